@@ -1,0 +1,5 @@
+export { assertNever } from './assert-never.ts';
+export type { Brand } from './brand.ts';
+export { err, isErr, isOk, ok, type Err, type Ok, type Result } from './result.ts';
+export { seededRandom, type Random } from './seeded-random.ts';
+export { contains, durationMinutes, overlaps, type TimeInterval } from './time-interval.ts';
