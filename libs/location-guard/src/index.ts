@@ -1,1 +1,1 @@
-export {};
+export const checkText = (text: string): readonly { start: number; end: number; kind: string }[] => { void text; return []; };

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type Actor } from '../common/index.ts';
+
+export interface AuditRecord {
+  /** Verb of the domain, such as "registration.approved". */
+  readonly action: string;
+  readonly eventId?: string | null;
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  /** Ids, codes and counts; never names, addresses or texts. */
+  readonly facts?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+}
+
+/** Appends to the log within the caller's transaction: what was not saved was not done. */
+@Injectable()
+export class AuditLog {
+  async record(manager: EntityManager, actor: Actor | null, record: AuditRecord): Promise<void> {
+    await manager.query(
+      `insert into audit_entry (actor_kind, actor_id, event_id, action, subject_kind, subject_id, facts) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        actor?.kind ?? 'anonymous',
+        actor?.accountId ?? null,
+        record.eventId ?? null,
+        record.action,
+        record.subjectKind ?? null,
+        record.subjectId ?? null,
+        JSON.stringify(record.facts ?? {}),
+      ],
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export { AuditLog, type AuditRecord } from './audit-log.ts';
+export { AuditModule } from './audit.module.ts';

@@ -1,0 +1,81 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PubSub } from 'graphql-subscriptions';
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ENVIRONMENT, type Environment } from '../config/index.ts';
+
+/** What travels: ids and small facts, never personal data (a notification is at most 8,000 bytes). */
+export interface BusMessages {
+  sessionsChanged: { accountId: string };
+  eventChanged: { eventId: string };
+  notificationCreated: { accountId: string; notificationId: string };
+  agendaChanged: { eventId: string; registrationIds: string[] };
+  jobProgressed: { eventId: string; jobKind: 'import' | 'schedule'; jobId: string };
+  matchesChanged: { eventId: string };
+}
+export type BusTopic = keyof BusMessages;
+
+const CHANNEL = 'spilno';
+const RECONNECT_MS = 1_000;
+
+/** Events between processes over LISTEN / NOTIFY; a message published inside a transaction leaves with its commit. */
+@Injectable()
+export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #local = new PubSub();
+  readonly #logger = new Logger(EventBus.name);
+  #client: pg.Client | null = null;
+  #stopped = false;
+
+  constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    private readonly source: DataSource,
+  ) {
+    (this.#local as unknown as { ee: { setMaxListeners(n: number): void } }).ee.setMaxListeners(0);
+  }
+
+  async publish<T extends BusTopic>(topic: T, message: BusMessages[T], manager: EntityManager = this.source.manager): Promise<void> {
+    await manager.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, message })]);
+  }
+
+  messages<T extends BusTopic>(topic: T): AsyncIterableIterator<BusMessages[T]> {
+    return this.#local.asyncIterableIterator<BusMessages[T]>(topic);
+  }
+
+  on<T extends BusTopic>(topic: T, listener: (message: BusMessages[T]) => void): void {
+    void this.#local.subscribe(topic, listener);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  async #listen(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.environment.databaseUrl, application_name: 'spilno-events' });
+    client.on('notification', ({ payload }) => this.#deliver(payload ?? '{}'));
+    client.on('error', () => undefined);
+    client.on('end', () => this.#reconnect());
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      this.#client = client;
+    } catch (error) {
+      this.#logger.warn(`no event connection: ${(error as Error).message}`);
+      this.#reconnect();
+    }
+  }
+
+  #reconnect(): void {
+    if (this.#stopped) return;
+    setTimeout(() => void (this.#stopped || this.#listen()), RECONNECT_MS).unref();
+  }
+
+  #deliver(payload: string): void {
+    const { topic, message } = JSON.parse(payload) as { topic: BusTopic; message: BusMessages[BusTopic] };
+    void this.#local.publish(topic, message);
+  }
+}

@@ -1,0 +1,14 @@
+export { CONSOLE, SYSTEM, type AccountActor, type Actor, type Delegation, type EventRole } from './actor.ts';
+export { Allow, ALLOWED, INHERITS, InheritsPermission } from './allow.decorator.ts';
+export { CommonModule } from './common.module.ts';
+export { CurrentActor, CurrentLoaders, CurrentRequest, CurrentScope } from './current.decorators.ts';
+export { EventBus, type BusMessages, type BusTopic } from './event-bus.ts';
+export { EventClock } from './event-clock.ts';
+export { type DelegateScope, type EventScope } from './event-scope.ts';
+export { formatError } from './graphql-errors.ts';
+export { LoaderCache } from './loader-cache.ts';
+export { holdersOf, PERMISSIONS, type Holder, type Permission } from './permissions.ts';
+export { type HeaderBearer, type RequestContext } from './request-context.ts';
+export { holds, ScopeResolver } from './scope-resolver.ts';
+export { MAX_TEXT_LENGTH, neutralText, refuseUnsafeTexts } from './text-safety.ts';
+export { InvalidInput, LocationRefused, NotFound, NotPossible, RefusedPassage, StaleVersion, UserError } from './user-error.ts';

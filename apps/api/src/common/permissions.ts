@@ -1,0 +1,19 @@
+/**
+ * Who may call what. `anyone` needs no session; `account` any session; the others hold within the event that the
+ * operation names by `eventSlug` (as an argument or in its input), except `administrator`, who holds everywhere.
+ */
+export type Holder = 'anyone' | 'account' | 'delegate' | 'lead' | 'organiser' | 'vettingOfficer' | 'administrator';
+
+export const PERMISSIONS = {
+  'health:read': ['anyone'],
+  'page:read': ['anyone'],
+  'session:read': ['anyone'],
+  'session:open': ['anyone'],
+  'session:close': ['account'],
+  'account:change': ['account'],
+  'event:readPublic': ['anyone'],
+} as const satisfies Record<string, readonly Holder[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const holdersOf = (permission: Permission): readonly Holder[] => PERMISSIONS[permission];

@@ -1,0 +1,16 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { type Environment } from './config/index.ts';
+import { hardenServer } from './server/harden-server.ts';
+
+const MAX_BODY_BYTES = 1_000_000;
+
+/** The HTTP server with everything but a port. */
+export async function createApp(environment: Environment): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES, trustProxy: 'loopback', genReqId: () => crypto.randomUUID() });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, { logger: environment.logLevel === 'silent' ? false : ['error', 'warn'] });
+  await hardenServer(app, environment);
+  app.enableShutdownHooks();
+  return app;
+}

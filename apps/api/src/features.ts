@@ -1,0 +1,6 @@
+import { type Type } from '@nestjs/common';
+import { AuditModule } from './audit/index.ts';
+import { VettingModule } from './vetting/index.ts';
+
+/** The feature modules of the product, one line each. */
+export const FEATURES: Type[] = [AuditModule, VettingModule];

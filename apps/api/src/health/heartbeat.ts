@@ -1,0 +1,33 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+const BEAT_MS = 3_000;
+
+/** Tells the database every few seconds that this worker lives. */
+@Injectable()
+export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #processId = crypto.randomUUID();
+  readonly #logger = new Logger(Heartbeat.name);
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly source: DataSource) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#beat();
+    this.#timer = setInterval(() => void this.#beat().catch((error: Error) => this.#logger.warn(error.message)), BEAT_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.source.query('delete from process_heartbeat where process_id = $1', [this.#processId]).catch(() => undefined);
+  }
+
+  async #beat(): Promise<void> {
+    await this.source.query(
+      `insert into process_heartbeat (process_kind, process_id) values ('worker', $1)
+       on conflict (process_kind, process_id) do update set seen_at = now()`,
+      [this.#processId],
+    );
+    await this.source.query(`delete from process_heartbeat where seen_at < now() - interval '5 minutes'`);
+  }
+}

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { readEnvironment } from './config/index.ts';
+import { createApp } from './create-app.ts';
+import { endWithParent } from './server/end-with-parent.ts';
+
+endWithParent();
+const environment = readEnvironment(process.env);
+const app = await createApp(environment);
+await app.listen(environment.port, environment.host);
+process.send?.({ kind: 'listening', url: await app.getUrl() });

@@ -1,0 +1,2 @@
+export { VettingCases, type VettingTrigger } from './vetting-cases.ts';
+export { VettingModule } from './vetting.module.ts';

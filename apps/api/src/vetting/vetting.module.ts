@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { VettingCases } from './vetting-cases.ts';
+
+@Module({ providers: [VettingCases], exports: [VettingCases] })
+export class VettingModule {}

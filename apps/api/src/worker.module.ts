@@ -1,0 +1,12 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CoreModule } from './app.module.ts';
+import { type Environment } from './config/index.ts';
+import { JobWorkers } from './jobs/index.ts';
+import { Heartbeat } from './health/heartbeat.ts';
+
+@Module({})
+export class WorkerModule {
+  static with(environment: Environment): DynamicModule {
+    return { module: WorkerModule, imports: [CoreModule.with(environment)], providers: [Heartbeat, JobWorkers] };
+  }
+}

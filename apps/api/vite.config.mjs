@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const entry = (name) => `${root}/src/${name}.ts`;
+
+/** One bundle per process, workspace libraries inside, packages of the registry outside. */
+export default defineConfig({
+  root,
+  resolve: { conditions: ['source', 'node', 'module', 'import', 'default'] },
+  ssr: { noExternal: [/^@spilno\//], resolve: { conditions: ['source', 'node', 'import', 'default'], externalConditions: ['node', 'import', 'default'] } },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'node24',
+    sourcemap: true,
+    minify: false,
+    rollupOptions: {
+      input: { main: entry('main'), worker: entry('worker'), migrate: entry('migrate'), 'emit-schema': entry('emit-schema') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', format: 'esm' },
+    },
+  },
+});
