@@ -1,6 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { AuditModule } from './audit/index.ts';
+import { NotificationsModule } from './notifications/index.ts';
 import { VettingModule } from './vetting/index.ts';
 
 /** The feature modules of the product, one line each. */
-export const FEATURES: Type[] = [AuditModule, VettingModule];
+export const FEATURES: Type[] = [AuditModule, NotificationsModule, VettingModule];

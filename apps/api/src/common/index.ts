@@ -1,10 +1,12 @@
 export { CONSOLE, SYSTEM, type AccountActor, type Actor, type Delegation, type EventRole } from './actor.ts';
 export { Allow, ALLOWED, INHERITS, InheritsPermission } from './allow.decorator.ts';
+export { boundedFirst } from './bounded-first.ts';
 export { CommonModule } from './common.module.ts';
 export { CurrentActor, CurrentLoaders, CurrentRequest, CurrentScope } from './current.decorators.ts';
 export { EventBus, type BusMessages, type BusTopic } from './event-bus.ts';
 export { EventClock } from './event-clock.ts';
 export { type DelegateScope, type EventScope } from './event-scope.ts';
+export { followMessages, type Followed } from './follow-messages.ts';
 export { formatError } from './graphql-errors.ts';
 export { LoaderCache } from './loader-cache.ts';
 export { holdersOf, PERMISSIONS, type Holder, type Permission } from './permissions.ts';

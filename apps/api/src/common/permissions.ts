@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   'session:close': ['account'],
   'account:change': ['account'],
   'event:readPublic': ['anyone'],
+  'notification:read': ['account'],
+  'mailbox:read': ['anyone'],
 } as const satisfies Record<string, readonly Holder[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -2,7 +2,8 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { PgBoss } from 'pg-boss';
 import { type EntityManager } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
-import { bossOptions } from './boss-options.ts';
+import { bossOptions, queueOptions } from './boss-options.ts';
+import { JobRegistry } from './job-registry.ts';
 
 export interface EnqueueOptions {
   /** At most one waiting or running job with the same key. */
@@ -14,12 +15,17 @@ export interface EnqueueOptions {
 @Injectable()
 export class JobQueue implements OnApplicationShutdown {
   readonly #logger = new Logger(JobQueue.name);
+  readonly #known = new Set<string>();
   #boss: Promise<PgBoss> | null = null;
 
-  constructor(@Inject(ENVIRONMENT) private readonly environment: Environment) {}
+  constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    private readonly registry: JobRegistry,
+  ) {}
 
   async enqueue(name: string, payload: object, manager: EntityManager | null = null, options: EnqueueOptions = {}): Promise<void> {
     const boss = await this.#started();
+    await this.#ensureQueue(boss, name);
     const runner = manager?.queryRunner;
     await boss.send(name, payload, {
       retryLimit: 3,
@@ -34,6 +40,12 @@ export class JobQueue implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     const boss = await this.#boss?.catch(() => null);
     await boss?.stop({ graceful: false }).catch(() => undefined);
+  }
+
+  async #ensureQueue(boss: PgBoss, name: string): Promise<void> {
+    if (this.#known.has(name)) return;
+    await boss.createQueue(name, queueOptions(this.registry.get(name)));
+    this.#known.add(name);
   }
 
   #started(): Promise<PgBoss> {

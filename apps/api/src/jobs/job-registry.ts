@@ -11,6 +11,12 @@ export class JobRegistry {
     this.#jobs.set(job.name, job as unknown as Job);
   }
 
+  get(name: string): Job {
+    const job = this.#jobs.get(name);
+    if (!job) throw new Error(`no job is called ${name}`);
+    return job;
+  }
+
   all(): readonly Job[] {
     return [...this.#jobs.values()];
   }

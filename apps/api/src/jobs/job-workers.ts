@@ -1,11 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
-import { bossOptions } from './boss-options.ts';
+import { bossOptions, queueOptions } from './boss-options.ts';
 import { type Job } from './job.ts';
 import { JobRegistry } from './job-registry.ts';
-
-const DEFAULT_EXPIRY_SECONDS = 900;
 
 /** Takes jobs from the queue and runs them, in the worker process alone. */
 @Injectable()
@@ -32,7 +30,7 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async #take(boss: PgBoss, job: Job): Promise<void> {
-    await boss.createQueue(job.name, { policy: job.isExclusive ? 'singleton' : 'standard', expireInSeconds: job.expireInSeconds ?? DEFAULT_EXPIRY_SECONDS });
+    await boss.createQueue(job.name, queueOptions(job));
     await boss.work<object>(job.name, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async (jobs) => {
       for (const taken of jobs) await this.#run(job, taken.data ?? {});
     });

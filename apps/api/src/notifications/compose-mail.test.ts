@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { composeMail } from './compose-mail.ts';
+
+const hostile = '=HYPERLINK("x")<script>alert(1)</script>\r\nBcc: everybody@example.org\u202e';
+
+it('is neutral to markup, line breaks and bidi controls in a name', () => {
+  const mail = composeMail('requestAccepted', { eventName: 'Forum', counterpart: hostile }, 'en', 'https://forum.example/a?b=1&c=2');
+  expect(mail.subject).not.toMatch(/[\r\n\u202e]/);
+  expect(mail.html).not.toContain('<script>');
+  expect(mail.html).toContain('b=1&amp;c=2');
+  expect(mail.text).not.toContain('\u202e');
+});
+
+it('speaks Ukrainian to who chose it and English where a language has no texts yet', () => {
+  const facts = { eventName: 'Форум' };
+  expect(composeMail('registrationApproved', facts, 'uk', 'https://x').subject).toBe('Реєстрацію схвалено: Форум');
+  expect(composeMail('registrationApproved', facts, 'de', 'https://x').subject).toBe('Registration approved: Форум');
+});

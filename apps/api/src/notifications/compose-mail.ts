@@ -1,0 +1,29 @@
+import { type NotificationFacts, type NotificationKind } from './notification-kind.ts';
+import { MAIL_TEXTS_EN } from './texts/mail-texts.en.ts';
+import { MAIL_TEXTS_UK } from './texts/mail-texts.uk.ts';
+
+export interface ComposedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Languages other than Ukrainian get the English text until theirs is there. */
+const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEXTS_EN);
+
+/** A mail in the receiver's language; whatever a fact holds is neutral in subject, text and HTML. */
+export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string): ComposedMail {
+  const { subject, lines, action } = textsFor(locale)[kind](facts);
+  const paragraphs = lines.map((line) => `<p style="margin:0 0 12px">${escapeHtml(oneLine(line))}</p>`).join('');
+  return {
+    subject: oneLine(subject),
+    text: `${lines.map(oneLine).join('\n\n')}\n\n${action}: ${link}\n`,
+    html: `<!doctype html><html lang="${locale === 'uk' ? 'uk' : 'en'}"><body style="margin:0;padding:24px;background:#f6f5f1;color:#17202a;font:16px/1.5 'IBM Plex Sans',Arial,sans-serif"><div style="max-width:560px;margin:auto;background:#fff;border:1px solid #e4e1d9;border-radius:12px;padding:24px"><p style="margin:0 0 16px;font-weight:600">Spilno</p>${paragraphs}<p style="margin:20px 0 0"><a href="${escapeHtml(link)}" style="display:inline-block;background:#16263f;color:#fff;text-decoration:none;padding:10px 16px;border-radius:8px">${escapeHtml(action)}</a></p></div></body></html>`,
+  };
+}
+
+// A header or a line never breaks: control characters, line separators and bidi controls are taken out.
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\s+/g, ' ').trim();
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);

@@ -1,0 +1,3 @@
+export { type NotificationFacts, type NotificationKind } from './notification-kind.ts';
+export { Notifier, type NotificationOrder } from './notifier.ts';
+export { NotificationsModule } from './notifications.module.ts';

@@ -1,0 +1,28 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/index.ts';
+import { JobRegistry } from '../jobs/index.ts';
+import { MailMessage } from './mail-message.entity.ts';
+import { MailboxService } from './mailbox.service.ts';
+import { Notification } from './notification.entity.ts';
+import { NotificationResolver } from './notification.resolver.ts';
+import { NotificationService } from './notification.service.ts';
+import { Notifier } from './notifier.ts';
+import { SendMailJob } from './send-mail.job.ts';
+
+@Global()
+@Module({
+  imports: [IdentityModule, TypeOrmModule.forFeature([Notification, MailMessage])],
+  providers: [MailboxService, NotificationResolver, NotificationService, Notifier, SendMailJob],
+  exports: [Notifier],
+})
+export class NotificationsModule implements OnModuleInit {
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly sendMail: SendMailJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.add(this.sendMail);
+  }
+}

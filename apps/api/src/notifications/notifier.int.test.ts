@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { inTransaction } from '../database/index.ts';
+import { createTestApp, type TestApp } from '../testing/index.ts';
+import { Notifier } from './notifier.ts';
+import { SendMailJob } from './send-mail.job.ts';
+
+describe('the notifier', () => {
+  let test: TestApp;
+  let source: DataSource;
+  let accountId: string;
+  beforeAll(async () => {
+    test = await createTestApp();
+    source = test.app.get(DataSource);
+    const [row] = await source.query(`insert into account (email, display_name, locale) values ('olena@example.org', 'Олена', 'uk') returning id`);
+    accountId = row.id;
+  });
+  afterAll(() => test.close());
+
+  const order = () => ({
+    accountIds: [accountId, accountId],
+    eventId: null,
+    kind: 'requestAccepted' as const,
+    facts: { eventName: 'Форум', counterpart: 'Yavir 12' },
+    targetPath: '/e/forum/requests',
+  });
+  const counts = async () => {
+    const [row] = await source.query(`select (select count(*)::int from notification) as listed, (select count(*)::int from mail_message) as mailed`);
+    return row as { listed: number; mailed: number };
+  };
+
+  it('tells nobody of a transaction that was taken back', async () => {
+    const notifier = test.app.get(Notifier);
+    await expect(
+      inTransaction(source, async (manager) => {
+        await notifier.notify(manager, order());
+        throw new Error('taken back');
+      }),
+    ).rejects.toThrow('taken back');
+    expect(await counts()).toEqual({ listed: 0, mailed: 0 });
+  });
+
+  it('tells each person once, in the product and by mail in their language', async () => {
+    await inTransaction(source, (manager) => test.app.get(Notifier).notify(manager, order()));
+    expect(await counts()).toEqual({ listed: 1, mailed: 1 });
+    const [mail] = await source.query('select locale, subject from mail_message');
+    expect(mail).toEqual({ locale: 'uk', subject: 'Yavir 12: зустріч прийнято' });
+  });
+
+  it('leaves mails in the mailbox where no SMTP is set, once though the job runs twice', async () => {
+    const job = test.app.get(SendMailJob);
+    await Promise.all([job.handle({}, new AbortController().signal), job.handle({}, new AbortController().signal)]);
+    const rows = await source.query('select status, attempts from mail_message');
+    expect(rows).toEqual([{ status: 'mailbox', attempts: 0 }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { EventBus } from '../common/index.ts';
+import { ENVIRONMENT, type Environment } from '../config/index.ts';
+import { JobQueue } from '../jobs/index.ts';
+import { composeMail } from './compose-mail.ts';
+import { LINK_KINDS, type NotificationFacts, type NotificationKind } from './notification-kind.ts';
+import { SEND_MAIL } from './send-mail.job.ts';
+
+export interface NotificationOrder<K extends NotificationKind> {
+  readonly accountIds: readonly string[];
+  readonly eventId: string | null;
+  readonly kind: K;
+  readonly facts: NotificationFacts[K];
+  /** Page that the notification opens, such as /e/forum/requests. */
+  readonly targetPath: string;
+  /** Text of an iCalendar object that goes with the mail to the person concerned. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
+}
+
+interface Receiver {
+  id: string;
+  email: string;
+  locale: string;
+  email_notifications: boolean;
+}
+
+/** Tells people in the product and by mail, within the caller's transaction: nobody hears of what was not saved. */
+@Injectable()
+export class Notifier {
+  constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    private readonly bus: EventBus,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  async notify<K extends NotificationKind>(manager: EntityManager, order: NotificationOrder<K>): Promise<void> {
+    const receivers = (await manager.query(
+      `select id, email, locale, email_notifications from account where id = any($1::uuid[]) and disabled_at is null`,
+      [[...new Set(order.accountIds)]],
+    )) as Receiver[];
+    let mails = 0;
+    for (const receiver of receivers) {
+      if (!LINK_KINDS.has(order.kind)) await this.#list(manager, receiver, order);
+      if (!receiver.email_notifications && !LINK_KINDS.has(order.kind)) continue;
+      await this.#queueMail(manager, receiver, order);
+      mails++;
+    }
+    if (mails > 0) await this.jobs.enqueue(SEND_MAIL, {}, manager);
+  }
+
+  async #list<K extends NotificationKind>(manager: EntityManager, receiver: Receiver, order: NotificationOrder<K>): Promise<void> {
+    const [row] = (await manager.query(
+      `insert into notification (account_id, event_id, kind, facts, target_path) values ($1, $2, $3, $4, $5) returning id`,
+      [receiver.id, order.eventId, order.kind, JSON.stringify(order.facts), order.targetPath],
+    )) as { id: string }[];
+    await this.bus.publish('notificationCreated', { accountId: receiver.id, notificationId: row!.id }, manager);
+  }
+
+  async #queueMail<K extends NotificationKind>(manager: EntityManager, receiver: Receiver, order: NotificationOrder<K>): Promise<void> {
+    const mail = composeMail(order.kind, order.facts, receiver.locale, `${this.environment.publicUrl}${order.targetPath}`);
+    await manager.query(
+      `insert into mail_message (account_id, event_id, recipient, kind, locale, subject, body_text, body_html, calendar, calendar_method)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [receiver.id, order.eventId, receiver.email, order.kind, receiver.locale, mail.subject, mail.text, mail.html, order.calendar?.text ?? null, order.calendar?.method ?? null],
+    );
+  }
+}

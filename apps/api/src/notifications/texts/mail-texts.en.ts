@@ -1,0 +1,73 @@
+import { type MailTexts } from './mail-texts.ts';
+
+const ONE_HOUR = 'The link works once, within one hour. If you did not ask for it, do nothing.';
+
+export const MAIL_TEXTS_EN: MailTexts = {
+  signInLink: () => ({ subject: 'Sign in to Spilno', lines: ['Here is the link you asked for.', ONE_HOUR], action: 'Sign in' }),
+  passwordReset: () => ({ subject: 'Set a new password', lines: ['With this link you set a new password. Other devices are signed out.', ONE_HOUR], action: 'Set a password' }),
+  registrationResume: ({ eventName }) => ({
+    subject: `Your registration for ${eventName}`,
+    lines: ['Your registration is saved as a draft. Nobody sees it until you send it.', 'With this link you go on where you left off, on any device.'],
+    action: 'Go on with the registration',
+  }),
+  invitation: ({ eventName }) => ({
+    subject: `You are named as a delegate for ${eventName}`,
+    lines: ['A colleague has named you as a delegate. With this link you sign in and check what is shown of you.'],
+    action: 'Open my page',
+  }),
+  registrationSubmitted: ({ eventName }) => ({
+    subject: `Registration received: ${eventName}`,
+    lines: ['Your registration has been sent. Two officers check it, usually within three working days.', 'Until then nobody sees you, and you see nobody.'],
+    action: 'See the status',
+  }),
+  registrationApproved: ({ eventName }) => ({
+    subject: `Registration approved: ${eventName}`,
+    lines: ['Your registration is approved. Once matching is open you see your matches, with a reason for each side.'],
+    action: 'Open the forum',
+  }),
+  registrationReturned: ({ eventName }) => ({
+    subject: `Your registration needs a change: ${eventName}`,
+    lines: ['The officers have sent your registration back with their reasons. Change it and send it again; nothing you wrote is lost.'],
+    action: 'See the reasons',
+  }),
+  registrationRejected: ({ eventName }) => ({
+    subject: `Registration not accepted: ${eventName}`,
+    lines: ['Your registration was not accepted. The reason stands on your registration page.'],
+    action: 'See the reason',
+  }),
+  vettingQuestion: ({ eventName }) => ({
+    subject: `A question about your registration: ${eventName}`,
+    lines: ['An officer has asked you something. The check goes on when you have answered.'],
+    action: 'Answer the question',
+  }),
+  requestReceived: ({ counterpart, answerBy }) => ({
+    subject: `Meeting request from ${counterpart}`,
+    lines: [`${counterpart} asks to meet you.`, `A request holds no slot. Answer by ${answerBy}.`],
+    action: 'Read the request',
+  }),
+  requestAccepted: ({ counterpart }) => ({
+    subject: `${counterpart} accepted`,
+    lines: [`${counterpart} accepted the meeting. Names and descriptions are open to both of you now. Time and table come with the schedule.`],
+    action: 'Open the match',
+  }),
+  requestDeclined: ({ counterpart }) => ({ subject: `${counterpart} declined`, lines: [`${counterpart} declined the request. The reason stands on the page of requests.`], action: 'See requests' }),
+  requestCountered: ({ counterpart, answerBy }) => ({
+    subject: `${counterpart} proposes a change`,
+    lines: [`${counterpart} would meet you and proposes another time.`, `Answer by ${answerBy}.`],
+    action: 'Read the proposal',
+  }),
+  requestExpired: ({ counterpart }) => ({ subject: `Request with ${counterpart} has expired`, lines: ['It was not answered in time. Nothing was booked.'], action: 'See requests' }),
+  requestWithdrawn: ({ counterpart }) => ({ subject: `${counterpart} withdrew the request`, lines: ['Nothing was booked.'], action: 'See requests' }),
+  disclosureEnded: ({ counterpart }) => ({ subject: `${counterpart} took a step back`, lines: ['What was open between the two of you is closed again. The teaser stays.'], action: 'See what is open' }),
+  agreementCancelled: ({ counterpart }) => ({ subject: `Meeting with ${counterpart} cancelled`, lines: ['The agreed meeting will not take place. The reason stands on the page of requests.'], action: 'See requests' }),
+  schedulePublished: ({ eventName, added, moved, cancelled }) => ({
+    subject: `Your agenda: ${eventName}`,
+    lines: [`The schedule is published. For you: ${added} new, ${moved} moved, ${cancelled} cancelled.`],
+    action: 'Open the agenda',
+  }),
+  meetingAdded: ({ counterpart, when, table }) => ({ subject: `New meeting: ${counterpart}`, lines: [`${when}, ${table}.`], action: 'Open the agenda' }),
+  meetingMoved: ({ counterpart, when, table }) => ({ subject: `Meeting moved: ${counterpart}`, lines: [`Now ${when}, ${table}.`], action: 'Open the agenda' }),
+  meetingCancelled: ({ counterpart, when }) => ({ subject: `Meeting cancelled: ${counterpart}`, lines: [`The meeting on ${when} will not take place. The reason stands on your agenda.`], action: 'Open the agenda' }),
+  importFinished: ({ eventName, imported, held }) => ({ subject: `Import finished: ${eventName}`, lines: [`${imported} imported, ${held} held.`], action: 'Open the report' }),
+  scheduleRunFinished: ({ eventName, placed, total }) => ({ subject: `Schedule drafted: ${eventName}`, lines: [`${placed} of ${total} agreed meetings are placed. Nobody is told before publishing.`], action: 'Open the board' }),
+};

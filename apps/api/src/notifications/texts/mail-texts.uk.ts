@@ -1,0 +1,73 @@
+import { type MailTexts } from './mail-texts.ts';
+
+const ONE_HOUR = 'Посилання діє один раз протягом години. Якщо ви його не просили, нічого не робіть.';
+
+export const MAIL_TEXTS_UK: MailTexts = {
+  signInLink: () => ({ subject: 'Вхід до Spilno', lines: ['Ось посилання, яке ви просили.', ONE_HOUR], action: 'Увійти' }),
+  passwordReset: () => ({ subject: 'Новий пароль', lines: ['За цим посиланням ви задасте новий пароль. На інших пристроях сеанси буде завершено.', ONE_HOUR], action: 'Задати пароль' }),
+  registrationResume: ({ eventName }) => ({
+    subject: `Ваша реєстрація: ${eventName}`,
+    lines: ['Вашу реєстрацію збережено як чернетку. Ніхто її не бачить, доки ви не надішлете.', 'За цим посиланням ви продовжите з того самого місця на будь-якому пристрої.'],
+    action: 'Продовжити реєстрацію',
+  }),
+  invitation: ({ eventName }) => ({
+    subject: `Вас названо делегатом: ${eventName}`,
+    lines: ['Колега назвав вас делегатом. За цим посиланням ви увійдете й перевірите, що про вас показано.'],
+    action: 'Відкрити мою сторінку',
+  }),
+  registrationSubmitted: ({ eventName }) => ({
+    subject: `Реєстрацію отримано: ${eventName}`,
+    lines: ['Вашу реєстрацію надіслано. Її перевіряють двоє уповноважених, зазвичай протягом трьох робочих днів.', 'До того вас ніхто не бачить, і ви не бачите нікого.'],
+    action: 'Переглянути стан',
+  }),
+  registrationApproved: ({ eventName }) => ({
+    subject: `Реєстрацію схвалено: ${eventName}`,
+    lines: ['Вашу реєстрацію схвалено. Щойно відкриється підбір, ви побачите збіги з поясненням для кожної сторони.'],
+    action: 'Відкрити форум',
+  }),
+  registrationReturned: ({ eventName }) => ({
+    subject: `Реєстрація потребує змін: ${eventName}`,
+    lines: ['Уповноважені повернули реєстрацію з поясненням. Змініть її й надішліть знову; нічого з написаного не втрачено.'],
+    action: 'Переглянути причини',
+  }),
+  registrationRejected: ({ eventName }) => ({
+    subject: `Реєстрацію не прийнято: ${eventName}`,
+    lines: ['Вашу реєстрацію не прийнято. Причину вказано на сторінці реєстрації.'],
+    action: 'Переглянути причину',
+  }),
+  vettingQuestion: ({ eventName }) => ({
+    subject: `Запитання щодо реєстрації: ${eventName}`,
+    lines: ['Уповноважений має до вас запитання. Перевірка триватиме, коли ви відповісте.'],
+    action: 'Відповісти',
+  }),
+  requestReceived: ({ counterpart, answerBy }) => ({
+    subject: `Запит на зустріч: ${counterpart}`,
+    lines: [`${counterpart} пропонує зустріч.`, `Запит не займає слота. Відповісти до ${answerBy}.`],
+    action: 'Прочитати запит',
+  }),
+  requestAccepted: ({ counterpart }) => ({
+    subject: `${counterpart}: зустріч прийнято`,
+    lines: [`${counterpart} прийняв запит. Назви й описи тепер відкриті для обох сторін. Час і стіл з’являться разом із розкладом.`],
+    action: 'Відкрити збіг',
+  }),
+  requestDeclined: ({ counterpart }) => ({ subject: `${counterpart}: запит відхилено`, lines: [`${counterpart} відхилив запит. Причину вказано на сторінці запитів.`], action: 'Переглянути запити' }),
+  requestCountered: ({ counterpart, answerBy }) => ({
+    subject: `${counterpart} пропонує зміну`,
+    lines: [`${counterpart} згоден зустрітися й пропонує інший час.`, `Відповісти до ${answerBy}.`],
+    action: 'Прочитати пропозицію',
+  }),
+  requestExpired: ({ counterpart }) => ({ subject: `Строк запиту минув: ${counterpart}`, lines: ['На нього не відповіли вчасно. Нічого не заброньовано.'], action: 'Переглянути запити' }),
+  requestWithdrawn: ({ counterpart }) => ({ subject: `${counterpart}: запит відкликано`, lines: ['Нічого не заброньовано.'], action: 'Переглянути запити' }),
+  disclosureEnded: ({ counterpart }) => ({ subject: `${counterpart}: крок назад`, lines: ['Те, що було відкрито між вами, знову закрито. Короткий опис лишається.'], action: 'Переглянути, що відкрито' }),
+  agreementCancelled: ({ counterpart }) => ({ subject: `Зустріч скасовано: ${counterpart}`, lines: ['Погоджена зустріч не відбудеться. Причину вказано на сторінці запитів.'], action: 'Переглянути запити' }),
+  schedulePublished: ({ eventName, added, moved, cancelled }) => ({
+    subject: `Ваш розклад: ${eventName}`,
+    lines: [`Розклад опубліковано. Для вас: нових ${added}, перенесених ${moved}, скасованих ${cancelled}.`],
+    action: 'Відкрити розклад',
+  }),
+  meetingAdded: ({ counterpart, when, table }) => ({ subject: `Нова зустріч: ${counterpart}`, lines: [`${when}, ${table}.`], action: 'Відкрити розклад' }),
+  meetingMoved: ({ counterpart, when, table }) => ({ subject: `Зустріч перенесено: ${counterpart}`, lines: [`Тепер ${when}, ${table}.`], action: 'Відкрити розклад' }),
+  meetingCancelled: ({ counterpart, when }) => ({ subject: `Зустріч скасовано: ${counterpart}`, lines: [`Зустріч ${when} не відбудеться. Причину вказано у вашому розкладі.`], action: 'Відкрити розклад' }),
+  importFinished: ({ eventName, imported, held }) => ({ subject: `Імпорт завершено: ${eventName}`, lines: [`Імпортовано: ${imported}, затримано: ${held}.`], action: 'Відкрити звіт' }),
+  scheduleRunFinished: ({ eventName, placed, total }) => ({ subject: `Розклад складено: ${eventName}`, lines: [`Розміщено ${placed} із ${total} погоджених зустрічей. До публікації нікого не повідомлено.`], action: 'Відкрити дошку' }),
+};
