@@ -10,5 +10,6 @@ export class AuditEntry {
   @Column('text') action!: string;
   @Column('text', { name: 'subject_kind', nullable: true }) subjectKind!: string | null;
   @Column('uuid', { name: 'subject_id', nullable: true }) subjectId!: string | null;
+  @Column('bigint', { name: 'transaction_number' }) transactionNumber!: string;
   @Column('jsonb') facts!: Record<string, unknown>;
 }

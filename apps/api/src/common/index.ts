@@ -14,3 +14,4 @@ export { type HeaderBearer, type RequestContext } from './request-context.ts';
 export { holds, ScopeResolver } from './scope-resolver.ts';
 export { MAX_TEXT_LENGTH, neutralText, refuseUnsafeTexts } from './text-safety.ts';
 export { InvalidInput, LocationRefused, NotFound, NotPossible, RefusedPassage, StaleVersion, UserError } from './user-error.ts';
+export { SessionCheck } from './session-check.ts';

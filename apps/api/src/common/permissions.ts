@@ -11,6 +11,8 @@ export const PERMISSIONS = {
   'session:open': ['anyone'],
   'session:close': ['account'],
   'account:change': ['account'],
+  'account:administer': ['administrator'],
+  'audit:read': ['administrator'],
   'event:readPublic': ['anyone'],
   'notification:read': ['account'],
   'mailbox:read': ['anyone'],

@@ -3,7 +3,12 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Account } from './account.entity.ts';
+import { AccountAdministrationResolver } from './account-administration.resolver.ts';
+import { AccountAdministration } from './account-administration.ts';
+import { AccountService } from './account.service.ts';
+import { AttemptLimit } from './attempt-limit.ts';
 import { IdentityResolver } from './identity.resolver.ts';
+import { OneTimeLinks } from './one-time-links.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 import { Session } from './session.entity.ts';
 import { SessionGuard } from './session.guard.ts';
@@ -14,7 +19,13 @@ import { ViewerService } from './viewer.service.ts';
 
 @Module({
   imports: [PassportModule.register({ session: false, property: 'actor' }), TypeOrmModule.forFeature([Account, OneTimeLink, Session])],
-  providers: [IdentityResolver, SessionService, SessionStrategy, SignInService, ViewerService, { provide: APP_GUARD, useClass: SessionGuard }],
-  exports: [SessionService, SignInService],
+  providers: [
+    AccountAdministration,
+    AccountAdministrationResolver,
+    AccountService,
+    AttemptLimit,
+    IdentityResolver,
+    OneTimeLinks, SessionService, SessionStrategy, SignInService, ViewerService, { provide: APP_GUARD, useClass: SessionGuard }],
+  exports: [OneTimeLinks, SessionService, SignInService],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
 export { Account } from './account.entity.ts';
 export { IdentityModule } from './identity.module.ts';
+export { OneTimeLinks } from './one-time-links.ts';
 export { hashPassword, MIN_PASSWORD_LENGTH } from './password.ts';
 export { SessionService } from './session.service.ts';
 export { hashToken, newToken } from './session-token.ts';

@@ -50,16 +50,6 @@ export class SessionService {
     return actor;
   }
 
-  /** Whether the session an actor came with still stands; asked again for every message of a subscription. */
-  async isOpen(actor: AccountActor): Promise<boolean> {
-    const rows = (await this.source.query(
-      `select exists (select from session s join account a on a.id = s.account_id
-        where s.id = $1 and s.revoked_at is null and s.expires_at > now() and a.disabled_at is null) as open`,
-      [actor.sessionId],
-    )) as { open: boolean }[];
-    return rows[0]!.open;
-  }
-
   /** @returns the token for the cookie; it is stored nowhere. */
   async open(accountId: string, userAgent: string | null): Promise<string> {
     const token = newToken();

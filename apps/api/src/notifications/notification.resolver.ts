@@ -1,6 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { type AccountActor, Allow, boundedFirst, CurrentActor, CurrentRequest, EventBus, followMessages, type RequestContext } from '../common/index.ts';
-import { SessionService } from '../identity/index.ts';
+import { type AccountActor, Allow, boundedFirst, CurrentActor, CurrentRequest, EventBus, followMessages, type RequestContext, SessionCheck } from '../common/index.ts';
 import { MailboxService } from './mailbox.service.ts';
 import { NotificationService } from './notification.service.ts';
 import { MailboxMail, NotificationList, NotificationType } from './notification.type.ts';
@@ -12,7 +11,7 @@ export class NotificationResolver {
   constructor(
     private readonly notifications: NotificationService,
     private readonly mailbox: MailboxService,
-    private readonly sessions: SessionService,
+    private readonly sessions: SessionCheck,
     private readonly bus: EventBus,
   ) {}
 

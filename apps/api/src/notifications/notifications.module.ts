@@ -1,6 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { IdentityModule } from '../identity/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { MailMessage } from './mail-message.entity.ts';
 import { MailboxService } from './mailbox.service.ts';
@@ -12,7 +11,7 @@ import { SendMailJob } from './send-mail.job.ts';
 
 @Global()
 @Module({
-  imports: [IdentityModule, TypeOrmModule.forFeature([Notification, MailMessage])],
+  imports: [TypeOrmModule.forFeature([Notification, MailMessage])],
   providers: [MailboxService, NotificationResolver, NotificationService, Notifier, SendMailJob],
   exports: [Notifier],
 })

@@ -61,6 +61,13 @@ create table one_time_link (
 );
 create index one_time_link_account on one_time_link (account_id);
 
+create table failed_sign_in (
+  id bigint generated always as identity primary key,
+  key_hash bytea not null,
+  failed_at timestamptz not null default now()
+);
+create index failed_sign_in_key on failed_sign_in (key_hash, failed_at);
+
 -- ── events ───────────────────────────────────────────────────────────────────────────────────────────────────────
 create table event (
   id uuid primary key default gen_random_uuid(),
@@ -804,14 +811,16 @@ create table audit_entry (
   action text not null,
   subject_kind text,
   subject_id uuid,
-  facts jsonb not null default '{}'
+  facts jsonb not null default '{}',
+  transaction_number bigint not null default (pg_current_xact_id()::text::bigint)
 );
+create index audit_entry_transaction on audit_entry (transaction_number, id);
 create index audit_entry_event on audit_entry (event_id, id desc);
 create trigger audit_entry_append_only before update or delete on audit_entry for each row execute function refuse_change();
 create trigger audit_entry_no_truncate before truncate on audit_entry for each statement execute function refuse_change();
 
 create table audit_seal (
-  last_entry_id bigint primary key references audit_entry (id),
+  before_transaction bigint primary key,
   hash bytea not null,
   sealed_at timestamptz not null default now()
 );
