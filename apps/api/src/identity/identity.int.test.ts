@@ -85,7 +85,8 @@ describe('signing in', () => {
     const accounts = '{ accounts { id email } }';
     expect((await test.graphql(accounts, {}, ada)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await test.graphql(accounts)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    const [{ id }] = await source.query(`update account set is_administrator = true where email = 'ada@example.org' returning id`).then(([rows]: [{ id: string }[]]) => rows);
+    await source.query(`update account set is_administrator = true where email = 'ada@example.org'`);
+    const [{ id }] = (await source.query(`select id from account where email = 'ada@example.org'`)) as [{ id: string }];
     const administrator = (await signIn('ada@example.org', 'a new long password')).cookie!;
     expect(((await test.graphql(accounts, {}, administrator)).data!['accounts'] as unknown[]).length).toBe(1);
     const act = await test.graphql('mutation ($id: ID!) { actOnAccount(input: { accountId: $id, act: disable }) { __typename ... on NotPossible { reason } } }', { id }, administrator);
