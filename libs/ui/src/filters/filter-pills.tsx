@@ -1,0 +1,52 @@
+import { type ReactNode } from 'react';
+import { Link } from '../theme/link-component.tsx';
+import classes from './filter-pills.module.css';
+
+/** One choice among the pills. */
+export interface FilterPill {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** How many would be shown. */
+  readonly count?: number | string;
+  readonly active: boolean;
+  /** Address with this filter; without one the pill is a button. */
+  readonly href?: string;
+}
+
+export interface FilterPillsProps {
+  /** Name of the group for screen readers: "Your capabilities". */
+  readonly label: string;
+  readonly pills: readonly FilterPill[];
+  /** Called for pills without an address. */
+  readonly onSelect?: (id: string) => void;
+  /** Stands before the pills: on a phone the button that opens the filters. */
+  readonly before?: ReactNode;
+  /** `days` gives two lines and equal widths. */
+  readonly layout?: 'pills' | 'days';
+}
+
+/** A row of choices; on a phone it scrolls sideways inside itself. */
+export function FilterPills({ label, pills, onSelect, before, layout = 'pills' }: FilterPillsProps) {
+  return (
+    <div className={classes.pills} role="group" aria-label={label} data-layout={layout}>
+      {before}
+      {pills.map((pill) => {
+        const words = (
+          <>
+            <span className={classes.word}>{pill.label}</span>
+            {pill.count !== undefined && <span className={classes.count}>{pill.count}</span>}
+          </>
+        );
+        return pill.href === undefined ? (
+          <button key={pill.id} type="button" className={classes.pill} aria-pressed={pill.active} onClick={() => onSelect?.(pill.id)}>
+            {words}
+          </button>
+        ) : (
+          <Link key={pill.id} href={pill.href} className={classes.pill} aria-current={pill.active ? 'true' : undefined}>
+            {words}
+          </Link>
+        );
+      })}
+    </div>
+  );
+}
