@@ -9,6 +9,7 @@ export { type DelegateScope, type EventScope } from './event-scope.ts';
 export { followMessages, type Followed } from './follow-messages.ts';
 export { formatError } from './graphql-errors.ts';
 export { LoaderCache } from './loader-cache.ts';
+export { PageInfo, toPage } from './page-info.type.ts';
 export { holdersOf, PERMISSIONS, type Holder, type Permission } from './permissions.ts';
 export { type HeaderBearer, type RequestContext } from './request-context.ts';
 export { holds, ScopeResolver } from './scope-resolver.ts';

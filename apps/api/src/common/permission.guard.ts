@@ -44,7 +44,8 @@ export class PermissionGuard implements CanActivate {
     const slug = args['eventSlug'] ?? (args['input'] as Record<string, unknown> | undefined)?.['eventSlug'];
     if (typeof slug !== 'string') return;
     const scope = await this.scopes.resolve(actor, slug);
-    if (scope) request.scope = scope;
+    if (!scope) throw forbidden();
+    request.scope = scope;
   }
 
   #admitRoute(holders: readonly Holder[], context: ExecutionContext): boolean {

@@ -14,6 +14,11 @@ export const PERMISSIONS = {
   'account:administer': ['administrator'],
   'audit:read': ['administrator'],
   'event:readPublic': ['anyone'],
+  'event:create': ['administrator'],
+  'event:grantRole': ['administrator'],
+  'event:moveClock': ['administrator'],
+  'event:setUp': ['organiser'],
+  'event:oversee': ['organiser'],
   'notification:read': ['account'],
   'mailbox:read': ['anyone'],
 } as const satisfies Record<string, readonly Holder[]>;

@@ -1,4 +1,5 @@
 export { Account } from './account.entity.ts';
+export { ensureAccount } from './ensure-account.ts';
 export { IdentityModule } from './identity.module.ts';
 export { OneTimeLinks } from './one-time-links.ts';
 export { hashPassword, MIN_PASSWORD_LENGTH } from './password.ts';

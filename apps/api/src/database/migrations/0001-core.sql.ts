@@ -133,10 +133,11 @@ create table slot (
   id uuid not null default gen_random_uuid(),
   day_id uuid not null,
   during tstzrange not null check (not isempty(during) and lower_inc(during) and not upper_inc(during)),
+  retired_at timestamptz,
   primary key (event_id, id),
   unique (event_id, id, during),
   foreign key (event_id, day_id) references event_day (event_id, id) on delete cascade,
-  exclude using gist (event_id with =, during with &&)
+  exclude using gist (event_id with =, during with &&) where (retired_at is null)
 );
 
 create table event_table (
@@ -145,9 +146,10 @@ create table event_table (
   label text not null,
   hall text not null default 'Hall A',
   position integer not null,
-  primary key (event_id, id),
-  unique (event_id, label)
+  retired_at timestamptz,
+  primary key (event_id, id)
 );
+create unique index event_table_label on event_table (event_id, label) where retired_at is null;
 
 create table participant_type (
   event_id uuid not null references event (id) on delete cascade,

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditLog } from '../audit/index.ts';
+import { type Actor, EventBus, StaleVersion } from '../common/index.ts';
+import { inTransaction } from '../database/index.ts';
+import { Event } from './event.entity.ts';
+import { EventReader } from './event-reader.ts';
+import { type EventChangeRefusal } from './event-setup.result.ts';
+import { EventSetup } from './event-setup.type.ts';
+
+export interface EventChangeOrder {
+  readonly eventId: string;
+  readonly version: number;
+  /** Verb for the audit log, such as "event.tablesSet". */
+  readonly action: string;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A refusal found after the first write: thrown to undo it, caught by the one that opened the transaction. */
+class Undone extends Error {
+  constructor(readonly refusal: EventChangeRefusal) {
+    super('change refused');
+  }
+}
+
+/** The frame of every change of a set-up: row lock, version, the change itself, audit, news to open pages. */
+@Injectable()
+export class EventChange {
+  constructor(
+    private readonly source: DataSource,
+    private readonly reader: EventReader,
+    private readonly audit: AuditLog,
+    private readonly bus: EventBus,
+  ) {}
+
+  /** @param work - makes the change, or answers why not; then nothing of it stays */
+  async apply(actor: Actor, order: EventChangeOrder, work: (manager: EntityManager, event: Event) => Promise<EventChangeRefusal | null>): Promise<EventSetup | EventChangeRefusal> {
+    try {
+      return await inTransaction(this.source, async (manager) => {
+        const event = await manager.findOneOrFail(Event, { where: { id: order.eventId }, lock: { mode: 'pessimistic_write' } });
+        if (event.version !== order.version) return StaleVersion.at(event.version);
+        const refusal = await work(manager, event);
+        if (refusal) throw new Undone(refusal);
+        await manager.query('update event set version = version + 1 where id = $1', [event.id]);
+        await this.audit.record(manager, actor, { action: order.action, eventId: event.id, subjectKind: 'event', subjectId: event.id, facts: order.facts ?? {} });
+        await this.bus.publish('eventChanged', { eventId: event.id }, manager);
+        return this.reader.setup(event.id, manager);
+      });
+    } catch (error) {
+      if (error instanceof Undone) return error.refusal;
+      throw error;
+    }
+  }
+}

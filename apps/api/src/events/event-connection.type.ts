@@ -1,0 +1,11 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { PageInfo } from '../common/index.ts';
+import { PublicEvent } from './public-event.type.ts';
+
+@ObjectType({ description: 'A page of events.' })
+export class EventConnection {
+  @Field(() => [PublicEvent], { description: 'Events, newest first.' })
+  nodes!: PublicEvent[];
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { type TimeInterval } from '@spilno/kernel';
+import { type EntityManager } from 'typeorm';
+import { InvalidInput, NotPossible, refuseUnsafeTexts } from '../common/index.ts';
+import { meetingsNeeding, removeOrRetire } from './affected-meetings.ts';
+import { checkProgramme } from './check-programme.ts';
+import { type EventChangeRefusal } from './event-setup.result.ts';
+import { type Programme, type ProgrammeDay } from './programme.ts';
+import { slotIntervals } from './slot-intervals.ts';
+
+interface StoredSlot {
+  id: string;
+  day_id: string;
+  start_ms: string;
+  end_ms: string;
+}
+
+/** Writes days, breaks and slots. A slot at the same time stays the same slot, so that meetings keep it. */
+@Injectable()
+export class EventProgramme {
+  async replace(manager: EntityManager, eventId: string, programme: Programme): Promise<EventChangeRefusal | null> {
+    const fault = checkProgramme(programme) ?? unsafeLabels(programme);
+    if (fault) return fault;
+    const stored = (await manager.query(
+      `select id, day_id, extract(epoch from lower(during)) * 1000 as start_ms, extract(epoch from upper(during)) * 1000 as end_ms from slot where event_id = $1 and retired_at is null`,
+      [eventId],
+    )) as StoredSlot[];
+    const kept = new Map(stored.map((slot) => [key({ startMs: Number(slot.start_ms), endMs: Number(slot.end_ms) }), slot.id]));
+    const wanted = programme.days.map((day) => ({ day, slots: slotIntervals(day, programme.slotMinutes, programme.timeZone) }));
+    const wantedKeys = new Set(wanted.flatMap(({ slots }) => slots.map(key)));
+    const removed = [...kept].filter(([slotKey]) => !wantedKeys.has(slotKey)).map(([, id]) => id);
+    const affected = await meetingsNeeding(manager, eventId, 'slot', removed);
+    if (affected) return affected;
+    await removeOrRetire(manager, eventId, 'slot', removed);
+    const dropped = await this.#dropDays(manager, eventId, programme.days.map(({ date }) => date));
+    if (dropped) return dropped;
+    for (const { day, slots } of wanted) await this.#writeDay(manager, eventId, day, slots.filter((slot) => !kept.has(key(slot))));
+    await manager.query('update event set slot_minutes = $2 where id = $1', [eventId, programme.slotMinutes]);
+    return null;
+  }
+
+  async #dropDays(manager: EntityManager, eventId: string, dates: readonly string[]): Promise<NotPossible | null> {
+    const gone = (await manager.query(
+      `select d.id, exists (select from slot s where s.event_id = d.event_id and s.day_id = d.id) as remembered from event_day d where event_id = $1 and not date = any($2::date[])`,
+      [eventId, dates],
+    )) as { id: string; remembered: boolean }[];
+    if (gone.some(({ remembered }) => remembered)) return NotPossible.because('dayInOlderSchedule', 'An older version of the schedule has meetings on a day you take away. Keep the day; it may have other times.');
+    const ids = gone.map(({ id }) => id);
+    if (ids.length === 0) return null;
+    await manager.query('update delegate set attends_day_ids = (select coalesce(array_agg(day), \'{}\') from unnest(attends_day_ids) day where not day = any($2::uuid[])) where event_id = $1 and attends_day_ids && $2::uuid[]', [eventId, ids]);
+    await manager.query('update meeting_request set counter_day_id = null where event_id = $1 and counter_day_id = any($2::uuid[])', [eventId, ids]);
+    await manager.query('update agreement set time_wish_day_id = null where event_id = $1 and time_wish_day_id = any($2::uuid[])', [eventId, ids]);
+    await manager.query('delete from event_day where event_id = $1 and id = any($2::uuid[])', [eventId, ids]);
+    return null;
+  }
+
+  async #writeDay(manager: EntityManager, eventId: string, day: ProgrammeDay, newSlots: readonly TimeInterval[]): Promise<void> {
+    const [written] = (await manager.query(
+      `insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, $2, $3, $4)
+       on conflict (event_id, date) do update set starts_at_time = excluded.starts_at_time, ends_at_time = excluded.ends_at_time returning id`,
+      [eventId, day.date, day.startsAt, day.endsAt],
+    )) as { id: string }[];
+    const dayId = written!.id;
+    await manager.query('delete from event_break where event_id = $1 and day_id = $2', [eventId, dayId]);
+    for (const pause of day.breaks) {
+      await manager.query('insert into event_break (event_id, day_id, label, starts_at_time, ends_at_time) values ($1, $2, $3, $4, $5)', [eventId, dayId, pause.label.trim(), pause.startsAt, pause.endsAt]);
+    }
+    await manager.query(
+      `insert into slot (event_id, day_id, during)
+       select $1, $2, tstzrange(to_timestamp(start_ms / 1000.0), to_timestamp(end_ms / 1000.0)) from unnest($3::float8[], $4::float8[]) as new_slot (start_ms, end_ms)`,
+      [eventId, dayId, newSlots.map(({ startMs }) => startMs), newSlots.map(({ endMs }) => endMs)],
+    );
+  }
+}
+
+const key = ({ startMs, endMs }: TimeInterval): string => `${startMs}-${endMs}`;
+
+function unsafeLabels(programme: Programme): EventChangeRefusal | InvalidInput | null {
+  return refuseUnsafeTexts(Object.fromEntries(programme.days.flatMap((day, at) => day.breaks.map((pause, index) => [`days.${at}.breaks.${index}.label`, pause.label]))));
+}

@@ -1,0 +1,55 @@
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { InvalidInput, LocationRefused, NotFound, NotPossible, StaleVersion, UserError } from '../common/index.ts';
+import { EventSetup } from './event-setup.type.ts';
+
+@ObjectType({ description: 'A planned meeting that stands in the way of a change.' })
+export class AffectedMeeting {
+  @Field(() => ID, { description: 'Id of the meeting.' })
+  meetingId!: string;
+  @Field(() => String, { description: 'State of the schedule it stands in: draft or published.' })
+  scheduleStatus!: string;
+  @Field(() => Date, { description: 'Start.' })
+  startsAt!: Date;
+  @Field(() => String, { description: 'Label of the table.' })
+  tableLabel!: string;
+  @Field(() => String, { description: 'Hall of the table.' })
+  hall!: string;
+}
+
+@ObjectType({ implements: () => UserError, description: 'The change would take a slot or a table from planned meetings. Nothing was changed; move or cancel them first.' })
+export class MeetingsAffected extends UserError {
+  @Field(() => Int, { description: 'Planned meetings in the way.' })
+  count!: number;
+  @Field(() => [AffectedMeeting], { description: 'The first hundred of them, by time.' })
+  meetings!: AffectedMeeting[];
+
+  static of(meetings: readonly AffectedMeeting[], count: number): MeetingsAffected {
+    return Object.assign(new MeetingsAffected(), { count, meetings: [...meetings], message: `${count} planned meetings would lose their slot or table. Nothing was changed; move or cancel them first.` });
+  }
+}
+
+@ObjectType({ implements: () => UserError, description: 'Another event has this slug.' })
+export class EventSlugTaken extends UserError {
+  @Field(() => String, { description: 'The slug.' })
+  slug!: string;
+
+  static of(slug: string): EventSlugTaken {
+    return Object.assign(new EventSlugTaken(), { slug, message: `There is an event with the slug "${slug}" already. Choose another one.` });
+  }
+}
+
+export type EventChangeRefusal = InvalidInput | LocationRefused | StaleVersion | NotPossible | NotFound | MeetingsAffected;
+
+export const EventSetupResult = createUnionType({
+  name: 'EventSetupResult',
+  description: 'Outcome of a change of the set-up: the new set-up, or why nothing was changed.',
+  types: () => [EventSetup, InvalidInput, LocationRefused, StaleVersion, NotPossible, NotFound, MeetingsAffected] as const,
+  resolveType: (value: object) => value.constructor.name,
+});
+
+export const CreateEventResult = createUnionType({
+  name: 'CreateEventResult',
+  description: 'Outcome of the creation of an event.',
+  types: () => [EventSetup, EventSlugTaken, InvalidInput, LocationRefused] as const,
+  resolveType: (value: object) => value.constructor.name,
+});

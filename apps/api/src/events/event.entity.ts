@@ -1,0 +1,31 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('event')
+export class Event {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('text') slug!: string;
+  @Column('text') name!: string;
+  @Column('text', { name: 'name_uk', nullable: true }) nameUk!: string | null;
+  @Column('text', { nullable: true }) city!: string | null;
+  /** IANA name; every date and time of day of the event is in it. */
+  @Column('text', { name: 'time_zone' }) timeZone!: string;
+  @Column('integer', { name: 'slot_minutes' }) slotMinutes!: number;
+  @Column('text', { name: 'partner_countries', array: true }) partnerCountries!: string[];
+  @Column('timestamptz', { name: 'registration_opens_at', nullable: true }) registrationOpensAt!: Date | null;
+  @Column('timestamptz', { name: 'registration_closes_at', nullable: true }) registrationClosesAt!: Date | null;
+  @Column('timestamptz', { name: 'matching_opened_at', nullable: true }) matchingOpenedAt!: Date | null;
+  @Column('timestamptz', { name: 'wishes_close_at', nullable: true }) wishesCloseAt!: Date | null;
+  @Column('timestamptz', { name: 'requests_close_at', nullable: true }) requestsCloseAt!: Date | null;
+  @Column('integer', { name: 'request_expiry_hours' }) requestExpiryHours!: number;
+  @Column('integer', { name: 'change_cutoff_minutes' }) changeCutoffMinutes!: number;
+  @Column('boolean', { name: 'mutual_wishes_agree' }) mutualWishesAgree!: boolean;
+  @Column('integer', { name: 'parallel_meetings' }) parallelMeetings!: number;
+  @Column('integer', { name: 'macro_region_minimum' }) macroRegionMinimum!: number;
+  @Column('text', { nullable: true }) venue!: string | null;
+  @Column('timestamptz', { name: 'venue_released_at', nullable: true }) venueReleasedAt!: Date | null;
+  /** Moves "now" of the event; other than zero in a demo alone. */
+  @Column('bigint', { name: 'clock_offset_seconds' }) clockOffsetSeconds!: string;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
+  @Column('integer') version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}

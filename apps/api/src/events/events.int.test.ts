@@ -1,0 +1,158 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { CONSOLE } from '../common/index.ts';
+import { createTestApp, planMeeting, signedIn, type TestApp, type TestPerson, withRole } from '../testing/index.ts';
+import { EventCreation } from './event-creation.service.ts';
+import { type EventSetup } from './event-setup.type.ts';
+
+const SETUP = `query ($slug: String!) { eventSetup(eventSlug: $slug) {
+  version slotMinutes days { date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id startsAt } } tables { id label hall }
+  participantTypes { code maxMeetings } meetingRules { firstType secondType } matchingOpenedAt hasPublishedSchedule } }`;
+const FAULTS = `... on UserError { message } ... on InvalidInput { field reason } ... on StaleVersion { currentVersion } ... on NotPossible { reason }
+  ... on MeetingsAffected { count meetings { startsAt tableLabel scheduleStatus } }`;
+
+describe('an event', () => {
+  let test: TestApp;
+  let organiser: TestPerson;
+  const make = async (slug: string): Promise<EventSetup> => {
+    const made = await test.app.get(EventCreation).create(CONSOLE, { slug, name: `Forum ${slug}`, firstDay: '2027-09-21' });
+    await withRole(test, 'organiser', slug, 'organiser');
+    return made as EventSetup;
+  };
+  const change = async (operation: string, type: string, input: object, cookie = organiser.cookie): Promise<Record<string, unknown>> => {
+    const answer = await test.graphql(`mutation ($input: ${type}!) { ${operation}(input: $input) { __typename ... on EventSetup { version days { date slots { id } } tables { id label } } ${FAULTS} } }`, { input }, cookie);
+    expect(answer.errors).toBeUndefined();
+    return answer.data![operation] as Record<string, unknown>;
+  };
+  const programme = (setup: EventSetup, version = setup.version) => ({
+    version, slotMinutes: setup.slotMinutes,
+    days: setup.days.map(({ date, startsAt, endsAt, breaks }) => ({ date, startsAt, endsAt, breaks: breaks.map(({ label, startsAt: from, endsAt: to }) => ({ label, startsAt: from, endsAt: to })) })),
+  });
+  const tables = (setup: EventSetup, count: number) => setup.tables.slice(0, count).map(({ id, label, hall }) => ({ id, label, hall }));
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    organiser = await signedIn(test, 'organiser');
+  });
+  afterAll(() => test.close());
+
+  it('starts with three days, 60 slots, 20 tables, all types and the usual rules', async () => {
+    await make('defaults');
+    const { data } = await test.graphql(SETUP, { slug: 'defaults' }, organiser.cookie);
+    const setup = data!['eventSetup'] as EventSetup;
+    expect(setup.days.map(({ date, startsAt, endsAt, utcOffset }) => [date, startsAt, endsAt, utcOffset])).toEqual([
+      ['2027-09-21', '09:30', '17:30', '+03:00'], ['2027-09-22', '09:30', '17:30', '+03:00'], ['2027-09-23', '09:30', '17:30', '+03:00'],
+    ]);
+    expect(setup.days[0]!.breaks).toEqual([{ label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }]);
+    expect(setup.days.flatMap(({ slots }) => slots)).toHaveLength(60);
+    expect(setup.days[0]!.slots[0]!.startsAt).toBe('2027-09-21T06:30:00.000Z');
+    expect(setup.tables.map(({ label }) => label).slice(0, 3)).toEqual(['T1', 'T2', 'T3']);
+    expect(setup.tables).toHaveLength(20);
+    expect(setup.participantTypes).toHaveLength(5);
+    expect(setup.meetingRules).toHaveLength(4);
+  });
+
+  it('has a slug of its own', async () => {
+    const administrator = await signedIn(test, 'administrator', { isAdministrator: true });
+    const create = (slug: string) => test.graphql('mutation ($input: CreateEventInput!) { createEvent(input: $input) { __typename } }', { input: { slug, name: 'Twice' } }, administrator.cookie);
+    const both = await Promise.all([create('twice'), create('twice')]);
+    expect(both.map(({ data }) => (data!['createEvent'] as { __typename: string }).__typename).sort()).toEqual(['EventSetup', 'EventSlugTaken']);
+    expect((await create('Not a slug')).data!['createEvent']).toEqual({ __typename: 'InvalidInput' });
+    expect((await test.graphql('mutation ($input: CreateEventInput!) { createEvent(input: $input) { __typename } }', { input: { slug: 'x', name: 'x' } }, organiser.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('shows its set-up to its own organisers alone', async () => {
+    await make('mine');
+    const stranger = await withRole(test, 'stranger', 'defaults', 'organiser');
+    expect((await test.graphql(SETUP, { slug: 'mine' }, stranger.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await test.graphql(SETUP, { slug: 'absent' }, stranger.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await test.graphql(SETUP, { slug: 'mine' })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('tells everybody totals and never the venue', async () => {
+    const setup = await make('public');
+    await change('setEventVenue', 'SetEventVenueInput', { eventSlug: 'public', version: setup.version, venue: 'A hall somewhere', venueReleasedAt: '2027-09-20T06:00:00.000Z' });
+    const { data } = await test.graphql('{ event(eventSlug: "public") { slug approvedOrganisations approvedCountries isRegistrationOpen partnerCountries } absent: event(eventSlug: "absent") { slug } }');
+    expect(data).toEqual({ event: { slug: 'public', approvedOrganisations: 0, approvedCountries: 0, isRegistrationOpen: true, partnerCountries: ['US', 'GB', 'FR', 'DE', 'PL', 'CZ', 'TR'] }, absent: null });
+    const venue = await test.graphql('{ __type(name: "PublicEvent") { fields { name } } }');
+    expect(JSON.stringify(venue.data)).not.toContain('venue');
+  });
+
+  it('takes one of two changes of the same version', async () => {
+    const setup = await make('race');
+    const input = (name: string) => ({ eventSlug: 'race', version: setup.version, name, partnerCountries: ['PL'] });
+    const answers = await Promise.all([change('describeEvent', 'DescribeEventInput', input('One')), change('describeEvent', 'DescribeEventInput', input('Two'))]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['EventSetup', 'StaleVersion']);
+    expect(answers.find(({ __typename }) => __typename === 'StaleVersion')).toMatchObject({ currentVersion: setup.version + 1 });
+  });
+
+  it('keeps the slots that a new break or day does not touch', async () => {
+    const setup = await make('breaks');
+    const before = setup.days[0]!.slots.map(({ id }) => id);
+    const wanted = programme(setup);
+    wanted.days[0]!.breaks.push({ label: 'Coffee', startsAt: '16:50', endsAt: '17:30' });
+    const saved = (await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'breaks', ...wanted })) as unknown as EventSetup;
+    expect(saved.days[0]!.slots.map(({ id }) => id)).toEqual(before.slice(0, 18));
+  });
+
+  it('refuses to take slots or tables from published meetings, lists them and changes nothing', async () => {
+    const setup = await make('published');
+    await planMeeting(test, 'published');
+    const shorter = await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'published', ...programme(setup), slotMinutes: 25 });
+    expect(shorter).toMatchObject({ __typename: 'MeetingsAffected', count: 1, meetings: [{ tableLabel: 'T1', scheduleStatus: 'published', startsAt: '2027-09-21T06:30:00.000Z' }] });
+    const fewerDays = programme(setup);
+    fewerDays.days.shift();
+    expect(await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'published', ...fewerDays })).toMatchObject({ __typename: 'MeetingsAffected', count: 1 });
+    const pause = programme(setup);
+    pause.days[0]!.breaks.push({ label: 'Opening', startsAt: '09:30', endsAt: '10:00' });
+    expect(await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'published', ...pause })).toMatchObject({ __typename: 'MeetingsAffected' });
+    const fewer = await change('setEventTables', 'SetEventTablesInput', { eventSlug: 'published', version: setup.version, tables: tables(setup, 20).slice(1) });
+    expect(fewer).toMatchObject({ __typename: 'MeetingsAffected', count: 1 });
+    const { data } = await test.graphql(SETUP, { slug: 'published' }, organiser.cookie);
+    expect(data!['eventSetup']).toMatchObject({ version: setup.version, slotMinutes: 20, hasPublishedSchedule: true });
+  });
+
+  it('gives up a table that only an older schedule names, and that schedule keeps it', async () => {
+    const setup = await make('retired');
+    const { tableId, versionId } = await planMeeting(test, 'retired');
+    await test.app.get(DataSource).query(`update schedule_version set status = 'superseded' where id = $1`, [versionId]);
+    const saved = (await change('setEventTables', 'SetEventTablesInput', { eventSlug: 'retired', version: setup.version, tables: [...tables(setup, 20).slice(1), { label: 'T1', hall: 'Hall B' }] })) as unknown as EventSetup;
+    expect(saved.tables).toHaveLength(20);
+    expect(saved.tables.some(({ id }) => id === tableId)).toBe(false);
+    const kept = (await test.app.get(DataSource).query('select retired_at from event_table where id = $1', [tableId])) as { retired_at: Date | null }[];
+    expect(kept[0]!.retired_at).not.toBeNull();
+  });
+
+  it('lets two tables swap their labels', async () => {
+    const setup = await make('swap');
+    const [first, second, ...others] = tables(setup, 20);
+    const swapped = [{ ...first!, label: 'T2' }, { ...second!, label: 'T1' }, ...others];
+    const saved = (await change('setEventTables', 'SetEventTablesInput', { eventSlug: 'swap', version: setup.version, tables: swapped })) as unknown as EventSetup;
+    expect(saved.tables.slice(0, 2)).toEqual([{ id: first!.id, label: 'T2' }, { id: second!.id, label: 'T1' }]);
+  });
+
+  it('opens matching once', async () => {
+    const setup = await make('matching');
+    expect(await change('openMatching', 'EventStepInput', { eventSlug: 'matching', version: setup.version })).toMatchObject({ __typename: 'EventSetup', version: setup.version + 1 });
+    expect(await change('openMatching', 'EventStepInput', { eventSlug: 'matching', version: setup.version + 1 })).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyOpen' });
+  });
+
+  it('has a clock that only a demo moves', async () => {
+    await make('clock');
+    const administrator = await signedIn(test, 'administrator', { isAdministrator: true });
+    const answer = await test.graphql('mutation ($input: SetEventClockInput!) { setEventClock(input: $input) { __typename } }', { input: { eventSlug: 'clock', now: '2027-09-21T06:30:00.000Z' } }, administrator.cookie);
+    expect(answer.data!['setEventClock']).toEqual({ __typename: 'NotPossible' });
+  });
+
+  it('takes a role from an open session at once', async () => {
+    await make('roles');
+    const administrator = await signedIn(test, 'administrator', { isAdministrator: true });
+    const helper = await signedIn(test, 'helper');
+    const role = { eventSlug: 'roles', role: 'organiser' };
+    await test.graphql('mutation ($input: GrantEventRoleInput!) { grantEventRole(input: $input) { __typename } }', { input: { ...role, email: 'helper@example.org' } }, administrator.cookie);
+    expect((await test.graphql(SETUP, { slug: 'roles' }, helper.cookie)).errors).toBeUndefined();
+    await test.graphql('mutation ($input: RevokeEventRoleInput!) { revokeEventRole(input: $input) { __typename } }', { input: { ...role, accountId: helper.accountId } }, administrator.cookie);
+    expect((await test.graphql(SETUP, { slug: 'roles' }, helper.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

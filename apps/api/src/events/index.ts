@@ -1,0 +1,15 @@
+export { Event } from './event.entity.ts';
+export { EventBreak } from './event-break.entity.ts';
+export { EventCreation } from './event-creation.service.ts';
+export { EventDay } from './event-day.entity.ts';
+export { EventDayType, EventSlot } from './event-setup.type.ts';
+export { EventReader, isRegistrationOpen } from './event-reader.ts';
+export { EventRoles } from './event-roles.service.ts';
+export { EventSetupService } from './event-setup.service.ts';
+export { EventTable } from './event-table.entity.ts';
+export { EventsModule } from './events.module.ts';
+export { isParticipantTypeCode, PARTICIPANT_TYPE_CODES, type ParticipantTypeCode } from './participant-type-code.ts';
+export { MeetingRule } from './meeting-rule.entity.ts';
+export { ParticipantType } from './participant-type.entity.ts';
+export { dateAt, instantOf, offsetAt } from './wall-time.ts';
+export { Slot } from './slot.entity.ts';
