@@ -1,1 +1,31 @@
-export {};
+export { checkSchedule, type Violation } from './check-schedule.ts';
+export { HARD_RULES, type Conflict, type HardRule } from './constraints/index.ts';
+export { constructSchedule } from './construct-schedule.ts';
+export { diffSchedules, type ChangedPart, type MeetingChange, type ScheduleDifference } from './diff-schedules.ts';
+export { explainLeftovers, type LeftoverReport } from './explain-leftovers.ts';
+export { fillFreeSlot, type FillError } from './fill-free-slot.ts';
+export type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+export {
+  improveSchedule,
+  type ImprovedSchedule,
+  type ImproveOptions,
+  type ImproveProgress,
+} from './improve-schedule.ts';
+export type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
+export { placesFor, type Place } from './places-for.ts';
+export type {
+  AgreedPair,
+  Block,
+  Exclusion,
+  PartOfDay,
+  PinnedMeeting,
+  SchedulingDelegate,
+  SchedulingOrganisation,
+  SchedulingProblem,
+  Slot,
+  SlotWish,
+  VenueTable,
+} from './problem.ts';
+export { EMPTY_SCHEDULE, type MeetingSide, type Schedule, type ScheduledMeeting } from './schedule.ts';
+export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedule.ts';
+export { validateProblem, type ProblemFault } from './validate-problem.ts';

@@ -1,0 +1,207 @@
+import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+import type { SchedulingProblem } from './problem.ts';
+import type { Schedule } from './schedule.ts';
+
+/** One broken hard rule, with everything that takes part in it. */
+export type Violation =
+  | {
+      readonly kind: 'delegateDoubleBooked';
+      readonly delegateId: DelegateId;
+      readonly slotId: SlotId;
+      readonly agreementIds: readonly AgreementId[];
+    }
+  | {
+      readonly kind: 'organisationOverbooked';
+      readonly organisationId: OrganisationId;
+      readonly slotId: SlotId;
+      readonly parallelLines: number;
+      readonly agreementIds: readonly AgreementId[];
+    }
+  | {
+      readonly kind: 'lineDoubleBooked';
+      readonly organisationId: OrganisationId;
+      readonly slotId: SlotId;
+      readonly line: number;
+      readonly agreementIds: readonly AgreementId[];
+    }
+  | {
+      readonly kind: 'lineOutOfRange';
+      readonly organisationId: OrganisationId;
+      readonly line: number;
+      readonly parallelLines: number;
+      readonly agreementId: AgreementId;
+    }
+  | {
+      readonly kind: 'tableDoubleBooked';
+      readonly tableId: TableId;
+      readonly slotId: SlotId;
+      readonly agreementIds: readonly AgreementId[];
+    }
+  | {
+      readonly kind: 'tableClosed';
+      readonly tableId: TableId;
+      readonly slotId: SlotId;
+      readonly agreementId: AgreementId;
+    }
+  | { readonly kind: 'unknownTable'; readonly tableId: TableId; readonly agreementId: AgreementId }
+  | { readonly kind: 'unknownSlot'; readonly slotId: SlotId; readonly agreementId: AgreementId }
+  | { readonly kind: 'slotBlocked'; readonly slotId: SlotId; readonly agreementId: AgreementId }
+  | {
+      readonly kind: 'delegateUnavailable';
+      readonly delegateId: DelegateId;
+      readonly slotId: SlotId;
+      readonly agreementId: AgreementId;
+    }
+  | {
+      readonly kind: 'delegateOfOtherOrganisation';
+      readonly delegateId: DelegateId;
+      readonly organisationId: OrganisationId;
+      readonly agreementId: AgreementId;
+    }
+  | { readonly kind: 'notAgreed'; readonly agreementId: AgreementId }
+  | { readonly kind: 'excludedPair'; readonly agreementId: AgreementId }
+  | { readonly kind: 'wrongSides'; readonly agreementId: AgreementId }
+  | { readonly kind: 'metTwice'; readonly agreementId: AgreementId; readonly slotIds: readonly SlotId[] }
+  | {
+      readonly kind: 'meetingLimitExceeded';
+      readonly organisationId: OrganisationId;
+      readonly meetings: number;
+      readonly maxMeetings: number;
+    }
+  | { readonly kind: 'pinMissing'; readonly agreementId: AgreementId }
+  | {
+      readonly kind: 'pinMoved';
+      readonly agreementId: AgreementId;
+      readonly slotId: SlotId;
+      readonly tableId: TableId;
+    };
+
+/**
+ * Judges a schedule from the problem alone. It uses nothing of the solvers, the rules they search by or their indexes,
+ * so that one mistake cannot hide in both.
+ */
+export function checkSchedule(problem: SchedulingProblem, schedule: Schedule): readonly Violation[] {
+  const found: Violation[] = [];
+  checkEachMeeting(problem, schedule, found);
+  checkTogether(schedule, found);
+  checkOrganisations(problem, schedule, found);
+  checkPins(problem, schedule, found);
+  return found;
+}
+
+function checkEachMeeting(problem: SchedulingProblem, schedule: Schedule, found: Violation[]): void {
+  const slotIds = new Set(problem.slots.map((slot) => slot.id));
+  const blocked = new Set(problem.blocks.flatMap((block) => block.slotIds));
+  const closedSlots = new Map(problem.tables.map((table) => [table.id, new Set(table.closedSlotIds)]));
+  const pairs = new Map(problem.pairs.map((pair) => [pair.agreementId, pair]));
+  const people = new Map(
+    problem.delegates.map((delegate) => [delegate.id, { ...delegate, away: new Set(delegate.unavailableSlotIds) }]),
+  );
+  const excluded = new Set(
+    problem.exclusions.map((pair) => JSON.stringify([pair.organisationAId, pair.organisationBId].sort())),
+  );
+  for (const { agreementId, slotId, tableId, a, b } of schedule.meetings) {
+    const pair = pairs.get(agreementId);
+    if (pair === undefined) found.push({ kind: 'notAgreed', agreementId });
+    else if (pair.organisationAId !== a.organisationId || pair.organisationBId !== b.organisationId)
+      found.push({ kind: 'wrongSides', agreementId });
+    if (excluded.has(JSON.stringify([a.organisationId, b.organisationId].sort())))
+      found.push({ kind: 'excludedPair', agreementId });
+    if (!slotIds.has(slotId)) found.push({ kind: 'unknownSlot', slotId, agreementId });
+    if (blocked.has(slotId)) found.push({ kind: 'slotBlocked', slotId, agreementId });
+    const closed = closedSlots.get(tableId);
+    if (closed === undefined) found.push({ kind: 'unknownTable', tableId, agreementId });
+    else if (closed.has(slotId)) found.push({ kind: 'tableClosed', tableId, slotId, agreementId });
+    for (const { organisationId, delegateId } of [a, b]) {
+      const person = people.get(delegateId);
+      if (person?.organisationId !== organisationId)
+        found.push({ kind: 'delegateOfOtherOrganisation', delegateId, organisationId, agreementId });
+      else if (person.away.has(slotId)) found.push({ kind: 'delegateUnavailable', delegateId, slotId, agreementId });
+    }
+  }
+}
+
+/** Nobody and nothing in two places at one time. */
+function checkTogether({ meetings }: Schedule, found: Violation[]): void {
+  const sides = meetings.flatMap((meeting) => [meeting.a, meeting.b].map((side) => ({ ...side, meeting })));
+  const twice = <T>(values: readonly T[], key: (value: T) => string): T[][] =>
+    [...Map.groupBy(values, key).values()].filter((group) => group.length > 1);
+  for (const group of twice(meetings, ({ tableId, slotId }) => JSON.stringify([tableId, slotId]))) {
+    found.push({
+      kind: 'tableDoubleBooked',
+      tableId: group[0]!.tableId,
+      slotId: group[0]!.slotId,
+      agreementIds: group.map((meeting) => meeting.agreementId),
+    });
+  }
+  for (const group of twice(sides, ({ delegateId, meeting }) => JSON.stringify([delegateId, meeting.slotId]))) {
+    const { delegateId, meeting } = group[0]!;
+    found.push({
+      kind: 'delegateDoubleBooked',
+      delegateId,
+      slotId: meeting.slotId,
+      agreementIds: group.map((side) => side.meeting.agreementId),
+    });
+  }
+  for (const group of twice(sides, ({ organisationId, line, meeting }) =>
+    JSON.stringify([organisationId, line, meeting.slotId]),
+  )) {
+    const { organisationId, line, meeting } = group[0]!;
+    found.push({
+      kind: 'lineDoubleBooked',
+      organisationId,
+      line,
+      slotId: meeting.slotId,
+      agreementIds: group.map((side) => side.meeting.agreementId),
+    });
+  }
+  for (const group of twice(meetings, ({ agreementId }) => agreementId)) {
+    found.push({
+      kind: 'metTwice',
+      agreementId: group[0]!.agreementId,
+      slotIds: group.map((meeting) => meeting.slotId),
+    });
+  }
+}
+
+function checkOrganisations(problem: SchedulingProblem, { meetings }: Schedule, found: Violation[]): void {
+  const entries = meetings.flatMap(({ agreementId, slotId, a, b }) =>
+    [a, b].map(({ organisationId, line }) => ({ organisationId, line, slotId, agreementId })),
+  );
+  const agendas = Map.groupBy(entries, ({ organisationId }) => organisationId);
+  for (const { id: organisationId, parallelLines, maxMeetings } of problem.organisations) {
+    const own = agendas.get(organisationId) ?? [];
+    if (own.length > maxMeetings)
+      found.push({ kind: 'meetingLimitExceeded', organisationId, meetings: own.length, maxMeetings });
+    for (const { line, agreementId } of own) {
+      if (!Number.isInteger(line) || line < 1 || line > parallelLines)
+        found.push({ kind: 'lineOutOfRange', organisationId, line, parallelLines, agreementId });
+    }
+    for (const [slotId, group] of Map.groupBy(own, (entry) => entry.slotId)) {
+      if (group.length <= parallelLines) continue;
+      found.push({
+        kind: 'organisationOverbooked',
+        organisationId,
+        slotId,
+        parallelLines,
+        agreementIds: group.map(({ agreementId }) => agreementId),
+      });
+    }
+  }
+}
+
+function checkPins(problem: SchedulingProblem, { meetings }: Schedule, found: Violation[]): void {
+  const byAgreement = new Map(meetings.map((meeting) => [meeting.agreementId, meeting]));
+  for (const { agreementId, slotId, tableId, delegateAId, delegateBId } of problem.pinned) {
+    const meeting = byAgreement.get(agreementId);
+    if (meeting === undefined) found.push({ kind: 'pinMissing', agreementId });
+    else if (
+      meeting.slotId !== slotId ||
+      meeting.tableId !== tableId ||
+      meeting.a.delegateId !== delegateAId ||
+      meeting.b.delegateId !== delegateBId
+    ) {
+      found.push({ kind: 'pinMoved', agreementId, slotId, tableId });
+    }
+  }
+}

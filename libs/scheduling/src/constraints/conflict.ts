@@ -1,0 +1,42 @@
+import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from '../ids.ts';
+import type { Occupancy } from '../occupancy.ts';
+import type { ProblemIndex } from '../problem-index.ts';
+import type { ScheduledMeeting } from '../schedule.ts';
+
+/** Why a meeting cannot stand where it is put; names what stands in the way. */
+export type Conflict =
+  | { readonly kind: 'unknownSlot'; readonly slotId: SlotId }
+  | { readonly kind: 'slotBlocked'; readonly slotId: SlotId }
+  | { readonly kind: 'unknownTable'; readonly tableId: TableId }
+  | { readonly kind: 'tableClosed'; readonly tableId: TableId; readonly slotId: SlotId }
+  | { readonly kind: 'tableTaken'; readonly tableId: TableId; readonly byAgreementId: AgreementId }
+  | { readonly kind: 'delegateUnavailable'; readonly delegateId: DelegateId; readonly organisationId: OrganisationId }
+  | {
+      readonly kind: 'delegateBusy';
+      readonly delegateId: DelegateId;
+      readonly organisationId: OrganisationId;
+      readonly byAgreementId: AgreementId;
+    }
+  | { readonly kind: 'noDelegateFree'; readonly organisationId: OrganisationId; readonly delegates: number }
+  | {
+      readonly kind: 'linesTaken';
+      readonly organisationId: OrganisationId;
+      readonly parallelLines: number;
+      readonly byAgreementIds: readonly AgreementId[];
+    }
+  | { readonly kind: 'wrongSides'; readonly agreementId: AgreementId }
+  | {
+      readonly kind: 'pinnedElsewhere';
+      readonly agreementId: AgreementId;
+      readonly slotId: SlotId;
+      readonly tableId: TableId;
+    }
+  | { readonly kind: 'alreadyPlaced'; readonly agreementId: AgreementId; readonly slotId: SlotId }
+  | { readonly kind: 'meetingLimitReached'; readonly organisationId: OrganisationId; readonly maxMeetings: number }
+  | { readonly kind: 'notAgreed'; readonly agreementId: AgreementId };
+
+/**
+ * One hard rule: what speaks against `meeting` beside the others.
+ * @param others - the schedule without this meeting
+ */
+export type HardRule = (meeting: ScheduledMeeting, index: ProblemIndex, others: Occupancy) => readonly Conflict[];

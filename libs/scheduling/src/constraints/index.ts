@@ -1,0 +1,32 @@
+import type { Occupancy } from '../occupancy.ts';
+import type { ProblemIndex } from '../problem-index.ts';
+import type { ScheduledMeeting } from '../schedule.ts';
+import type { Conflict, HardRule } from './conflict.ts';
+import { delegateAvailable } from './delegate-available.ts';
+import { delegateOncePerSlot } from './delegate-once-per-slot.ts';
+import { meetingsPerOrganisation } from './meetings-per-organisation.ts';
+import { organisationLines } from './organisation-lines.ts';
+import { pairAgreedOnce } from './pair-agreed-once.ts';
+import { pinnedKept } from './pinned-kept.ts';
+import { slotUsable } from './slot-usable.ts';
+import { tableOncePerSlot } from './table-once-per-slot.ts';
+import { tableOpen } from './table-open.ts';
+
+export type { Conflict, HardRule } from './conflict.ts';
+
+/** Every hard rule, from what can never be mended to what another place would mend. */
+export const HARD_RULES: readonly HardRule[] = [
+  pairAgreedOnce,
+  pinnedKept,
+  meetingsPerOrganisation,
+  slotUsable,
+  delegateAvailable,
+  delegateOncePerSlot,
+  organisationLines,
+  tableOpen,
+  tableOncePerSlot,
+];
+
+/** All that speaks against a meeting beside the others; empty: it may stand there. */
+export const conflictsOf = (meeting: ScheduledMeeting, index: ProblemIndex, others: Occupancy): readonly Conflict[] =>
+  HARD_RULES.flatMap((rule) => rule(meeting, index, others));

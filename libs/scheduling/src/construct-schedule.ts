@@ -1,0 +1,29 @@
+import { ok, seededRandom, type Result } from '@spilno/kernel';
+import { EMPTY_SCHEDULE, type Schedule } from './schedule.ts';
+import { compileProblem } from './solver/compiled-problem.ts';
+import { constructionOrder } from './solver/construction-order.ts';
+import { MeetingInserter } from './solver/insert-meeting.ts';
+import { seatMeetings } from './solver/seat-meetings.ts';
+import { startAssignment } from './solver/start-assignment.ts';
+import type { SchedulingProblem } from './problem.ts';
+import { validateProblem, type ProblemFault } from './validate-problem.ts';
+
+/**
+ * A first schedule in about a second for a large forum: everybody's first meeting, then by priority into the cheapest
+ * free slot, then shifting others between two slots for what found none. Always the same for the same problem.
+ * @param keep - an earlier schedule: its meetings stay where they are as long as they still fit
+ */
+export function constructSchedule(
+  problem: SchedulingProblem,
+  keep: Schedule = EMPTY_SCHEDULE,
+): Result<Schedule, readonly ProblemFault[]> {
+  const valid = validateProblem(problem);
+  if (!valid.ok) return valid;
+  const compiled = compileProblem(valid.value);
+  const inserter = new MeetingInserter(startAssignment(compiled, keep), seededRandom(1));
+  const { slotOf } = inserter.assignment;
+  const open = constructionOrder(compiled).filter((pair) => slotOf[pair]! < 0);
+  const leftOver = open.filter((pair) => !inserter.placeFree(pair)).filter((pair) => !inserter.placeByChain(pair));
+  if (leftOver.length <= 200) leftOver.forEach((pair) => inserter.placeByEjection(pair));
+  return ok(seatMeetings(compiled, slotOf, keep));
+}

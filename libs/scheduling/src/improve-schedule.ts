@@ -1,0 +1,101 @@
+import { ok, seededRandom, type Result } from '@spilno/kernel';
+import type { SchedulingProblem } from './problem.ts';
+import type { Schedule } from './schedule.ts';
+import { compareScores, scoreSchedule } from './score-schedule.ts';
+import { Annealer } from './solver/anneal.ts';
+import { compileProblem, type CompiledProblem } from './solver/compiled-problem.ts';
+import { MeetingInserter } from './solver/insert-meeting.ts';
+import { seatMeetings } from './solver/seat-meetings.ts';
+import { startAssignment } from './solver/start-assignment.ts';
+import { validateProblem, type ProblemFault } from './validate-problem.ts';
+
+export interface ImproveOptions {
+  readonly seed: number;
+  /** Work, not time: the same seed and moves give the same schedule on every machine. */
+  readonly maxMoves: number;
+  /** Asked every few hundred moves; true ends the search with the best found so far. */
+  readonly stop?: () => boolean;
+  /** Called every few thousand moves. */
+  readonly onProgress?: (progress: ImproveProgress) => void;
+}
+
+export interface ImproveProgress {
+  readonly moves: number;
+  readonly placed: number;
+  readonly gaps: number;
+}
+
+export interface ImprovedSchedule {
+  readonly schedule: Schedule;
+  readonly moves: number;
+  /** Everything agreed is placed, without a gap and with every time wish met. */
+  readonly perfect: boolean;
+}
+
+const STOP_EVERY = 256;
+const PROGRESS_EVERY = 8192;
+
+/**
+ * Places leftovers by shifting others and then takes out gaps and unmet time wishes by annealing, in rounds of doubling
+ * length, each from the best so far. Never worse than the start (of which only what the problem still allows is kept).
+ */
+export function improveSchedule(
+  problem: SchedulingProblem,
+  start: Schedule,
+  options: ImproveOptions,
+): Result<ImprovedSchedule, readonly ProblemFault[]> {
+  const valid = validateProblem(problem);
+  if (!valid.ok) return valid;
+  const compiled = compileProblem(valid.value);
+  const assignment = startAssignment(compiled, start);
+  const seatedStart = seatMeetings(compiled, assignment.slotOf, start);
+  const random = seededRandom(options.seed);
+  const inserter = new MeetingInserter(assignment, random);
+  const annealer = new Annealer(assignment, random);
+  let moves = 0;
+  let length = firstRound(compiled);
+  const ended = (): boolean => moves >= options.maxMoves || (options.stop?.() ?? false);
+  while (!ended()) {
+    insertLeftovers(inserter, ended);
+    annealer.restart();
+    if (annealer.isPerfect()) break;
+    moves = anneal(annealer, { ...options, from: moves, to: Math.min(moves + length, options.maxMoves) });
+    annealer.returnToBest();
+    length *= 2;
+  }
+  const improved = seatMeetings(compiled, annealer.bestSlots(), seatedStart);
+  const fresh = seatMeetings(compiled, annealer.bestSlots(), { meetings: [] });
+  const schedule = [seatedStart, improved, fresh].reduce((best, other) =>
+    compareScores(scoreSchedule(problem, other), scoreSchedule(problem, best)) < 0 ? other : best,
+  );
+  return ok({ schedule, moves, perfect: annealer.isPerfect() && assignment.placed === compiled.pairCount });
+}
+
+/** Enough for small forums to end in the first round; large ones get some dozen moves per meeting. */
+const firstRound = (problem: CompiledProblem): number => Math.max(50_000, problem.pairCount * 60);
+
+interface Round extends ImproveOptions {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @returns the moves done in all rounds so far */
+function anneal(annealer: Annealer, { from, to, stop, onProgress }: Round): number {
+  const { assignment } = annealer;
+  for (let moves = from; moves < to; moves++) {
+    if (moves % STOP_EVERY === 0 && stop?.()) return moves;
+    if (moves % PROGRESS_EVERY === 0) onProgress?.({ moves, placed: assignment.placed, gaps: assignment.gaps });
+    annealer.move((moves - from) / (to - from));
+    if (annealer.isPerfect()) return moves + 1;
+  }
+  return to;
+}
+
+function insertLeftovers(inserter: MeetingInserter, ended: () => boolean): void {
+  const { slotOf, problem } = inserter.assignment;
+  for (let pair = 0; pair < problem.pairCount; pair++) {
+    if (slotOf[pair]! >= 0 || !inserter.mayPlace(pair)) continue;
+    if (ended()) return;
+    if (!inserter.placeFree(pair) && !inserter.placeByChain(pair)) inserter.placeByEjection(pair);
+  }
+}

@@ -1,0 +1,60 @@
+import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+import type {
+  AgreedPair,
+  PinnedMeeting,
+  SchedulingDelegate,
+  SchedulingOrganisation,
+  SchedulingProblem,
+  Slot,
+  VenueTable,
+} from './problem.ts';
+
+/** A problem with everything findable by id; built in time linear in the problem. */
+export interface ProblemIndex {
+  readonly problem: SchedulingProblem;
+  readonly slots: ReadonlyMap<SlotId, Slot>;
+  readonly tables: ReadonlyMap<TableId, VenueTable>;
+  readonly organisations: ReadonlyMap<OrganisationId, SchedulingOrganisation>;
+  readonly delegates: ReadonlyMap<DelegateId, SchedulingDelegate>;
+  readonly delegatesOf: ReadonlyMap<OrganisationId, readonly SchedulingDelegate[]>;
+  readonly pairs: ReadonlyMap<AgreementId, AgreedPair>;
+  readonly pinned: ReadonlyMap<AgreementId, PinnedMeeting>;
+  /** Slots in which meetings can be held, by start: what is blocked is not there. */
+  readonly usableSlots: readonly Slot[];
+  isBlocked(slotId: SlotId): boolean;
+  isClosed(tableId: TableId, slotId: SlotId): boolean;
+  isAvailable(delegateId: DelegateId, slotId: SlotId): boolean;
+  isExcluded(a: OrganisationId, b: OrganisationId): boolean;
+}
+
+export function indexProblem(problem: SchedulingProblem): ProblemIndex {
+  const blocked = new Set(problem.blocks.flatMap((block) => block.slotIds));
+  const closed = new Map(problem.tables.map((table) => [table.id, new Set(table.closedSlotIds)]));
+  const unavailable = new Map(problem.delegates.map((delegate) => [delegate.id, new Set(delegate.unavailableSlotIds)]));
+  const excluded = new Set(
+    problem.exclusions.flatMap(({ organisationAId: a, organisationBId: b }) => [key(a, b), key(b, a)]),
+  );
+  const delegates = byId(problem.delegates);
+  return {
+    problem,
+    slots: byId(problem.slots),
+    tables: byId(problem.tables),
+    organisations: byId(problem.organisations),
+    delegates,
+    delegatesOf: Map.groupBy(problem.delegates, (delegate) => delegate.organisationId),
+    pairs: new Map(problem.pairs.map((pair) => [pair.agreementId, pair])),
+    pinned: new Map(problem.pinned.map((pin) => [pin.agreementId, pin])),
+    usableSlots: problem.slots
+      .filter((slot) => !blocked.has(slot.id))
+      .sort((one, other) => one.startMs - other.startMs),
+    isBlocked: (slotId) => blocked.has(slotId),
+    isClosed: (tableId, slotId) => closed.get(tableId)?.has(slotId) ?? false,
+    isAvailable: (delegateId, slotId) => delegates.has(delegateId) && !unavailable.get(delegateId)?.has(slotId),
+    isExcluded: (a, b) => excluded.has(key(a, b)),
+  };
+}
+
+const key = (a: OrganisationId, b: OrganisationId): string => `${a}\n${b}`;
+
+const byId = <T extends { readonly id: unknown }>(values: readonly T[]): Map<T['id'], T> =>
+  new Map(values.map((value) => [value.id, value]));

@@ -1,0 +1,82 @@
+import type { TimeInterval } from '@spilno/kernel';
+import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+
+export type PartOfDay = 'morning' | 'afternoon';
+
+/** One meeting's length at one time; slots never overlap. */
+export interface Slot extends TimeInterval {
+  readonly id: SlotId;
+  /** Calendar day in the event's time zone, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly partOfDay: PartOfDay;
+}
+
+export interface VenueTable {
+  readonly id: TableId;
+  readonly closedSlotIds: readonly SlotId[];
+}
+
+export interface SchedulingDelegate {
+  readonly id: DelegateId;
+  readonly organisationId: OrganisationId;
+  /** Slots in which the person cannot meet; everything else is free. */
+  readonly unavailableSlotIds: readonly SlotId[];
+}
+
+export interface SchedulingOrganisation {
+  readonly id: OrganisationId;
+  /** Meetings at a time, ≥ 1; never more than delegates are free. */
+  readonly parallelLines: number;
+  readonly maxMeetings: number;
+}
+
+export interface SlotWish {
+  /** Null: any day. */
+  readonly day: string | null;
+  /** Null: any part of the day. */
+  readonly partOfDay: PartOfDay | null;
+}
+
+/** Two organisations that agreed to meet. */
+export interface AgreedPair {
+  readonly agreementId: AgreementId;
+  readonly organisationAId: OrganisationId;
+  readonly organisationBId: OrganisationId;
+  /** Weight ≥ 1 of the meeting when not all can be placed. */
+  readonly priority: number;
+  /** Taken where free, best first; others of the organisation stand in. */
+  readonly preferredDelegateAIds: readonly DelegateId[];
+  readonly preferredDelegateBIds: readonly DelegateId[];
+  readonly timeWish: SlotWish | null;
+}
+
+/** A time in which nothing is held: plenary, lunch. Not a gap in anybody's day. */
+export interface Block {
+  readonly slotIds: readonly SlotId[];
+}
+
+/** A meeting that the organiser holds where it is. */
+export interface PinnedMeeting {
+  readonly agreementId: AgreementId;
+  readonly slotId: SlotId;
+  readonly tableId: TableId;
+  readonly delegateAId: DelegateId;
+  readonly delegateBId: DelegateId;
+}
+
+/** Two organisations that are never brought together, in either order. */
+export interface Exclusion {
+  readonly organisationAId: OrganisationId;
+  readonly organisationBId: OrganisationId;
+}
+
+export interface SchedulingProblem {
+  readonly slots: readonly Slot[];
+  readonly tables: readonly VenueTable[];
+  readonly organisations: readonly SchedulingOrganisation[];
+  readonly delegates: readonly SchedulingDelegate[];
+  readonly pairs: readonly AgreedPair[];
+  readonly blocks: readonly Block[];
+  readonly pinned: readonly PinnedMeeting[];
+  readonly exclusions: readonly Exclusion[];
+}

@@ -1,0 +1,97 @@
+import { assertNever } from '@spilno/kernel';
+import type { OrganisationId, TableId } from './ids.ts';
+import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
+import type { AgreedPair, Slot } from './problem.ts';
+import type { SeatView, SideFreedom } from './seat-view.ts';
+
+/** A slot in which both sides have somebody who can come. */
+export interface CommonSlot {
+  readonly slot: Slot;
+  readonly a: SideFreedom;
+  readonly b: SideFreedom;
+  readonly freeTables: readonly TableId[];
+}
+
+/** At most two changes of which each alone would make room for the pair. */
+export function remediesFor(
+  pair: AgreedPair,
+  reason: LeftoverReason,
+  common: readonly CommonSlot[],
+  view: SeatView,
+): readonly Remedy[] {
+  switch (reason.kind) {
+    case 'notSchedulable':
+      return [];
+    case 'meetingLimitReached':
+      return [
+        { kind: 'raiseMeetingLimit', organisationId: reason.organisationId, maxMeetings: reason.maxMeetings + 1 },
+      ];
+    case 'noCommonSlot':
+      return widen(pair, reason.availableSlotsA, reason.availableSlotsB);
+    case 'tablesFull':
+      return openTables(common);
+    case 'stillFits':
+      return [{ kind: 'placeByHand', slotId: reason.slotId, tableId: reason.tableId }];
+    case 'fullyBooked':
+    case 'commonSlotsTaken':
+      return makeSideFree(pair, common, view);
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** The remedies that most leftovers name, at most five. */
+export function rankRemedies(leftovers: readonly Leftover[]): readonly RankedRemedy[] {
+  const byText = Map.groupBy(
+    leftovers.flatMap((leftover) => leftover.remedies),
+    (remedy) => JSON.stringify(remedy),
+  );
+  return [...byText.values()]
+    .map((same) => ({ remedy: same[0] as Remedy, cures: same.length }))
+    .sort((one, other) => other.cures - one.cures)
+    .slice(0, 5);
+}
+
+function widen(
+  { organisationAId, organisationBId }: AgreedPair,
+  availableSlotsA: number,
+  availableSlotsB: number,
+): Remedy[] {
+  const sides = [
+    { kind: 'widenAvailability', organisationId: organisationAId, availableSlots: availableSlotsA },
+    { kind: 'widenAvailability', organisationId: organisationBId, availableSlots: availableSlotsB },
+  ] as const;
+  return [...sides].sort((one, other) => one.availableSlots - other.availableSlots);
+}
+
+const openTables = (common: readonly CommonSlot[]): Remedy[] =>
+  [...new Set(common.filter(({ a, b }) => a.isFree && b.isFree).map(({ slot }) => slot.day))]
+    .slice(0, 2)
+    .map((day) => ({ kind: 'openTable', day }));
+
+/** Slots in which only one side stands in the way: it needs a line, or somebody to sit there. */
+function makeSideFree(pair: AgreedPair, common: readonly CommonSlot[], view: SeatView): Remedy[] {
+  const withTable = common.filter(({ freeTables }) => freeTables.length > 0);
+  const remedies = [
+    ...withTable.filter(({ b }) => b.isFree).map(({ a }) => strengthen(pair.organisationAId, a, view)),
+    ...withTable.filter(({ a }) => a.isFree).map(({ b }) => strengthen(pair.organisationBId, b, view)),
+  ];
+  const distinct = [...new Map(remedies.map((remedy) => [JSON.stringify(remedy), remedy])).values()].sort(
+    (one, other) => cost(one) - cost(other),
+  );
+  return distinct.length > 0 ? distinct.slice(0, 2) : [{ kind: 'addSlots' }];
+}
+
+/** A further line is a setting, a further delegate a journey. */
+const cost = (remedy: Remedy): number => (remedy.kind === 'addLine' ? 0 : 1);
+
+function strengthen(
+  organisationId: OrganisationId,
+  { meetings, delegates, lines }: SideFreedom,
+  view: SeatView,
+): Remedy {
+  const parallelLines = view.index.organisations.get(organisationId)?.parallelLines ?? 0;
+  return delegates > meetings && meetings >= lines
+    ? { kind: 'addLine', organisationId, parallelLines: parallelLines + 1 }
+    : { kind: 'addDelegate', organisationId };
+}

@@ -1,0 +1,177 @@
+import type { CompiledProblem } from './compiled-problem.ts';
+
+const GAP_COST = 1;
+/** Added per gap that an organisation has already: two gaps of one are worse than one of each of two. */
+const UNFAIR_COST = 0.2;
+const UNWISHED_COST = 0.3;
+
+/**
+ * A slot (or none) for every pair, with what follows from it kept up to date: who meets when, gaps, cost. `place` and
+ * `lift` are O(lines). Capacities of organisations are never exceeded; those of tables may be while a move is tried.
+ */
+export class SlotAssignment {
+  readonly problem: CompiledProblem;
+  /** -1: not placed. */
+  readonly slotOf: Int32Array;
+  /** Meetings per slot. */
+  readonly load: Int32Array;
+  /** [organisation × slot] meetings. */
+  readonly busy: Int32Array;
+  readonly meetingCount: Int32Array;
+  readonly gapsOf: Int32Array;
+  /** Organisations that have gaps, in no order; the first `gapOwnerCount` are valid. */
+  readonly gapOwners: Int32Array;
+  gapOwnerCount = 0;
+  gaps = 0;
+  unwished = 0;
+  placed = 0;
+  cost = 0;
+  private readonly offset: Int32Array;
+  private readonly at: Int32Array;
+  private readonly blocks: Int32Array;
+  private readonly ownerPosition: Int32Array;
+
+  constructor(problem: CompiledProblem) {
+    const { organisationCount: organisations, slotCount: slots } = problem;
+    this.problem = problem;
+    this.slotOf = new Int32Array(problem.pairCount).fill(-1);
+    this.load = new Int32Array(slots);
+    this.busy = new Int32Array(organisations * slots);
+    this.meetingCount = new Int32Array(organisations);
+    this.gapsOf = new Int32Array(organisations);
+    this.gapOwners = new Int32Array(organisations);
+    this.ownerPosition = new Int32Array(organisations).fill(-1);
+    this.blocks = new Int32Array(organisations * problem.dayCount);
+    this.offset = new Int32Array(organisations + 1);
+    for (let o = 0; o < organisations; o++) this.offset[o + 1] = this.offset[o]! + problem.width[o]! * slots;
+    this.at = new Int32Array(this.offset[organisations]!).fill(-1);
+  }
+
+  /** The meeting of `organisation` in `slot` on the given place of its list; 0 ≤ place < busy. */
+  meetingAt(organisation: number, slot: number, place: number): number {
+    return this.at[this.offset[organisation]! + slot * this.problem.width[organisation]! + place]!;
+  }
+
+  isFull(organisation: number, slot: number): boolean {
+    const cell = organisation * this.problem.slotCount + slot;
+    return this.busy[cell]! >= this.problem.capacity[cell]!;
+  }
+
+  isIdle(organisation: number, slot: number): boolean {
+    return this.busy[organisation * this.problem.slotCount + slot] === 0;
+  }
+
+  /** Whether the organisation meets in the slot before or after, on the same day. */
+  hasNeighbour(organisation: number, slot: number): boolean {
+    return this.meetsBefore(organisation, slot) + this.meetsAfter(organisation, slot) > 0;
+  }
+
+  /** Whether a meeting there stands at the edge of a block. */
+  isBlockEdge(organisation: number, slot: number): boolean {
+    return this.meetsBefore(organisation, slot) + this.meetsAfter(organisation, slot) < 2;
+  }
+
+  place(pair: number, slot: number): void {
+    this.slotOf[pair] = slot;
+    this.load[slot]!++;
+    this.placed++;
+    this.countWish(pair, slot, 1);
+    this.enter(this.problem.sideA[pair]!, pair, slot);
+    this.enter(this.problem.sideB[pair]!, pair, slot);
+  }
+
+  lift(pair: number): void {
+    const slot = this.slotOf[pair]!;
+    this.slotOf[pair] = -1;
+    this.load[slot]!--;
+    this.placed--;
+    this.countWish(pair, slot, -1);
+    this.leave(this.problem.sideA[pair]!, pair, slot);
+    this.leave(this.problem.sideB[pair]!, pair, slot);
+  }
+
+  private countWish(pair: number, slot: number, sign: 1 | -1): void {
+    const unwished = this.problem.unwished[pair];
+    if (!unwished || unwished[slot] === 0) return;
+    this.unwished += sign;
+    this.cost += sign * UNWISHED_COST;
+  }
+
+  private enter(organisation: number, pair: number, slot: number): void {
+    const cell = organisation * this.problem.slotCount + slot;
+    const count = this.busy[cell]!;
+    this.at[this.offset[organisation]! + slot * this.problem.width[organisation]! + count] = pair;
+    this.busy[cell] = count + 1;
+    this.meetingCount[organisation]!++;
+    if (count === 0)
+      this.changeBlocks(
+        organisation,
+        slot,
+        1 - this.meetsBefore(organisation, slot) - this.meetsAfter(organisation, slot),
+      );
+  }
+
+  private leave(organisation: number, pair: number, slot: number): void {
+    const cell = organisation * this.problem.slotCount + slot;
+    const first = this.offset[organisation]! + slot * this.problem.width[organisation]!;
+    const last = first + this.busy[cell]! - 1;
+    let place = first;
+    while (this.at[place] !== pair) place++;
+    this.at[place] = this.at[last]!;
+    this.busy[cell]!--;
+    this.meetingCount[organisation]!--;
+    if (last === first)
+      this.changeBlocks(
+        organisation,
+        slot,
+        this.meetsBefore(organisation, slot) + this.meetsAfter(organisation, slot) - 1,
+      );
+  }
+
+  private meetsBefore(organisation: number, slot: number): number {
+    if (slot === 0 || this.problem.dayOfSlot[slot - 1] !== this.problem.dayOfSlot[slot]) return 0;
+    return this.busy[organisation * this.problem.slotCount + slot - 1]! > 0 ? 1 : 0;
+  }
+
+  private meetsAfter(organisation: number, slot: number): number {
+    if (slot + 1 >= this.problem.slotCount || this.problem.dayOfSlot[slot + 1] !== this.problem.dayOfSlot[slot])
+      return 0;
+    return this.busy[organisation * this.problem.slotCount + slot + 1]! > 0 ? 1 : 0;
+  }
+
+  /** A day with n blocks has n - 1 gaps. */
+  private changeBlocks(organisation: number, slot: number, by: number): void {
+    if (by === 0) return;
+    const cell = organisation * this.problem.dayCount + this.problem.dayOfSlot[slot]!;
+    const before = this.blocks[cell]!;
+    const after = before + by;
+    this.blocks[cell] = after;
+    const change = (after > 0 ? after - 1 : 0) - (before > 0 ? before - 1 : 0);
+    if (change !== 0) this.changeGaps(organisation, change);
+  }
+
+  private changeGaps(organisation: number, by: number): void {
+    const before = this.gapsOf[organisation]!;
+    const after = before + by;
+    this.gapsOf[organisation] = after;
+    this.gaps += by;
+    this.cost += gapCost(after) - gapCost(before);
+    if (before === 0) this.addOwner(organisation);
+    else if (after === 0) this.removeOwner(organisation);
+  }
+
+  private addOwner(organisation: number): void {
+    this.ownerPosition[organisation] = this.gapOwnerCount;
+    this.gapOwners[this.gapOwnerCount++] = organisation;
+  }
+
+  private removeOwner(organisation: number): void {
+    const place = this.ownerPosition[organisation]!;
+    const last = this.gapOwners[--this.gapOwnerCount]!;
+    this.gapOwners[place] = last;
+    this.ownerPosition[last] = place;
+    this.ownerPosition[organisation] = -1;
+  }
+}
+
+const gapCost = (gaps: number): number => gaps * GAP_COST + (UNFAIR_COST * gaps * (gaps - 1)) / 2;
