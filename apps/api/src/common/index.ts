@@ -14,5 +14,6 @@ export { holdersOf, PERMISSIONS, type Holder, type Permission } from './permissi
 export { type HeaderBearer, type RequestContext } from './request-context.ts';
 export { holds, ScopeResolver } from './scope-resolver.ts';
 export { MAX_TEXT_LENGTH, neutralText, refuseUnsafeTexts } from './text-safety.ts';
+export { isUuid, uuidOrNone } from './uuid.ts';
 export { InvalidInput, LocationRefused, NotFound, NotPossible, RefusedPassage, StaleVersion, UserError } from './user-error.ts';
 export { SessionCheck } from './session-check.ts';

@@ -20,6 +20,10 @@ export const PERMISSIONS = {
   'event:setUp': ['organiser'],
   'event:oversee': ['organiser'],
   'notification:read': ['account'],
+  'vetting:read': ['vettingOfficer'],
+  'vetting:decide': ['vettingOfficer'],
+  'vetting:answer': ['lead'],
+  'vetting:readOwn': ['delegate'],
   'mailbox:read': ['anyone'],
 } as const satisfies Record<string, readonly Holder[]>;
 
