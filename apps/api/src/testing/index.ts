@@ -1,5 +1,5 @@
 export { createTestApp, type TestApp } from './test-app.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
-export { signedIn, withRole, type TestPerson } from './test-people.ts';
+export { signedIn, withRole } from './test-people.ts';
 export { planMeeting } from './planned-meeting.ts';
 export { addEvent, addPerson, addRegistration, addRole, approve, type TestPerson, type TestRegistration } from './world.ts';
