@@ -1,4 +1,6 @@
+export { type CapabilityBranch } from './capabilities/branch-tree.tsx';
 export { CapabilityChip, ChipList, type CapabilityChipProps, type ChipKind, type ChipListProps } from './capabilities/capability-chip.tsx';
+export { CapabilityPicker, type CapabilityOption, type CapabilityPickerLabels, type CapabilityPickerProps } from './capabilities/capability-picker.tsx';
 export { DisclosureLadder, type DisclosureLadderProps, type LadderStep } from './disclosure/disclosure-ladder.tsx';
 export { DisclosureLevel, type DisclosureLevelProps, type DisclosureStep } from './disclosure/disclosure-level.tsx';
 export { Brand, type BrandProps } from './display/brand.tsx';
@@ -36,6 +38,8 @@ export { ConflictNote, type ConflictNoteProps, type Remedy } from './schedule/co
 export { HallPlan, type HallPlanProps } from './schedule/hall-plan.tsx';
 export { Leftovers, type HelpfulChange, type LeftoverGroup, type LeftoverPair, type LeftoverSide, type LeftoversProps } from './schedule/leftovers.tsx';
 export { NextMeeting, type NextMeetingLine, type NextMeetingProps } from './schedule/next-meeting.tsx';
+export { ScheduleGrid, type ScheduleGridProps } from './schedule/schedule-grid.tsx';
+export { gridKey, type GridBreak, type GridCallbacks, type GridCellState, type GridClosure, type GridColumn, type GridConflict, type GridMeeting, type GridPlace, type GridRow, type GridSlot, type GridTarget, type ScheduleGridLabels } from './schedule/schedule-grid.types.ts';
 export { VersionBar, type VersionBarProps, type VersionChange } from './schedule/version-bar.tsx';
 export { type NavigationLink } from './shells/navigation-link.tsx';
 export { OrganiserShell, type NavigationGroup, type OrganiserShellLabels, type OrganiserShellProps } from './shells/organiser-shell.tsx';

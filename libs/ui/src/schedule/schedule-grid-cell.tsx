@@ -1,0 +1,98 @@
+import { IconAlertTriangle, IconArrowRight, IconLock, IconPin } from '@tabler/icons-react';
+import { memo, type CSSProperties } from 'react';
+import { Glyph } from '../display/glyph.tsx';
+import classes from './schedule-grid.module.css';
+import { type GridMeeting, type ScheduleGridLabels } from './schedule-grid.types.ts';
+
+export interface ScheduleGridCellProps {
+  readonly rowId: string;
+  readonly slotId: string;
+  /** Lines of the CSS grid. */
+  readonly row: number;
+  readonly column: number;
+  readonly columnIndex: number;
+  readonly span: number;
+  readonly meeting: GridMeeting | undefined;
+  /** Label of the closure that begins here. */
+  readonly closed: string | undefined;
+  /** The one cell of the grid that the tabulator reaches. */
+  readonly tabbable: boolean;
+  /** What is picked up stood here. */
+  readonly origin: boolean;
+  readonly targetLabel: string | undefined;
+  readonly targetAllowed: boolean | undefined;
+  /** The note beside the grid belongs here. */
+  readonly refused: boolean;
+  readonly readOnly: boolean;
+  readonly labels: ScheduleGridLabels;
+}
+
+/** One place of the grid. Draws only; the grid listens. */
+export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGridCellProps) {
+  const { rowId, slotId, row, column, columnIndex, span, meeting, closed, tabbable, origin, targetLabel, targetAllowed, refused, readOnly } = props;
+  const style: CSSProperties = { gridRow: row, gridColumn: `${column} / span ${span}` };
+  const movable = meeting !== undefined && !meeting.pinned && !readOnly;
+  return (
+    <div
+      role="gridcell"
+      className={classes.cell}
+      style={style}
+      tabIndex={tabbable ? 0 : -1}
+      aria-colindex={columnIndex}
+      aria-colspan={span > 1 ? span : undefined}
+      aria-selected={origin || undefined}
+      aria-disabled={targetAllowed === false || undefined}
+      data-row={rowId}
+      data-slot={slotId}
+      data-state={meeting?.state}
+      data-target={targetAllowed === undefined ? undefined : targetAllowed ? 'free' : 'taken'}
+      data-refused={refused || undefined}
+      draggable={movable || undefined}
+    >
+      <Contents {...props} targetLabel={targetLabel} closed={closed} />
+    </div>
+  );
+});
+
+function Contents({ meeting, closed, origin, targetLabel, targetAllowed, labels }: ScheduleGridCellProps) {
+  if (closed !== undefined) {
+    return (
+      <span className={classes.closed}>
+        <Glyph icon={IconLock} size={14} />
+        <span>{closed}</span>
+      </span>
+    );
+  }
+  if (origin) {
+    return (
+      <span className={classes.origin}>
+        <span className="sp-hidden">
+          {meeting?.title} {meeting?.subtitle} {labels.pickedUp}{' '}
+        </span>
+        {labels.origin}
+      </span>
+    );
+  }
+  if (meeting) return <Meeting meeting={meeting} labels={labels} blocked={targetAllowed === false ? targetLabel : undefined} />;
+  if (targetAllowed) return <span className={classes.free}>{targetLabel}</span>;
+  return <span className="sp-hidden">{targetLabel ?? labels.empty}</span>;
+}
+
+const icons = { moved: IconArrowRight, conflict: IconAlertTriangle } as const;
+
+function Meeting({ meeting, labels, blocked }: { readonly meeting: GridMeeting; readonly labels: ScheduleGridLabels; readonly blocked: string | undefined }) {
+  const { state } = meeting;
+  const icon = meeting.pinned ? IconPin : state === 'moved' || state === 'conflict' ? icons[state] : undefined;
+  return (
+    <span className={classes.meeting} data-state={state} title={[meeting.title, meeting.subtitle].filter(Boolean).join(', ')}>
+      <b>{meeting.title}</b>
+      <span className={classes.second}>{meeting.subtitle}</span>
+      {icon && <Glyph icon={icon} size={13} className={classes.sign} />}
+      <span className="sp-hidden">
+        {state !== 'unchanged' && ` ${labels.states[state]}`}
+        {meeting.pinned && ` ${labels.pinned}`}
+        {blocked !== undefined && ` ${blocked}`}
+      </span>
+    </span>
+  );
+}
