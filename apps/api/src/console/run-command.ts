@@ -1,0 +1,25 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { assertNever } from '@spilno/kernel';
+import { type Command } from './command.ts';
+import { type ConsoleOutput } from './console-output.ts';
+import { createAdministrator } from './create-administrator.ts';
+import { createEvent } from './create-event.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { grantRole } from './grant-role.ts';
+
+/** Runs one command against the services of the product, as the audited actor "console". */
+export async function runCommand(app: INestApplicationContext, command: Exclude<Command, { kind: 'help' }>, output: ConsoleOutput): Promise<ExitCode> {
+  switch (command.kind) {
+    case 'createEvent':
+      return createEvent(app, command, output);
+    case 'createAdministrator':
+      return createAdministrator(app, command, output);
+    case 'grantRole':
+      return grantRole(app, command, output);
+    case 'import':
+      output.refusal('notHere', 'Imports are not available.');
+      return EXIT.refused;
+    default:
+      return assertNever(command);
+  }
+}
