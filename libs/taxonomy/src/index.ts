@@ -1,1 +1,45 @@
-export {};
+export type { Capability, CapabilityFacet, CapabilityRow } from './capability/capability.ts';
+export { findByTitleOrCode } from './capability/find-by-title-or-code.ts';
+export { searchCapabilities } from './capability/search-capabilities.ts';
+export { buildTaxonomy, taxonomy, type Taxonomy } from './capability/taxonomy.ts';
+export type { Locale, Titles } from './locale.ts';
+export {
+  referenceCodesOf,
+  type ReferenceCode,
+  type ReferenceScheme,
+  type ReferenceTitles,
+} from './reference/reference-code.ts';
+export { normalisePhrase } from './text/normalise-phrase.ts';
+export {
+  findHeadCountBand,
+  findLeadTimeBand,
+  findQuantityBand,
+  HEAD_COUNT_BANDS,
+  LEAD_TIME_BANDS,
+  QUANTITY_BANDS,
+  type Band,
+  type HeadCountBand,
+  type LeadTimeBand,
+  type QuantityBand,
+} from './vocabulary/band.ts';
+export {
+  CERTIFICATE_KINDS,
+  certificateKindByCode,
+  findCertificateKind,
+  type CertificateKind,
+} from './vocabulary/certificate-kind.ts';
+export {
+  COOPERATION_FORMS,
+  cooperationFormByCode,
+  findCooperationForm,
+  type CooperationForm,
+  type CooperationFormCode,
+} from './vocabulary/cooperation-form.ts';
+export { countries, countryByCode, findCountry, type Country } from './vocabulary/country.ts';
+export { MACRO_REGIONS, macroRegionByCode, type MacroRegion, type MacroRegionCode } from './vocabulary/macro-region.ts';
+export {
+  placesAgree,
+  PRODUCTION_PLACES,
+  type ProductionPlace,
+  type ProductionPlaceTerm,
+} from './vocabulary/production-place.ts';

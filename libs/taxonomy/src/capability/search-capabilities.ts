@@ -1,0 +1,69 @@
+import MiniSearch from 'minisearch';
+import type { Locale } from '../locale.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Capability } from './capability.ts';
+import { CAPABILITY_WORDS } from './capability-words.data.ts';
+import { taxonomy } from './taxonomy.ts';
+
+interface SearchRow {
+  readonly id: string;
+  readonly en: string;
+  readonly uk: string;
+  readonly words: string;
+  readonly ancestors: string;
+}
+
+const toRow = (capability: Capability): SearchRow => ({
+  id: capability.code,
+  en: capability.titles.en,
+  uk: capability.titles.uk,
+  words: (CAPABILITY_WORDS[capability.code] ?? []).join(' '),
+  ancestors: taxonomy
+    .ancestorsOf(capability.code)
+    .flatMap(({ titles }) => [titles.en, titles.uk])
+    .join(' '),
+});
+
+/** Both forms of a word: the whole one for typing errors, the stem for other endings. */
+const tokens = (text: string): string[] => [...new Set(wordsOf(text).flatMap(({ folded, stem }) => [folded, stem]))];
+
+function buildIndex(): MiniSearch<SearchRow> {
+  const index = new MiniSearch<SearchRow>({
+    fields: ['en', 'uk', 'words', 'ancestors'],
+    tokenize: tokens,
+    processTerm: (term) => term,
+  });
+  index.addAll(taxonomy.capabilities.map(toRow));
+  return index;
+}
+
+let index: MiniSearch<SearchRow> | undefined;
+
+/** One typing error in a word of four letters, two in long ones; numbers and short words are taken as they are. */
+const allowedErrors = (term: string): number | boolean => {
+  if (/\d/u.test(term) || term.length < 4) return false;
+  return term.length < 8 ? 1 : 2;
+};
+
+/** What begins like this code, if it is written like one. */
+const byCode = (text: string): readonly Capability[] =>
+  text.includes('.') ? taxonomy.capabilities.filter(({ code }) => code.startsWith(text.toUpperCase())) : [];
+
+/**
+ * Capabilities for a few typed words in either language (or the beginning of a code), best first: beginnings of words
+ * suffice and typing errors are forgiven. The titles of the reader's language weigh a little more.
+ * @param limit - at most so many; an empty query finds nothing
+ */
+export function searchCapabilities(query: string, locale: Locale, limit: number): readonly Capability[] {
+  const text = query.trim().slice(0, 200);
+  const ofCode = byCode(text);
+  if (text === '' || ofCode.length > 0) return ofCode.slice(0, Math.max(0, limit));
+  index ??= buildIndex();
+  const found = index.search(text, {
+    prefix: true,
+    fuzzy: allowedErrors,
+    combineWith: 'OR',
+    boost: { en: locale === 'en' ? 3 : 2.5, uk: locale === 'uk' ? 3 : 2.5, words: 2, ancestors: 0.3 },
+  });
+  return found.slice(0, Math.max(0, limit)).map(({ id }) => taxonomy.get(id as string));
+}

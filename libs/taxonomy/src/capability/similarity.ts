@@ -1,0 +1,37 @@
+import type { Capability } from './capability.ts';
+
+/**
+ * How specific each node is, out of the tree alone: 1 - log(descendants + 1) / log(nodes), counting one unnamed root
+ * above the branches. In [0, 1]; leaves have 1, so a broad claim is worth less than a precise one.
+ * @see Seco, Veale, Hayes, "An intrinsic information content metric for semantic similarity in WordNet", ECAI 2004
+ */
+export function intrinsicInformationContent(capabilities: readonly Capability[]): ReadonlyMap<string, number> {
+  const nodesWithRoot = capabilities.length + 1;
+  return new Map(
+    capabilities.map(({ code }) => {
+      const descendants = capabilities.filter((other) => other.code.startsWith(`${code}.`)).length;
+      return [code, 1 - Math.log(descendants + 1) / Math.log(nodesWithRoot)];
+    }),
+  );
+}
+
+const deepestCommon = (a: Capability, b: Capability): string | null => {
+  const partsOfB = b.code.split('.');
+  const common: string[] = [];
+  for (const [position, part] of a.code.split('.').entries()) {
+    if (partsOfB[position] !== part) break;
+    common.push(part);
+  }
+  return common.length === 0 ? null : common.join('.');
+};
+
+/**
+ * 2 · IC(deepest common ancestor) / (IC(a) + IC(b)); 0 across branches.
+ * @see Lin, "An information-theoretic definition of similarity", ICML 1998
+ */
+export function linSimilarityOf(a: Capability, b: Capability, informationContent: (code: string) => number): number {
+  if (a.code === b.code) return 1;
+  const common = deepestCommon(a, b);
+  if (common === null) return 0;
+  return (2 * informationContent(common)) / (informationContent(a.code) + informationContent(b.code));
+}

@@ -1,0 +1,94 @@
+import type { Capability, CapabilityRow } from './capability.ts';
+import { CAPABILITY_ROWS } from './capability-rows.data.ts';
+import { intrinsicInformationContent, linSimilarityOf } from './similarity.ts';
+
+/** A tree of capabilities. Every function takes codes; a code that is not in the tree is a bug, except in `find` and `has`. */
+export interface Taxonomy {
+  /** Parents before children, siblings in the order in which they are shown. */
+  readonly capabilities: readonly Capability[];
+  /** The top-level nodes. */
+  readonly branches: readonly Capability[];
+  find(code: string): Capability | undefined;
+  has(code: string): boolean;
+  get(code: string): Capability;
+  /** Position in `capabilities`, for dense matrices; -1 for an unknown code. */
+  indexOf(code: string): number;
+  parentOf(code: string): Capability | undefined;
+  childrenOf(code: string): readonly Capability[];
+  /** From the parent up to the branch. */
+  ancestorsOf(code: string): readonly Capability[];
+  isAncestorOrSelf(ancestor: string, code: string): boolean;
+  /** Code of the top-level node. */
+  branchOf(code: string): string;
+  /** In [0, 1]: 0 at the (unnamed) root above all branches, 1 at every leaf. */
+  informationContent(code: string): number;
+  /** In [0, 1], symmetric: 1 for the same node, 0 for nodes of different branches. */
+  linSimilarity(a: string, b: string): number;
+}
+
+const parentCode = (code: string): string | null => {
+  const dot = code.lastIndexOf('.');
+  return dot < 0 ? null : code.slice(0, dot);
+};
+
+const branchCode = (code: string): string => code.split('.', 1)[0] as string;
+
+const isBelowOrSelf = (code: string, ancestor: string): boolean => code === ancestor || code.startsWith(`${ancestor}.`);
+
+function toCapabilities(rows: readonly CapabilityRow[]): readonly Capability[] {
+  const childrenByCode = new Map<string, string[]>(rows.map((row) => [row.code, []]));
+  for (const row of rows) {
+    const parent = parentCode(row.code);
+    if (parent === null) continue;
+    const siblings = childrenByCode.get(parent);
+    if (siblings === undefined) throw new Error(`the parent of ${row.code} is not in the vocabulary`);
+    siblings.push(row.code);
+  }
+  return rows.map((row) => ({
+    ...row,
+    parent: parentCode(row.code),
+    branch: branchCode(row.code),
+    depth: row.code.split('.').length - 1,
+    children: childrenByCode.get(row.code) ?? [],
+  }));
+}
+
+/** Builds the tree; throws when a parent is missing, because then the rows are wrong. */
+export function buildTaxonomy(rows: readonly CapabilityRow[]): Taxonomy {
+  const capabilities = toCapabilities(rows);
+  const byCode = new Map(capabilities.map((capability) => [capability.code, capability]));
+  const indices = new Map(capabilities.map((capability, index) => [capability.code, index]));
+  const get = (code: string): Capability => {
+    const capability = byCode.get(code);
+    if (capability === undefined) throw new Error(`unknown capability: ${code}`);
+    return capability;
+  };
+  const ancestorsOf = (code: string): readonly Capability[] => {
+    const { parent } = get(code);
+    return parent === null ? [] : [get(parent), ...ancestorsOf(parent)];
+  };
+  const content = intrinsicInformationContent(capabilities);
+  const informationContent = (code: string): number => content.get(get(code).code) as number;
+
+  return {
+    capabilities,
+    branches: capabilities.filter((capability) => capability.parent === null),
+    find: (code) => byCode.get(code),
+    has: (code) => byCode.has(code),
+    get,
+    indexOf: (code) => indices.get(code) ?? -1,
+    parentOf: (code) => {
+      const { parent } = get(code);
+      return parent === null ? undefined : get(parent);
+    },
+    childrenOf: (code) => get(code).children.map(get),
+    ancestorsOf,
+    isAncestorOrSelf: (ancestor, code) => isBelowOrSelf(get(code).code, get(ancestor).code),
+    branchOf: (code) => get(code).branch,
+    informationContent,
+    linSimilarity: (a, b) => linSimilarityOf(get(a), get(b), informationContent),
+  };
+}
+
+/** The vocabulary of the product. */
+export const taxonomy: Taxonomy = buildTaxonomy(CAPABILITY_ROWS);

@@ -1,0 +1,90 @@
+import type { ReferenceTitles } from './reference-code.ts';
+
+/** NACE Rev. 2 = KVED-2010 (MIT). */
+export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
+  '13.96': {
+    en: 'Manufacture of other technical and industrial textiles',
+    uk: 'Виробництво інших текстильних виробів технічного та промислового призначення',
+  },
+  '20.51': { en: 'Manufacture of explosives', uk: 'Виробництво вибухових речовин' },
+  '22.2': { en: 'Manufacture of plastic products', uk: 'Виробництво пластмасових виробів' },
+  '22.29': { en: 'Manufacture of other plastic products', uk: 'Виробництво інших виробів із пластмас' },
+  '24.10': {
+    en: 'Manufacture of basic iron and steel and of ferro-alloys ',
+    uk: 'Виробництво чавуну, сталі та феросплавів',
+  },
+  '24.5': { en: 'Casting of metals', uk: 'Лиття металів' },
+  '25.11': {
+    en: 'Manufacture of metal structures and parts of structures',
+    uk: 'Виробництво будівельних металевих конструкцій і частин конструкцій',
+  },
+  '25.40': { en: 'Manufacture of weapons and ammunition', uk: 'Виробництво зброї та боєприпасів' },
+  '25.50': {
+    en: 'Forging, pressing, stamping and roll-forming of metal; powder metallurgy',
+    uk: 'Кування, пресування, штампування, профілювання; порошкова металургія',
+  },
+  '25.61': { en: 'Treatment and coating of metals', uk: 'Оброблення металів та нанесення покриття на метали' },
+  '25.62': { en: 'Machining', uk: 'Механічне оброблення металевих виробів' },
+  '26.11': { en: 'Manufacture of electronic components', uk: 'Виробництво електронних компонентів' },
+  '26.12': { en: 'Manufacture of loaded electronic boards', uk: 'Виробництво змонтованих електронних плат' },
+  '26.30': { en: 'Manufacture of communication equipment', uk: "Виробництво обладнання зв'язку" },
+  '26.51': {
+    en: 'Manufacture of instruments and appliances for measuring, testing and navigation',
+    uk: 'Виробництво інструментів і обладнання для вимірювання, дослідження та навігації',
+  },
+  '26.70': {
+    en: 'Manufacture of optical instruments and photographic equipment',
+    uk: 'Виробництво оптичних приладів і фотографічного устатковання',
+  },
+  '27.11': {
+    en: 'Manufacture of electric motors, generators and transformers',
+    uk: 'Виробництво електродвигунів, генераторів і трансформаторів',
+  },
+  '27.20': { en: 'Manufacture of batteries and accumulators', uk: 'Виробництво батарей і акумуляторів' },
+  '27.31': { en: 'Manufacture of fibre optic cables', uk: 'Виробництво волоконно-оптичних кабелів' },
+  '27.32': {
+    en: 'Manufacture of other electronic and electric wires and cables',
+    uk: 'Виробництво інших видів електронних і електричних проводів та кабелів',
+  },
+  '28.99': {
+    en: 'Manufacture of other special-purpose machinery n.e.c.',
+    uk: 'Виробництво інших машин і устатковання спеціального призначення, н.в.і.у.',
+  },
+  '29.32': {
+    en: 'Manufacture of other parts and accessories for motor vehicles',
+    uk: 'Виробництво інших вузлів, деталей і приладдя для автотранспортних засобів',
+  },
+  '30.11': { en: 'Building of ships and floating structures', uk: 'Будування суден і плавучих конструкцій' },
+  '30.30': {
+    en: 'Manufacture of air and spacecraft and related machinery',
+    uk: 'Виробництво повітряних і космічних літальних апаратів, супутнього устатковання',
+  },
+  '30.40': { en: 'Manufacture of military fighting vehicles', uk: 'Виробництво військових транспортних засобів' },
+  '32.50': {
+    en: 'Manufacture of medical and dental instruments and supplies',
+    uk: 'Виробництво медичних і стоматологічних інструментів і матеріалів',
+  },
+  '32.99': { en: 'Other manufacturing n.e.c. ', uk: 'Виробництво іншої продукції, н.в.і.у.' },
+  '33.16': {
+    en: 'Repair and maintenance of aircraft and spacecraft',
+    uk: 'Ремонт і технічне обслуговування повітряних і космічних літальних апаратів',
+  },
+  '33.17': {
+    en: 'Repair and maintenance of other transport equipment',
+    uk: 'Ремонт і технічне обслуговування інших транспортних засобів',
+  },
+  '33.20': {
+    en: 'Installation of industrial machinery and equipment',
+    uk: 'Установлення та монтаж машин і устатковання',
+  },
+  '62.01': { en: 'Computer programming activities', uk: "Комп'ютерне програмування" },
+  '62.02': { en: 'Computer consultancy activities', uk: 'Консультування з питань інформатизації' },
+  '64.19': { en: 'Other monetary intermediation', uk: 'Інші види грошового посередництва' },
+  '64.30': { en: 'Trusts, funds and similar financial entities', uk: "Трасти, фонди та подібні фінансові суб'єкти" },
+  '69.10': { en: 'Legal activities', uk: 'Діяльність у сфері права' },
+  '71.20': { en: 'Technical testing and analysis', uk: 'Технічні випробування та дослідження' },
+  '72.19': {
+    en: 'Other research and experimental development on natural sciences and engineering',
+    uk: 'Дослідження й експериментальні розробки у сфері інших природничих і технічних наук',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Titles } from '../locale.ts';
+
+export type MacroRegionCode = 'west' | 'north' | 'centre' | 'south' | 'east';
+
+export interface MacroRegion {
+  readonly code: MacroRegionCode;
+  readonly titles: Titles;
+}
+
+/** As coarse as a place of a Ukrainian firm may ever be, and shown only where enough firms share it. */
+export const MACRO_REGIONS: readonly MacroRegion[] = [
+  { code: 'west', titles: { en: 'West of Ukraine', uk: 'Захід України' } },
+  { code: 'north', titles: { en: 'North of Ukraine', uk: 'Північ України' } },
+  { code: 'centre', titles: { en: 'Centre of Ukraine', uk: 'Центр України' } },
+  { code: 'south', titles: { en: 'South of Ukraine', uk: 'Південь України' } },
+  { code: 'east', titles: { en: 'East of Ukraine', uk: 'Схід України' } },
+];
+
+export const macroRegionByCode = (code: string): MacroRegion | undefined =>
+  MACRO_REGIONS.find((region) => region.code === code);
