@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  disclosureLevel,
+  otherDirection,
+  type Exclusion,
+  type PairFacts,
+  type PartyFacts,
+} from './disclosure-level.ts';
+
+const shown: PartyFacts = { isApproved: true, isHidden: false, hasAgreedToBeShown: true };
+const approvedPair: PairFacts = {
+  subject: shown,
+  viewer: shown,
+  gateIsOpen: true,
+  excludedBySubject: 'none',
+  excludedByViewer: 'none',
+  requestIsAccepted: false,
+  meetingIsPublished: false,
+  withdrawnBySubject: false,
+  withdrawnByViewer: false,
+  ndaConfirmedBySubject: false,
+};
+const agreedPair: PairFacts = { ...approvedPair, requestIsAccepted: true };
+const party = fc.record({ isApproved: fc.boolean(), isHidden: fc.boolean(), hasAgreedToBeShown: fc.boolean() });
+const exclusion = fc.constantFrom<Exclusion>('none', 'beforeMatching', 'afterMatching');
+const anyPair: fc.Arbitrary<PairFacts> = fc.record({
+  subject: party,
+  viewer: party,
+  gateIsOpen: fc.boolean(),
+  excludedBySubject: exclusion,
+  excludedByViewer: exclusion,
+  requestIsAccepted: fc.boolean(),
+  meetingIsPublished: fc.boolean(),
+  withdrawnBySubject: fc.boolean(),
+  withdrawnByViewer: fc.boolean(),
+  ndaConfirmedBySubject: fc.boolean(),
+});
+
+describe('level 0', () => {
+  it.each<[string, Partial<PairFacts>]>([
+    ['the subject is not approved', { subject: { ...shown, isApproved: false } }],
+    ['the viewer is not approved', { viewer: { ...shown, isApproved: false } }],
+    ['the subject is hidden', { subject: { ...shown, isHidden: true } }],
+    ['the viewer is hidden', { viewer: { ...shown, isHidden: true } }],
+    ['the Ukrainian subject has not agreed to be shown', { subject: { ...shown, hasAgreedToBeShown: false } }],
+    ['the gate is closed', { gateIsOpen: false }],
+    ['the subject excluded the viewer before matching', { excludedBySubject: 'beforeMatching' }],
+    ['the viewer excluded the subject before matching', { excludedByViewer: 'beforeMatching' }],
+  ])('while %s, whatever they agreed', (_, facts) => {
+    expect(disclosureLevel({ ...agreedPair, meetingIsPublished: true, ndaConfirmedBySubject: true, ...facts })).toBe(0);
+  });
+});
+
+describe('level 1', () => {
+  it('opens by approval', () => expect(disclosureLevel(approvedPair)).toBe(1));
+
+  it('is kept by exclusions made after matching opened, so that they cannot be noticed', () => {
+    for (const excluded of [{ excludedBySubject: 'afterMatching' }, { excludedByViewer: 'afterMatching' }] as const) {
+      expect(disclosureLevel({ ...approvedPair, ...excluded })).toBe(disclosureLevel(approvedPair));
+    }
+  });
+
+  it.each<[string, Partial<PairFacts>]>([
+    ['an exclusion by the subject', { excludedBySubject: 'afterMatching' }],
+    ['an exclusion by the viewer', { excludedByViewer: 'afterMatching' }],
+    ['a withdrawal by the subject', { withdrawnBySubject: true }],
+    ['a withdrawal by the viewer', { withdrawnByViewer: true }],
+    ['the end of the agreement', { requestIsAccepted: false }],
+  ])('is what remains after %s', (_, facts) => {
+    expect(disclosureLevel({ ...agreedPair, ndaConfirmedBySubject: true, ...facts })).toBe(1);
+  });
+
+  it('is not left by a confirmed NDA alone', () => {
+    expect(disclosureLevel({ ...approvedPair, ndaConfirmedBySubject: true })).toBe(1);
+  });
+});
+
+describe('level 2', () => {
+  it('opens by an accepted request', () => expect(disclosureLevel(agreedPair)).toBe(2));
+  it('opens when the schedule that holds the meeting of the pair is published', () => {
+    expect(disclosureLevel({ ...approvedPair, meetingIsPublished: true })).toBe(2);
+  });
+});
+
+it('opens level 3 only in the direction of the firm that confirmed an NDA', () => {
+  const pair = { ...agreedPair, ndaConfirmedBySubject: true };
+  expect(disclosureLevel(pair)).toBe(3);
+  expect(disclosureLevel(otherDirection(pair, false))).toBe(2);
+});
+
+it('opens nothing by more refusals', () => {
+  const refusals: readonly Partial<PairFacts>[] = [
+    { gateIsOpen: false },
+    { excludedBySubject: 'beforeMatching' },
+    { excludedByViewer: 'beforeMatching' },
+    { withdrawnBySubject: true },
+    { withdrawnByViewer: true },
+    { requestIsAccepted: false },
+    { meetingIsPublished: false },
+  ];
+  fc.assert(
+    fc.property(anyPair, fc.constantFrom(...refusals), (pair, refusal) => {
+      expect(disclosureLevel({ ...pair, ...refusal })).toBeLessThanOrEqual(disclosureLevel(pair));
+    }),
+  );
+});
+
+it('is the same in both directions for two shown firms, up to level 2', () => {
+  fc.assert(
+    fc.property(anyPair, (pair) => {
+      const both = { ...pair, subject: shown, viewer: shown, ndaConfirmedBySubject: false };
+      expect(disclosureLevel(otherDirection(both, false))).toBe(disclosureLevel(both));
+    }),
+  );
+});
