@@ -1,2 +1,0 @@
-export { CapabilitiesModule } from './capabilities.module.ts';
-export { CapabilityEntry } from './capability-entry.entity.ts';

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type MeetingRequest } from '@spilno/meetings';
+
+export interface EndedAgreement {
+  readonly agreementId: string;
+}
+
+/** What both sides agreed to: a meeting is scheduled only for one of these. */
+@Injectable()
+export class Agreements {
+  /** Makes an accepted request count; a pair that two wishes had agreed keeps one agreement, now by request. */
+  async fromRequest(manager: EntityManager, eventId: string, request: Extract<MeetingRequest, { status: 'accepted' }>): Promise<void> {
+    const pair = [request.senderId, request.recipientId].sort();
+    const [known] = (await manager.query(
+      `update agreement set source = 'request', request_id = $4, time_wish_day = $5, time_wish_part = $6
+       where event_id = $1 and first_registration_id = $2 and second_registration_id = $3 and ended_at is null returning id`,
+      [eventId, ...pair, request.id, request.timeWish?.day ?? null, request.timeWish?.partOfDay ?? null],
+    )) as [{ id: string }[], number];
+    if (known.length > 0) return;
+    await manager.query(
+      `insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id, time_wish_day, time_wish_part) values ($1, $2, $3, 'request', $4, $5, $6)`,
+      [eventId, ...pair, request.id, request.timeWish?.day ?? null, request.timeWish?.partOfDay ?? null],
+    );
+  }
+
+  /**
+   * Makes mutual wishes count where the event allows it: *must* or *would* from both, nobody excluded, nobody hidden.
+   * Safe to run again; called before a run of the scheduler.
+   * @returns how many pairs were added
+   */
+  async fromMutualWishes(manager: EntityManager, eventId: string): Promise<number> {
+    const [rows] = (await manager.query(`with added as (${MUTUAL_WISHES_SQL} returning 1) select count(*)::int as added from added`, [eventId])) as [{ added: number }];
+    return rows.added;
+  }
+
+  /** Ends an agreement that no planned meeting uses any more. */
+  async end(manager: EntityManager, eventId: string, oneId: string, otherId: string, byId: string | null, reason: string): Promise<EndedAgreement | null> {
+    const [rows] = (await manager.query(
+      `update agreement set ended_at = now(), ended_by_registration_id = $4, ended_reason = $5
+       where event_id = $1 and first_registration_id = least($2::uuid, $3::uuid) and second_registration_id = greatest($2::uuid, $3::uuid) and ended_at is null returning id as "agreementId"`,
+      [eventId, oneId, otherId, byId, reason],
+    )) as [EndedAgreement[], number];
+    return rows[0] ?? null;
+  }
+}
+
+const excluded = (from: string, to: string): string =>
+  `exists (select from private_exclusion x where x.event_id = $1 and x.registration_id = ${from} and x.excluded_registration_id = ${to})`;
+
+const MUTUAL_WISHES_SQL = `
+insert into agreement (event_id, first_registration_id, second_registration_id, source)
+select a.event_id, a.from_registration_id, a.to_registration_id, 'wishes'
+from wish a join wish b on b.event_id = a.event_id and b.from_registration_id = a.to_registration_id and b.to_registration_id = a.from_registration_id
+join registration r on r.event_id = a.event_id and r.id = a.from_registration_id
+join registration o on o.event_id = a.event_id and o.id = a.to_registration_id
+join event e on e.id = a.event_id and e.mutual_wishes_agree
+where a.event_id = $1 and a.from_registration_id < a.to_registration_id and a.value in ('must', 'would') and b.value in ('must', 'would')
+  and r.status = 'approved' and o.status = 'approved' and r.hidden_at is null and o.hidden_at is null
+  and (r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null) and (o.type_code <> 'ukrainianManufacturer' or o.preview_agreed_at is not null)
+  and not ${excluded('r.id', 'o.id')} and not ${excluded('o.id', 'r.id')}
+  and exists (select from meeting_rule m where m.event_id = $1 and m.first_type = least(r.type_code, o.type_code) and m.second_type = greatest(r.type_code, o.type_code))
+on conflict (event_id, first_registration_id, second_registration_id) where ended_at is null do nothing`;

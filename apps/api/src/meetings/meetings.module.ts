@@ -1,0 +1,31 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobRegistry } from '../jobs/index.ts';
+import { ActOnRequestService } from './act-on-request.service.ts';
+import { Agreement } from './agreement.entity.ts';
+import { Agreements } from './agreements.ts';
+import { ExpireRequestsJob } from './expire-requests.job.ts';
+import { MeetingCancellation } from './meeting-cancellation.ts';
+import { MeetingRequestRow } from './meeting-request.entity.ts';
+import { MeetingsResolver } from './meetings.resolver.ts';
+import { PairReader } from './pair-reader.ts';
+import { RequestNotices } from './request-notices.ts';
+import { SendRequestService } from './send-request.service.ts';
+import { Wish } from './wish.entity.ts';
+import { WishService } from './wish.service.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Agreement, MeetingRequestRow, Wish])],
+  providers: [ActOnRequestService, Agreements, ExpireRequestsJob, MeetingCancellation, MeetingsResolver, PairReader, RequestNotices, SendRequestService, WishService],
+  exports: [ActOnRequestService, Agreements, MeetingCancellation, PairReader, RequestNotices, SendRequestService, WishService],
+})
+export class MeetingsModule implements OnModuleInit {
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly expireRequests: ExpireRequestsJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.add(this.expireRequests);
+  }
+}
