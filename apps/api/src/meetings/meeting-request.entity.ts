@@ -7,8 +7,8 @@ export class MeetingRequestRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'sender_registration_id' }) senderRegistrationId!: string;
   @Column('uuid', { name: 'recipient_registration_id' }) recipientRegistrationId!: string;
-  @Column('uuid', { name: 'first_registration_id', insert: false, update: false, nullable: true }) firstRegistrationId!: string;
-  @Column('uuid', { name: 'second_registration_id', insert: false, update: false, nullable: true }) secondRegistrationId!: string;
+  @Column({ type: 'uuid', name: 'first_registration_id', insert: false, update: false, nullable: true }) firstRegistrationId!: string;
+  @Column({ type: 'uuid', name: 'second_registration_id', insert: false, update: false, nullable: true }) secondRegistrationId!: string;
   @Column('uuid', { name: 'sent_by', nullable: true }) sentBy!: string | null;
   @Column('text', { name: 'need_node_code', nullable: true }) needNodeCode!: string | null;
   @Column('text', { name: 'offer_node_code', nullable: true }) offerNodeCode!: string | null;
