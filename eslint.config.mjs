@@ -35,6 +35,7 @@ export default [
             { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], allowedExternalImports: [] },
             { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:runtime'], bannedExternalImports: ['react', 'react-*', '@mantine/*'] },
             { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:ui'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] },
+            { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:domain', 'type:runtime', 'type:contract'] },
             { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:contract'], bannedExternalImports: ['@nestjs/*', 'typeorm'] },
           ],
         },

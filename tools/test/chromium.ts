@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { Problem } from '../start/problem.ts';
+
+const CANDIDATES = ['/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/**
+ * A browser that the page tests can drive: the one of CHROMIUM_PATH, one that is there, or Debian's, installed now.
+ * @param say is told before something is installed
+ */
+export function findChromium(env: NodeJS.ProcessEnv, say: (sentence: string) => void): string {
+  const named = env['CHROMIUM_PATH'];
+  if (named) {
+    if (runs(named)) return named;
+    throw new Problem(`CHROMIUM_PATH names ${named}, which does not run: correct it, or unset it to have a browser found or installed.`);
+  }
+  const found = CANDIDATES.find(runs);
+  if (found !== undefined) return found;
+  say('No Chromium found: installing the package "chromium" with apt-get …');
+  const complaint = install();
+  const installed = CANDIDATES.find(runs);
+  if (installed !== undefined) return installed;
+  throw new Problem(`The page tests need Chromium, and it could not be installed${complaint ? ` (${complaint})` : ''}: install it yourself, or set CHROMIUM_PATH to a Chromium or Chrome.`);
+}
+
+/** Starting it tells more than finding it: some systems have a script of that name that only advises. */
+function runs(command: string): boolean {
+  const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] });
+  return status === 0 && /Chrom/.test(stdout);
+}
+
+/** @returns what went wrong, in a line; empty when nothing did */
+function install(): string {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
+    const run = spawnSync(command as string, rest, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    if (run.error) return `${command} is not there`;
+    if (run.status !== 0 && args[0] === 'install') return run.stderr.trim().split('\n').at(-1) ?? `apt-get ended with ${run.status}`;
+  }
+  return '';
+}
