@@ -174,7 +174,7 @@ describe('a forum of ordinary size', () => {
       maxMoves: 30_000,
       onProgress: ({ moves, placed }) => reports.push(moves, placed),
     });
-    expect(reports.length).toBeGreaterThan(2);
+    expect(reports[0]).toBe(0);
     expect(reports[1]).toBe(start.meetings.length);
   });
 });

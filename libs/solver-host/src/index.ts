@@ -1,1 +1,3 @@
-export {};
+export { runSchedule, type RunScheduleError, type RunScheduleOptions, type ScheduleRun } from './run-schedule.ts';
+export type { FinishedSchedule, ScheduleProgress } from './schedule-job.ts';
+export { defaultThreadUrl } from './thread-url.ts';

@@ -8,6 +8,8 @@ const COLD = 0.04;
 /** Share of moves that start from an organisation with gaps, while there is one. */
 const OWNER_SHARE = 0.5;
 const FREE_SHARE = 0.1;
+/** Share of moves that bring a meeting into a time that its pair wished, while there is one outside. */
+const WISH_SHARE = 0.15;
 
 /** The better of two is the one with fewer gaps, then fewer unmet time wishes, then less unfairness. */
 const rank = (assignment: SlotAssignment): number => assignment.gaps * 1e6 + assignment.unwished * 10 + assignment.cost;
@@ -43,21 +45,36 @@ export class Annealer {
 
   /** @param progress - in [0, 1], sets the temperature */
   move(progress: number): void {
+    const { unwishedPairs } = this.assignment;
+    if (unwishedPairs.size > 0 && this.random.next() < WISH_SHARE)
+      this.moveToWish(unwishedPairs.pick(this.random), progress);
+    else this.moveToBlock(progress);
+  }
+
+  private moveToWish(pair: number, progress: number): void {
+    const { problem } = this.assignment;
+    const unwished = problem.unwished[pair]!;
+    const to = this.pickSlot((slot) => unwished[slot] === 0, problem.slotCount);
+    if (to >= 0) this.attempt(pair, to, progress);
+  }
+
+  private moveToBlock(progress: number): void {
     const organisation = this.pickOrganisation();
     const from = this.pickFrom(organisation);
     if (from < 0) return;
     const to = this.pickTo(organisation, from);
     if (to < 0) return;
     const { assignment } = this;
-    const pair = assignment.meetingAt(
-      organisation,
-      from,
-      this.random.below(assignment.busy[organisation * assignment.problem.slotCount + from]!),
-    );
+    const place = this.random.below(assignment.busy[organisation * assignment.problem.slotCount + from]!);
+    this.attempt(assignment.meetingAt(organisation, from, place), to, progress);
+  }
+
+  private attempt(pair: number, to: number, progress: number): void {
+    const { assignment } = this;
     if (assignment.problem.pinnedSlot[pair]! >= 0) return;
     const before = assignment.cost;
     const rankBefore = this.bestIsCurrent ? this.bestRank : 0;
-    if (!this.kempe.tryMove(pair, to, from) || !this.accepts(assignment.cost - before, progress)) {
+    if (!this.kempe.tryMove(pair, to, assignment.slotOf[pair]!) || !this.accepts(assignment.cost - before, progress)) {
       this.journal.undo(0);
       return;
     }
@@ -110,8 +127,8 @@ export class Annealer {
   }
 
   private pickOrganisation(): number {
-    const { gapOwnerCount, gapOwners, problem } = this.assignment;
-    if (gapOwnerCount > 0 && this.random.next() < OWNER_SHARE) return gapOwners[this.random.below(gapOwnerCount)]!;
+    const { gapOwners, problem } = this.assignment;
+    if (gapOwners.size > 0 && this.random.next() < OWNER_SHARE) return gapOwners.pick(this.random);
     return this.random.below(problem.organisationCount);
   }
 

@@ -1,4 +1,5 @@
 import type { CompiledProblem } from './compiled-problem.ts';
+import { PickList } from './pick-list.ts';
 
 const GAP_COST = 1;
 /** Added per gap that an organisation has already: two gaps of one are worse than one of each of two. */
@@ -19,17 +20,16 @@ export class SlotAssignment {
   readonly busy: Int32Array;
   readonly meetingCount: Int32Array;
   readonly gapsOf: Int32Array;
-  /** Organisations that have gaps, in no order; the first `gapOwnerCount` are valid. */
-  readonly gapOwners: Int32Array;
-  gapOwnerCount = 0;
+  /** Organisations that have gaps. */
+  readonly gapOwners: PickList;
+  /** Pairs whose time wish is not met. */
+  readonly unwishedPairs: PickList;
   gaps = 0;
-  unwished = 0;
   placed = 0;
   cost = 0;
   private readonly offset: Int32Array;
   private readonly at: Int32Array;
   private readonly blocks: Int32Array;
-  private readonly ownerPosition: Int32Array;
 
   constructor(problem: CompiledProblem) {
     const { organisationCount: organisations, slotCount: slots } = problem;
@@ -39,8 +39,8 @@ export class SlotAssignment {
     this.busy = new Int32Array(organisations * slots);
     this.meetingCount = new Int32Array(organisations);
     this.gapsOf = new Int32Array(organisations);
-    this.gapOwners = new Int32Array(organisations);
-    this.ownerPosition = new Int32Array(organisations).fill(-1);
+    this.gapOwners = new PickList(organisations);
+    this.unwishedPairs = new PickList(problem.pairCount);
     this.blocks = new Int32Array(organisations * problem.dayCount);
     this.offset = new Int32Array(organisations + 1);
     for (let o = 0; o < organisations; o++) this.offset[o + 1] = this.offset[o]! + problem.width[o]! * slots;
@@ -90,10 +90,16 @@ export class SlotAssignment {
     this.leave(this.problem.sideB[pair]!, pair, slot);
   }
 
+  /** Pairs placed against their time wish. */
+  get unwished(): number {
+    return this.unwishedPairs.size;
+  }
+
   private countWish(pair: number, slot: number, sign: 1 | -1): void {
     const unwished = this.problem.unwished[pair];
     if (!unwished || unwished[slot] === 0) return;
-    this.unwished += sign;
+    if (sign === 1) this.unwishedPairs.add(pair);
+    else this.unwishedPairs.remove(pair);
     this.cost += sign * UNWISHED_COST;
   }
 
@@ -156,21 +162,8 @@ export class SlotAssignment {
     this.gapsOf[organisation] = after;
     this.gaps += by;
     this.cost += gapCost(after) - gapCost(before);
-    if (before === 0) this.addOwner(organisation);
-    else if (after === 0) this.removeOwner(organisation);
-  }
-
-  private addOwner(organisation: number): void {
-    this.ownerPosition[organisation] = this.gapOwnerCount;
-    this.gapOwners[this.gapOwnerCount++] = organisation;
-  }
-
-  private removeOwner(organisation: number): void {
-    const place = this.ownerPosition[organisation]!;
-    const last = this.gapOwners[--this.gapOwnerCount]!;
-    this.gapOwners[place] = last;
-    this.ownerPosition[last] = place;
-    this.ownerPosition[organisation] = -1;
+    if (before === 0) this.gapOwners.add(organisation);
+    else if (after === 0) this.gapOwners.remove(organisation);
   }
 }
 
