@@ -1,6 +1,6 @@
 import { ok, seededRandom, type Result } from '@spilno/kernel';
 import type { SchedulingProblem } from './problem.ts';
-import type { Schedule } from './schedule.ts';
+import { EMPTY_SCHEDULE, type Schedule } from './schedule.ts';
 import { compareScores, scoreSchedule } from './score-schedule.ts';
 import { Annealer } from './solver/anneal.ts';
 import { compileProblem, type CompiledProblem } from './solver/compiled-problem.ts';
@@ -13,6 +13,12 @@ export interface ImproveOptions {
   readonly seed: number;
   /** Work, not time: the same seed and moves give the same schedule on every machine. */
   readonly maxMoves: number;
+  /** A published schedule that is to change little. */
+  readonly keep?: {
+    readonly schedule: Schedule;
+    /** What moving one of its meetings costs where a gap costs 1: 0.5 trades two moves for a gap, 2 moves hardly anything. */
+    readonly changeCost: number;
+  };
   /** Asked every few hundred moves; true ends the search with the best found so far. */
   readonly stop?: () => boolean;
   /** Called every few thousand moves. */
@@ -37,7 +43,8 @@ const PROGRESS_EVERY = 8192;
 
 /**
  * Places leftovers by shifting others and then takes out gaps and unmet time wishes by annealing, in rounds of doubling
- * length, each from the best so far. Never worse than the start (of which only what the problem still allows is kept).
+ * length, each from the best so far. Never worse than the start
+ * (of which only what the problem still allows is kept); with `keep` the price of changes decides beside the gaps.
  */
 export function improveSchedule(
   problem: SchedulingProblem,
@@ -49,6 +56,8 @@ export function improveSchedule(
   const compiled = compileProblem(valid.value);
   const assignment = startAssignment(compiled, start);
   const seatedStart = seatMeetings(compiled, assignment.slotOf, start);
+  if (options.keep !== undefined)
+    assignment.anchorTo(slotsIn(compiled, options.keep.schedule), options.keep.changeCost);
   const random = seededRandom(options.seed);
   const inserter = new MeetingInserter(assignment, random);
   const annealer = new Annealer(assignment, random);
@@ -63,12 +72,35 @@ export function improveSchedule(
     annealer.returnToBest();
     length *= 2;
   }
-  const improved = seatMeetings(compiled, annealer.bestSlots(), seatedStart);
-  const fresh = seatMeetings(compiled, annealer.bestSlots(), { meetings: [] });
-  const schedule = [seatedStart, improved, fresh].reduce((best, other) =>
-    compareScores(scoreSchedule(problem, other), scoreSchedule(problem, best)) < 0 ? other : best,
-  );
+  const schedule = bestSeating(compiled, annealer.bestSlots(), seatedStart, options.keep?.schedule);
   return ok({ schedule, moves, perfect: annealer.isPerfect() && assignment.placed === compiled.pairCount });
+}
+
+function slotsIn(compiled: CompiledProblem, schedule: Schedule): Int32Array {
+  const slots = new Int32Array(compiled.pairCount).fill(-1);
+  for (const { agreementId, slotId } of schedule.meetings) {
+    const pair = compiled.pairPosition.get(agreementId);
+    if (pair !== undefined) slots[pair] = compiled.slotPosition.get(slotId) ?? -1;
+  }
+  return slots;
+}
+
+/** Beside a published schedule tables and people stay; else the start, its seats and fresh seats compete by score. */
+function bestSeating(
+  compiled: CompiledProblem,
+  slots: Int32Array,
+  seatedStart: Schedule,
+  published: Schedule | undefined,
+): Schedule {
+  if (published !== undefined) return seatMeetings(compiled, slots, published);
+  const { problem } = compiled.valid.index;
+  const candidates = [
+    seatedStart,
+    seatMeetings(compiled, slots, seatedStart),
+    seatMeetings(compiled, slots, EMPTY_SCHEDULE),
+  ];
+  const scored = candidates.map((schedule) => ({ schedule, score: scoreSchedule(problem, schedule) }));
+  return scored.reduce((best, other) => (compareScores(other.score, best.score) < 0 ? other : best)).schedule;
 }
 
 /** Enough for small forums to end in the first round; large ones get some dozen moves per meeting. */

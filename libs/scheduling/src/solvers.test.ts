@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checkSchedule } from './check-schedule.ts';
 import { conflictsOf } from './constraints/index.ts';
 import { constructSchedule } from './construct-schedule.ts';
+import { diffSchedules } from './diff-schedules.ts';
 import { improveSchedule } from './improve-schedule.ts';
 import { occupancyOf } from './occupancy.ts';
 import { indexProblem } from './problem-index.ts';
@@ -199,4 +200,40 @@ it('places nothing where there is no slot', () => {
   };
   expect(constructSchedule(problem)).toEqual({ ok: true, value: EMPTY_SCHEDULE });
   expect(improved(problem, EMPTY_SCHEDULE)).toEqual(EMPTY_SCHEDULE);
+});
+
+describe('beside a published schedule', () => {
+  const problem = randomProblem({
+    seed: 21,
+    organisations: 40,
+    days: 2,
+    slotsPerDay: 10,
+    tables: 12,
+    pairs: 160,
+    roughness: 0.1,
+  });
+  const published = improved(problem, valueOf(constructSchedule(problem)), 1, 20_000);
+  const late = {
+    ...problem,
+    delegates: problem.delegates.map((one, at) =>
+      at % 9 === 0 ? { ...one, unavailableSlotIds: problem.slots.slice(0, 4).map(({ id }) => id) } : one,
+    ),
+  };
+  const repaired = (changeCost: number): Schedule =>
+    valueOf(
+      improveSchedule(late, valueOf(constructSchedule(late, published)), {
+        seed: 2,
+        maxMoves: 60_000,
+        keep: { schedule: published, changeCost },
+      }),
+    ).schedule;
+
+  it('dear changes move less than cheap ones, and no rule is broken', () => {
+    const [cheap, dear] = [repaired(0), repaired(5)];
+    expect(checkSchedule(late, cheap)).toEqual([]);
+    expect(checkSchedule(late, dear)).toEqual([]);
+    const moved = (schedule: Schedule): number => diffSchedules(published, schedule).changes.length;
+    expect(moved(dear)).toBeLessThan(moved(cheap) / 2);
+    expect(scoreSchedule(late, cheap).gaps).toBeLessThanOrEqual(scoreSchedule(late, dear).gaps);
+  });
 });

@@ -12,6 +12,8 @@ export interface RunScheduleOptions {
   readonly maxMoves?: number;
   /** An earlier schedule whose meetings stay where they still fit. */
   readonly keep?: Schedule;
+  /** What moving a meeting of `keep` costs where a gap costs 1: 0.5 trades two moves for a gap, 2 moves hardly anything. Default 0. */
+  readonly changeCost?: number;
   /** At most four times a second. */
   readonly onProgress?: (progress: ScheduleProgress) => void;
   /** Aborting ends the run with the best schedule so far. */
@@ -49,6 +51,7 @@ export function runSchedule(
   const workerData: ScheduleJob = {
     problem,
     keep: options.keep ?? null,
+    changeCost: options.changeCost ?? 0,
     seed: options.seed,
     timeLimitMs: options.timeLimitMs,
     maxMoves: options.maxMoves ?? Number.MAX_SAFE_INTEGER,

@@ -5,6 +5,8 @@ export interface ScheduleJob {
   readonly problem: SchedulingProblem;
   /** An earlier schedule whose meetings stay where they still fit. */
   readonly keep: Schedule | null;
+  /** What moving a meeting of `keep` costs where a gap costs 1; 0: kept meetings move freely while improving. */
+  readonly changeCost: number;
   readonly seed: number;
   readonly timeLimitMs: number;
   readonly maxMoves: number;

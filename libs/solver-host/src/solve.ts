@@ -22,6 +22,7 @@ export function solve(job: ScheduleJob, say: (message: ThreadMessage) => void): 
   const improved = improveSchedule(job.problem, constructed.value, {
     seed: job.seed,
     maxMoves: job.maxMoves,
+    keep: job.keep !== null && job.changeCost > 0 ? { schedule: job.keep, changeCost: job.changeCost } : undefined,
     stop: () => Atomics.load(flag, 0) !== 0 || elapsedMs() >= job.timeLimitMs,
     onProgress: reporter(job, say, elapsedMs),
   });

@@ -11,8 +11,9 @@ const FREE_SHARE = 0.1;
 /** Share of moves that bring a meeting into a time that its pair wished, while there is one outside. */
 const WISH_SHARE = 0.15;
 
-/** The better of two is the one with fewer gaps, then fewer unmet time wishes, then less unfairness. */
-const rank = (assignment: SlotAssignment): number => assignment.gaps * 1e6 + assignment.unwished * 10 + assignment.cost;
+/** The better of two has fewer gaps, then fewer unmet time wishes, then less unfairness; beside a published schedule the cost decides. */
+const rank = (assignment: SlotAssignment): number =>
+  assignment.isAnchored ? assignment.cost : assignment.gaps * 1e6 + assignment.unwished * 10 + assignment.cost;
 
 /**
  * Simulated annealing over Kempe chains: the number of placed meetings never changes. Moves start where an
@@ -40,7 +41,9 @@ export class Annealer {
 
   /** Nothing that the annealer counts can get better. */
   isPerfect(): boolean {
-    return this.assignment.gaps === 0 && this.assignment.unwished === 0;
+    const { assignment } = this;
+    if (assignment.isAnchored) return assignment.cost < 1e-9;
+    return assignment.gaps === 0 && assignment.unwished === 0;
   }
 
   /** @param progress - in [0, 1], sets the temperature */

@@ -31,6 +31,10 @@ export class SlotAssignment {
   private readonly at: Int32Array;
   private readonly blocks: Int32Array;
 
+  /** Where pairs stand in a published schedule (-1: nowhere) and what leaving that slot costs. */
+  private anchor: Int32Array | null = null;
+  private changeCost = 0;
+
   constructor(problem: CompiledProblem) {
     const { organisationCount: organisations, slotCount: slots } = problem;
     this.problem = problem;
@@ -45,6 +49,17 @@ export class SlotAssignment {
     this.offset = new Int32Array(organisations + 1);
     for (let o = 0; o < organisations; o++) this.offset[o + 1] = this.offset[o]! + problem.width[o]! * slots;
     this.at = new Int32Array(this.offset[organisations]!).fill(-1);
+  }
+
+  /** From now on a meeting outside its slot in `anchor` costs `changeCost` (a gap costs 1). */
+  anchorTo(anchor: Int32Array, changeCost: number): void {
+    this.anchor = anchor;
+    this.changeCost = changeCost;
+    this.slotOf.forEach((slot, pair) => slot >= 0 && this.countChange(pair, slot, 1));
+  }
+
+  get isAnchored(): boolean {
+    return this.anchor !== null;
   }
 
   /** The meeting of `organisation` in `slot` on the given place of its list; 0 ≤ place < busy. */
@@ -76,6 +91,7 @@ export class SlotAssignment {
     this.load[slot]!++;
     this.placed++;
     this.countWish(pair, slot, 1);
+    this.countChange(pair, slot, 1);
     this.enter(this.problem.sideA[pair]!, pair, slot);
     this.enter(this.problem.sideB[pair]!, pair, slot);
   }
@@ -86,6 +102,7 @@ export class SlotAssignment {
     this.load[slot]!--;
     this.placed--;
     this.countWish(pair, slot, -1);
+    this.countChange(pair, slot, -1);
     this.leave(this.problem.sideA[pair]!, pair, slot);
     this.leave(this.problem.sideB[pair]!, pair, slot);
   }
@@ -101,6 +118,11 @@ export class SlotAssignment {
     if (sign === 1) this.unwishedPairs.add(pair);
     else this.unwishedPairs.remove(pair);
     this.cost += sign * UNWISHED_COST;
+  }
+
+  private countChange(pair: number, slot: number, sign: 1 | -1): void {
+    const home = this.anchor === null ? -1 : this.anchor[pair]!;
+    if (home >= 0 && home !== slot) this.cost += sign * this.changeCost;
   }
 
   private enter(organisation: number, pair: number, slot: number): void {
