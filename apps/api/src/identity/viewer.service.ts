@@ -18,7 +18,7 @@ export class ViewerService {
 
   async viewerOf(actor: AccountActor): Promise<Viewer> {
     const [accounts, places] = await Promise.all([
-      this.source.query('select theme, locale, display_name from account where id = $1', [actor.accountId]) as Promise<{ theme: string; locale: string; display_name: string }[]>,
+      this.source.query('select theme, locale, display_name, email_notifications from account where id = $1', [actor.accountId]) as Promise<{ theme: string; locale: string; display_name: string; email_notifications: boolean }[]>,
       this.source.query(PLACES_SQL, [actor.accountId]) as Promise<ViewerPlace[]>,
     ]);
     return Object.assign(new Viewer(), {
@@ -27,6 +27,7 @@ export class ViewerService {
       email: actor.email,
       locale: accounts[0]?.locale ?? actor.locale,
       theme: accounts[0]?.theme ?? 'auto',
+      emailNotifications: accounts[0]?.email_notifications ?? true,
       isAdministrator: actor.isAdministrator,
       places: places.map((place) => Object.assign(new ViewerPlace(), place)),
     });

@@ -28,6 +28,8 @@ export class Viewer {
   locale!: string;
   @Field(() => String, { description: 'auto, light or dark.' })
   theme!: string;
+  @Field(() => Boolean, { description: 'Whether notifications are mailed too.' })
+  emailNotifications!: boolean;
   @Field(() => Boolean, { description: 'Whether the person administers the installation.' })
   isAdministrator!: boolean;
   @Field(() => [ViewerPlace], { description: 'Every event the person has a place in, newest first.' })

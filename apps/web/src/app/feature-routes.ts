@@ -1,0 +1,27 @@
+import { type RouteObject } from 'react-router';
+
+/** What a route tells the shell about itself. */
+export interface PageHandle {
+  /** Message id of the document's title. */
+  readonly titleId: string;
+  /** Public pages: a centred column, or sections with their own widths. */
+  readonly layout?: 'column' | 'full';
+}
+
+export type FeatureRoute = RouteObject & { handle?: PageHandle };
+
+/** Addresses of a feature, by the frame they stand in. */
+export interface FeatureRoutes {
+  /** Name of the folder, and first part of every message id. */
+  readonly feature: string;
+  /** Absolute addresses in the public frame; nobody needs to be signed in. */
+  readonly public?: readonly FeatureRoute[];
+  /** Below `/e/:slug`, a bar without navigation; nobody needs to be signed in. */
+  readonly focused?: readonly FeatureRoute[];
+  /** Below `/e/:slug`, for whoever has a place in the event. */
+  readonly event?: readonly FeatureRoute[];
+  /** Below `/e/:slug/organise`, for organisers and vetting officers of the event. */
+  readonly organise?: readonly FeatureRoute[];
+  /** Absolute addresses for whoever is signed in, outside any event. */
+  readonly account?: readonly FeatureRoute[];
+}

@@ -1,0 +1,52 @@
+import { ParticipantShell, type NavigationLink } from '@spilno/ui';
+import { useIntl } from 'react-intl';
+import { Outlet, useLocation } from 'react-router';
+import { useApp } from '../app-context.tsx';
+import { useConnection } from '../connection.ts';
+import { useViewer } from '../viewer.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { ConnectionNote } from './connection-note.tsx';
+import { SignedIn } from './guards.tsx';
+import { useOtherPlaces } from './use-other-places.ts';
+
+const ADMINISTRATION = [
+  { href: '/admin/accounts', labelId: 'app.nav.accounts' },
+  { href: '/admin/events', labelId: 'app.nav.events' },
+  { href: '/admin/audit', labelId: 'app.nav.audit' },
+] as const;
+
+/** Frame of pages outside any event: the list of one's events, settings, administration. */
+export function AccountFrame() {
+  return (
+    <SignedIn>
+      <Frame />
+    </SignedIn>
+  );
+}
+
+function Frame() {
+  const intl = useIntl();
+  const { pathname } = useLocation();
+  const { isAdministrator } = useViewer();
+  const { state } = useConnection();
+  const { features } = useApp();
+  const addresses = new Set(features.flatMap(({ account = [] }) => account.map(({ path }) => path)));
+  const links: NavigationLink[] = ADMINISTRATION.filter(({ href }) => isAdministrator && addresses.has(href)).map(({ href, labelId }) => ({
+    id: href,
+    href,
+    label: intl.formatMessage({ id: labelId }),
+    active: pathname.startsWith(href),
+  }));
+  return (
+    <ParticipantShell
+      productName="Spilno"
+      homeHref="/"
+      links={links}
+      notice={state === 'ok' ? undefined : <ConnectionNote />}
+      actions={<AccountMenu settingsHref="/settings" others={useOtherPlaces()} />}
+      labels={{ skip: intl.formatMessage({ id: 'app.shell.skip' }), navigation: intl.formatMessage({ id: 'app.shell.navigation' }) }}
+    >
+      <Outlet />
+    </ParticipantShell>
+  );
+}

@@ -1,0 +1,68 @@
+import { ParticipantShell, type NavigationLink } from '@spilno/ui';
+import { useIntl } from 'react-intl';
+import { Outlet, useLocation } from 'react-router';
+import { usePaths } from '../app-context.tsx';
+import { useEvent, usePlace } from '../event.tsx';
+import { participantNavigation, type NavigationPlace } from '../navigation.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { ConnectionNote } from './connection-note.tsx';
+import { SignedIn, WithEvent, WithPlace } from './guards.tsx';
+import { LiveClock } from './live-clock.tsx';
+import { useOtherPlaces } from './use-other-places.ts';
+import { useConnection } from '../connection.ts';
+
+/** Frame of a participant's pages in an event. */
+export function EventFrame() {
+  return (
+    <SignedIn>
+      <WithPlace allows={({ registrationId }) => registrationId !== null}>
+        <WithEvent>
+          <Frame />
+        </WithEvent>
+      </WithPlace>
+    </SignedIn>
+  );
+}
+
+function Frame() {
+  const intl = useIntl();
+  const event = useEvent();
+  const navigation = participantNavigation(usePlace());
+  const toLinks = useLinks(navigation.more);
+  const { state } = useConnection();
+  return (
+    <ParticipantShell
+      productName="Spilno"
+      eventName={event.name}
+      homeHref={`/e/${event.slug}/overview`}
+      links={toLinks(navigation.bar)}
+      tabs={toLinks(navigation.tabs)}
+      clock={<LiveClock />}
+      notice={state === 'ok' ? undefined : <ConnectionNote />}
+      actions={<AccountMenu settingsHref={`/e/${event.slug}/settings`} others={useOtherPlaces()} />}
+      labels={{ skip: intl.formatMessage({ id: 'app.shell.skip' }), navigation: intl.formatMessage({ id: 'app.shell.navigation' }) }}
+    >
+      <Outlet />
+    </ParticipantShell>
+  );
+}
+
+/** Turns places into links; "More" is where the reader is on every page behind it. */
+function useLinks(behindMore: readonly NavigationPlace[]): (places: readonly NavigationPlace[]) => NavigationLink[] {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const { pathname } = useLocation();
+  const paths = usePaths('event');
+  const isAt = (path: string) => pathname === `/e/${slug}/${path}` || pathname.startsWith(`/e/${slug}/${path}/`);
+  return (places) => {
+    const shown = places.filter(({ path }) => paths.has(path));
+    const isElsewhere = !shown.some(({ path }) => isAt(path));
+    return shown.map(({ path, labelId, icon }) => ({
+      id: path,
+      href: `/e/${slug}/${path}`,
+      label: intl.formatMessage({ id: labelId }),
+      icon,
+      active: isAt(path) || (path === 'more' && isElsewhere && behindMore.some((place) => isAt(place.path))),
+    }));
+  };
+}

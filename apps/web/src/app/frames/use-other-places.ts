@@ -1,0 +1,29 @@
+import { useIntl } from 'react-intl';
+import { useParams } from 'react-router';
+import { placeIn } from '../event.tsx';
+import { homePath } from '../navigation.ts';
+import { useViewer } from '../viewer.tsx';
+
+interface OtherPlace {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** Where else the person has a place: other events, the organiser's side of this one, the installation. */
+export function useOtherPlaces(): readonly OtherPlace[] {
+  const intl = useIntl();
+  const { slug } = useParams();
+  const { places, isAdministrator } = useViewer();
+  const events = [...new Map(places.map(({ eventSlug, eventName }) => [eventSlug, eventName]))];
+  const others = events.flatMap(([eventSlug, eventName]): OtherPlace[] => {
+    const place = placeIn(places, eventSlug);
+    if (!place) return [];
+    if (eventSlug !== slug) return [{ href: homePath(eventSlug, place), label: eventName }];
+    if (!place.registrationId || !(place.isOrganiser || place.isVettingOfficer)) return [];
+    return [
+      { href: `/e/${eventSlug}/overview`, label: intl.formatMessage({ id: 'app.account.asParticipant' }) },
+      { href: homePath(eventSlug, { ...place, registrationId: null }), label: intl.formatMessage({ id: 'app.account.asOrganiser' }) },
+    ];
+  });
+  return isAdministrator ? [...others, { href: '/admin', label: intl.formatMessage({ id: 'app.account.administration' }) }] : others;
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import { readDraft, storableDraft, writeDraft, type Json } from './draft-storage.ts';
+
+const PAUSE_MS = 400;
+
+export interface DraftState {
+  /** Forgets the draft, after it was sent. */
+  readonly clear: () => void;
+  /** Whether all that was typed would survive a reload; a passage that names a place never does. */
+  readonly isKept: boolean;
+}
+
+/**
+ * What was typed, kept over a reload of the page. Texts pass the location guard before the browser stores them; while the
+ * guard is not loaded nothing is stored.
+ * @param key - unique in the app, with the ids it is about: `request:${registrationId}`
+ * @param initial - plain JSON
+ */
+export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<SetStateAction<Value>>, DraftState] {
+  const [value, setValue] = useState<Value>(() => (readDraft(key) as Value | null) ?? initial);
+  const [isKept, setKept] = useState(true);
+  const untouched = useRef(value);
+  const isClosed = useRef(false);
+
+  useEffect(() => {
+    if (value === untouched.current) return undefined;
+    isClosed.current = false;
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      void keep(key, value as Json, () => isCurrent && !isClosed.current).then((kept) => isCurrent && setKept(kept));
+    }, PAUSE_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [key, value]);
+
+  const clear = useCallback(() => {
+    isClosed.current = true;
+    writeDraft(key, null);
+  }, [key]);
+  return [value, setValue, { clear, isKept }];
+}
+
+async function keep(key: string, value: Json, isCurrent: () => boolean): Promise<boolean> {
+  try {
+    const { checkText } = await import('@spilno/location-guard');
+    if (!isCurrent()) return true;
+    let isWhole = true;
+    const storable = storableDraft(value, (text) => {
+      const namesPlace = checkText(text).length > 0;
+      if (namesPlace) isWhole = false;
+      return namesPlace;
+    });
+    return writeDraft(key, storable) && isWhole;
+  } catch {
+    return false;
+  }
+}

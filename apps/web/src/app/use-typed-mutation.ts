@@ -1,0 +1,50 @@
+import type { ApolloCache, MutationUpdaterFunction, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { isForbidden, isTooMany, isUnanswered, isUnauthenticated } from './apollo-client.ts';
+
+/** The server's answer did not come. Whether the act took effect is not known when the way back was cut. */
+export interface NotAnswered {
+  readonly __typename: 'NotAnswered';
+  readonly reason: 'offline' | 'unavailable' | 'signedOut' | 'forbidden' | 'tooMany' | 'failed';
+}
+
+/** The one field of a mutation's answer. */
+type RootOf<Data> = NonNullable<Data[Exclude<keyof Data, '__typename'>]>;
+
+/** The members of the result union, and that no answer came: a switch over `__typename` is to handle each. */
+export type Answer<Data> = RootOf<Data> | NotAnswered;
+
+export interface TypedMutationOptions<Data, Variables extends OperationVariables> {
+  /** Names of the queries to ask again afterwards. */
+  readonly refetchQueries?: readonly string[];
+  readonly update?: MutationUpdaterFunction<Data, Variables, ApolloCache>;
+}
+
+/** A mutation whose every outcome is a value; nothing is thrown. */
+export function useTypedMutation<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  { refetchQueries, update }: TypedMutationOptions<Data, Variables> = {},
+): [run: (variables: Variables) => Promise<Answer<Data>>, isRunning: boolean] {
+  const [mutate, { loading }] = useMutation<Data, Variables>(document, { refetchQueries: refetchQueries && [...refetchQueries], update });
+  const run = useCallback(
+    async (variables: Variables): Promise<Answer<Data>> => {
+      try {
+        const { data } = await mutate({ variables } as never);
+        const answer = data && (Object.entries(data).find(([name]) => name !== '__typename')?.[1] as RootOf<Data> | undefined);
+        return answer ?? { __typename: 'NotAnswered', reason: 'failed' };
+      } catch (error) {
+        return { __typename: 'NotAnswered', reason: reasonOf(error) };
+      }
+    },
+    [mutate],
+  );
+  return [run, loading];
+}
+
+function reasonOf(error: unknown): NotAnswered['reason'] {
+  if (isUnanswered(error)) return navigator.onLine ? 'unavailable' : 'offline';
+  if (isUnauthenticated(error)) return 'signedOut';
+  if (isForbidden(error)) return 'forbidden';
+  return isTooMany(error) ? 'tooMany' : 'failed';
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { createContext, useContext, type ReactNode } from 'react';
+import { graphql } from '../gql/index.ts';
+import { type ViewerQuery } from '../gql/graphql.ts';
+import { QueryState } from './query-state.tsx';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      displayName
+      email
+      emailNotifications
+      isAdministrator
+      locale
+      theme
+      places {
+        eventSlug
+        eventName
+        role
+        registrationId
+        registrationStatus
+        typeCode
+      }
+    }
+  }
+`);
+
+/** The signed-in person. */
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type ViewerPlace = Viewer['places'][number];
+
+/** Filled by `ViewerProvider`, and by tests. */
+export const ViewerContext = createContext<Viewer | null>(null);
+
+/** Asks once who is signed in, and shows the page when it is known. */
+export function ViewerProvider({ children }: { readonly children: ReactNode }) {
+  const query = useQuery(ViewerDocument);
+  return (
+    <QueryState query={query} shape="text">
+      {({ viewer }) => <ViewerContext value={viewer}>{children}</ViewerContext>}
+    </QueryState>
+  );
+}
+
+/** The signed-in person, or null. */
+export const useMaybeViewer = (): Viewer | null => useContext(ViewerContext);
+
+/** The signed-in person, in frames that let nobody else in. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error('useViewer stands in a frame that needs a signed-in person');
+  return viewer;
+}

@@ -1,0 +1,21 @@
+import { use, useMemo, type ReactNode } from 'react';
+import { createIntl, RawIntlProvider, useIntl } from 'react-intl';
+import { useLocale } from './locale-provider.tsx';
+
+export interface FeatureMessagesProps {
+  /** Folder of the feature whose messages are needed. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** Adds a feature's messages to those above. Suspends until they are there. */
+export function FeatureMessages({ name, children }: FeatureMessagesProps) {
+  const { textLocale, loadCatalogue } = useLocale();
+  const own = use(loadCatalogue(name, textLocale));
+  const { locale, defaultLocale, messages, timeZone } = useIntl();
+  const intl = useMemo(
+    () => createIntl({ locale, defaultLocale, timeZone, messages: { ...(messages as Record<string, string>), ...own } }),
+    [locale, defaultLocale, timeZone, messages, own],
+  );
+  return <RawIntlProvider value={intl}>{children}</RawIntlProvider>;
+}

@@ -1,0 +1,45 @@
+import './styles.ts';
+import { ApolloProvider } from '@apollo/client/react';
+import { SpilnoProvider } from '@spilno/ui';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createServerConnection } from './app/apollo-client.ts';
+import { AppContext } from './app/app-context.tsx';
+import { bundledFeatures } from './app/bundled-features.ts';
+import { connectionMonitor } from './app/connection.ts';
+import { RouterLink } from './app/router-link.tsx';
+import { appRoutes } from './app/routes.tsx';
+import { ViewerDocument } from './app/viewer.tsx';
+import { bundledCatalogues } from './i18n/bundled-catalogues.ts';
+import { LocaleProvider } from './i18n/locale-provider.tsx';
+import { textLocaleOf } from './i18n/locales.ts';
+import { storedLocale, storeLocale } from './i18n/stored-locale.ts';
+
+const { client, socket } = createServerConnection({
+  origin: window.location.origin,
+  connection: connectionMonitor,
+  onUnauthenticated: () => client.writeQuery({ query: ViewerDocument, data: { viewer: null } }),
+});
+window.addEventListener('offline', () => connectionMonitor.failed(false));
+window.addEventListener('online', () => void client.refetchQueries({ include: 'active' }));
+
+const router = createBrowserRouter(appRoutes(bundledFeatures, (feature) => void bundledCatalogues(feature, textLocaleOf(storedLocale())).catch(() => undefined)));
+const app = { features: bundledFeatures, reconnect: () => socket.terminate() };
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <SpilnoProvider linkComponent={RouterLink}>
+      <ApolloProvider client={client}>
+        <AppContext value={app}>
+          <Suspense>
+            <LocaleProvider initialLocale={storedLocale()} loadCatalogue={bundledCatalogues} onChange={storeLocale}>
+              <RouterProvider router={router} />
+            </LocaleProvider>
+          </Suspense>
+        </AppContext>
+      </ApolloProvider>
+    </SpilnoProvider>
+  </StrictMode>,
+);
