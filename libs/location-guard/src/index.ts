@@ -1,1 +1,4 @@
-export const checkText = (text: string): readonly { start: number; end: number; kind: string }[] => { void text; return []; };
+export { checkText, type CheckOptions } from './check-text.ts';
+export { containsUkrainianPlace } from './contains-ukrainian-place.ts';
+export { maskPassages } from './mask-passages.ts';
+export type { Passage, PassageKind } from './passage.ts';
