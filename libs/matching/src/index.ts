@@ -1,1 +1,25 @@
-export {};
+export { explainPair, mirror } from './explain-pair.ts';
+export { closedGates, OPEN_GATES, passesGates, type GateFacts, type GateReason } from './gates.ts';
+export {
+  scoreParts,
+  type CommonForm,
+  type CoverageDegree,
+  type DirectionExplanation,
+  type FormsReason,
+  type MatchDirection,
+  type MatchExplanation,
+  type MissingPoint,
+  type NeedReason,
+  type ScorePart,
+} from './match-explanation.ts';
+export { balanceOf, type MatchBalance } from './mutual-score.ts';
+export { nodeCoverage } from './node-coverage.ts';
+export {
+  rankMatches,
+  type MatchCandidate,
+  type MatchOrder,
+  type RankContext,
+  type RankedMatch,
+} from './rank-matches.ts';
+export type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile.ts';
+export type { TermDegree } from './terms-fit.ts';

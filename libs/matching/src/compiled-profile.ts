@@ -1,0 +1,114 @@
+import {
+  CERTIFICATE_KINDS,
+  COOPERATION_FORMS,
+  LEAD_TIME_BANDS,
+  QUANTITY_BANDS,
+  taxonomy,
+  type ProductionPlace,
+} from '@spilno/taxonomy';
+import type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile.ts';
+
+/** A profile in numbers, for the inner loop. */
+export interface CompiledProfile {
+  readonly key: string;
+  readonly needs: readonly CompiledTerms[];
+  readonly offers: readonly CompiledOffer[];
+  /** Sum of the weights of the needs. */
+  readonly needWeight: number;
+  /** Per form of cooperation: places as bits, 0 if the form is not named. */
+  readonly offered: Uint8Array;
+  readonly sought: Uint8Array;
+  readonly offersForms: boolean;
+  readonly seeksForms: boolean;
+}
+
+export interface CompiledTerms {
+  readonly terms: CapabilityTerms;
+  /** Position in the vocabulary. */
+  readonly node: number;
+  readonly weight: number;
+  /** Position of the band, -1 if not stated. */
+  readonly quantity: number;
+  readonly leadTime: number;
+  /** Bits: 1 Ukraine, 2 abroad; 0 left open. */
+  readonly place: number;
+}
+
+export interface CompiledOffer extends CompiledTerms {
+  readonly source: 'offer' | 'certificate';
+}
+
+export const ESSENTIAL_WEIGHT = 2;
+export const USEFUL_WEIGHT = 1;
+
+const PLACE_BITS: Readonly<Record<ProductionPlace, number>> = { ukraine: 1, abroad: 2, either: 3, open: 0 };
+const quantityIndex = new Map<string, number>(QUANTITY_BANDS.map(({ code }, index) => [code, index]));
+const leadTimeIndex = new Map<string, number>(LEAD_TIME_BANDS.map(({ code }, index) => [code, index]));
+const formIndex = new Map<string, number>(COOPERATION_FORMS.map(({ code }, index) => [code, index]));
+const capabilityOfCertificate = new Map(CERTIFICATE_KINDS.map(({ code, capability }) => [code, capability]));
+
+const cache = new WeakMap<TeaserProfile, CompiledProfile>();
+
+/** Compiled once per profile object. */
+export function compile(profile: TeaserProfile): CompiledProfile {
+  const known = cache.get(profile);
+  if (known !== undefined) return known;
+  const compiled = compileAnew(profile);
+  cache.set(profile, compiled);
+  return compiled;
+}
+
+function compileAnew(profile: TeaserProfile): CompiledProfile {
+  const needs = profile.needs.map(compileTerms).filter(({ node }) => node >= 0);
+  return {
+    key: profile.key,
+    needs,
+    offers: [...statedOffers(profile), ...certifiedOffers(profile)].sort((a, b) => a.node - b.node),
+    needWeight: needs.reduce((sum, { weight }) => sum + weight, 0),
+    offered: formPlaces(profile.formsOffered),
+    sought: formPlaces(profile.formsSought),
+    offersForms: profile.formsOffered.length > 0,
+    seeksForms: profile.formsSought.length > 0,
+  };
+}
+
+const compileTerms = (terms: CapabilityTerms): CompiledTerms => ({
+  terms,
+  node: taxonomy.indexOf(terms.nodeCode),
+  weight: terms.isEssential ? ESSENTIAL_WEIGHT : USEFUL_WEIGHT,
+  quantity: quantityIndex.get(terms.quantityBand ?? '') ?? -1,
+  leadTime: leadTimeIndex.get(terms.leadTimeBand ?? '') ?? -1,
+  place: PLACE_BITS[terms.place],
+});
+
+const statedOffers = (profile: TeaserProfile): readonly CompiledOffer[] =>
+  profile.offers
+    .map((terms): CompiledOffer => ({ ...compileTerms(terms), source: 'offer' }))
+    .filter(({ node }) => node >= 0);
+
+/** A shown certificate offers the quality system that it certifies, unless the firm offers it anyway. */
+function certifiedOffers(profile: TeaserProfile): readonly CompiledOffer[] {
+  if (profile.certificateKinds.length === 0) return [];
+  const stated = new Set(profile.offers.map(({ nodeCode }) => nodeCode));
+  return [...new Set(profile.certificateKinds)].flatMap((kind): readonly CompiledOffer[] => {
+    const nodeCode = capabilityOfCertificate.get(kind) ?? null;
+    if (nodeCode === null || stated.has(nodeCode)) return [];
+    const terms: CapabilityTerms = {
+      nodeCode,
+      isEssential: false,
+      quantityBand: null,
+      leadTimeBand: null,
+      place: 'open',
+    };
+    return [{ ...compileTerms(terms), source: 'certificate' }];
+  });
+}
+
+function formPlaces(forms: readonly FormTerms[]): Uint8Array {
+  const places = new Uint8Array(COOPERATION_FORMS.length);
+  for (const { form, place } of forms) {
+    const index = formIndex.get(form);
+    if (index !== undefined) places[index] = (places[index] ?? 0) | (PLACE_BITS[place] === 0 ? 3 : PLACE_BITS[place]);
+  }
+  return places;
+}
