@@ -1,7 +1,13 @@
 // Mantine asks for media queries and element sizes, which jsdom does not have.
 window.matchMedia = (query) => ({
-  matches: false, media: query, onchange: null,
-  addListener() {}, removeListener() {}, addEventListener() {}, removeEventListener() {}, dispatchEvent: () => false,
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener() {},
+  removeListener() {},
+  addEventListener() {},
+  removeEventListener() {},
+  dispatchEvent: () => false,
 });
 window.ResizeObserver = class {
   observe() {}

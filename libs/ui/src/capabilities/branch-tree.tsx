@@ -27,26 +27,41 @@ interface VisibleBranch {
   readonly parent: string | undefined;
 }
 
-function visible(branches: readonly CapabilityBranch[], expanded: ReadonlySet<string>, depth = 1, parent?: string): VisibleBranch[] {
-  return branches.flatMap((branch) => [{ branch, depth, parent }, ...(branch.children && expanded.has(branch.id) ? visible(branch.children, expanded, depth + 1, branch.id) : [])]);
+function visible(
+  branches: readonly CapabilityBranch[],
+  expanded: ReadonlySet<string>,
+  depth = 1,
+  parent?: string,
+): VisibleBranch[] {
+  return branches.flatMap((branch) => [
+    { branch, depth, parent },
+    ...(branch.children && expanded.has(branch.id) ? visible(branch.children, expanded, depth + 1, branch.id) : []),
+  ]);
 }
 
-const holds = (branch: CapabilityBranch, id: string | null): boolean => branch.id === id || (branch.children ?? []).some((child) => holds(child, id));
+const holds = (branch: CapabilityBranch, id: string | null): boolean =>
+  branch.id === id || (branch.children ?? []).some((child) => holds(child, id));
 
 /** The catalogue's branches as a tree: up and down move, right opens, left closes, Enter chooses. */
 export function BranchTree({ label, branches, selected, onSelect }: BranchTreeProps) {
   const tree = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [visited, setVisited] = useState<string>();
-  const withSelected = new Set([...opened, ...branches.filter((branch) => branch.id !== selected && holds(branch, selected)).map(({ id }) => id)]);
+  const withSelected = new Set([
+    ...opened,
+    ...branches.filter((branch) => branch.id !== selected && holds(branch, selected)).map(({ id }) => id),
+  ]);
   const rows = visible(branches, withSelected);
   const shown = (id: string | null | undefined) => rows.some(({ branch }) => branch.id === id);
   const active = shown(visited) ? visited : shown(selected) ? selected : rows[0]?.branch.id;
-  const setOpen = (id: string, open: boolean) => setOpened(open ? new Set([...opened, id]) : new Set([...opened].filter((other) => other !== id)));
+  const setOpen = (id: string, open: boolean) =>
+    setOpened(open ? new Set([...opened, id]) : new Set([...opened].filter((other) => other !== id)));
   const goTo = (id: string | undefined) => {
     if (id === undefined) return;
     setVisited(id);
-    [...(tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])].find(({ dataset }) => dataset['branch'] === id)?.focus();
+    [...(tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])]
+      .find(({ dataset }) => dataset['branch'] === id)
+      ?.focus();
   };
   const onKeyDown = (event: KeyboardEvent, row: VisibleBranch, index: number) => {
     const { branch, parent } = row;

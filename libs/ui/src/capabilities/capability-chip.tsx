@@ -21,7 +21,13 @@ export interface CapabilityChipProps {
 const arrows = { get: IconArrowDownLeft, give: IconArrowUpRight, chosen: IconCheck } as const;
 
 /** A capability as a chip. */
-export function CapabilityChip({ children, kind = 'neutral', withArrow = false, onRemove, removeLabel }: CapabilityChipProps) {
+export function CapabilityChip({
+  children,
+  kind = 'neutral',
+  withArrow = false,
+  onRemove,
+  removeLabel,
+}: CapabilityChipProps) {
   const arrow = kind === 'get' || kind === 'give' || kind === 'chosen' ? arrows[kind] : undefined;
   return (
     <span className={classes.chip} data-kind={kind}>

@@ -58,10 +58,25 @@ export interface CapabilityPickerProps {
 
 /** Branches at the start, capabilities at the end, search above. From the search, arrow down leads into the list. */
 export function CapabilityPicker(props: CapabilityPickerProps) {
-  const { labels, query, onQueryChange, found, branches, branchId, onBranch, capabilities, chosen = 0, max = Number.POSITIVE_INFINITY, fullNote, direction = 'get', empty } = props;
+  const {
+    labels,
+    query,
+    onQueryChange,
+    found,
+    branches,
+    branchId,
+    onBranch,
+    capabilities,
+    chosen = 0,
+    max = Number.POSITIVE_INFINITY,
+    fullNote,
+    direction = 'get',
+    empty,
+  } = props;
   const list = useRef<HTMLUListElement>(null);
   const full = chosen >= max;
-  const focusBox = (index: number) => list.current?.querySelectorAll<HTMLInputElement>('input:not(:disabled)')[index]?.focus();
+  const focusBox = (index: number) =>
+    list.current?.querySelectorAll<HTMLInputElement>('input:not(:disabled)')[index]?.focus();
   return (
     <div className={classes.picker} role="group" aria-label={labels.picker} data-direction={direction}>
       <div className={classes.search}>
@@ -94,9 +109,21 @@ export function CapabilityPicker(props: CapabilityPickerProps) {
         {capabilities.length === 0 && empty !== undefined ? (
           <div className={classes.empty}>{empty}</div>
         ) : (
-          <ul className={classes.list} aria-label={labels.list} ref={list} onKeyDown={(event) => moveInList(event, list.current)}>
+          <ul
+            className={classes.list}
+            aria-label={labels.list}
+            ref={list}
+            onKeyDown={(event) => moveInList(event, list.current)}
+          >
             {capabilities.map((capability) => (
-              <Option key={capability.id} capability={capability} query={query} blocked={full && !capability.checked} codesLabel={labels.codes} onToggle={props.onToggle} />
+              <Option
+                key={capability.id}
+                capability={capability}
+                query={query}
+                blocked={full && !capability.checked}
+                codesLabel={labels.codes}
+                onToggle={props.onToggle}
+              />
             ))}
           </ul>
         )}

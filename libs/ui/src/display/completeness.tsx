@@ -57,7 +57,13 @@ export interface CompletenessProps {
 export function Completeness({ parts, label, stateLabels }: CompletenessProps) {
   return (
     <div>
-      <Pips filled={parts.filter(({ done }) => done).length} total={parts.length} label={label} labelHidden width="fill" />
+      <Pips
+        filled={parts.filter(({ done }) => done).length}
+        total={parts.length}
+        label={label}
+        labelHidden
+        width="fill"
+      />
       <ul className={classes.parts}>
         {parts.map((part) => (
           <li key={part.id} data-done={part.done || undefined}>

@@ -1,7 +1,12 @@
 import { type ComponentType } from 'react';
 
 /** An icon of `@tabler/icons-react`, or any component that takes a size and a stroke. */
-export type IconComponent = ComponentType<{ size?: number | string; stroke?: number | string; className?: string; 'aria-hidden'?: boolean }>;
+export type IconComponent = ComponentType<{
+  size?: number | string;
+  stroke?: number | string;
+  className?: string;
+  'aria-hidden'?: boolean;
+}>;
 
 export interface GlyphProps {
   /** The icon to draw. */

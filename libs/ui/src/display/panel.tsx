@@ -33,7 +33,9 @@ export function Panel({ title, level = 2, aside, children, flush = false, footer
           {aside !== undefined && <div className={classes.aside}>{aside}</div>}
         </header>
       )}
-      <div className={classNames(!flush && classes.body, !flush && title !== undefined && classes.headed)}>{children}</div>
+      <div className={classNames(!flush && classes.body, !flush && title !== undefined && classes.headed)}>
+        {children}
+      </div>
       {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}
     </section>
   );

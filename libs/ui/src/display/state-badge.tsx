@@ -19,7 +19,11 @@ export interface StateBadgeProps {
 /** Dot and word. */
 export function StateBadge({ children, tone = 'neutral', dot = 'filled', strong = false }: StateBadgeProps) {
   return (
-    <span className={classNames(classes.badge, classes[tone], strong && classes.strong)} data-dot={dot} data-tone={tone}>
+    <span
+      className={classNames(classes.badge, classes[tone], strong && classes.strong)}
+      data-dot={dot}
+      data-tone={tone}
+    >
       <span className={classes.word}>{children}</span>
     </span>
   );

@@ -27,7 +27,13 @@ export function LoadingSkeleton({ label, shape = 'rows', count = 3 }: LoadingSke
 
 const widths = ['92%', '74%', '84%', '61%', '79%'];
 
-function Shape({ shape, index }: { readonly shape: NonNullable<LoadingSkeletonProps['shape']>; readonly index: number }) {
+function Shape({
+  shape,
+  index,
+}: {
+  readonly shape: NonNullable<LoadingSkeletonProps['shape']>;
+  readonly index: number;
+}) {
   const width = widths[index % widths.length];
   if (shape === 'text') return <Skeleton height={10} radius="xs" width={width} />;
   if (shape === 'board') return <Skeleton height={38} radius="xs" />;

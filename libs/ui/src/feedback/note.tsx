@@ -1,4 +1,11 @@
-import { IconAlertTriangle, IconBulb, IconCircleCheck, IconClock, IconInfoCircle, IconPencil } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBulb,
+  IconCircleCheck,
+  IconClock,
+  IconInfoCircle,
+  IconPencil,
+} from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { Glyph, type IconComponent } from '../display/glyph.tsx';
 import { type Tone } from '../display/state-badge.tsx';

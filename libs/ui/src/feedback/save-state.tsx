@@ -14,7 +14,13 @@ export interface SaveStateProps {
   readonly detail?: ReactNode;
 }
 
-const icons: Record<Saving, IconComponent> = { clean: IconCloud, saving: IconCloudUp, saved: IconCloudCheck, offline: IconCloudOff, failed: IconAlertTriangle };
+const icons: Record<Saving, IconComponent> = {
+  clean: IconCloud,
+  saving: IconCloudUp,
+  saved: IconCloudCheck,
+  offline: IconCloudOff,
+  failed: IconAlertTriangle,
+};
 
 /** Says whether what was typed is safe. Announced politely when it changes. */
 export function SaveState({ state, children, detail }: SaveStateProps) {

@@ -57,7 +57,13 @@ export function ToastProvider({ durationMilliseconds = 8000, children }: ToastPr
       {children}
       <div className={classes.region} role="status" aria-live="polite">
         {shown && (
-          <div key={shown.sequence} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+          <div
+            key={shown.sequence}
+            onMouseEnter={() => setHeld(true)}
+            onMouseLeave={() => setHeld(false)}
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+          >
             <Toast undo={undo}>{shown.message}</Toast>
           </div>
         )}

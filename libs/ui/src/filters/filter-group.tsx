@@ -30,7 +30,12 @@ export function FilterGroup({ title, options, onToggle, more }: FilterGroupProps
       {options.map((option) => (
         <Checkbox
           key={option.id}
-          classNames={{ root: classes.option, body: classes.body, labelWrapper: classes.labelWrapper, label: classes.label }}
+          classNames={{
+            root: classes.option,
+            body: classes.body,
+            labelWrapper: classes.labelWrapper,
+            label: classes.label,
+          }}
           checked={option.checked}
           disabled={option.disabled}
           onChange={(event) => onToggle(option.id, event.currentTarget.checked)}

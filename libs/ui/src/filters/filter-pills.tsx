@@ -38,7 +38,13 @@ export function FilterPills({ label, pills, onSelect, before, layout = 'pills' }
           </>
         );
         return pill.href === undefined ? (
-          <button key={pill.id} type="button" className={classes.pill} aria-pressed={pill.active} onClick={() => onSelect?.(pill.id)}>
+          <button
+            key={pill.id}
+            type="button"
+            className={classes.pill}
+            aria-pressed={pill.active}
+            onClick={() => onSelect?.(pill.id)}
+          >
             {words}
           </button>
         ) : (

@@ -24,7 +24,12 @@ export interface CoverageLineProps {
   /** The need: whose it is, what, in which band and place. */
   readonly need: { readonly owner: string; readonly capability: string; readonly detail?: ReactNode };
   /** The offer that meets it. */
-  readonly offer: { readonly owner: string; readonly capability: string; readonly facts?: readonly CoverageFact[]; readonly detail?: ReactNode };
+  readonly offer: {
+    readonly owner: string;
+    readonly capability: string;
+    readonly facts?: readonly CoverageFact[];
+    readonly detail?: ReactNode;
+  };
 }
 
 /** A need and the offer that meets it, joined by a line. */

@@ -13,8 +13,10 @@ import { TwoSidedReason, type TwoSidedReasonProps } from './two-sided-reason.tsx
 export interface OrganisationCardProps {
   /** Name or code name, as far as the reader may see it. */
   readonly name: string;
-  /** The name is a code name. */
+  /** The name is a code name: its mark is hatched. */
   readonly codeName?: boolean;
+  /** The word before a code name, "Code name"; not part of the name, so that the initials stay its own. */
+  readonly codeNameLabel?: string;
   /** Where the card leads. */
   readonly href?: string;
   /** Country of the organisation. */
@@ -50,12 +52,30 @@ export interface OrganisationCardProps {
 }
 
 /** An organisation as another one sees it: who, how well it fits, why for both, what to do. */
-export function OrganisationCard({ affinity, reasons, reasonsLabel, forms = [], children, wish, action, focused = false, level = 2, ref, ...identity }: OrganisationCardProps) {
+export function OrganisationCard({
+  affinity,
+  reasons,
+  reasonsLabel,
+  forms = [],
+  children,
+  wish,
+  action,
+  focused = false,
+  level = 2,
+  ref,
+  ...identity
+}: OrganisationCardProps) {
   const titleId = useId();
   const reasonsId = useId();
   const [expanded, setExpanded] = useState(false);
   const toggle = reasons && reasonsLabel !== undefined && (
-    <button type="button" className={classes.toggle} aria-expanded={expanded} aria-controls={reasonsId} onClick={() => setExpanded(!expanded)}>
+    <button
+      type="button"
+      className={classes.toggle}
+      aria-expanded={expanded}
+      aria-controls={reasonsId}
+      onClick={() => setExpanded(!expanded)}
+    >
       {reasonsLabel}
       <Glyph icon={expanded ? IconChevronUp : IconChevronDown} />
     </button>
@@ -93,17 +113,33 @@ export function OrganisationCard({ affinity, reasons, reasonsLabel, forms = [], 
   );
 }
 
-type IdentityProps = Pick<OrganisationCardProps, 'name' | 'codeName' | 'href' | 'country' | 'description' | 'disclosure' | 'vetted' | 'badges'> & { readonly level: 2 | 3; readonly titleId: string };
+type IdentityProps = Pick<
+  OrganisationCardProps,
+  'name' | 'codeName' | 'codeNameLabel' | 'href' | 'country' | 'description' | 'disclosure' | 'vetted' | 'badges'
+> & { readonly level: 2 | 3; readonly titleId: string };
 
-function Identity({ name, codeName, href, country, description, disclosure, vetted, badges, level, titleId }: IdentityProps) {
+function Identity({
+  name,
+  codeName,
+  codeNameLabel,
+  href,
+  country,
+  description,
+  disclosure,
+  vetted,
+  badges,
+  level,
+  titleId,
+}: IdentityProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
+  const fullName = codeName && codeNameLabel !== undefined ? `${codeNameLabel} ${name}` : name;
   return (
     <>
       <OrganisationMark name={name} codeName={codeName} size="lg" />
       <div className={classes.identity}>
         <div className={classes.names}>
           <Heading className={classes.name} id={titleId}>
-            {href === undefined ? name : <Link href={href}>{name}</Link>}
+            {href === undefined ? fullName : <Link href={href}>{fullName}</Link>}
           </Heading>
           {country && <CountryCode {...country} />}
           {badges}

@@ -42,7 +42,16 @@ export interface TwoSidedReasonProps {
 }
 
 /** What you get, what they get, what is missing: always three, always in this order. */
-export function TwoSidedReason({ get, give, missing, visibleLines = 2, expanded = false, level = 3, emptyLabel, id }: TwoSidedReasonProps) {
+export function TwoSidedReason({
+  get,
+  give,
+  missing,
+  visibleLines = 2,
+  expanded = false,
+  level = 3,
+  emptyLabel,
+  id,
+}: TwoSidedReasonProps) {
   const shared = { visibleLines, level, emptyLabel };
   return (
     <div className={classes.reason} data-expanded={expanded || undefined} id={id}>
@@ -96,7 +105,15 @@ function Side({ title, icon, lines, visibleLines, level, emptyLabel, className }
   );
 }
 
-function SideTitle({ level, icon, title }: { readonly level: 3 | 4; readonly icon: IconComponent; readonly title: string }) {
+function SideTitle({
+  level,
+  icon,
+  title,
+}: {
+  readonly level: 3 | 4;
+  readonly icon: IconComponent;
+  readonly title: string;
+}) {
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <Heading className={classes.title}>

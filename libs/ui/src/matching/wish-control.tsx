@@ -27,7 +27,16 @@ export interface WishControlProps {
 }
 
 /** Must meet, would meet, no thanks. Arrow keys move between the three, Enter or Space choose. */
-export function WishControl({ value, onChange, label, words, keys, mustUnavailable, disabled = false, size = 'md' }: WishControlProps) {
+export function WishControl({
+  value,
+  onChange,
+  label,
+  words,
+  keys,
+  mustUnavailable,
+  disabled = false,
+  size = 'md',
+}: WishControlProps) {
   const reasonId = useId();
   const group = useRef<HTMLDivElement>(null);
   const blocked = (wish: Wish) => disabled || (wish === 'must' && mustUnavailable !== undefined && value !== 'must');

@@ -57,7 +57,15 @@ export function Steps({ label, steps, position, stateLabels, aside }: StepsProps
   );
 }
 
-function StepRow({ step, number, stateLabels }: { readonly step: Step; readonly number: number; readonly stateLabels: StepsProps['stateLabels'] }) {
+function StepRow({
+  step,
+  number,
+  stateLabels,
+}: {
+  readonly step: Step;
+  readonly number: number;
+  readonly stateLabels: StepsProps['stateLabels'];
+}) {
   const current = step.state === 'current' ? 'step' : undefined;
   const contents = (
     <>

@@ -88,7 +88,9 @@ function Entry({ entry }: { readonly entry: AgendaEntry }) {
       </div>
       <div className={classes.words}>
         <div className={classes.names}>
-          <span className={classes.name}>{entry.href === undefined ? entry.name : <Link href={entry.href}>{entry.name}</Link>}</span>
+          <span className={classes.name}>
+            {entry.href === undefined ? entry.name : <Link href={entry.href}>{entry.name}</Link>}
+          </span>
           {entry.country && <CountryCode {...entry.country} />}
           {entry.badge}
         </div>

@@ -18,7 +18,16 @@ function placeOf(target: EventTarget): GridPlace | undefined {
 /** Goes to a place, with or without the focus. */
 type Visit = (place: GridPlace, focus: boolean) => void;
 
-const steps: Readonly<Record<string, GridStep>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'start', ArrowRight: 'end', Home: 'rowStart', End: 'rowEnd', PageUp: 'top', PageDown: 'bottom' };
+const steps: Readonly<Record<string, GridStep>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'start',
+  ArrowRight: 'end',
+  Home: 'rowStart',
+  End: 'rowEnd',
+  PageUp: 'top',
+  PageDown: 'bottom',
+};
 const mirrored: Readonly<Record<string, GridStep>> = { ...steps, ArrowLeft: 'end', ArrowRight: 'start' };
 
 function stepOf(event: KeyboardEvent<HTMLElement>): GridStep | undefined {
@@ -112,7 +121,13 @@ export function gridListeners(props: GridCallbacks, model: GridModel, visit: Vis
   };
 }
 
-function act(event: KeyboardEvent<HTMLElement>, props: GridCallbacks, model: GridModel, place: GridPlace, putDown: (place: GridPlace) => void): void {
+function act(
+  event: KeyboardEvent<HTMLElement>,
+  props: GridCallbacks,
+  model: GridModel,
+  place: GridPlace,
+  putDown: (place: GridPlace) => void,
+): void {
   event.preventDefault();
   const { pickedUp = null, onPickUp } = props;
   const meeting = model.meetingAt.get(gridKey(place));

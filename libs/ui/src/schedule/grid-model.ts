@@ -1,4 +1,12 @@
-import { type GridClosure, type GridColumn, type GridMeeting, type GridPlace, type GridRow, type GridSlot, gridKey } from './schedule-grid.types.ts';
+import {
+  type GridClosure,
+  type GridColumn,
+  type GridMeeting,
+  type GridPlace,
+  type GridRow,
+  type GridSlot,
+  gridKey,
+} from './schedule-grid.types.ts';
 
 /** Direction of one step of the keyboard. */
 export type GridStep = 'up' | 'down' | 'start' | 'end' | 'rowStart' | 'rowEnd' | 'top' | 'bottom';
@@ -15,7 +23,12 @@ export interface GridModel {
 }
 
 /** Built once per change of the contents, in time linear in rows × slots. */
-export function gridModel(columns: readonly GridColumn[], rows: readonly GridRow[], meetings: readonly GridMeeting[], closures: readonly GridClosure[]): GridModel {
+export function gridModel(
+  columns: readonly GridColumn[],
+  rows: readonly GridRow[],
+  meetings: readonly GridMeeting[],
+  closures: readonly GridClosure[],
+): GridModel {
   const slots = columns.filter((column) => column.kind === 'slot');
   const slotIndex = new Map(slots.map(({ id }, index) => [id, index]));
   const rowIndex = new Map(rows.map(({ id }, index) => [id, index]));
@@ -23,7 +36,8 @@ export function gridModel(columns: readonly GridColumn[], rows: readonly GridRow
   for (const closure of closures) {
     const from = slotIndex.get(closure.fromSlotId) ?? 0;
     const to = slotIndex.get(closure.toSlotId) ?? from;
-    for (const slot of slots.slice(from, to + 1)) closureAt.set(gridKey({ rowId: closure.rowId, slotId: slot.id }), closure);
+    for (const slot of slots.slice(from, to + 1))
+      closureAt.set(gridKey({ rowId: closure.rowId, slotId: slot.id }), closure);
   }
   const place = (row: number, slot: number): GridPlace | undefined => {
     const rowId = rows[row]?.id;
@@ -48,5 +62,11 @@ export function gridModel(columns: readonly GridColumn[], rows: readonly GridRow
     };
     return place(...to[direction]) ?? from;
   };
-  return { slots, meetingAt: new Map(meetings.map((meeting) => [gridKey(meeting), meeting])), closureAt, step, first: place(0, 0) };
+  return {
+    slots,
+    meetingAt: new Map(meetings.map((meeting) => [gridKey(meeting), meeting])),
+    closureAt,
+    step,
+    first: place(0, 0),
+  };
 }

@@ -37,7 +37,19 @@ export interface NextMeetingProps {
 }
 
 /** Where to be next, readable at arm's length. */
-export function NextMeeting({ title, countdown, time, timeNote, table, place, lines = [], get, give, children, actions }: NextMeetingProps) {
+export function NextMeeting({
+  title,
+  countdown,
+  time,
+  timeNote,
+  table,
+  place,
+  lines = [],
+  get,
+  give,
+  children,
+  actions,
+}: NextMeetingProps) {
   return (
     <section className={classes.next} aria-label={title}>
       <div className={classes.head}>

@@ -29,7 +29,22 @@ export interface ScheduleGridCellProps {
 
 /** One place of the grid. Draws only; the grid listens. */
 export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGridCellProps) {
-  const { rowId, slotId, row, column, columnIndex, span, meeting, closed, tabbable, origin, targetLabel, targetAllowed, refused, readOnly } = props;
+  const {
+    rowId,
+    slotId,
+    row,
+    column,
+    columnIndex,
+    span,
+    meeting,
+    closed,
+    tabbable,
+    origin,
+    targetLabel,
+    targetAllowed,
+    refused,
+    readOnly,
+  } = props;
   const style: CSSProperties = { gridRow: row, gridColumn: `${column} / span ${span}` };
   const movable = meeting !== undefined && !meeting.pinned && !readOnly;
   return (
@@ -73,18 +88,31 @@ function Contents({ meeting, closed, origin, targetLabel, targetAllowed, labels 
       </span>
     );
   }
-  if (meeting) return <Meeting meeting={meeting} labels={labels} blocked={targetAllowed === false ? targetLabel : undefined} />;
+  if (meeting)
+    return <Meeting meeting={meeting} labels={labels} blocked={targetAllowed === false ? targetLabel : undefined} />;
   if (targetAllowed) return <span className={classes.free}>{targetLabel}</span>;
   return <span className="sp-hidden">{targetLabel ?? labels.empty}</span>;
 }
 
 const icons = { moved: IconArrowRight, conflict: IconAlertTriangle } as const;
 
-function Meeting({ meeting, labels, blocked }: { readonly meeting: GridMeeting; readonly labels: ScheduleGridLabels; readonly blocked: string | undefined }) {
+function Meeting({
+  meeting,
+  labels,
+  blocked,
+}: {
+  readonly meeting: GridMeeting;
+  readonly labels: ScheduleGridLabels;
+  readonly blocked: string | undefined;
+}) {
   const { state } = meeting;
   const icon = meeting.pinned ? IconPin : state === 'moved' || state === 'conflict' ? icons[state] : undefined;
   return (
-    <span className={classes.meeting} data-state={state} title={[meeting.title, meeting.subtitle].filter(Boolean).join(', ')}>
+    <span
+      className={classes.meeting}
+      data-state={state}
+      title={[meeting.title, meeting.subtitle].filter(Boolean).join(', ')}
+    >
       <b>{meeting.title}</b>
       <span className={classes.second}>{meeting.subtitle}</span>
       {icon && <Glyph icon={icon} size={13} className={classes.sign} />}

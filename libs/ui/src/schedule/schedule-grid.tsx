@@ -4,7 +4,18 @@ import { gridModel, type GridModel } from './grid-model.ts';
 import { cellElement, gridListeners, quietListeners } from './grid-listeners.ts';
 import { ScheduleGridCell } from './schedule-grid-cell.tsx';
 import classes from './schedule-grid.module.css';
-import { gridKey, type GridCallbacks, type GridClosure, type GridColumn, type GridConflict, type GridMeeting, type GridPlace, type GridRow, type GridTarget, type ScheduleGridLabels } from './schedule-grid.types.ts';
+import {
+  gridKey,
+  type GridCallbacks,
+  type GridClosure,
+  type GridColumn,
+  type GridConflict,
+  type GridMeeting,
+  type GridPlace,
+  type GridRow,
+  type GridTarget,
+  type ScheduleGridLabels,
+} from './schedule-grid.types.ts';
 
 export interface ScheduleGridProps extends GridCallbacks {
   /** Slots and breaks of one day, in order. */
@@ -30,13 +41,26 @@ export interface ScheduleGridProps extends GridCallbacks {
  * in the order of the tabulator.
  */
 export function ScheduleGrid(props: ScheduleGridProps) {
-  const { columns, rows, meetings, closures = noClosures, labels, pickedUp = null, targets = noTargets, conflict = null, readOnly = false } = props;
+  const {
+    columns,
+    rows,
+    meetings,
+    closures = noClosures,
+    labels,
+    pickedUp = null,
+    targets = noTargets,
+    conflict = null,
+    readOnly = false,
+  } = props;
   const helpId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<GridPlace>();
   const model = useMemo(() => gridModel(columns, rows, meetings, closures), [columns, rows, meetings, closures]);
   const targetAt = useMemo(() => new Map(targets.map((target) => [gridKey(target), target])), [targets]);
-  const active = visited && rows.some(({ id }) => id === visited.rowId) && model.slots.some(({ id }) => id === visited.slotId) ? visited : model.first;
+  const active =
+    visited && rows.some(({ id }) => id === visited.rowId) && model.slots.some(({ id }) => id === visited.slotId)
+      ? visited
+      : model.first;
   const visit = (place: GridPlace, focus: boolean) => {
     setVisited(place);
     props.onVisit?.(place);
@@ -67,12 +91,24 @@ export function ScheduleGrid(props: ScheduleGridProps) {
             <Cells {...{ row, rowIndex, columns, model, targetAt, active, pickedUp, conflict, readOnly, labels }} />
           </div>
         ))}
-        {columns.map((column, index) => column.kind === 'break' && <Break key={column.id} label={column.label} column={index + 2} rows={rows.length} />)}
+        {columns.map(
+          (column, index) =>
+            column.kind === 'break' && (
+              <Break key={column.id} label={column.label} column={index + 2} rows={rows.length} />
+            ),
+        )}
       </div>
       <p id={helpId} className={classes.help}>
         {labels.help}
       </p>
-      {conflict && <ConflictPopover conflict={conflict} grid={grid} onClose={props.onConflictClose} />}
+      {conflict && (
+        <ConflictPopover
+          conflict={conflict}
+          grid={grid}
+          label={labels.states.conflict}
+          onClose={props.onConflictClose}
+        />
+      )}
     </div>
   );
 }
@@ -83,6 +119,7 @@ const noTargets: readonly GridTarget[] = [];
 const gridTracks = (columns: readonly GridColumn[], rows: number): CSSProperties => ({
   gridTemplateColumns: `var(--row-head) ${columns.map(({ kind }) => (kind === 'break' ? '26px' : 'minmax(var(--slot), 1fr)')).join(' ')}`,
   gridTemplateRows: `34px repeat(${rows}, minmax(var(--row), auto))`,
+  minInlineSize: `calc(var(--row-head) + ${columns.filter(({ kind }) => kind === 'slot').length} * var(--slot) + ${columns.filter(({ kind }) => kind === 'break').length} * 26px)`,
 });
 
 function Heads({ columns, labels }: { readonly columns: readonly GridColumn[]; readonly labels: ScheduleGridLabels }) {
@@ -108,7 +145,11 @@ function Heads({ columns, labels }: { readonly columns: readonly GridColumn[]; r
 
 function Break({ label, column, rows }: { readonly label: string; readonly column: number; readonly rows: number }) {
   return (
-    <div className={classes.break} style={{ gridColumn: column, gridRow: `2 / span ${Math.max(1, rows)}` }} aria-hidden="true">
+    <div
+      className={classes.break}
+      style={{ gridColumn: column, gridRow: `2 / span ${Math.max(1, rows)}` }}
+      aria-hidden="true"
+    >
       <span>{label}</span>
     </div>
   );
@@ -161,19 +202,49 @@ function Cells({ row, rowIndex, columns, model, targetAt, active, pickedUp, conf
 }
 
 /** Places the note beside its cell without wrapping the cell. */
-function ConflictPopover({ conflict, grid, onClose }: { readonly conflict: GridConflict; readonly grid: RefObject<HTMLDivElement | null>; readonly onClose: (() => void) | undefined }) {
+function ConflictPopover({
+  conflict,
+  grid,
+  label,
+  onClose,
+}: {
+  readonly conflict: GridConflict;
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly label: string;
+  readonly onClose: (() => void) | undefined;
+}) {
   const [box, setBox] = useState<CSSProperties>();
   useLayoutEffect(() => {
     const cell = cellElement(grid.current, { rowId: conflict.rowId, slotId: conflict.slotId });
-    setBox(cell && { insetInlineStart: cell.offsetLeft, insetBlockStart: cell.offsetTop, inlineSize: cell.offsetWidth, blockSize: cell.offsetHeight });
+    setBox(
+      cell && {
+        insetInlineStart: cell.offsetLeft,
+        insetBlockStart: cell.offsetTop,
+        inlineSize: cell.offsetWidth,
+        blockSize: cell.offsetHeight,
+      },
+    );
   }, [grid, conflict.rowId, conflict.slotId]);
   if (!box) return <div className={classes.conflict}>{conflict.content}</div>;
   return (
-    <Popover opened onClose={onClose} position="bottom-start" width={336} offset={6} shadow="lg" radius="lg" closeOnClickOutside closeOnEscape>
+    <Popover
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      width={336}
+      offset={6}
+      shadow="lg"
+      radius="lg"
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
       <Popover.Target>
         <span className={classes.anchor} style={box} />
       </Popover.Target>
-      <Popover.Dropdown>{conflict.content}</Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={label}>
+        {conflict.content}
+      </Popover.Dropdown>
     </Popover>
   );
 }

@@ -31,7 +31,13 @@ interface NavigationLinkViewProps {
 }
 
 /** Draws one place; the shells decide how it looks. */
-export function NavigationLinkView({ link, className, iconSize = 16, withIcon = true, onFollow }: NavigationLinkViewProps) {
+export function NavigationLinkView({
+  link,
+  className,
+  iconSize = 16,
+  withIcon = true,
+  onFollow,
+}: NavigationLinkViewProps) {
   return (
     <Link href={link.href} className={className} aria-current={link.active ? 'page' : undefined} onClick={onFollow}>
       {withIcon && link.icon && <Glyph icon={link.icon} size={iconSize} />}

@@ -61,7 +61,13 @@ export function OrganiserShell({ labels, children, ...rail }: OrganiserShellProp
     <div className={classes.shell}>
       <SkipLink label={labels.skip} />
       <div className={classes.compact}>
-        <ActionIcon size="lg" variant="subtle" aria-label={labels.open} aria-expanded={opened} onClick={() => setOpened(true)}>
+        <ActionIcon
+          size="lg"
+          variant="subtle"
+          aria-label={labels.open}
+          aria-expanded={opened}
+          onClick={() => setOpened(true)}
+        >
           <Glyph icon={IconMenu2} size={20} />
         </ActionIcon>
         <Brand name={productName} href={homeHref} mark={mark} size={24} />
@@ -70,7 +76,15 @@ export function OrganiserShell({ labels, children, ...rail }: OrganiserShellProp
       <div className={classes.rail}>
         <Rail {...rail} label={labels.navigation} />
       </div>
-      <Drawer opened={opened} onClose={() => setOpened(false)} size={280} padding={0} closeButtonProps={{ 'aria-label': labels.close, size: 'lg' }} title={productName} classNames={{ header: classes.drawerHead }}>
+      <Drawer
+        opened={opened}
+        onClose={() => setOpened(false)}
+        size={280}
+        padding={0}
+        closeButtonProps={{ 'aria-label': labels.close, size: 'lg' }}
+        title={productName}
+        classNames={{ header: classes.drawerHead }}
+      >
         <div className={classes.drawer}>
           <Rail {...rail} label={labels.navigation} withoutBrand onFollow={() => setOpened(false)} />
         </div>
@@ -88,7 +102,18 @@ interface RailProps extends Omit<OrganiserShellProps, 'labels' | 'children'> {
   readonly onFollow?: () => void;
 }
 
-function Rail({ productName, homeHref, mark, eventSwitcher, groups, footLinks = [], account, label, withoutBrand = false, onFollow }: RailProps) {
+function Rail({
+  productName,
+  homeHref,
+  mark,
+  eventSwitcher,
+  groups,
+  footLinks = [],
+  account,
+  label,
+  withoutBrand = false,
+  onFollow,
+}: RailProps) {
   return (
     <>
       {!withoutBrand && <Brand name={productName} href={homeHref} mark={mark} size={24} />}

@@ -39,9 +39,26 @@ export interface ParticipantShellProps {
 }
 
 /** Frame of every participant's page: a bar of 60 px above, a centred column of 1240 px, on a phone a bar of five below. */
-export function ParticipantShell({ productName, homeHref, eventName, mark, links = [], tabs = [], clock, actions, notice, footer, labels, children }: ParticipantShellProps) {
+export function ParticipantShell({
+  productName,
+  homeHref,
+  eventName,
+  mark,
+  links = [],
+  tabs = [],
+  clock,
+  actions,
+  notice,
+  footer,
+  labels,
+  children,
+}: ParticipantShellProps) {
   return (
-    <div className={classes.shell} data-tabs={tabs.length > 0 || undefined} data-footer={footer !== undefined || undefined}>
+    <div
+      className={classes.shell}
+      data-tabs={tabs.length > 0 || undefined}
+      data-footer={footer !== undefined || undefined}
+    >
       <SkipLink label={labels.skip} />
       <header className={classes.bar}>
         <Brand name={productName} href={homeHref} subtitle={eventName} mark={mark} />

@@ -33,7 +33,17 @@ export interface PublicShellProps {
 }
 
 /** Frame of the pages anybody may see: landing page, sign-in, texts. */
-export function PublicShell({ productName, homeHref, mark, links = [], actions, footer, layout = 'full', labels, children }: PublicShellProps) {
+export function PublicShell({
+  productName,
+  homeHref,
+  mark,
+  links = [],
+  actions,
+  footer,
+  layout = 'full',
+  labels,
+  children,
+}: PublicShellProps) {
   return (
     <div className={classes.shell}>
       <SkipLink label={labels.skip} />
@@ -76,7 +86,13 @@ export interface PublicSectionProps {
 /** A band of the landing page: full ground, centred contents. */
 export function PublicSection({ ground = 'paper', id, label, children }: PublicSectionProps) {
   return (
-    <section id={id} aria-label={label} className={classes.section} data-ground={ground} data-mantine-color-scheme={ground === 'night' ? 'dark' : undefined}>
+    <section
+      id={id}
+      aria-label={label}
+      className={classes.section}
+      data-ground={ground}
+      data-mantine-color-scheme={ground === 'night' ? 'dark' : undefined}
+    >
       <div className={classes.inner}>{children}</div>
     </section>
   );

@@ -39,7 +39,12 @@ export interface SheetBodyProps {
 /** The scrolling rest of the sheet. */
 export function SheetBody({ flush = false, label, children }: SheetBodyProps) {
   return (
-    <div className={classNames(classes.body, flush && classes.flush)} role={label === undefined ? undefined : 'region'} aria-label={label} tabIndex={label === undefined ? undefined : 0}>
+    <div
+      className={classNames(classes.body, flush && classes.flush)}
+      role={label === undefined ? undefined : 'region'}
+      aria-label={label}
+      tabIndex={label === undefined ? undefined : 0}
+    >
       {children}
     </div>
   );

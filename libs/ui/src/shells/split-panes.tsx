@@ -37,19 +37,42 @@ export interface SplitPanesProps {
 }
 
 /** Up to three panes that scroll apart from each other; on a phone one at a time. */
-export function SplitPanes({ start, mainLabel, children, end, endOpened = false, onEndClose, closeLabel, phonePane = 'main', flush = false }: SplitPanesProps) {
+export function SplitPanes({
+  start,
+  mainLabel,
+  children,
+  end,
+  endOpened = false,
+  onEndClose,
+  closeLabel,
+  phonePane = 'main',
+  flush = false,
+}: SplitPanesProps) {
   const narrow = useNarrow('drawer');
   const endInPlace = end !== undefined && !narrow;
-  const columns = [start && (start.width ?? '260px'), 'minmax(0, 1fr)', endInPlace && (end.width ?? '332px')].filter(Boolean).join(' ');
+  const columns = [start && (start.width ?? '260px'), 'minmax(0, 1fr)', endInPlace && (end.width ?? '332px')]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <div className={classes.panes} data-phone-pane={start ? phonePane : 'main'} style={{ '--panes': columns } as CSSProperties}>
+    <div
+      className={classes.panes}
+      data-phone-pane={start ? phonePane : 'main'}
+      style={{ '--panes': columns } as CSSProperties}
+    >
       {start && <Side pane={start} className={classes.start} />}
       <section className={classes.main} aria-label={mainLabel} data-flush={flush || undefined} tabIndex={0}>
         {children}
       </section>
       {endInPlace && <Side pane={end} className={classes.end} />}
       {end !== undefined && narrow && (
-        <Drawer opened={endOpened} onClose={() => onEndClose?.()} position="right" size={380} title={end.label} closeButtonProps={{ 'aria-label': closeLabel, size: 'lg' }}>
+        <Drawer
+          opened={endOpened}
+          onClose={() => onEndClose?.()}
+          position="right"
+          size={380}
+          title={end.label}
+          closeButtonProps={{ 'aria-label': closeLabel, size: 'lg' }}
+        >
           {end.content}
         </Drawer>
       )}

@@ -80,7 +80,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className={classNames(classes.block, frame && classes.frame)}>
       {(chosen || !captionHidden || position !== undefined) && (
         <div className={classes.head}>
-          {chosen ? <div className={classes.bar}>{selection?.bar}</div> : !captionHidden && <div className={classes.caption}>{caption}</div>}
+          {chosen ? (
+            <div className={classes.bar}>{selection?.bar}</div>
+          ) : (
+            !captionHidden && <div className={classes.caption}>{caption}</div>
+          )}
           {position !== undefined && <div className={classes.position}>{position}</div>}
         </div>
       )}
@@ -93,7 +97,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </ul>
       ) : (
-        <div className={classes.scroll} role="region" aria-label={typeof caption === 'string' ? caption : undefined} tabIndex={0}>
+        <div
+          className={classes.scroll}
+          role="region"
+          aria-label={typeof caption === 'string' ? caption : undefined}
+          tabIndex={0}
+        >
           <Grid {...props} />
         </div>
       )}
@@ -103,12 +112,24 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function Grid<Row>({ caption, columns, rows, rowKey, sort, onSort, selection, activeKey, onRowPress }: DataTableProps<Row>) {
+function Grid<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  sort,
+  onSort,
+  selection,
+  activeKey,
+  onRowPress,
+}: DataTableProps<Row>) {
   const all = rows.length > 0 && rows.every((row) => selection?.selected.has(rowKey(row)));
   const some = rows.some((row) => selection?.selected.has(rowKey(row)));
   const toggle = (keys: readonly string[], on: boolean) => {
     const next = new Set(selection?.selected);
-    for (const key of keys) if (on) next.add(key); else next.delete(key);
+    for (const key of keys)
+      if (on) next.add(key);
+      else next.delete(key);
     selection?.onChange(next);
   };
   return (
@@ -118,7 +139,12 @@ function Grid<Row>({ caption, columns, rows, rowKey, sort, onSort, selection, ac
         <tr>
           {selection && (
             <th scope="col" className={classes.check}>
-              <Checkbox aria-label={selection.allLabel} checked={all} indeterminate={some && !all} onChange={(event) => toggle(rows.map(rowKey), event.currentTarget.checked)} />
+              <Checkbox
+                aria-label={selection.allLabel}
+                checked={all}
+                indeterminate={some && !all}
+                onChange={(event) => toggle(rows.map(rowKey), event.currentTarget.checked)}
+              />
             </th>
           )}
           {columns.map((column) => (
@@ -131,16 +157,31 @@ function Grid<Row>({ caption, columns, rows, rowKey, sort, onSort, selection, ac
           const key = rowKey(row);
           const selected = selection?.selected.has(key) ?? false;
           return (
-            <tr key={key} data-selected={selected || undefined} data-active={activeKey === key || undefined} data-press={onRowPress !== undefined || undefined} onClick={(event) => pressed(event.target) && onRowPress?.(row)}>
+            <tr
+              key={key}
+              data-selected={selected || undefined}
+              data-active={activeKey === key || undefined}
+              data-press={onRowPress !== undefined || undefined}
+              onClick={(event) => pressed(event.target) && onRowPress?.(row)}
+            >
               {selection && (
                 <td className={classes.check}>
-                  <Checkbox aria-label={selection.rowLabel(row)} checked={selected} onChange={(event) => toggle([key], event.currentTarget.checked)} />
+                  <Checkbox
+                    aria-label={selection.rowLabel(row)}
+                    checked={selected}
+                    onChange={(event) => toggle([key], event.currentTarget.checked)}
+                  />
                 </td>
               )}
               {columns.map((column) => {
                 const Cell = column.rowHeader ? 'th' : 'td';
                 return (
-                  <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} data-align={column.align} className={classNames(column.cut && classes.cut)}>
+                  <Cell
+                    key={column.id}
+                    scope={column.rowHeader ? 'row' : undefined}
+                    data-align={column.align}
+                    className={classNames(column.cut && classes.cut)}
+                  >
                     {column.cell(row)}
                   </Cell>
                 );
@@ -154,15 +195,36 @@ function Grid<Row>({ caption, columns, rows, rowKey, sort, onSort, selection, ac
 }
 
 /** A press on a control inside the row belongs to the control. */
-const pressed = (target: EventTarget): boolean => target instanceof Element && target.closest('a, button, input, label, select, textarea') === null;
+const pressed = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('a, button, input, label, select, textarea') === null;
 
-function ColumnHead<Row>({ column, sort, onSort }: { readonly column: DataColumn<Row>; readonly sort: TableSort | undefined; readonly onSort: ((sort: TableSort) => void) | undefined }) {
+function ColumnHead<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  readonly column: DataColumn<Row>;
+  readonly sort: TableSort | undefined;
+  readonly onSort: ((sort: TableSort) => void) | undefined;
+}) {
   const direction = sort?.column === column.id ? sort.direction : undefined;
   const icon = direction === 'ascending' ? IconArrowUp : direction === 'descending' ? IconArrowDown : IconArrowsSort;
   return (
-    <th scope="col" data-align={column.align} style={column.width === undefined ? undefined : { inlineSize: column.width }} aria-sort={direction ?? (column.sortable && onSort ? 'none' : undefined)}>
+    <th
+      scope="col"
+      data-align={column.align}
+      style={column.width === undefined ? undefined : { inlineSize: column.width }}
+      aria-sort={direction ?? (column.sortable && onSort ? 'none' : undefined)}
+    >
       {column.sortable && onSort ? (
-        <button type="button" className={classes.sort} data-on={direction !== undefined || undefined} onClick={() => onSort({ column: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}>
+        <button
+          type="button"
+          className={classes.sort}
+          data-on={direction !== undefined || undefined}
+          onClick={() =>
+            onSort({ column: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })
+          }
+        >
           {column.header}
           <Glyph icon={icon} size={14} />
         </button>

@@ -1,7 +1,15 @@
 import { type CSSVariablesResolver } from '@mantine/core';
 
 /** Which role of `tokens.css` stands behind each colour name of the palette. */
-const roleOfColor = { azure: 'get', wheat: 'give', green: 'ok', orange: 'warn', red: 'danger', teal: 'info', violet: 'draft' } as const;
+const roleOfColor = {
+  azure: 'get',
+  wheat: 'give',
+  green: 'ok',
+  orange: 'warn',
+  red: 'danger',
+  teal: 'info',
+  violet: 'draft',
+} as const;
 
 const colorVariables = Object.fromEntries(
   Object.entries(roleOfColor).flatMap(([color, role]) => [

@@ -1,4 +1,11 @@
-import { createContext, useContext, type AnchorHTMLAttributes, type ComponentType, type ReactNode, type Ref } from 'react';
+import {
+  createContext,
+  useContext,
+  type AnchorHTMLAttributes,
+  type ComponentType,
+  type ReactNode,
+  type Ref,
+} from 'react';
 
 /** What every link of the library hands to the link component: a plain anchor's attributes with a certain `href`. */
 export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

@@ -47,7 +47,11 @@ function useBrand(brand: EventBrand | undefined) {
   useEffect(() => {
     if (action === undefined || onAction === undefined) return undefined;
     const { style } = document.documentElement;
-    const variables = { '--sp-action': action, '--sp-action-hover': `color-mix(in srgb, ${action} 88%, ${onAction})`, '--sp-on-action': onAction };
+    const variables = {
+      '--sp-action': action,
+      '--sp-action-hover': `color-mix(in srgb, ${action} 88%, ${onAction})`,
+      '--sp-on-action': onAction,
+    };
     for (const [name, value] of Object.entries(variables)) style.setProperty(name, value);
     return () => Object.keys(variables).forEach((name) => style.removeProperty(name));
   }, [action, onAction]);

@@ -35,20 +35,38 @@ export const spilnoTheme = createTheme({
       h6: heading('var(--sp-text-xs)', '1.35'),
     },
   },
-  fontSizes: { xs: 'var(--sp-text-xs)', sm: 'var(--sp-text-sm)', md: 'var(--sp-text-md)', lg: 'var(--sp-text-lg)', xl: 'var(--sp-text-xl)' },
+  fontSizes: {
+    xs: 'var(--sp-text-xs)',
+    sm: 'var(--sp-text-sm)',
+    md: 'var(--sp-text-md)',
+    lg: 'var(--sp-text-lg)',
+    xl: 'var(--sp-text-xl)',
+  },
   lineHeights: { xs: '1.33', sm: '1.38', md: '1.43', lg: '1.5', xl: '1.45' },
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
-  radius: { xs: 'var(--sp-radius-xs)', sm: 'var(--sp-radius-sm)', md: 'var(--sp-radius-md)', lg: 'var(--sp-radius-lg)', xl: 'var(--sp-radius-full)' },
+  radius: {
+    xs: 'var(--sp-radius-xs)',
+    sm: 'var(--sp-radius-sm)',
+    md: 'var(--sp-radius-md)',
+    lg: 'var(--sp-radius-lg)',
+    xl: 'var(--sp-radius-full)',
+  },
   defaultRadius: 'md',
-  shadows: { xs: 'var(--sp-shadow-1)', sm: 'var(--sp-shadow-1)', md: 'var(--sp-shadow-2)', lg: 'var(--sp-shadow-3)', xl: 'var(--sp-shadow-3)' },
+  shadows: {
+    xs: 'var(--sp-shadow-1)',
+    sm: 'var(--sp-shadow-1)',
+    md: 'var(--sp-shadow-2)',
+    lg: 'var(--sp-shadow-3)',
+    xl: 'var(--sp-shadow-3)',
+  },
   breakpoints: { xs: '24.375em', sm: '37.5em', md: '64em', lg: '90em', xl: '120em' },
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'md', variant: 'default' }, vars: controlHeight('--button-height', '--button-fz') },
-    ActionIcon: { defaultProps: { size: 'md', variant: 'subtle' }, vars: controlHeight('--ai-size') },
-    Input: { vars: inputHeight },
+    Button: { defaultProps: { size: 'md', variant: 'default' }, vars: buttonMeasures },
+    ActionIcon: { defaultProps: { size: 'md', variant: 'subtle' }, vars: iconMeasures },
+    Input: { vars: inputMeasures },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Card: { defaultProps: { radius: 'lg', padding: 18 } },
     Paper: { defaultProps: { radius: 'lg' } },
@@ -63,18 +81,36 @@ export const spilnoTheme = createTheme({
 
 type Sized = { readonly size?: string | number | undefined };
 
-const heights: Record<string, string> = { xs: 'var(--sp-control-sm)', sm: 'var(--sp-control-sm)', md: 'var(--sp-control-md)', lg: 'var(--sp-control-lg)' };
-const texts: Record<string, string> = { xs: 'var(--sp-text-sm)', sm: 'var(--sp-text-sm)', md: 'var(--sp-text-md)', lg: 'var(--sp-text-lg)' };
+const heights: Record<string, string> = {
+  xs: 'var(--sp-control-sm)',
+  sm: 'var(--sp-control-sm)',
+  md: 'var(--sp-control-md)',
+  lg: 'var(--sp-control-lg)',
+};
+const texts: Record<string, string> = {
+  xs: 'var(--sp-text-sm)',
+  sm: 'var(--sp-text-sm)',
+  md: 'var(--sp-text-md)',
+  lg: 'var(--sp-text-lg)',
+};
+const paddings: Record<string, string> = { xs: '10px', sm: '10px', md: '14px', lg: '18px' };
 
-function controlHeight(heightVariable: string, textVariable?: string) {
-  return (_theme: unknown, { size }: Sized) => {
-    const height = heights[size ?? 'md'];
-    if (height === undefined) return { root: {} };
-    return { root: { [heightVariable]: height, ...(textVariable && { [textVariable]: texts[size ?? 'md'] }) } };
+function buttonMeasures(_theme: unknown, { size = 'md' }: Sized) {
+  const height = heights[size];
+  return {
+    root:
+      height === undefined
+        ? {}
+        : { '--button-height': height, '--button-fz': texts[size], '--button-padding-x': paddings[size] },
   };
 }
 
-function inputHeight(_theme: unknown, { size }: Sized) {
-  const height = heights[size ?? 'md'];
-  return { wrapper: height === undefined ? {} : { '--input-height': height, '--input-fz': texts[size ?? 'md'] } };
+function iconMeasures(_theme: unknown, { size = 'md' }: Sized) {
+  const edge = heights[size];
+  return { root: edge === undefined ? {} : { '--ai-size': edge } };
+}
+
+function inputMeasures(_theme: unknown, { size = 'md' }: Sized) {
+  const height = heights[size];
+  return { wrapper: height === undefined ? {} : { '--input-height': height, '--input-fz': texts[size] } };
 }

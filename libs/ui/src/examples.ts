@@ -1,0 +1,31 @@
+import { capabilityExamples } from './capabilities/capabilities.examples.tsx';
+import { disclosureExamples } from './disclosure/disclosure.examples.tsx';
+import { markExamples } from './display/marks.examples.tsx';
+import { panelExamples } from './display/panel.examples.tsx';
+import { stateBadgeExamples } from './display/state-badge.examples.tsx';
+import { type ComponentExamples } from './examples.types.ts';
+import { feedbackExamples } from './feedback/feedback.examples.tsx';
+import { filterExamples } from './filters/filters.examples.tsx';
+import { matchingExamples } from './matching/matching.examples.tsx';
+import { registrationExamples } from './registration/registration.examples.tsx';
+import { scheduleGridExamples } from './schedule/schedule-grid.examples.tsx';
+import { scheduleExamples } from './schedule/schedule.examples.tsx';
+import { shellExamples } from './shells/shells.examples.tsx';
+import { tableExamples } from './tables/tables.examples.tsx';
+
+/** Every component's example states, in the order of the gallery. */
+export const examples: readonly ComponentExamples[] = [
+  ...markExamples,
+  stateBadgeExamples,
+  ...panelExamples,
+  ...feedbackExamples,
+  ...matchingExamples,
+  ...disclosureExamples,
+  ...capabilityExamples,
+  ...filterExamples,
+  ...registrationExamples,
+  ...tableExamples,
+  ...scheduleExamples,
+  scheduleGridExamples,
+  ...shellExamples,
+];
