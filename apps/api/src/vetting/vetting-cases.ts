@@ -6,12 +6,27 @@ export type VettingTrigger = 'submitted' | 'resubmitted' | 'nameChanged' | 'owne
 /** Opens the case of a registration; two officers decide it. */
 @Injectable()
 export class VettingCases {
-  /** Opens a case unless one is open already; in that one the officers see the newest values. */
+  /**
+   * Opens a case. One that is open already takes the newest values, with a new version so that nobody decides on what
+   * they no longer see; once an officer has decided on the older values, it is abandoned for a new one.
+   */
   async open(manager: EntityManager, eventId: string, registrationId: string, trigger: VettingTrigger): Promise<void> {
     await manager.query(
+      `update vetting_case set status = 'abandoned', closed_at = now(), version = version + 1 where event_id = $1 and registration_id = $2 and status in ('second', 'third')`,
+      [eventId, registrationId],
+    );
+    await manager.query(
       `insert into vetting_case (event_id, registration_id, trigger) values ($1, $2, $3)
-       on conflict (event_id, registration_id) where status in ('first', 'second', 'third') do nothing`,
+       on conflict (event_id, registration_id) where status in ('first', 'second', 'third') do update set version = vetting_case.version + 1`,
       [eventId, registrationId, trigger],
+    );
+  }
+
+  /** Ends the open case of a registration that its firm took back. */
+  async abandon(manager: EntityManager, eventId: string, registrationId: string): Promise<void> {
+    await manager.query(
+      `update vetting_case set status = 'abandoned', closed_at = now(), version = version + 1 where event_id = $1 and registration_id = $2 and status in ('first', 'second', 'third')`,
+      [eventId, registrationId],
     );
   }
 }

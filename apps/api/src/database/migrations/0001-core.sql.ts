@@ -259,6 +259,7 @@ create table delegate (
   foreign key (event_id, registration_id) references registration (event_id, id) on delete cascade
 );
 create index delegate_account on delegate (account_id) where removed_at is null;
+create unique index delegate_lead on delegate (event_id, registration_id) where is_lead and removed_at is null;
 create unique index delegate_mail on delegate (event_id, registration_id, email) where removed_at is null;
 
 create table availability_exception (
@@ -313,19 +314,55 @@ create table certificate (
 );
 create index certificate_registration on certificate (event_id, registration_id);
 
+create function organisation_name_key(name text) returns text language sql stable as $body$
+  select regexp_replace(regexp_replace(lower(unaccent(name)),
+    '\\m(тов|тзов|ооо|ат|пат|прат|дп|llc|ltd|limited|gmbh|ag|sas?|sarl|inc|corp|plc|sp\\.? z o\\.?o|s\\.?r\\.?o|a\\.?s|ab|oy|aps|kg|bv|nv|spa|srl)\\M', ' ', 'g'),
+    '[^[:alnum:]]+', '', 'g')
+$body$;
+
+create table named_exclusion (
+  event_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  registration_id uuid not null,
+  name text not null,
+  name_key text not null,
+  reason text not null check (reason in ('competitor', 'alreadyPartner', 'never')),
+  primary key (event_id, id),
+  unique (event_id, registration_id, name_key),
+  foreign key (event_id, registration_id) references registration (event_id, id) on delete cascade
+);
+create index named_exclusion_key on named_exclusion (event_id, name_key);
+
 create table private_exclusion (
   event_id uuid not null,
   registration_id uuid not null,
   excluded_registration_id uuid not null,
   reason text not null check (reason in ('competitor', 'alreadyPartner', 'never')),
   before_matching boolean not null,
+  named_exclusion_id uuid,
   created_at timestamptz not null default now(),
   primary key (event_id, registration_id, excluded_registration_id),
   check (registration_id <> excluded_registration_id),
   foreign key (event_id, registration_id) references registration (event_id, id) on delete cascade,
-  foreign key (event_id, excluded_registration_id) references registration (event_id, id) on delete cascade
+  foreign key (event_id, excluded_registration_id) references registration (event_id, id) on delete cascade,
+  foreign key (event_id, named_exclusion_id) references named_exclusion (event_id, id) on delete cascade
 );
 create index private_exclusion_excluded on private_exclusion (event_id, excluded_registration_id);
+
+create function apply_named_exclusions() returns trigger language plpgsql as $body$
+begin
+  insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching, named_exclusion_id)
+  select n.event_id, n.registration_id, new.id, n.reason,
+    tg_op = 'INSERT' or old.status is distinct from 'approved' or exists (select from event e where e.id = new.event_id and e.matching_opened_at is null), n.id
+  from named_exclusion n
+  where n.event_id = new.event_id and n.registration_id <> new.id and n.name_key = organisation_name_key(coalesce(new.approved_name, new.legal_name))
+    and not exists (select from agreement a where a.event_id = new.event_id and a.ended_at is null
+      and a.first_registration_id = least(n.registration_id, new.id) and a.second_registration_id = greatest(n.registration_id, new.id))
+  on conflict do nothing;
+  return null;
+end $body$;
+create trigger named_exclusions after insert or update of status, approved_name, uses_code_name on registration for each row
+  when (new.status = 'approved' and not new.uses_code_name) execute function apply_named_exclusions();
 
 -- ── import ───────────────────────────────────────────────────────────────────────────────────────────────────────
 create table import_batch (

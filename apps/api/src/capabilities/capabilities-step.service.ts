@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type DelegateScope } from '../common/index.ts';
+import { CAPABILITIES_SHAPE, type EditFault, firstFault, LIVING_STATUSES, type Registration, RegistrationEditor } from '../organisations/index.ts';
+import { type CapabilityEntryInput, type SaveCapabilitiesStepInput } from './save-capabilities-step.input.ts';
+
+/** Step 3: what the organisation offers and needs, as nodes of the vocabulary. */
+@Injectable()
+export class CapabilitiesStepService {
+  constructor(private readonly editor: RegistrationEditor) {}
+
+  async save(scope: DelegateScope, input: SaveCapabilitiesStepInput) {
+    const fault = firstFault(CAPABILITIES_SHAPE, input);
+    if (fault) return fault;
+    return this.editor.edit<EditFault>(scope, {
+      action: 'registration.capabilitiesSaved',
+      version: input.version,
+      step: 'capabilities',
+      whileIn: LIVING_STATUSES,
+      work: async (manager, registration) => {
+        if (input.offers) await replaceEntries(manager, registration, 'offer', input.offers);
+        if (input.needs) await replaceEntries(manager, registration, 'need', input.needs);
+        return null;
+      },
+    });
+  }
+}
+
+async function replaceEntries(manager: EntityManager, { eventId, id }: Registration, direction: 'offer' | 'need', entries: readonly CapabilityEntryInput[]): Promise<void> {
+  await manager.query('delete from capability_entry where event_id = $1 and registration_id = $2 and direction = $3', [eventId, id, direction]);
+  await manager.query(
+    `insert into capability_entry (event_id, registration_id, direction, node_code, is_essential, quantity_band, lead_time_band, place, position)
+     select $1, $2, $3, e.node, e.essential, e.quantity, e.lead, e.place, e.at
+     from unnest($4::text[], $5::boolean[], $6::text[], $7::text[], $8::text[]) with ordinality as e(node, essential, quantity, lead, place, at)`,
+    [
+      eventId,
+      id,
+      direction,
+      entries.map(({ nodeCode }) => nodeCode),
+      entries.map(({ isEssential }) => isEssential ?? false),
+      entries.map(({ quantityBand }) => quantityBand ?? null),
+      entries.map(({ leadTimeBand }) => leadTimeBand ?? null),
+      entries.map(({ place }) => place ?? 'open'),
+    ],
+  );
+}

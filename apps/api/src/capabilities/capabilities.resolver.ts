@@ -1,0 +1,45 @@
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { searchCapabilities, taxonomy } from '@spilno/taxonomy';
+import { Allow, boundedFirst, CurrentScope, type DelegateScope } from '../common/index.ts';
+import { SaveRegistrationResult } from '../organisations/index.ts';
+import { CapabilitiesStepService } from './capabilities-step.service.ts';
+import { SaveCapabilitiesStepInput } from './save-capabilities-step.input.ts';
+import { toNode, vocabularyIn, vocabularyLocale } from './vocabulary.ts';
+import { CapabilityNode, Vocabulary } from './vocabulary.type.ts';
+
+const LOCALE = { type: () => String, defaultValue: 'en', description: 'Language of the titles.' };
+
+/** The vocabulary is the same for everybody: it says nothing of who takes part. */
+@Resolver()
+export class CapabilitiesResolver {
+  constructor(private readonly step: CapabilitiesStepService) {}
+
+  @Allow('vocabulary:read')
+  @Query(() => [CapabilityNode], { description: 'The whole capability vocabulary, parents before children.' })
+  capabilityTree(@Args('locale', LOCALE) locale: string): CapabilityNode[] {
+    return taxonomy.capabilities.map((capability) => toNode(capability, vocabularyLocale(locale)));
+  }
+
+  @Allow('vocabulary:read')
+  @Query(() => [CapabilityNode], { description: 'Nodes for a few typed words, best first; typing errors are forgiven.' })
+  searchCapabilities(
+    @Args('text', { description: 'Words in English or Ukrainian.' }) text: string,
+    @Args('locale', LOCALE) locale: string,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, up to 100.' }) first: number,
+  ): CapabilityNode[] {
+    const wanted = vocabularyLocale(locale);
+    return searchCapabilities(text, wanted, boundedFirst(first, 100)).map((capability) => toNode(capability, wanted));
+  }
+
+  @Allow('vocabulary:read')
+  @Query(() => Vocabulary, { description: 'The closed lists of a registration.' })
+  vocabulary(@Args('locale', LOCALE) locale: string): Vocabulary {
+    return vocabularyIn(vocabularyLocale(locale));
+  }
+
+  @Allow('registration:edit')
+  @Mutation(() => SaveRegistrationResult, { description: 'Saves step 3, needs and offers.' })
+  async saveCapabilitiesStep(@CurrentScope() scope: DelegateScope, @Args('input', { description: 'The step.' }) input: SaveCapabilitiesStepInput): Promise<typeof SaveRegistrationResult> {
+    return this.step.save(scope, input);
+  }
+}

@@ -1,0 +1,2 @@
+export { CapabilitiesModule } from './capabilities.module.ts';
+export { CapabilityEntry } from './capability-entry.entity.ts';

@@ -1,0 +1,18 @@
+import { checkText } from '@spilno/location-guard';
+
+interface CodeNameFacts {
+  readonly type_code: string;
+  readonly uses_code_name: boolean;
+  readonly legal_name: string;
+  readonly preview_agreed_at: Date | null;
+}
+
+/**
+ * A Ukrainian manufacturer gives its code name up only after the preview, and never while its name tells a place.
+ * @returns why it stays, or null when it can be given up or there is none
+ */
+export function codeNameKeptBecause(facts: CodeNameFacts): 'previewFirst' | 'nameTellsPlace' | null {
+  if (!facts.uses_code_name || facts.type_code !== 'ukrainianManufacturer') return null;
+  if (checkText(facts.legal_name).length > 0) return 'nameTellsPlace';
+  return facts.preview_agreed_at === null ? 'previewFirst' : null;
+}

@@ -1,0 +1,9 @@
+export { AvailabilityException } from './availability-exception.entity.ts';
+export { Certificate } from './certificate.entity.ts';
+export { CooperationForm } from './cooperation-form.entity.ts';
+export { Delegate } from './delegate.entity.ts';
+export { NamedExclusion } from './named-exclusion.entity.ts';
+export { Organisation } from './organisation.entity.ts';
+export { PrivateExclusion } from './private-exclusion.entity.ts';
+export { Registration } from './registration.entity.ts';
+export { RegistrationOwner } from './registration-owner.entity.ts';
