@@ -8,6 +8,9 @@ import { startAssignment } from './solver/start-assignment.ts';
 import type { SchedulingProblem } from './problem.ts';
 import { validateProblem, type ProblemFault } from './validate-problem.ts';
 
+/** Some seconds of work at most, also where most of the pairs can never fit. */
+const SHIFTING_ATTEMPTS = 200_000;
+
 /**
  * A first schedule in about a second for a large forum: everybody's first meeting, then by priority into the cheapest
  * free slot, then shifting others between two slots for what found none. Always the same for the same problem.
@@ -23,7 +26,11 @@ export function constructSchedule(
   const inserter = new MeetingInserter(startAssignment(compiled, keep), seededRandom(1));
   const { slotOf } = inserter.assignment;
   const open = constructionOrder(compiled).filter((pair) => slotOf[pair]! < 0);
-  const leftOver = open.filter((pair) => !inserter.placeFree(pair)).filter((pair) => !inserter.placeByChain(pair));
-  if (leftOver.length <= 200) leftOver.forEach((pair) => inserter.placeByEjection(pair));
+  const leftOver = open.filter((pair) => !inserter.placeFree(pair));
+  inserter.allowAttempts(SHIFTING_ATTEMPTS);
+  const stubborn = leftOver.filter((pair) => !inserter.placeFree(pair) && !inserter.placeByChain(pair));
+  stubborn.forEach((pair) => inserter.placeByEjection(pair));
+  // Shifting may have freed a common slot of one that was tried before.
+  stubborn.forEach((pair) => slotOf[pair]! < 0 && inserter.placeFree(pair));
   return ok(seatMeetings(compiled, slotOf, keep));
 }

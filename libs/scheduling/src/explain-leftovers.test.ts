@@ -4,6 +4,7 @@ import { constructSchedule } from './construct-schedule.ts';
 import { explainLeftovers } from './explain-leftovers.ts';
 import { fillFreeSlot } from './fill-free-slot.ts';
 import type { OrganisationId, SlotId } from './ids.ts';
+import { improveSchedule } from './improve-schedule.ts';
 import { placesFor } from './places-for.ts';
 import type { SchedulingProblem } from './problem.ts';
 import type { Schedule } from './schedule.ts';
@@ -150,6 +151,18 @@ describe('on every generated problem', () => {
             error: { kind: 'noFreeSlot', leftover },
           });
         }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('nor can what is left over after improvement', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const start = valueOf(constructSchedule(problem));
+        const { schedule } = valueOf(improveSchedule(problem, start, { seed: 1, maxMoves: 400 }));
+        const { leftovers } = explainLeftovers(problem, schedule);
+        expect(leftovers.filter(({ reason }) => reason.kind === 'stillFits')).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -57,7 +57,7 @@ function placeIn(pair: AgreedPair, slot: Slot, view: SeatView): ScheduledMeeting
 const touches = ({ a, b }: ScheduledMeeting, pair: AgreedPair): boolean =>
   [a.organisationId, b.organisationId].some((id) => id === pair.organisationAId || id === pair.organisationBId);
 
-/** Judged on the meetings of the two organisations alone: nobody else's change. */
+/** Judged on the pairs and meetings of the two organisations alone: nothing else changes. */
 function bestOf(
   candidates: readonly ScheduledMeeting[],
   problem: SchedulingProblem,
@@ -65,9 +65,16 @@ function bestOf(
   pair: AgreedPair,
 ): ScheduledMeeting | undefined {
   const own = schedule.meetings.filter((meeting) => touches(meeting, pair));
+  const placedIds = new Set([pair.agreementId, ...own.map((meeting) => meeting.agreementId)]);
+  const ownProblem = {
+    ...problem,
+    pairs: problem.pairs.filter(({ agreementId }) => placedIds.has(agreementId)),
+    delegates: [],
+    exclusions: [],
+  };
   const scored = candidates.map((meeting) => ({
     meeting,
-    score: scoreSchedule(problem, { meetings: [...own, meeting] }),
+    score: scoreSchedule(ownProblem, { meetings: [...own, meeting] }),
   }));
   return scored.reduce<(typeof scored)[number] | undefined>(
     (best, other) => (best === undefined || compareScores(other.score, best.score) < 0 ? other : best),

@@ -65,13 +65,15 @@ export function improveSchedule(
   let length = firstRound(compiled);
   const ended = (): boolean => moves >= options.maxMoves || (options.stop?.() ?? false);
   while (!ended()) {
-    insertLeftovers(inserter, ended);
+    insertLeftovers(inserter, length / 10, ended);
     annealer.restart();
     if (annealer.isPerfect()) break;
     moves = anneal(annealer, { ...options, from: moves, to: Math.min(moves + length, options.maxMoves) });
     annealer.returnToBest();
     length *= 2;
   }
+  annealer.returnToBest();
+  placeWhatFits(inserter);
   const schedule = bestSeating(compiled, annealer.bestSlots(), seatedStart, options.keep?.schedule);
   return ok({ schedule, moves, perfect: annealer.isPerfect() && assignment.placed === compiled.pairCount });
 }
@@ -123,7 +125,14 @@ function anneal(annealer: Annealer, { from, to, stop, onProgress }: Round): numb
   return to;
 }
 
-function insertLeftovers(inserter: MeetingInserter, ended: () => boolean): void {
+/** Moves may have opened a slot in which a leftover is free. */
+function placeWhatFits(inserter: MeetingInserter): void {
+  inserter.assignment.slotOf.forEach((slot, pair) => slot < 0 && inserter.placeFree(pair));
+}
+
+/** @param attempts - bounds the work: no more than a round of annealing */
+function insertLeftovers(inserter: MeetingInserter, attempts: number, ended: () => boolean): void {
+  inserter.allowAttempts(attempts);
   const { slotOf, problem } = inserter.assignment;
   for (let pair = 0; pair < problem.pairCount; pair++) {
     if (slotOf[pair]! >= 0 || !inserter.mayPlace(pair)) continue;

@@ -64,10 +64,17 @@ function widen(
   return [...sides].sort((one, other) => one.availableSlots - other.availableSlots);
 }
 
-const openTables = (common: readonly CommonSlot[]): Remedy[] =>
-  [...new Set(common.filter(({ a, b }) => a.isFree && b.isFree).map(({ slot }) => slot.day))]
+/** The days on which both are free together most often. */
+function openTables(common: readonly CommonSlot[]): Remedy[] {
+  const byDay = Map.groupBy(
+    common.filter(({ a, b }) => a.isFree && b.isFree),
+    ({ slot }) => slot.day,
+  );
+  return [...byDay]
+    .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, 2)
-    .map((day) => ({ kind: 'openTable', day }));
+    .map(([day]) => ({ kind: 'openTable', day }));
+}
 
 /** Slots in which only one side stands in the way: it needs a line, or somebody to sit there. */
 function makeSideFree(pair: AgreedPair, common: readonly CommonSlot[], view: SeatView): Remedy[] {

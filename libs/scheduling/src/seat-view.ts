@@ -1,4 +1,3 @@
-import { freeDelegates } from './free-delegate.ts';
 import type { OrganisationId, SlotId, TableId } from './ids.ts';
 import { occupancyOf, type Occupancy } from './occupancy.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
@@ -26,23 +25,30 @@ export interface SeatView {
 export function seatView(problem: SchedulingProblem, schedule: Schedule): SeatView {
   const index = indexProblem(problem);
   const occupancy = occupancyOf(schedule.meetings);
-  return {
-    index,
-    occupancy,
-    freedom: (organisationId, slotId) => {
-      const delegates = (index.delegatesOf.get(organisationId) ?? []).filter(({ id }) =>
-        index.isAvailable(id, slotId),
-      ).length;
-      const meetings = occupancy
-        .at(slotId)
-        .filter((meeting) => sidesOf(meeting).some((side) => side.organisationId === organisationId)).length;
+  const sidesAt = new Map(
+    problem.slots.map(({ id }) => [id, Map.groupBy(occupancy.at(id).flatMap(sidesOf), (side) => side.organisationId)]),
+  );
+  const freeTables = remembered((slotId: SlotId): readonly TableId[] => {
+    const taken = new Set(occupancy.at(slotId).map((meeting) => meeting.tableId));
+    return problem.tables.map(({ id }) => id).filter((id) => !taken.has(id) && !index.isClosed(id, slotId));
+  });
+  const freedomOf = remembered((organisationId: OrganisationId) =>
+    remembered((slotId: SlotId): SideFreedom => {
+      const sides = sidesAt.get(slotId)?.get(organisationId) ?? [];
+      const able = (index.delegatesOf.get(organisationId) ?? []).filter(({ id }) => index.isAvailable(id, slotId));
       const lines = index.organisations.get(organisationId)?.parallelLines ?? 0;
-      const isFree = meetings < lines && freeDelegates(organisationId, slotId, [], index, occupancy).length > 0;
-      return { delegates, meetings, lines, isFree };
-    },
-    freeTables: (slotId) => {
-      const taken = new Set(occupancy.at(slotId).map((meeting) => meeting.tableId));
-      return problem.tables.map(({ id }) => id).filter((id) => !taken.has(id) && !index.isClosed(id, slotId));
-    },
+      const idle = able.filter(({ id }) => !sides.some((side) => side.delegateId === id));
+      return { delegates: able.length, meetings: sides.length, lines, isFree: sides.length < lines && idle.length > 0 };
+    }),
+  );
+  return { index, occupancy, freedom: (organisationId, slotId) => freedomOf(organisationId)(slotId), freeTables };
+}
+
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
   };
 }

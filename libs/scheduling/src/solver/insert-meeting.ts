@@ -10,11 +10,20 @@ export class MeetingInserter {
   private readonly kempe: KempeChain;
   private readonly random: Random;
 
+  private readonly tablePlaces: number;
+  private attemptsLeft = 0;
+
   constructor(assignment: SlotAssignment, random: Random) {
     this.assignment = assignment;
+    this.tablePlaces = assignment.problem.tableCapacity.reduce((sum, tables) => sum + tables, 0);
     this.random = random;
     this.journal = new Journal(assignment);
     this.kempe = new KempeChain(assignment, this.journal, random);
+  }
+
+  /** Bounds the work of `placeByChain` and `placeByEjection` until it is allowed more. */
+  allowAttempts(attempts: number): void {
+    this.attemptsLeft = attempts;
   }
 
   /** Whether rules that do not depend on the slot let the pair be placed. */
@@ -37,38 +46,60 @@ export class MeetingInserter {
     return true;
   }
 
-  /** Makes room by shifting others between two slots. */
+  /** Makes room by shifting others between two slots: in one of them one side is free, in the other the other side. */
   placeByChain(pair: number): boolean {
-    if (!this.mayPlace(pair)) return false;
-    const { problem } = this.assignment;
-    const slots = this.random.shuffled(
-      Array.from({ length: problem.slotCount }, (_, slot) => slot).filter((slot) => this.bothCanCome(pair, slot)),
+    if (!this.mayPlace(pair) || !this.hasRoom(pair)) return false;
+    const { assignment } = this;
+    const [a, b] = [assignment.problem.sideA[pair]!, assignment.problem.sideB[pair]!];
+    const slots = this.random.shuffled(this.commonSlots(pair));
+    const [freeA, freeB] = [a, b].map((side) => slots.filter((slot) => !assignment.isFull(side, slot))) as [
+      number[],
+      number[],
+    ];
+    return freeA.some((one) =>
+      freeB.some((other) => this.tryChain(pair, one, other) || this.tryChain(pair, other, one)),
     );
-    for (const to of slots) {
-      for (const other of slots) {
-        if (to === other) continue;
-        if (this.kempe.tryMove(pair, to, other)) {
-          this.journal.forget();
-          return true;
-        }
-        this.journal.undo(0);
-      }
-    }
-    return false;
   }
 
   /** Throws out at most two meetings for this one and places them elsewhere; undone unless all of them fit. */
   placeByEjection(pair: number): boolean {
-    if (!this.mayPlace(pair)) return false;
-    const { problem } = this.assignment;
-    const slots = this.random.shuffled(
-      Array.from({ length: problem.slotCount }, (_, slot) => slot).filter((slot) => this.bothCanCome(pair, slot)),
+    if (!this.mayPlace(pair) || !this.hasRoom(pair)) return false;
+    return this.random.shuffled(this.commonSlots(pair)).some((slot) => this.ejectAt(pair, slot));
+  }
+
+  private tryChain(pair: number, to: number, other: number): boolean {
+    const { load, problem } = this.assignment;
+    const spareTables = problem.tableCapacity[to]! + problem.tableCapacity[other]! - load[to]! - load[other]!;
+    if (to === other || spareTables < 1 || this.attemptsLeft <= 0) return false;
+    this.attemptsLeft--;
+    if (this.kempe.tryMove(pair, to, other)) {
+      this.journal.forget();
+      return true;
+    }
+    this.journal.undo(0);
+    return false;
+  }
+
+  /** Whether shifting can help at all: somewhere a table is free, and each side is not full in some slot. */
+  private hasRoom(pair: number): boolean {
+    const { problem, load, placed } = this.assignment;
+    if (this.attemptsLeft <= 0 || placed >= this.tablePlaces) return false;
+    const open = (organisation: number): boolean => {
+      for (let slot = 0; slot < problem.slotCount; slot++) if (!this.assignment.isFull(organisation, slot)) return true;
+      return false;
+    };
+    return load.length > 0 && open(problem.sideA[pair]!) && open(problem.sideB[pair]!);
+  }
+
+  private commonSlots(pair: number): number[] {
+    return Array.from({ length: this.assignment.problem.slotCount }, (_, slot) => slot).filter((slot) =>
+      this.bothCanCome(pair, slot),
     );
-    return slots.some((slot) => this.ejectAt(pair, slot));
   }
 
   private ejectAt(pair: number, slot: number): boolean {
     const { problem } = this.assignment;
+    if (--this.attemptsLeft < 0) return false;
     const mark = this.journal.length;
     const ejected: number[] = [];
     for (const organisation of [problem.sideA[pair]!, problem.sideB[pair]!]) {
@@ -101,6 +132,7 @@ export class MeetingInserter {
       const other = this.random.below(slotCount);
       if (to === other || to === exceptSlot || other === exceptSlot || !this.bothCanCome(pair, to)) continue;
       const mark = this.journal.length;
+      this.attemptsLeft--;
       if (this.kempe.tryMove(pair, to, other)) return true;
       this.journal.undo(mark);
     }
