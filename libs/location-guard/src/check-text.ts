@@ -7,6 +7,7 @@ import { findPostalCodes } from './detectors/postal-codes.ts';
 import { findSettlements } from './detectors/settlements.ts';
 import { findStreetAddresses } from './detectors/street-addresses.ts';
 import { findVillages } from './detectors/villages.ts';
+import { MASK } from './mask-passages.ts';
 import { mergePassages } from './merge-passages.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { contextOf } from './scoring/context.ts';
@@ -24,6 +25,30 @@ export interface CheckOptions {
  * @returns passages in order, apart from each other; empty if the text may be stored
  */
 export function checkText(text: string, options: CheckOptions = {}): readonly Passage[] {
+  let found: readonly Passage[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const more = passagesOf(round === 0 ? text : blanked(text, found)).filter(({ kind }) => !options.allowed?.includes(kind));
+    if (more.length === 0) break;
+    found = mergePassages(text, [...found, ...more]);
+  }
+  return found;
+}
+
+/** What lies around a passage may read differently once it is masked; a text that was refused is read again. */
+const MAX_ROUNDS = 4;
+
+/** As `maskPassages` leaves it, with invisible signs to keep the places of what follows. */
+function blanked(text: string, passages: readonly Passage[]): string {
+  let result = '';
+  let end = 0;
+  for (const passage of passages) {
+    result += text.slice(end, passage.start) + MASK.padEnd(passage.end - passage.start, '\u200b').slice(0, passage.end - passage.start);
+    end = passage.end;
+  }
+  return result + text.slice(end);
+}
+
+function passagesOf(text: string): readonly Passage[] {
   const context = contextOf(readText(normalise(text)));
   const sure = [
     ...findCoordinates(context),
@@ -35,6 +60,5 @@ export function checkText(text: string, options: CheckOptions = {}): readonly Pa
     ...findVillages(context),
     ...findLandmarks(context),
   ];
-  const found = [...sure, ...findSettlements(context, sure)];
-  return mergePassages(text, options.allowed ? found.filter(({ kind }) => !options.allowed?.includes(kind)) : found);
+  return [...sure, ...findSettlements(context, sure)];
 }

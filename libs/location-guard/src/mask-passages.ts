@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Always the same length, so that not even the length of the refused passage remains. */
-const MASK = '▇▇▇';
+export const MASK = '▇▇▇';
 
 /** The text without the passages. @param passages - as `checkText` gives them: in order, apart from each other */
 export function maskPassages(text: string, passages: readonly Pick<Passage, 'start' | 'end'>[]): string {

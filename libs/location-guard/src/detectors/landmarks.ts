@@ -42,7 +42,7 @@ export function findLandmarks(context: Context): readonly Passage[] {
 function near({ tokens, placeAt }: Context, at: number): Candidate | null {
   const word = tokens[at];
   if (!word || !NEAR.test(word.text)) return null;
-  for (let noun = at + 1; noun <= at + 5 && tokens[noun]?.sentence === word.sentence; noun += 1) {
+  for (let noun = at + 1; noun <= at + 6 && tokens[noun]?.sentence === word.sentence; noun += 1) {
     const token = tokens[noun];
     if (!token || /[,;:]/.test(token.gap)) return null;
     if (!token.cues.has('landmark') && !(token.cues.has('strongLandmark') && !tokens[noun + 1]?.cues.has('landmark') && !tokens[noun + 1]?.cues.has('strongLandmark'))) continue;
