@@ -11,10 +11,16 @@ export const SUPERUSER = 'spilno';
 const MAJOR_VERSION = '18';
 const STOPPING_MS = 8_000;
 
+export interface ClusterOptions {
+  readonly folder: string;
+  readonly password: string;
+  readonly mustExist?: boolean;
+}
+
 /** Makes the cluster in `folder` unless it is there; a creation that was interrupted leaves nothing behind that counts. */
-export function ensureCluster(binaries: Binaries, user: OperatingUser, folder: string, password: string): void {
+export function ensureCluster(binaries: Binaries, user: OperatingUser, { folder, password, mustExist = false }: ClusterOptions): void {
   const found = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
-  if (found.length > 0) return checkVersion(folder, found);
+  if (found.length > 0 || mustExist) return checkVersion(folder, found);
   const draft = `${folder}.new`;
   fs.rmSync(draft, { recursive: true, force: true });
   makeOwnFolder(user, draft);

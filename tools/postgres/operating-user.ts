@@ -5,8 +5,8 @@ import { Problem } from '../start/problem.ts';
 
 /** Whom Postgres runs as: itself refuses to run as root, so root hands it to the user `postgres`. */
 export interface OperatingUser {
-  readonly uid: number | undefined;
-  readonly gid: number | undefined;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
 }
 
 export function operatingUser(): OperatingUser {
@@ -35,9 +35,9 @@ function createUser(): OperatingUser | null {
 }
 
 /** Whether the user may use a path: every folder above it counts. Only root asks for another user. */
-export function canReach(user: OperatingUser, place: string, purpose: 'run' | 'write'): boolean {
+export function canReach(user: OperatingUser, place: string, purpose: 'run' | 'enter' | 'write'): boolean {
   if (user.uid === undefined) return true;
-  const test = purpose === 'run' ? 'test -x "$0"' : 'test -w "$0" && test -x "$0"';
+  const test = purpose === 'write' ? 'test -w "$0" && test -x "$0"' : 'test -x "$0"';
   return spawnSync('/bin/sh', ['-c', test, place], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
 }
 

@@ -10,11 +10,12 @@ import { operatingUser, type OperatingUser } from './operating-user.ts';
 import { watchOver } from './watchdog.ts';
 
 const READY_MS = 60_000;
-const STOP_MS = 4_000;
+const STOP_MS = 1_800;
 
 export interface PostgresServer {
   /** Address of the named database, with the superuser's password. */
   readonly url: string;
+  readonly port: number;
   /** Settles with a sentence when the server ends without having been told to. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
@@ -29,6 +30,10 @@ export interface PostgresOptions {
   readonly database: string;
   /** Server settings beyond the modest ones that the product runs with. */
   readonly settings?: Record<string, string>;
+  /** Whether a cluster was made there before: its absence is damage then. */
+  readonly mustExist?: boolean;
+  /** A free one is taken when this is not set. */
+  readonly port?: number;
 }
 
 /** For one forum on a small machine: little memory, no parallel plans; error logs hold neither statements nor row values. */
@@ -47,6 +52,7 @@ const SETTINGS: Record<string, string> = {
   autovacuum_max_workers: '2',
   wal_level: 'minimal',
   max_wal_senders: '0',
+  max_logical_replication_workers: '0',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_error_verbosity: 'terse',
@@ -58,20 +64,23 @@ const SETTINGS: Record<string, string> = {
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const user = operatingUser();
   const binaries = findBinaries(user);
-  ensureCluster(binaries, user, options.folder, options.password);
+  ensureCluster(binaries, user, options);
   await clearLeftovers(options.folder);
   for (let attempt = 1; ; attempt += 1) {
     const started = await launch(binaries, user, options);
     if (started.kind === 'running') return started.server;
-    if (started.kind === 'port-taken' && attempt < 5) continue;
+    if (started.kind === 'busy' && attempt < 5) {
+      await pause(options.port === undefined ? 0 : 500);
+      continue;
+    }
     throw new Problem(explainDeath(options));
   }
 }
 
-type Launch = { readonly kind: 'running'; readonly server: PostgresServer } | { readonly kind: 'port-taken' } | { readonly kind: 'died' };
+type Launch = { readonly kind: 'running'; readonly server: PostgresServer } | { readonly kind: 'busy' } | { readonly kind: 'died' };
 
 async function launch(binaries: Binaries, user: OperatingUser, options: PostgresOptions): Promise<Launch> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const offset = sizeOf(options.logFile);
   const child = spawnServer(binaries, user, options, port);
   const exited = new Promise<void>((resolve) => {
@@ -85,7 +94,7 @@ async function launch(binaries: Binaries, user: OperatingUser, options: Postgres
     const outcome = await Promise.race([answers(address('postgres'), child), exited.then(() => 'exited' as const)]);
     if (outcome === 'exited') {
       watchdog.dismiss();
-      return { kind: /Address already in use/.test(fs.readFileSync(options.logFile, 'utf8').slice(offset)) ? 'port-taken' : 'died' };
+      return { kind: /Address already in use|pre-existing shared memory block/.test(fs.readFileSync(options.logFile, 'utf8').slice(offset)) ? 'busy' : 'died' };
     }
     await ensureDatabase(address('postgres'), options.database);
   } catch (error) {
@@ -99,6 +108,7 @@ async function launch(binaries: Binaries, user: OperatingUser, options: Postgres
     kind: 'running',
     server: {
       url: address(options.database),
+      port,
       died,
       stop: async () => {
         isStopping = true;
