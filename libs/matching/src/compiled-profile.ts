@@ -38,8 +38,8 @@ export interface CompiledOffer extends CompiledTerms {
   readonly source: 'offer' | 'certificate';
 }
 
-export const ESSENTIAL_WEIGHT = 2;
-export const USEFUL_WEIGHT = 1;
+const ESSENTIAL_WEIGHT = 2;
+const USEFUL_WEIGHT = 1;
 
 const PLACE_BITS: Readonly<Record<ProductionPlace, number>> = { ukraine: 1, abroad: 2, either: 3, open: 0 };
 const quantityIndex = new Map<string, number>(QUANTITY_BANDS.map(({ code }, index) => [code, index]));

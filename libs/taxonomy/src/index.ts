@@ -1,6 +1,7 @@
 export type { Capability, CapabilityFacet, CapabilityRow } from './capability/capability.ts';
 export { findByTitleOrCode } from './capability/find-by-title-or-code.ts';
 export { searchCapabilities } from './capability/search-capabilities.ts';
+export { suggestFromText, type CapabilitySuggestion, type TextPassage } from './capability/suggest-from-text.ts';
 export { buildTaxonomy, taxonomy, type Taxonomy } from './capability/taxonomy.ts';
 export type { Locale, Titles } from './locale.ts';
 export {
