@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   'vetting:decide': ['vettingOfficer'],
   'vetting:answer': ['lead'],
   'vetting:readOwn': ['delegate'],
+  'schedule:manage': ['organiser'],
+  'meeting:cancel': ['delegate'],
   'wish:set': ['delegate'],
   'meetingRequest:send': ['delegate'],
   'meetingRequest:answer': ['delegate'],

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { JobQueue } from '../jobs/index.ts';
 import { type MeetingRequest } from '@spilno/meetings';
+
+/** Job that finds a free slot for what is agreed after publishing; it does nothing before. */
+export const LATE_AGREEMENTS = 'late-agreements';
 
 export interface EndedAgreement {
   readonly agreementId: string;
@@ -9,9 +13,12 @@ export interface EndedAgreement {
 /** What both sides agreed to: a meeting is scheduled only for one of these. */
 @Injectable()
 export class Agreements {
+  constructor(private readonly jobs: JobQueue) {}
+
   /** Makes an accepted request count; a pair that two wishes had agreed keeps one agreement, now by request. */
   async fromRequest(manager: EntityManager, eventId: string, request: Extract<MeetingRequest, { status: 'accepted' }>): Promise<void> {
     const pair = [request.senderId, request.recipientId].sort();
+    await this.jobs.enqueue(LATE_AGREEMENTS, { eventId }, manager, { singletonKey: eventId });
     const [known] = (await manager.query(
       `update agreement set source = 'request', request_id = $4, time_wish_day = $5, time_wish_part = $6
        where event_id = $1 and first_registration_id = $2 and second_registration_id = $3 and ended_at is null returning id`,

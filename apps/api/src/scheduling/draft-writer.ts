@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { type Schedule, type SchedulingProblem, scoreSchedule } from '@spilno/scheduling';
+import { DataSource } from 'typeorm';
+import { AuditLog } from '../audit/index.ts';
+import { SYSTEM } from '../common/index.ts';
+import { inTransaction } from '../database/index.ts';
+import { Notifier } from '../notifications/index.ts';
+import { createDraft, findVersion, lockSchedule } from './schedule-versions.ts';
+import { idsByAgreement, readMeetings, writeMeetings } from './stored-schedule.ts';
+import { VersionJudgement } from './version-judgement.ts';
+
+/** Stores what a run has found as the draft of the event. */
+@Injectable()
+export class DraftWriter {
+  constructor(
+    private readonly source: DataSource,
+    private readonly judgement: VersionJudgement,
+    private readonly notifier: Notifier,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async write(eventId: string, runId: string, problem: SchedulingProblem, schedule: Schedule): Promise<void> {
+    await inTransaction(this.source, async (manager) => {
+      await lockSchedule(manager, eventId);
+      const [run] = (await manager.query(`select started_by as "startedBy", status from schedule_run where event_id = $1 and id = $2 for update`, [eventId, runId])) as { startedBy: string | null; status: string }[];
+      if (run?.status !== 'running') return;
+      const stillAgreed = await activeAgreements(manager, eventId);
+      const kept: Schedule = { meetings: schedule.meetings.filter((meeting) => stillAgreed.has(meeting.agreementId)) };
+      const published = await findVersion(manager, eventId, 'published');
+      const known = published ? idsByAgreement(await readMeetings(manager, eventId, published.id)) : new Map();
+      const draft = await createDraft(manager, eventId, run.startedBy);
+      await writeMeetings(manager, eventId, draft.id, kept, known);
+      await this.judgement.store(manager, eventId, draft.id, problem, kept);
+      const { placed, agreed, gaps } = scoreSchedule(problem, kept);
+      await manager.query(`update schedule_run set status = 'done', placed = $3, total = $4, gaps = $5, version_id = $6, finished_at = now() where event_id = $1 and id = $2`, [eventId, runId, placed, agreed, gaps, draft.id]);
+      await this.audit.record(manager, SYSTEM, { action: 'schedule.drafted', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { placed, agreed, gaps, number: draft.number } });
+      const [event] = (await manager.query('select name, slug from event where id = $1', [eventId])) as { name: string; slug: string }[];
+      await this.notifier.notify(manager, {
+        accountIds: run.startedBy ? [run.startedBy] : [],
+        eventId,
+        kind: 'scheduleRunFinished',
+        facts: { eventName: event!.name, placed, total: agreed },
+        targetPath: `/e/${event!.slug}/organise/board`,
+      });
+    });
+  }
+}
+
+/** Agreements may have ended while the run was under way; those ids are left out rather than refused. */
+async function activeAgreements(manager: { query(sql: string, parameters: unknown[]): Promise<unknown> }, eventId: string): Promise<ReadonlySet<string>> {
+  const rows = (await manager.query('select id from agreement where event_id = $1 and ended_at is null for share', [eventId])) as { id: string }[];
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,77 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+
+@InputType({ description: 'Orders a run of the scheduler.' })
+export class StartScheduleRunInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => Int, { defaultValue: 20, description: 'Seconds it may take, 1 to 600.' })
+  seconds!: number;
+  @Field(() => Int, { nullable: true, description: 'Seed from 0; null takes one at random.' })
+  seed!: number | null;
+}
+
+@InputType({ description: 'Stops a run; what it has found becomes the draft.' })
+export class StopScheduleRunInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'Id of the run.' })
+  runId!: string;
+}
+
+@InputType({ description: 'Puts the meeting of an agreement at a place of the draft.' })
+export class PlaceMeetingInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => Int, { description: 'Revision of the draft that was seen.' })
+  revision!: number;
+  @Field(() => ID, { description: 'Agreement of the pair.' })
+  agreementId!: string;
+  @Field(() => ID, { description: 'Slot.' })
+  slotId!: string;
+  @Field(() => ID, { description: 'Table.' })
+  tableId!: string;
+}
+
+@InputType({ description: 'Holds a meeting of the draft where it is, or lets it go.' })
+export class PinMeetingInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => Int, { description: 'Revision of the draft that was seen.' })
+  revision!: number;
+  @Field(() => ID, { description: 'Id of the meeting.' })
+  meetingId!: string;
+  @Field(() => Boolean, { description: 'True holds it, false lets it go.' })
+  isPinned!: boolean;
+}
+
+@InputType({ description: 'Takes a meeting out of the draft.' })
+export class TakeOutMeetingInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => Int, { description: 'Revision of the draft that was seen.' })
+  revision!: number;
+  @Field(() => ID, { description: 'Id of the meeting.' })
+  meetingId!: string;
+  @Field(() => String, { description: 'Reason, read by both sides once the draft is published.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Publishes the draft.' })
+export class PublishScheduleInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'The draft.' })
+  versionId!: string;
+  @Field(() => Int, { description: 'Its revision as previewed.' })
+  revision!: number;
+}
+
+@InputType({ description: 'Cancels a published meeting.' })
+export class CancelMeetingInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'Id of the meeting.' })
+  meetingId!: string;
+  @Field(() => String, { description: 'Reason that the other side reads.' })
+  reason!: string;
+}

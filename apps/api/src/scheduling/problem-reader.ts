@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { pairAgreed, type WishStrength } from '@spilno/meetings';
+import {
+  type AgreedPair,
+  type AgreementId,
+  type DelegateId,
+  type OrganisationId,
+  type PartOfDay,
+  type SchedulingDelegate,
+  type SchedulingOrganisation,
+  type SchedulingProblem,
+  type Slot,
+  type SlotId,
+  type TableId,
+  type VenueTable,
+} from '@spilno/scheduling';
+import { type EntityManager } from 'typeorm';
+
+interface PairRow {
+  agreementId: AgreementId;
+  firstId: OrganisationId;
+  secondId: OrganisationId;
+  source: 'request' | 'wishes';
+  wishes: [WishStrength | null, WishStrength | null];
+  day: string | null;
+  part: PartOfDay | null;
+}
+
+const SLOTS_SQL = `
+select s.id, d.date::text as day, case when (lower(s.during) at time zone e.time_zone)::time < '13:00' then 'morning' else 'afternoon' end as "partOfDay",
+  (extract(epoch from lower(s.during)) * 1000)::float8 as "startMs", (extract(epoch from upper(s.during)) * 1000)::float8 as "endMs"
+from slot s join event_day d on d.event_id = s.event_id and d.id = s.day_id join event e on e.id = s.event_id
+where s.event_id = $1 and s.retired_at is null order by lower(s.during)`;
+
+const ORGANISATIONS_SQL = `
+select r.id, e.parallel_meetings as "parallelLines", t.max_meetings as "maxMeetings"
+from registration r join event e on e.id = r.event_id join participant_type t on t.event_id = r.event_id and t.code = r.type_code
+where r.event_id = $1 and r.status = 'approved' and r.hidden_at is null and (r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null) order by r.id`;
+
+/** A delegate cannot meet on days they do not attend and in slots their exceptions touch. */
+const DELEGATES_SQL = `
+select d.id, d.registration_id as "organisationId",
+  array(select s.id from slot s where s.event_id = d.event_id and s.retired_at is null
+    and ((cardinality(d.attends_day_ids) > 0 and s.day_id <> all(d.attends_day_ids))
+      or exists (select from availability_exception x where x.event_id = d.event_id and x.delegate_id = d.id and x.during && s.during))) as "unavailableSlotIds"
+from delegate d where d.event_id = $1 and d.removed_at is null order by d.is_lead desc, d.created_at, d.id`;
+
+const PAIRS_SQL = `
+select a.id as "agreementId", a.first_registration_id as "firstId", a.second_registration_id as "secondId", a.source,
+  array[(select value from wish w where w.event_id = $1 and w.from_registration_id = a.first_registration_id and w.to_registration_id = a.second_registration_id),
+        (select value from wish w where w.event_id = $1 and w.from_registration_id = a.second_registration_id and w.to_registration_id = a.first_registration_id)] as wishes,
+  a.time_wish_day::text as day, a.time_wish_part as part
+from agreement a where a.event_id = $1 and a.ended_at is null order by a.agreed_at, a.id`;
+
+/** Everything the scheduler needs to know of an event, from its rows. */
+@Injectable()
+export class ProblemReader {
+  /** @param pinnedInVersionId - version whose pinned meetings stay where they are; null pins none */
+  async read(manager: EntityManager, eventId: string, pinnedInVersionId: string | null): Promise<SchedulingProblem> {
+    const slots = (await manager.query(SLOTS_SQL, [eventId])) as Slot[];
+    const tables = (await manager.query(`select id, '{}'::uuid[] as "closedSlotIds" from event_table where event_id = $1 and retired_at is null order by position, id`, [eventId])) as VenueTable[];
+    const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId])) as SchedulingOrganisation[];
+    const takingPart = new Set(organisations.map(({ id }) => id));
+    const delegates = ((await manager.query(DELEGATES_SQL, [eventId])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));
+    const exclusions = (await manager.query(
+      `select registration_id as "organisationAId", excluded_registration_id as "organisationBId" from private_exclusion where event_id = $1`,
+      [eventId],
+    )) as SchedulingProblem['exclusions'];
+    const pairs = ((await manager.query(PAIRS_SQL, [eventId])) as PairRow[]).filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap(toPair);
+    const pinned = pinnedInVersionId === null ? [] : await readPinned(manager, eventId, pinnedInVersionId);
+    return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: pinned.filter((pin) => pairs.some((pair) => pair.agreementId === pin.agreementId)), exclusions };
+  }
+}
+
+function toPair(row: PairRow): AgreedPair[] {
+  const requestStatus = row.source === 'request' ? ('accepted' as const) : null;
+  const agreed = pairAgreed({ requestStatus, wishes: row.wishes, excluded: false }, true);
+  if (!agreed) return [];
+  return [
+    {
+      agreementId: row.agreementId,
+      organisationAId: row.firstId,
+      organisationBId: row.secondId,
+      priority: agreed.priority,
+      preferredDelegateAIds: [],
+      preferredDelegateBIds: [],
+      timeWish: row.day === null && row.part === null ? null : { day: row.day, partOfDay: row.part },
+    },
+  ];
+}
+
+async function readPinned(manager: EntityManager, eventId: string, versionId: string): Promise<SchedulingProblem['pinned']> {
+  return (await manager.query(
+    `select m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", a.delegate_id as "delegateAId", b.delegate_id as "delegateBId"
+     from schedule_meeting m
+     join schedule_seat a on a.event_id = m.event_id and a.version_id = m.version_id and a.meeting_id = m.id and a.registration_id = m.first_registration_id
+     join schedule_seat b on b.event_id = m.event_id and b.version_id = m.version_id and b.meeting_id = m.id and b.registration_id = m.second_registration_id
+     where m.event_id = $1 and m.version_id = $2 and m.status = 'planned' and m.is_pinned`,
+    [eventId, versionId],
+  )) as { agreementId: AgreementId; slotId: SlotId; tableId: TableId; delegateAId: DelegateId; delegateBId: DelegateId }[];
+}

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { checkSchedule, diffSchedules, type ScheduleDifference } from '@spilno/scheduling';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditLog } from '../audit/index.ts';
+import { type Actor, EventBus, type EventScope, NotFound, NotPossible, StaleVersion } from '../common/index.ts';
+import { inTransaction } from '../database/index.ts';
+import { Notifier } from '../notifications/index.ts';
+import { ProblemReader } from './problem-reader.ts';
+import { type ScheduleVersion } from './schedule-version.entity.ts';
+import { findVersion, lockSchedule } from './schedule-versions.ts';
+import { PublishPreview, PublishReceiver, ScheduleChangeCounts } from './schedule.type.ts';
+import { readMeetings, toSchedule } from './stored-schedule.ts';
+
+interface Receiver extends PublishReceiver {
+  accountId: string | null;
+}
+
+/** Makes a draft the schedule of the event; only those whose meetings change are told. */
+@Injectable()
+export class PublishService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly problems: ProblemReader,
+    private readonly notifier: Notifier,
+    private readonly audit: AuditLog,
+    private readonly bus: EventBus,
+  ) {}
+
+  /** What publishing would do, or null when there is no draft. */
+  async preview(eventId: string): Promise<PublishPreview | null> {
+    const { manager } = this.source;
+    const draft = await findVersion(manager, eventId, 'draft');
+    if (!draft) return null;
+    const difference = await differenceOf(manager, eventId, draft);
+    const receivers = (await receiversOf(manager, eventId, difference)).map(({ accountId: _account, ...receiver }) => Object.assign(new PublishReceiver(), receiver));
+    return Object.assign(new PublishPreview(), { versionId: draft.id, revision: draft.revision, changes: toCounts(difference), receivers });
+  }
+
+  async publish(scope: Pick<EventScope, 'eventId' | 'actor'>, versionId: string, revision: number): Promise<{ versionId: string; told: number } | NotFound | NotPossible | StaleVersion> {
+    const { eventId } = scope;
+    return inTransaction(this.source, async (manager) => {
+      await lockSchedule(manager, eventId);
+      const draft = await findVersion(manager, eventId, 'draft');
+      if (!draft || draft.id !== versionId) return NotFound.create();
+      if (draft.revision !== revision) return StaleVersion.at(draft.revision);
+      const published = await findVersion(manager, eventId, 'published');
+      if (published && (published.id !== draft.basedOnVersionId || published.revision !== draft.basedOnRevision)) {
+        return NotPossible.because('publishedChanged', 'The published schedule has changed since this draft was made. Run the scheduler again; it keeps what it can.');
+      }
+      const problem = await this.problems.read(manager, eventId, null);
+      const violations = checkSchedule(problem, toSchedule(await readMeetings(manager, eventId, draft.id)));
+      if (violations.length > 0) return NotPossible.because('noLongerValid', 'The draft no longer fits the event. Run the scheduler again.', violations[0]!.kind);
+      const difference = await differenceOf(manager, eventId, draft);
+      await carryOver(manager, eventId, published, draft);
+      const told = await this.#tell(manager, eventId, difference);
+      await this.#record(manager, scope.actor, eventId, draft, difference);
+      return { versionId: draft.id, told };
+    });
+  }
+
+  async #tell(manager: EntityManager, eventId: string, difference: ScheduleDifference): Promise<number> {
+    const [event] = (await manager.query('select name, slug from event where id = $1', [eventId])) as { name: string; slug: string }[];
+    const receivers = (await receiversOf(manager, eventId, difference)).filter(({ accountId }) => accountId !== null);
+    for (const { accountId, added, moved, cancelled } of receivers) {
+      await this.notifier.notify(manager, {
+        accountIds: [accountId!],
+        eventId,
+        kind: 'schedulePublished',
+        facts: { eventName: event!.name, added, moved, cancelled },
+        targetPath: `/e/${event!.slug}/agenda`,
+      });
+    }
+    return new Set(receivers.map(({ accountId }) => accountId)).size;
+  }
+
+  async #record(manager: EntityManager, actor: Actor, eventId: string, draft: ScheduleVersion, difference: ScheduleDifference): Promise<void> {
+    await this.audit.record(manager, actor, {
+      action: 'schedule.published',
+      eventId,
+      subjectKind: 'scheduleVersion',
+      subjectId: draft.id,
+      facts: { number: draft.number, new: difference.counts.new, moved: difference.counts.moved, cancelled: difference.counts.cancelled },
+    });
+    await this.bus.publish('agendaChanged', { eventId, registrationIds: difference.affectedOrganisationIds.slice(0, 100) }, manager);
+    await this.bus.publish('matchesChanged', { eventId }, manager);
+  }
+}
+
+async function differenceOf(manager: EntityManager, eventId: string, draft: ScheduleVersion): Promise<ScheduleDifference> {
+  const published = await findVersion(manager, eventId, 'published');
+  const before = published ? await readMeetings(manager, eventId, published.id) : [];
+  return diffSchedules(toSchedule(before), toSchedule(await readMeetings(manager, eventId, draft.id)));
+}
+
+export const toCounts = ({ counts }: ScheduleDifference): ScheduleChangeCounts =>
+  Object.assign(new ScheduleChangeCounts(), { added: counts.new, moved: counts.moved, cancelled: counts.cancelled, unchanged: counts.unchanged });
+
+/** Swaps the versions. Meetings that the draft no longer holds stay in the new version as cancelled: nothing published vanishes. */
+async function carryOver(manager: EntityManager, eventId: string, published: ScheduleVersion | null, draft: ScheduleVersion): Promise<void> {
+  if (published) {
+    await manager.query(`update schedule_version set status = 'superseded' where event_id = $1 and id = $2`, [eventId, published.id]);
+    await manager.query(
+      `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, status, calendar_sequence, cancelled_by, cancel_reason, cancelled_at)
+       select p.event_id, $3, p.id, p.agreement_id, p.first_registration_id, p.second_registration_id, p.slot_id, p.table_id, p.during, 'cancelled',
+         p.calendar_sequence + case when p.status = 'planned' then 1 else 0 end, coalesce(p.cancelled_by, 'organiser'),
+         coalesce(p.cancel_reason, (select c.reason from meeting_change c where c.event_id = p.event_id and c.version_id = $3 and c.meeting_id = p.id and c.kind = 'cancelled' order by c.id desc limit 1)),
+         coalesce(p.cancelled_at, now())
+       from schedule_meeting p where p.event_id = $1 and p.version_id = $2
+         and not exists (select from schedule_meeting d where d.event_id = p.event_id and d.version_id = $3 and d.id = p.id)`,
+      [eventId, published.id, draft.id],
+    );
+    await manager.query(
+      `insert into schedule_seat (event_id, version_id, meeting_id, registration_id, delegate_id, line, during, is_active)
+       select s.event_id, $3, s.meeting_id, s.registration_id, s.delegate_id, s.line, s.during, false from schedule_seat s
+       where s.event_id = $1 and s.version_id = $2 and not exists (select from schedule_seat d where d.event_id = s.event_id and d.version_id = $3 and d.meeting_id = s.meeting_id)`,
+      [eventId, published.id, draft.id],
+    );
+    await manager.query(
+      `update schedule_meeting d set calendar_sequence = p.calendar_sequence + 1, moved_from_slot_id = case when d.slot_id <> p.slot_id then p.slot_id end from schedule_meeting p
+       where d.event_id = $1 and d.version_id = $3 and p.event_id = $1 and p.version_id = $2 and p.id = d.id and d.status = 'planned'
+         and (d.slot_id, d.table_id) is distinct from (p.slot_id, p.table_id)`,
+      [eventId, published.id, draft.id],
+    );
+  }
+  await manager.query(`update schedule_version set status = 'published', published_at = now(), revision = revision + 1 where event_id = $1 and id = $2`, [eventId, draft.id]);
+}
+
+async function receiversOf(manager: EntityManager, eventId: string, difference: ScheduleDifference): Promise<Receiver[]> {
+  const counts = new Map<string, { added: number; moved: number; cancelled: number }>();
+  for (const change of difference.changes) {
+    const meetings = change.kind === 'new' ? [change.after] : change.kind === 'cancelled' ? [change.before] : [change.before, change.after];
+    const key = change.kind === 'new' ? 'added' : change.kind;
+    for (const delegateId of new Set(meetings.flatMap(({ a, b }) => [a.delegateId, b.delegateId]))) {
+      const own = counts.get(delegateId) ?? { added: 0, moved: 0, cancelled: 0 };
+      own[key]++;
+      counts.set(delegateId, own);
+    }
+  }
+  const rows = (await manager.query(
+    `select d.id as "delegateId", d.account_id as "accountId", d.name as "delegateName", case when r.uses_code_name then r.code_name_en else r.approved_name end as organisation
+     from delegate d join registration r on r.event_id = d.event_id and r.id = d.registration_id where d.event_id = $1 and d.id = any($2::uuid[]) order by organisation, d.name, d.id`,
+    [eventId, [...counts.keys()]],
+  )) as Omit<Receiver, 'added' | 'moved' | 'cancelled'>[];
+  return rows.map((row) => ({ ...row, ...counts.get(row.delegateId)! }));
+}

@@ -1,0 +1,95 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { checkSchedule, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
+import { runSchedule, type ScheduleProgress } from '@spilno/solver-host';
+import { DataSource } from 'typeorm';
+import { EventBus } from '../common/index.ts';
+import { inTransaction } from '../database/index.ts';
+import { type Job } from '../jobs/index.ts';
+import { Agreements } from '../meetings/index.ts';
+import { DraftWriter } from './draft-writer.ts';
+import { ProblemReader } from './problem-reader.ts';
+import { findVersion } from './schedule-versions.ts';
+import { readMeetings, toSchedule } from './stored-schedule.ts';
+
+export const SCHEDULE_RUN = 'schedule-run';
+/** Over a published schedule two moved meetings weigh as much as one gap: people have plans already. */
+const CHANGE_COST = 0.5;
+
+interface StartedRun {
+  seed: number;
+  timeLimitMs: number;
+}
+
+/** One run of the scheduler: reads the event, plans in a thread, lets the checker judge, stores a draft. */
+@Injectable()
+export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
+  readonly name = SCHEDULE_RUN;
+  readonly #logger = new Logger(ScheduleRunJob.name);
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly problems: ProblemReader,
+    private readonly agreements: Agreements,
+    private readonly drafts: DraftWriter,
+    private readonly bus: EventBus,
+  ) {}
+
+  async handle({ eventId, runId }: { eventId: string; runId: string }, signal: AbortSignal): Promise<void> {
+    const run = await this.#begin(eventId, runId);
+    if (!run) return;
+    const { problem, keep } = await inTransaction(this.source, async (manager) => {
+      await this.agreements.fromMutualWishes(manager, eventId);
+      const published = await findVersion(manager, eventId, 'published');
+      return {
+        problem: await this.problems.read(manager, eventId, published?.id ?? null),
+        keep: published && toSchedule(await readMeetings(manager, eventId, published.id)),
+      };
+    });
+    const found = await this.#plan(eventId, runId, run, problem, keep, signal);
+    if ('failure' in found) return this.#end(eventId, runId, 'failed', found.failure);
+    const violations = checkSchedule(problem, found.schedule);
+    if (violations.length > 0) {
+      this.#logger.error(`the checker refused a schedule: ${violations.map(({ kind }) => kind).join(', ')}`);
+      return this.#end(eventId, runId, 'failed', 'checkerRefused');
+    }
+    await this.drafts.write(eventId, runId, problem, found.schedule);
+    await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
+  }
+
+  async #begin(eventId: string, runId: string): Promise<StartedRun | null> {
+    const [[run]] = (await this.source.query(
+      `update schedule_run set status = 'running', started_at = now() where event_id = $1 and id = $2 and status in ('queued', 'running') returning seed, time_limit_ms as "timeLimitMs"`,
+      [eventId, runId],
+    )) as [StartedRun[], number];
+    return run ?? null;
+  }
+
+  async #plan(eventId: string, runId: string, run: StartedRun, problem: SchedulingProblem, keep: Schedule | null, signal: AbortSignal): Promise<{ schedule: Schedule } | { failure: string }> {
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { once: true });
+    const outcome = await runSchedule(problem, {
+      seed: run.seed,
+      timeLimitMs: run.timeLimitMs,
+      ...(keep ? { keep, changeCost: CHANGE_COST } : {}),
+      signal: stop.signal,
+      onProgress: (progress) => void this.#report(eventId, runId, progress, stop).catch((error: Error) => this.#logger.warn(`progress is not stored: ${error.message}`)),
+    });
+    if (outcome.ok) return { schedule: outcome.value.schedule };
+    if (outcome.error.kind === 'threadFailed' && outcome.error.best) return { schedule: outcome.error.best.schedule };
+    return { failure: outcome.error.kind };
+  }
+
+  async #report(eventId: string, runId: string, progress: ScheduleProgress, stop: AbortController): Promise<void> {
+    const [[run]] = (await this.source.query(
+      `update schedule_run set placed = $3, total = $4, gaps = $5 where event_id = $1 and id = $2 and status = 'running' returning cancel_requested as "isCancelled"`,
+      [eventId, runId, progress.placed, progress.agreed, progress.gaps],
+    )) as [{ isCancelled: boolean }[], number];
+    if (run?.isCancelled) stop.abort();
+    await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
+  }
+
+  async #end(eventId: string, runId: string, status: 'failed', failure: string): Promise<void> {
+    await this.source.query(`update schedule_run set status = $3, failure = $4, finished_at = now() where event_id = $1 and id = $2`, [eventId, runId, status, failure]);
+    await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
+  }
+}

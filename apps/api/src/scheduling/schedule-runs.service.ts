@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditLog } from '../audit/index.ts';
+import { EventBus, type EventScope, NotFound, NotPossible } from '../common/index.ts';
+import { inTransaction, violatedConstraint } from '../database/index.ts';
+import { JobQueue } from '../jobs/index.ts';
+import { SCHEDULE_RUN } from './schedule-run.job.ts';
+
+const SEEDS = 2 ** 31;
+
+/** Starts and stops runs of the scheduler; at most one is under way per event. */
+@Injectable()
+export class ScheduleRunsService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly jobs: JobQueue,
+    private readonly audit: AuditLog,
+    private readonly bus: EventBus,
+  ) {}
+
+  /** @returns the id of the run */
+  async start(scope: EventScope, seconds: number, seed: number | null): Promise<string | NotPossible> {
+    try {
+      return await inTransaction(this.source, async (manager) => {
+        const [{ id }] = (await manager.query(`insert into schedule_run (event_id, seed, time_limit_ms, started_by) values ($1, $2, $3, $4) returning id`, [
+          scope.eventId,
+          seed ?? Math.floor(Math.random() * SEEDS),
+          seconds * 1_000,
+          scope.actor.accountId,
+        ])) as [{ id: string }];
+        await this.audit.record(manager, scope.actor, { action: 'schedule.runStarted', eventId: scope.eventId, subjectKind: 'scheduleRun', subjectId: id });
+        await this.jobs.enqueue(SCHEDULE_RUN, { eventId: scope.eventId, runId: id }, manager);
+        return id;
+      });
+    } catch (error) {
+      if (violatedConstraint(error) === 'schedule_run_active') return NotPossible.because('alreadyRunning', 'A run is under way. Stop it first, or wait for it.', 'running');
+      throw error;
+    }
+  }
+
+  /** Ends a run; what it has found so far becomes the draft. Sent twice, it changes nothing the second time. */
+  async stop(scope: EventScope, runId: string): Promise<string | NotFound> {
+    return inTransaction(this.source, async (manager) => {
+      const [[run]] = (await manager.query(
+        `update schedule_run set cancel_requested = true, status = case when status = 'queued' then 'cancelled' else status end,
+           finished_at = case when status = 'queued' then now() else finished_at end
+         where event_id = $1 and id = $2 returning id`,
+        [scope.eventId, runId],
+      )) as [{ id: string }[], number];
+      if (!run) return NotFound.create();
+      await this.audit.record(manager, scope.actor, { action: 'schedule.runStopped', eventId: scope.eventId, subjectKind: 'scheduleRun', subjectId: runId });
+      await this.bus.publish('jobProgressed', { eventId: scope.eventId, jobKind: 'schedule', jobId: runId }, manager);
+      return runId;
+    });
+  }
+}

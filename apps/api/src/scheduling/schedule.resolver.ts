@@ -1,0 +1,96 @@
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import {
+  type AccountActor,
+  Allow,
+  CurrentRequest,
+  CurrentScope,
+  EventBus,
+  type EventScope,
+  followMessages,
+  InvalidInput,
+  neutralText,
+  refuseUnsafeTexts,
+  type RequestContext,
+  SessionCheck,
+  UserError,
+  uuidOrNone,
+} from '../common/index.ts';
+import { BoardReader } from './board-reader.ts';
+import { RunReader } from './run-reader.ts';
+import { ScheduleRunsService } from './schedule-runs.service.ts';
+import { StartScheduleRunInput, StopScheduleRunInput } from './inputs/schedule.input.ts';
+import { ScheduleRunAccepted, ScheduleRunResult } from './schedule.result.ts';
+import { ScheduleBoard, ScheduleRun, ScheduleVersionSummary } from './schedule.type.ts';
+
+const EVENT = { type: () => String, description: 'Slug of the event.' };
+const MAX_SECONDS = 600;
+
+@Resolver()
+export class ScheduleResolver {
+  constructor(
+    private readonly boards: BoardReader,
+    private readonly runs: ScheduleRunsService,
+    private readonly runReader: RunReader,
+    private readonly sessions: SessionCheck,
+    private readonly bus: EventBus,
+  ) {}
+
+  @Allow('schedule:manage')
+  @Query(() => ScheduleBoard, { nullable: true, description: 'A version as a board; null when there is no version with this id.' })
+  async scheduleBoard(
+    @CurrentScope() scope: EventScope,
+    @Args('eventSlug', EVENT) _eventSlug: string,
+    @Args('versionId', { type: () => ID, nullable: true, description: 'Version; null shows the draft, or the published one.' }) versionId: string | null,
+  ): Promise<ScheduleBoard | null> {
+    return this.boards.board(scope.eventId, versionId ? uuidOrNone(versionId) : null);
+  }
+
+  @Allow('schedule:manage')
+  @Query(() => [ScheduleVersionSummary], { description: 'Every version, newest first.' })
+  async scheduleVersions(@CurrentScope() scope: EventScope, @Args('eventSlug', EVENT) _eventSlug: string): Promise<ScheduleVersionSummary[]> {
+    return this.boards.versions(scope.eventId);
+  }
+
+  @Allow('schedule:manage')
+  @Query(() => ScheduleRun, { nullable: true, description: 'The run under way or the last one; null when there was none.' })
+  async scheduleRun(@CurrentScope() scope: EventScope, @Args('eventSlug', EVENT) _eventSlug: string): Promise<ScheduleRun | null> {
+    return this.runReader.newest(scope.eventId);
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => ScheduleRunResult, { description: 'Orders a run over all agreed pairs. Its result is a draft; nobody is told.' })
+  async startScheduleRun(@CurrentScope() scope: EventScope, @Args('input', { description: 'Time and seed.' }) input: StartScheduleRunInput): Promise<typeof ScheduleRunResult> {
+    if (input.seconds < 1 || input.seconds > MAX_SECONDS) return InvalidInput.of('seconds', 'outOfRange', `Between 1 and ${MAX_SECONDS} seconds.`);
+    if (input.seed !== null && input.seed !== undefined && input.seed < 0) return InvalidInput.of('seed', 'outOfRange', 'A seed is 0 or more.');
+    return this.#accepted(scope, await this.runs.start(scope, input.seconds, input.seed ?? null));
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => ScheduleRunResult, { description: 'Stops a run; what it has found becomes the draft.' })
+  async stopScheduleRun(@CurrentScope() scope: EventScope, @Args('input', { description: 'The run.' }) input: StopScheduleRunInput): Promise<typeof ScheduleRunResult> {
+    return this.#accepted(scope, await this.runs.stop(scope, uuidOrNone(input.runId)));
+  }
+
+  @Allow('schedule:manage')
+  @Subscription(() => ScheduleRun, { description: 'Each step of a run of the event, until the session or the role ends.', resolve: (payload: ScheduleRun) => payload })
+  scheduleRunProgressed(@CurrentScope() scope: EventScope, @CurrentRequest() request: RequestContext, @Args('eventSlug', EVENT) _eventSlug: string): AsyncIterableIterator<ScheduleRun> {
+    const actor = request.actor as AccountActor;
+    return followMessages(this.bus.messages('jobProgressed'), async ({ eventId, jobKind, jobId }) => {
+      if (eventId !== scope.eventId || jobKind !== 'schedule') return 'skip';
+      if (!(await this.sessions.holdsRole(actor, eventId, 'organiser'))) return 'end';
+      const run = await this.runReader.find(eventId, jobId);
+      return run ? { value: run } : 'skip';
+    });
+  }
+
+  async #accepted(scope: EventScope, outcome: string | (typeof ScheduleRunResult & UserError)): Promise<typeof ScheduleRunResult> {
+    if (typeof outcome !== 'string') return outcome;
+    return Object.assign(new ScheduleRunAccepted(), { run: await this.runReader.find(scope.eventId, outcome) });
+  }
+}
+
+/** @returns why a reason cannot be taken, or null */
+export function reasonFault(reason: string): InvalidInput | ReturnType<typeof refuseUnsafeTexts> {
+  if (!neutralText(reason)) return InvalidInput.of('reason', 'required', 'Give the reason; those concerned read it.');
+  return refuseUnsafeTexts({ reason });
+}

@@ -1,0 +1,237 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'Why a meeting cannot stand at a place.' })
+export class BoardConflict {
+  @Field(() => String, { description: 'Kind of conflict, such as delegateBusy, tableTaken, linesTaken, delegateUnavailable, meetingLimitReached.' })
+  kind!: string;
+  @Field(() => String, { nullable: true, description: 'Over-the-shoulder name of the organisation concerned; null where it is none.' })
+  organisation!: string | null;
+  @Field(() => String, { nullable: true, description: 'The meeting in the way, as the names of both sides; null where it is none.' })
+  otherMeeting!: string | null;
+  @Field(() => String, { nullable: true, description: 'Table of that meeting; null where there is none.' })
+  otherTable!: string | null;
+}
+
+@ObjectType({ description: 'A slot of the board.' })
+export class BoardSlot {
+  @Field(() => ID, { description: 'Id of the slot.' })
+  id!: string;
+  @Field(() => String, { description: 'Day in the zone of the event, YYYY-MM-DD.' })
+  day!: string;
+  @Field(() => GraphQLISODateTime, { description: 'Start.' })
+  startsAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'End.' })
+  endsAt!: Date;
+}
+
+@ObjectType({ description: 'A table of the board.' })
+export class BoardTable {
+  @Field(() => ID, { description: 'Id of the table.' })
+  id!: string;
+  @Field(() => String, { description: 'Label, such as T12.' })
+  label!: string;
+  @Field(() => String, { description: 'Hall.' })
+  hall!: string;
+}
+
+@ObjectType({ description: 'A meeting on the board, under over-the-shoulder names.' })
+export class BoardMeeting {
+  @Field(() => ID, { description: 'Id the meeting keeps over versions.' })
+  id!: string;
+  @Field(() => ID, { description: 'Agreement it is held for.' })
+  agreementId!: string;
+  @Field(() => ID, { description: 'Slot.' })
+  slotId!: string;
+  @Field(() => ID, { description: 'Table.' })
+  tableId!: string;
+  @Field(() => ID, { description: 'Registration of the first side.' })
+  firstRegistrationId!: string;
+  @Field(() => ID, { description: 'Registration of the second side.' })
+  secondRegistrationId!: string;
+  @Field(() => String, { description: 'First side.' })
+  firstName!: string;
+  @Field(() => String, { description: 'Second side.' })
+  secondName!: string;
+  @Field(() => Boolean, { description: 'Held where it is by the organiser.' })
+  isPinned!: boolean;
+  @Field(() => String, { description: 'planned or cancelled.' })
+  status!: string;
+  @Field(() => String, { description: 'Against the published version: new, moved, unchanged; in the published version itself unchanged.' })
+  change!: string;
+  @Field(() => String, { nullable: true, description: 'Reason of a cancellation; null where there is none.' })
+  cancelReason!: string | null;
+}
+
+@ObjectType({ description: 'How good a version is.' })
+export class BoardScore {
+  @Field(() => Int, { description: 'Agreed meetings that are placed.' })
+  placed!: number;
+  @Field(() => Int, { description: 'Agreed meetings in all.' })
+  agreed!: number;
+  @Field(() => Int, { description: 'Groups of idle slots between two meetings of an organisation on one day, summed.' })
+  gaps!: number;
+  @Field(() => Int, { description: 'Difference between the most and the fewest gaps of an organisation: fairness.' })
+  gapSpread!: number;
+  @Field(() => Int, { description: 'Organisations with an agreed meeting and none placed.' })
+  unserved!: number;
+  @Field(() => Int, { description: 'Time wishes that could not be met.' })
+  unmetTimeWishes!: number;
+  @Field(() => Int, { description: 'Changes of table between consecutive meetings of an organisation.' })
+  tableChanges!: number;
+}
+
+@ObjectType({ description: 'One way to place more.' })
+export class BoardRemedy {
+  @Field(() => String, { description: 'openTable, addLine, addDelegate, widenAvailability, raiseMeetingLimit, addSlots or placeByHand.' })
+  kind!: string;
+  @Field(() => String, { nullable: true, description: 'Over-the-shoulder name of the organisation concerned; null where it is none.' })
+  organisation!: string | null;
+  @Field(() => String, { nullable: true, description: 'Day concerned, YYYY-MM-DD; null where it is none.' })
+  day!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Slot for placing by hand; null otherwise.' })
+  slotId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Table for placing by hand; null otherwise.' })
+  tableId!: string | null;
+  @Field(() => Int, { description: 'Leftovers that it would cure.' })
+  cures!: number;
+}
+
+@ObjectType({ description: 'An agreed pair without a meeting, and why. No reason quotes a wish or an exclusion.' })
+export class BoardLeftover {
+  @Field(() => ID, { description: 'Agreement of the pair.' })
+  agreementId!: string;
+  @Field(() => String, { description: 'First side, over the shoulder.' })
+  firstName!: string;
+  @Field(() => String, { description: 'Second side, over the shoulder.' })
+  secondName!: string;
+  @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, meetingLimitReached, stillFits or notSchedulable.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'Side the reason is about; null where it is both or none.' })
+  organisation!: string | null;
+  @Field(() => Int, { nullable: true, description: 'First number of the reason: common slots, booked meetings, or slots of the first side; null without.' })
+  count!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Second number: of how many, or slots of the second side; null without.' })
+  ofCount!: number | null;
+  @Field(() => [BoardRemedy], { description: 'At most two ways out, the cheapest first.' })
+  remedies!: BoardRemedy[];
+}
+
+@ObjectType({ description: 'A version of the schedule in the list of versions.' })
+export class ScheduleVersionSummary {
+  @Field(() => ID, { description: 'Id of the version.' })
+  id!: string;
+  @Field(() => Int, { description: 'Number, rising.' })
+  number!: number;
+  @Field(() => String, { description: 'draft, published, superseded or discarded.' })
+  status!: string;
+  @Field(() => Int, { description: 'Rises with every change.' })
+  revision!: number;
+  @Field(() => Int, { description: 'Planned meetings in it.' })
+  meetings!: number;
+  @Field(() => BoardScore, { nullable: true, description: 'Score; null before it was worked out.' })
+  score!: BoardScore | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it was made.' })
+  createdAt!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was published; null while it was not.' })
+  publishedAt!: Date | null;
+}
+
+@ObjectType({ description: 'Counts of what a draft changes.' })
+export class ScheduleChangeCounts {
+  @Field(() => Int, { description: 'New meetings.' })
+  added!: number;
+  @Field(() => Int, { description: 'Meetings at another time, table or with other delegates.' })
+  moved!: number;
+  @Field(() => Int, { description: 'Meetings that will not be held.' })
+  cancelled!: number;
+  @Field(() => Int, { description: 'Meetings as before.' })
+  unchanged!: number;
+}
+
+@ObjectType({ description: 'The board: one version as slots, tables and meetings.' })
+export class ScheduleBoard {
+  @Field(() => ScheduleVersionSummary, { nullable: true, description: 'The version shown; null while there is none.' })
+  version!: ScheduleVersionSummary | null;
+  @Field(() => ScheduleVersionSummary, { nullable: true, description: 'The published version it is compared with; null while none is.' })
+  published!: ScheduleVersionSummary | null;
+  @Field(() => ScheduleChangeCounts, { nullable: true, description: 'What the draft changes; null unless a draft is shown.' })
+  changes!: ScheduleChangeCounts | null;
+  @Field(() => [BoardSlot], { description: 'Slots in time order.' })
+  slots!: BoardSlot[];
+  @Field(() => [BoardTable], { description: 'Tables in their order.' })
+  tables!: BoardTable[];
+  @Field(() => [BoardMeeting], { description: 'Meetings, those cancelled after publishing included.' })
+  meetings!: BoardMeeting[];
+  @Field(() => [BoardLeftover], { description: 'Agreed pairs without a meeting.' })
+  leftovers!: BoardLeftover[];
+  @Field(() => [BoardRemedy], { description: 'What would place most, best first.' })
+  topRemedies!: BoardRemedy[];
+}
+
+@ObjectType({ description: 'A place for a meeting.' })
+export class BoardPlace {
+  @Field(() => ID, { description: 'Slot.' })
+  slotId!: string;
+  @Field(() => ID, { description: 'Table.' })
+  tableId!: string;
+  @Field(() => Boolean, { description: 'Whether the meeting may stand there.' })
+  isAllowed!: boolean;
+  @Field(() => [BoardConflict], { description: 'Why not; empty where it may.' })
+  conflicts!: BoardConflict[];
+}
+
+@ObjectType({ description: 'A run of the scheduler.' })
+export class ScheduleRun {
+  @Field(() => ID, { description: 'Id of the run.' })
+  id!: string;
+  @Field(() => String, { description: 'queued, running, done, failed or cancelled.' })
+  status!: string;
+  @Field(() => Int, { description: 'Seed: the same seed and work give the same schedule.' })
+  seed!: number;
+  @Field(() => Int, { description: 'Time it may take, in milliseconds.' })
+  timeLimitMs!: number;
+  @Field(() => Int, { nullable: true, description: 'Meetings placed so far; null before the first schedule.' })
+  placed!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Agreed meetings in all; null before the first schedule.' })
+  total!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Gaps so far; null before the first schedule.' })
+  gaps!: number | null;
+  @Field(() => String, { nullable: true, description: 'Why it failed, as a code; null when it did not.' })
+  failure!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The draft it made; null while there is none.' })
+  versionId!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it was ordered.' })
+  queuedAt!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it began; null while it waits.' })
+  startedAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ended; null while it runs.' })
+  finishedAt!: Date | null;
+}
+
+@ObjectType({ description: 'Somebody whom publishing will tell, and of how many changes.' })
+export class PublishReceiver {
+  @Field(() => ID, { description: 'Delegate.' })
+  delegateId!: string;
+  @Field(() => String, { description: 'Name of the delegate.' })
+  delegateName!: string;
+  @Field(() => String, { description: 'Organisation, over the shoulder.' })
+  organisation!: string;
+  @Field(() => Int, { description: 'New meetings.' })
+  added!: number;
+  @Field(() => Int, { description: 'Moved meetings.' })
+  moved!: number;
+  @Field(() => Int, { description: 'Cancelled meetings.' })
+  cancelled!: number;
+}
+
+@ObjectType({ description: 'What publishing the draft will do; asked before it is done.' })
+export class PublishPreview {
+  @Field(() => ID, { description: 'The draft.' })
+  versionId!: string;
+  @Field(() => Int, { description: 'Revision to send with publishing.' })
+  revision!: number;
+  @Field(() => ScheduleChangeCounts, { description: 'Counts of changes.' })
+  changes!: ScheduleChangeCounts;
+  @Field(() => [PublishReceiver], { description: 'Everybody who will be told; nobody else is.' })
+  receivers!: PublishReceiver[];
+}

@@ -1,0 +1,55 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobRegistry } from '../jobs/index.ts';
+import { MeetingsModule } from '../meetings/index.ts';
+import { BoardReader } from './board-reader.ts';
+import { CancelMeetingService } from './cancel-meeting.service.ts';
+import { ConflictNames } from './conflict-names.ts';
+import { DraftEditingService } from './draft-editing.service.ts';
+import { DraftResolver } from './draft.resolver.ts';
+import { DraftWriter } from './draft-writer.ts';
+import { LateAgreementsJob } from './late-agreements.job.ts';
+import { MeetingNotices } from './meeting-notices.ts';
+import { ProblemReader } from './problem-reader.ts';
+import { PublishService } from './publish.service.ts';
+import { RunReader } from './run-reader.ts';
+import { ScheduleResolver } from './schedule.resolver.ts';
+import { ScheduleRunJob } from './schedule-run.job.ts';
+import { ScheduleRunRow } from './schedule-run.entity.ts';
+import { ScheduleRunsService } from './schedule-runs.service.ts';
+import { ScheduleVersion } from './schedule-version.entity.ts';
+import { VersionJudgement } from './version-judgement.ts';
+
+@Module({
+  imports: [MeetingsModule, TypeOrmModule.forFeature([ScheduleRunRow, ScheduleVersion])],
+  providers: [
+    BoardReader,
+    CancelMeetingService,
+    ConflictNames,
+    DraftEditingService,
+    DraftResolver,
+    DraftWriter,
+    LateAgreementsJob,
+    MeetingNotices,
+    ProblemReader,
+    PublishService,
+    RunReader,
+    ScheduleResolver,
+    ScheduleRunJob,
+    ScheduleRunsService,
+    VersionJudgement,
+  ],
+  exports: [PublishService, ScheduleRunJob, ScheduleRunsService],
+})
+export class SchedulingModule implements OnModuleInit {
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly run: ScheduleRunJob,
+    private readonly lateAgreements: LateAgreementsJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.add(this.run);
+    this.registry.add(this.lateAgreements);
+  }
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { type AgreementId, type DelegateId, type OrganisationId, type Schedule, type ScheduledMeeting, type SlotId, type TableId } from '@spilno/scheduling';
+import { type EntityManager } from 'typeorm';
+
+/** A planned meeting of a version with the id it keeps over versions. */
+export interface StoredMeeting extends ScheduledMeeting {
+  readonly id: string;
+  readonly isPinned: boolean;
+  readonly calendarSequence: number;
+}
+
+interface MeetingRow {
+  id: string;
+  agreementId: AgreementId;
+  slotId: SlotId;
+  tableId: TableId;
+  isPinned: boolean;
+  calendarSequence: number;
+  firstId: OrganisationId;
+  secondId: OrganisationId;
+  firstDelegateId: DelegateId;
+  secondDelegateId: DelegateId;
+  firstLine: number;
+  secondLine: number;
+}
+
+/** The planned meetings of a version, in a stable order. */
+export async function readMeetings(manager: EntityManager, eventId: string, versionId: string): Promise<StoredMeeting[]> {
+  const rows = (await manager.query(
+    `select m.id, m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.is_pinned as "isPinned", m.calendar_sequence as "calendarSequence",
+       m.first_registration_id as "firstId", m.second_registration_id as "secondId", a.delegate_id as "firstDelegateId", b.delegate_id as "secondDelegateId", a.line as "firstLine", b.line as "secondLine"
+     from schedule_meeting m
+     join schedule_seat a on a.event_id = m.event_id and a.version_id = m.version_id and a.meeting_id = m.id and a.registration_id = m.first_registration_id
+     join schedule_seat b on b.event_id = m.event_id and b.version_id = m.version_id and b.meeting_id = m.id and b.registration_id = m.second_registration_id
+     where m.event_id = $1 and m.version_id = $2 and m.status = 'planned' order by m.during, m.table_id, m.id`,
+    [eventId, versionId],
+  )) as MeetingRow[];
+  return rows.map((row) => ({
+    id: row.id,
+    agreementId: row.agreementId,
+    slotId: row.slotId,
+    tableId: row.tableId,
+    isPinned: row.isPinned,
+    calendarSequence: row.calendarSequence,
+    a: { organisationId: row.firstId, delegateId: row.firstDelegateId, line: row.firstLine },
+    b: { organisationId: row.secondId, delegateId: row.secondDelegateId, line: row.secondLine },
+  }));
+}
+
+export const toSchedule = (meetings: readonly StoredMeeting[]): Schedule => ({ meetings: meetings.map(({ agreementId, slotId, tableId, a, b }) => ({ agreementId, slotId, tableId, a, b })) });
+
+/** Ids by agreement, so that a meeting keeps its id (and its place in calendars) from version to version. */
+export const idsByAgreement = (meetings: readonly StoredMeeting[]): ReadonlyMap<string, StoredMeeting> => new Map(meetings.map((meeting) => [meeting.agreementId, meeting]));
+
+/** Writes a whole schedule into an empty version. */
+export async function writeMeetings(manager: EntityManager, eventId: string, versionId: string, schedule: Schedule, known: ReadonlyMap<string, StoredMeeting>): Promise<void> {
+  const meetings = schedule.meetings.map((meeting) => ({ ...meeting, ...identityOf(meeting, known) }));
+  await manager.query(
+    `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, is_pinned, calendar_sequence)
+     select $1, $2, m.id, m."agreementId", a.first_registration_id, a.second_registration_id, m."slotId", m."tableId", s.during, m."isPinned", m."calendarSequence"
+     from jsonb_to_recordset($3) as m(id uuid, "agreementId" uuid, "slotId" uuid, "tableId" uuid, "isPinned" boolean, "calendarSequence" integer)
+     join agreement a on a.event_id = $1 and a.id = m."agreementId" join slot s on s.event_id = $1 and s.id = m."slotId"`,
+    [eventId, versionId, JSON.stringify(meetings)],
+  );
+  const seats = meetings.flatMap(({ id, a, b }) => [a, b].map((side) => ({ meetingId: id, ...side })));
+  await manager.query(
+    `insert into schedule_seat (event_id, version_id, meeting_id, registration_id, delegate_id, line, during)
+     select $1, $2, s."meetingId", s."organisationId", s."delegateId", s.line, m.during
+     from jsonb_to_recordset($3) as s("meetingId" uuid, "organisationId" uuid, "delegateId" uuid, line integer)
+     join schedule_meeting m on m.event_id = $1 and m.version_id = $2 and m.id = s."meetingId"`,
+    [eventId, versionId, JSON.stringify(seats)],
+  );
+}
+
+function identityOf(meeting: ScheduledMeeting, known: ReadonlyMap<string, StoredMeeting>): Pick<StoredMeeting, 'id' | 'isPinned' | 'calendarSequence'> {
+  const before = known.get(meeting.agreementId);
+  return { id: before?.id ?? randomUUID(), isPinned: before?.isPinned ?? false, calendarSequence: before?.calendarSequence ?? 0 };
+}
+
+/** Puts one meeting of a version where the library said; the seats follow by the database's own cascade. */
+export async function placeMeeting(manager: EntityManager, eventId: string, versionId: string, meetingId: string, place: ScheduledMeeting): Promise<void> {
+  await manager.query(`update schedule_seat set is_active = false where event_id = $1 and version_id = $2 and meeting_id = $3`, [eventId, versionId, meetingId]);
+  await manager.query(
+    `update schedule_meeting m set slot_id = s.id, table_id = $5, during = s.during from slot s where s.event_id = m.event_id and s.id = $4 and m.event_id = $1 and m.version_id = $2 and m.id = $3`,
+    [eventId, versionId, meetingId, place.slotId, place.tableId],
+  );
+  for (const side of [place.a, place.b]) {
+    await manager.query(`update schedule_seat set delegate_id = $5, line = $6, is_active = true where event_id = $1 and version_id = $2 and meeting_id = $3 and registration_id = $4`, [
+      eventId,
+      versionId,
+      meetingId,
+      side.organisationId,
+      side.delegateId,
+      side.line,
+    ]);
+  }
+}
