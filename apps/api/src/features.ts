@@ -4,16 +4,18 @@ import { CapabilitiesModule } from './capabilities/index.ts';
 import { EventsModule } from './events/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
-<<<<<<< HEAD
 import { OrganisationsModule } from './organisations/index.ts';
-import { VettingModule } from './vetting/index.ts';
-
-/** The feature modules of the product, one line each. */
-export const FEATURES: Type[] = [AuditModule, CapabilitiesModule, EventsModule, MeetingsModule, NotificationsModule, OrganisationsModule, VettingModule];
-=======
 import { SchedulingModule } from './scheduling/index.ts';
 import { VettingModule } from './vetting/index.ts';
 
 /** The feature modules of the product, one line each. */
-export const FEATURES: Type[] = [AuditModule, EventsModule, MeetingsModule, NotificationsModule, SchedulingModule, VettingModule];
->>>>>>> 4233814 (feat(scheduling): runs, draft, board, publishing and cancellation)
+export const FEATURES: Type[] = [
+  AuditModule,
+  CapabilitiesModule,
+  EventsModule,
+  MeetingsModule,
+  NotificationsModule,
+  OrganisationsModule,
+  SchedulingModule,
+  VettingModule,
+];
