@@ -7,6 +7,7 @@ import { type ComponentExamples } from './examples.types.ts';
 import { feedbackExamples } from './feedback/feedback.examples.tsx';
 import { filterExamples } from './filters/filters.examples.tsx';
 import { matchingExamples } from './matching/matching.examples.tsx';
+import { organisationCardExamples } from './matching/organisation-card.examples.tsx';
 import { registrationExamples } from './registration/registration.examples.tsx';
 import { scheduleGridExamples } from './schedule/schedule-grid.examples.tsx';
 import { scheduleExamples } from './schedule/schedule.examples.tsx';
@@ -20,6 +21,7 @@ export const examples: readonly ComponentExamples[] = [
   ...panelExamples,
   ...feedbackExamples,
   ...matchingExamples,
+  organisationCardExamples,
   ...disclosureExamples,
   ...capabilityExamples,
   ...filterExamples,

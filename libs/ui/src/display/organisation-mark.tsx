@@ -12,7 +12,7 @@ export interface OrganisationMarkProps {
 
 /** First letters of two words, or of one word with its figure: "Falkenrott Antriebstechnik" is FA, "Yavir 12" is Y12. */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s\-–]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu) ?? [];
   const [first = '', second = ''] = words;
   if (/^\p{N}+$/u.test(second)) return (first.slice(0, 1) + second).toLocaleUpperCase();
   return ([...first][0] ?? '').concat([...second][0] ?? '').toLocaleUpperCase();

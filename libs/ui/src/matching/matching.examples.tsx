@@ -1,81 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconCertificateOff, IconLock, IconMapPinOff } from '@tabler/icons-react';
-import { useState } from 'react';
-import { CapabilityChip, ChipList } from '../capabilities/capability-chip.tsx';
-import { Kbd } from '../display/kbd.tsx';
 import { Panel } from '../display/panel.tsx';
 import { type ComponentExamples } from '../examples.types.ts';
 import { AffinityBar, AffinityScore } from './affinity.tsx';
 import { CoverageLine } from './coverage-line.tsx';
+import { Wishing, legend, reasons, words } from './example-words.tsx';
 import { FormAndPlace } from './form-and-place.tsx';
-import { OrganisationCard } from './organisation-card.tsx';
-import { TwoSidedReason, type TwoSidedReasonProps } from './two-sided-reason.tsx';
-import { WishControl, type Wish } from './wish-control.tsx';
-
-const words = { must: 'Must meet', would: 'Would meet', no: 'No thanks' };
-const keys = { must: 'M', would: 'W', no: 'N' };
-const legend = { get: 'You get', give: 'They get' };
-
-const reasons: TwoSidedReasonProps = {
-  get: {
-    title: 'What you get',
-    lines: [
-      {
-        id: 'gearboxes',
-        capability: 'Reduction gearboxes',
-        detail: 'Meets your need: 1 000–5 000 a year, made in Ukraine',
-      },
-      {
-        id: 'hardening',
-        capability: 'Case hardening and grinding',
-        detail: 'Meets your need for hardened shafts; lead time band 8–12 weeks',
-      },
-    ],
-  },
-  give: {
-    title: 'What they get',
-    lines: [
-      { id: 'housings', capability: 'Composite housings', detail: 'Their need: 5 000–10 000 a year, made in Ukraine' },
-      { id: 'motors', capability: 'Brushless motors, 2–12 kW', detail: 'Their need: 200–1 000 a year, either country' },
-    ],
-  },
-  missing: {
-    title: 'What is missing',
-    lines: [
-      { id: 'aqap', text: 'Your AQAP 2110 is not yet verified; usually two days.', icon: IconCertificateOff },
-      { id: 'delegates', text: 'Delegates and languages open when you accept.', icon: IconLock },
-    ],
-  },
-};
-
-function Wishing({
-  from = null,
-  full = false,
-  size,
-}: {
-  readonly from?: Wish | null;
-  readonly full?: boolean;
-  readonly size?: 'md' | 'lg';
-}) {
-  const [wish, setWish] = useState<Wish | null>(from);
-  return (
-    <WishControl
-      value={wish}
-      onChange={setWish}
-      label="Your wish about Falkenrott"
-      words={words}
-      keys={full ? undefined : keys}
-      size={size}
-      mustUnavailable={
-        full ? (
-          <>
-            Six of six used. <a href="#free">Free one</a>
-          </>
-        ) : undefined
-      }
-    />
-  );
-}
+import { TwoSidedReason } from './two-sided-reason.tsx';
+import { WishControl } from './wish-control.tsx';
 
 export const matchingExamples: readonly ComponentExamples[] = [
   {
@@ -207,98 +137,6 @@ export const matchingExamples: readonly ComponentExamples[] = [
       large: () => <Wishing from="would" size="lg" />,
       closed: () => (
         <WishControl value="no" onChange={() => undefined} label="Your wish about Falkenrott" words={words} disabled />
-      ),
-    },
-  },
-  {
-    component: 'OrganisationCard',
-    states: {
-      match: () => (
-        <OrganisationCard
-          name="Falkenrott Antriebstechnik GmbH"
-          href="#falkenrott"
-          country={{ code: 'DE', name: 'Germany' }}
-          description="Drives and gearboxes · 250–999 people"
-          disclosure={{ level: 1, label: 'Teaser' }}
-          vetted="Vetted"
-          affinity={{
-            score: 86,
-            phrase: 'Strong both ways',
-            get: 91,
-            give: 78,
-            legend,
-            label: 'You get 91 of 100, they get 78 of 100',
-          }}
-          reasons={reasons}
-          reasonsLabel="Reasons"
-          forms={[
-            { id: 'licence', form: 'Licensed production', place: 'in Ukraine' },
-            { id: 'kit', form: 'Kit assembly (CKD)', place: 'in Ukraine' },
-          ]}
-          wish={<Wishing from="must" />}
-          action={<Button>Answer their request</Button>}
-        />
-      ),
-      focused: () => (
-        <OrganisationCard
-          name="Lynx 9"
-          codeName
-          codeNameLabel="Code name"
-          href="#lynx"
-          focused
-          country={{ code: 'FR', name: 'France' }}
-          description="Optics and sensors · 50–249 people"
-          disclosure={{ level: 1, label: 'Teaser' }}
-          vetted="Vetted"
-          affinity={{
-            score: 79,
-            phrase: 'Good both ways',
-            get: 84,
-            give: 74,
-            legend,
-            label: 'You get 84 of 100, they get 74 of 100',
-          }}
-          reasons={{
-            ...reasons,
-            missing: {
-              title: 'What is missing',
-              lines: [
-                { id: 'place', text: 'They seek production abroad only; you offer Ukraine only.', icon: IconMapPinOff },
-              ],
-            },
-          }}
-          reasonsLabel="Reasons"
-          forms={[{ id: 'codev', form: 'Co-development', place: 'either country' }]}
-          wish={<Wishing />}
-          action={
-            <Button variant="filled" rightSection={<Kbd>R</Kbd>}>
-              Request meeting
-            </Button>
-          }
-        />
-      ),
-      teaser: () => (
-        <OrganisationCard
-          name="Rowan 7"
-          codeName
-          codeNameLabel="Code name"
-          country={{ code: 'DE', name: 'Germany' }}
-          description="Drives and gearboxes, 250–999 people"
-          disclosure={{ level: 1, label: 'Teaser' }}
-          level={3}
-        >
-          <ChipList label="What they offer and need" max={2} moreLabel={(left) => `+${left}`}>
-            {[
-              <CapabilityChip key="a" kind="get">
-                Servo actuators
-              </CapabilityChip>,
-              <CapabilityChip key="b" kind="give">
-                Reduction gearboxes
-              </CapabilityChip>,
-              <CapabilityChip key="c">More</CapabilityChip>,
-            ]}
-          </ChipList>
-        </OrganisationCard>
       ),
     },
   },

@@ -10,6 +10,8 @@ export interface ParticipantShellLabels {
   readonly skip: string;
   /** Name of the navigation for screen readers: "Main". */
   readonly navigation: string;
+  /** Name of the bar at the bottom of a phone, when it is to differ. Only one of the two is ever shown. */
+  readonly tabs?: string;
 }
 
 export interface ParticipantShellProps {
@@ -84,7 +86,7 @@ export function ParticipantShell({
         </div>
       )}
       {tabs.length > 0 && (
-        <nav className={classes.tabs} aria-label={labels.navigation}>
+        <nav className={classes.tabs} aria-label={labels.tabs ?? labels.navigation}>
           {tabs.map((tab) => (
             <NavigationLinkView key={tab.id} link={tab} iconSize={20} />
           ))}

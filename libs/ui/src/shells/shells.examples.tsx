@@ -118,7 +118,7 @@ export const shellExamples: readonly ComponentExamples[] = [
           tabs={tabs}
           clock={<VenueTime time="14:32" zone="Kyiv time" withIcon />}
           actions={icons}
-          labels={{ skip: 'Skip to the contents', navigation: 'Main' }}
+          labels={{ skip: 'Skip to the contents', navigation: 'Main', tabs: 'Main, below' }}
         >
           <PageTitle title="Matches" lead="64 companies can meet a need of yours." />
         </ParticipantShell>
