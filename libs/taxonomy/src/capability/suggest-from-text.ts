@@ -21,7 +21,8 @@ interface Hit {
 }
 
 const MAX_SUGGESTIONS = 10;
-const MAX_TEXT_LENGTH = 20_000;
+/** What stands behind it is not read: a description is far shorter. */
+const MAX_TEXT_LENGTH = 5_000;
 /** Share of a phrase's weight that has to stand in the text. */
 const NEEDED_SHARE = 0.75;
 /** Other words that may stand between those of a phrase. */
@@ -34,30 +35,27 @@ const MAX_GAP = 2;
  */
 export function suggestFromText(text: string): readonly CapabilitySuggestion[] {
   const words = wordsOf(text.slice(0, MAX_TEXT_LENGTH)).filter(({ folded }) => !MEANINGLESS_WORDS.has(folded));
-  const best = strongestFirst(words.flatMap((_, position) => hitsAt(words, position)));
-  const found = groupByCode(best);
+  const phrasesByStem = new Map(
+    [...new Set(words.map(({ stem }) => stem))].map((stem) => [stem, capabilityPhrases(stem)]),
+  );
+  const hits = words.flatMap(({ stem }, position) =>
+    (phrasesByStem.get(stem) ?? []).flatMap((phrase) => matchPhrase(phrase, words, position) ?? []),
+  );
+  const found = groupByCode(strongestFirst(hits));
   return found
     .filter(({ code, passages }) => !found.some((other) => repeats(other, code, passages)))
     .slice(0, MAX_SUGGESTIONS);
-}
-
-function hitsAt(words: readonly Word[], position: number): readonly Hit[] {
-  const word = words[position];
-  if (word === undefined) return [];
-  return capabilityPhrases(word.stem).flatMap((phrase): readonly Hit[] => {
-    const hit = matchPhrase(phrase, words, position);
-    return hit === null ? [] : [hit];
-  });
 }
 
 /** The phrase beginning at this word, if enough of it follows within the window. */
 function matchPhrase(phrase: CapabilityPhrase, words: readonly Word[], position: number): Hit | null {
   const first = words[position] as Word;
   const open = [...phrase.stems];
-  const size = phrase.stems.length === 1 ? 1 : phrase.stems.length + MAX_GAP;
+  const last = Math.min(words.length, position + (open.length === 1 ? 1 : open.length + MAX_GAP));
   let weight = 0;
   let end = first.end;
-  for (const word of words.slice(position, position + size)) {
+  for (let next = position; next < last && open.length > 0; next++) {
+    const word = words[next] as Word;
     const index = open.findIndex(({ stem }) => stemsMatch(stem, word.stem));
     if (index < 0) continue;
     weight += open[index]?.weight ?? 0;
