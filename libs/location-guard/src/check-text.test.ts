@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { checkText } from './check-text.ts';
 import { maskPassages } from './mask-passages.ts';
 import { developmentSentences } from './testing/development.data.ts';
+import { freshSentences } from './testing/fresh.data.ts';
 import { heldBackSentences } from './testing/held-back.data.ts';
+import { secondFreshSentences } from './testing/second-fresh.data.ts';
 import { measure } from './testing/measure.ts';
 
 const kinds = (text: string): readonly string[] => checkText(text).map(({ kind }) => kind);
@@ -13,6 +15,8 @@ describe('checkText', () => {
   it.each([
     ['development', developmentSentences],
     ['held-back', heldBackSentences],
+    ['fresh', freshSentences],
+    ['second fresh', secondFreshSentences],
   ])('reaches a precision and a recall of .90 on the %s sentences', (_, sentences) => {
     const { precision, recall } = measure(sentences);
     expect(precision).toBeGreaterThanOrEqual(0.9);
@@ -20,7 +24,7 @@ describe('checkText', () => {
   });
 
   it('has at least 400 labelled sentences, half of them harmless, none twice', () => {
-    const all = [...developmentSentences, ...heldBackSentences];
+    const all = [...developmentSentences, ...heldBackSentences, ...freshSentences, ...secondFreshSentences];
     expect(all.length).toBeGreaterThanOrEqual(400);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     expect(all.filter(({ location }) => location).length / all.length).toBeCloseTo(0.5, 1);
@@ -95,6 +99,8 @@ describe('checkText', () => {
     ['one word', 'Харк'.repeat(50_000)],
     ['slashes', '///a.b.'.repeat(28_000)],
     ['apostrophes', "а'".repeat(100_000)],
+    ['openings of a name', 'Харк і в '.repeat(22_000)],
+    ['telephone words', 'тел 04'.repeat(33_000)],
     ['units', '40 км від '.repeat(20_000)],
   ])('reads 200 000 units of %s to the end', (_, text) => {
     expect(checkText(text).length).toBeLessThanOrEqual(text.length);

@@ -23,7 +23,7 @@ const rules: readonly Rule<Candidate>[] = [
   { name: 'knownLandmark', weight: 0.5, applies: ({ from, to }, { tokens }) => tokens.slice(from, to).some((token) => token.cues.has('strongLandmark')) },
   { name: 'named', weight: 0.75, applies: ({ isNamed }) => isNamed },
   { name: 'site', weight: 1, applies: (candidate, context) => hasCue(context, candidate, 'site') || hasCue(context, candidate, 'making') },
-  { name: 'ourOwn', weight: 0.5, applies: (candidate, context) => hasCue(context, candidate, 'we') },
+  { name: 'ourOwn', weight: 0.5, applies: (candidate, context) => hasCue(context, candidate, 'we') || context.tokens.slice(candidate.from, candidate.to).some(({ cues }) => cues.has('we')) },
   { name: 'usage', weight: -2, applies: (candidate, context) => hasCue(context, candidate, 'usage') },
   { name: 'many', weight: -1.5, applies: ({ noun, manner }, { tokens }) => manner === 'near' && PLURAL.test(tokens[noun]?.text ?? '') },
   { name: 'event', weight: -2.5, applies: (candidate, context) => hasCue(context, candidate, 'event') },

@@ -12,7 +12,7 @@ const neighbours = (context: Context, { from, to }: Candidate, test: (at: number
 const COUNTED = /^(циклів|циклов|год|годин|часов|шт|штук|грн|uah|eur|usd|мм|mm|об|rpm|pcs|units|cycles|hours|hrs|км|km|м|m|г|g|кг|kg|н|n|паскал|pa|годин|осіб|тис|доларів|євро|евро)$/;
 
 /** An index that is no postal one: of refraction, viscosity, protection. */
-const OTHER_INDEX = /^(в'язк|вязк|viscos|refract|захист|защит|плинн|заломл|прелом|цін|цен|price|protect)/;
+const OTHER_INDEX = /^(в'язк|вязк|viscos|refract|захист|розплав|расплав|melt|защит|плинн|заломл|прелом|цін|цен|price|protect)/;
 
 const rules: readonly Rule<Candidate>[] = [
   { name: 'postalWord', weight: 2, applies: (code, context) => hasCue(context, code, 'postal', 4, 1) },

@@ -36,6 +36,7 @@ const rules: readonly Rule<Candidate>[] = [
   { name: 'besidePlace', weight: 1, applies: (candidate, context) => nearPlace(context, candidate) },
   { name: 'site', weight: 0.75, applies: (candidate, context) => hasCue(context, candidate, 'site') || hasCue(context, candidate, 'making') },
   { name: 'abroad', weight: -3.5, applies: (candidate, context) => isAbroad(context, candidate) || hasForeignWord(candidate, context) },
+  { name: 'americanPostalCode', weight: -3, applies: (candidate, context) => /,\s[a-z]{2}\s\d{5}\b/.test(unitsAround(candidate, context)) },
   { name: 'polishPostalCode', weight: -3, applies: (candidate, context) => /\b\d{2}-\d{3}\b/.test(unitsAround(candidate, context)) },
 ];
 

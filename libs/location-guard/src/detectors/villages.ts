@@ -8,7 +8,7 @@ interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly name: number;
-  readonly manner: 'marked' | 'abbreviated' | 'bare';
+  readonly manner: 'marked' | 'abbreviated' | 'bare' | 'district';
 }
 
 const MARK = /^(смт|пгт|село|селі|села|селом|селу|селе|селищ[еіауо]м?|посел[оеё]?к[аеу]?|посёл(ок|ке|ка)|пос|хут(ір|орі)|хутор[еа]?|деревн[яеию]|станиц[яіие]|місто|місті|міста|містом|містечк[оуі]|город[аеу]?|village|selo|seli|sela|selyshche|smt|posel(ok|ke)|derevn[eya]+|misto|misti|khutir)$/;
@@ -16,6 +16,7 @@ const SHORT_MARK = /^(с|м|г|х|сел|м-ко|s|m)$/;
 
 const rules: readonly Rule<Candidate>[] = [
   { name: 'settlementWord', weight: 2, applies: ({ manner }) => manner === 'marked' },
+  { name: 'district', weight: 2, applies: ({ manner }) => manner === 'district' },
   { name: 'settlementSign', weight: 2, applies: ({ manner }) => manner === 'abbreviated' },
   { name: 'builtLikeName', weight: 0.5, applies: ({ name }, { tokens }) => looksLikeSettlement(tokens[name]?.text ?? '') },
   { name: 'siteBefore', weight: 1.5, applies: (candidate, context) => hasCue(context, candidate, 'site', 5, 0) || hasCue(context, candidate, 'making', 4, 0) },
@@ -27,7 +28,7 @@ const rules: readonly Rule<Candidate>[] = [
 /** Settlements the gazetteer does not know: after a word or sign for one, or built like one beside a site. */
 export function findVillages(context: Context): readonly Passage[] {
   return context.tokens.flatMap((token, at) => {
-    const candidate = context.placeAt.has(at) || context.foreign.has(at) ? null : (marked(context, at) ?? bare(context, token, at));
+    const candidate = context.placeAt.has(at) || context.foreign.has(at) ? null : (district(context, at) ?? marked(context, at) ?? bare(context, token, at));
     const reasons = candidate && judge(candidate, context, rules);
     return candidate && reasons ? [passageOf(context, candidate, 'settlement', reasons)] : [];
   });
@@ -44,6 +45,14 @@ function marked({ tokens }: Context, at: number): Candidate | null {
   if (MARK.test(mark.text) && /^[.\s"']{1,3}$/.test(next.gap)) return { from: at, to, name, manner: 'marked' };
   const isSign = SHORT_MARK.test(mark.text) && /^\.\s?$/.test(next.gap) && !mark.isCapital && !tokens[at - 1]?.isNumber;
   return isSign && (/[а-яіїєґ]/.test(next.text) || looksLikeSettlement(next.text)) ? { from: at, to, name, manner: 'abbreviated' } : null;
+}
+
+/** `у Голосіївському районі`: an unknown adjective before a word for a part of the country. */
+function district({ tokens }: Context, at: number): Candidate | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.isCapital || !next || next.sentence !== token.sentence || next.gap !== ' ') return null;
+  const isAdjective = /(ськ|цьк|зьк)(ий|ого|ому|им|ім|а|ої|ій|у|ою)$|ск(ий|ого|ому|им|ом|ая|ой|ую)$|(skyi|skyy|skiy|skomu|skoho|skogo|skom)$/.test(token.text);
+  return isAdjective && /^(район[аіуе]?|районом|р-н[іу]?|громад[аиіу]|области?|області|область|raion[iu]?|rayon[e]?)$/.test(next.text) ? { from: at, to: at + 2, name: at, manner: 'district' } : null;
 }
 
 /** `Malynivka village`. */

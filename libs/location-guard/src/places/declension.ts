@@ -59,7 +59,7 @@ function russian(name: string): string[] {
     case 'о': return withEndings(stem, 'о а у ом е');
     case 'е': return withEndings(stem, 'е я а ю у ем ом');
     case 'ы': case 'и': return [...withEndings(stem, 'ы и - ов ам ами ах ей ев'), ...withFleeting(stem)];
-    case 'ь': return withEndings(stem, 'ь я ю ем ом е и ью');
+    case 'ь': return [...withEndings(stem, 'ь я ю ем ом е и ью'), ...(name.endsWith('овь') ? withEndings(`${name.slice(0, -3)}в`, 'и') : [])];
     case 'й': return withEndings(stem, 'й я ю ем е');
     default: return [...withEndings(name, '- а у ом ем е'), ...(name.endsWith('ец') ? withEndings(`${name.slice(0, -2)}ц`, 'а у ом ем е') : [])];
   }

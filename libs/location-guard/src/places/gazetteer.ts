@@ -13,7 +13,8 @@ export interface Entry {
 }
 
 /** Shortest keys that identify a name on their own; shorter words must be spelled exactly. */
-const MIN_LATIN_KEY = 5;
+const MIN_LATIN_KEY = 4;
+const MIN_LATIN_WORD = 5;
 const MIN_CYRILLIC_KEY = 6;
 
 const byWord = new Map<string, Entry[]>();
@@ -30,9 +31,9 @@ export function entriesFor(word: string): readonly Entry[] {
   const direct = byWord.get(plain(word));
   if (direct) return direct;
   const key = transliterationKey(word);
-  const least = /[а-яіїєґ]/.test(word) ? MIN_CYRILLIC_KEY : MIN_LATIN_KEY;
+  const isLongEnough = /[а-яіїєґ]/.test(word) ? key.length >= MIN_CYRILLIC_KEY : key.length >= MIN_LATIN_KEY && word.length >= MIN_LATIN_WORD;
   const entries = byKey.get(key) ?? [];
-  return key.length >= least ? entries : entries.filter(({ rest }) => rest.length > 0);
+  return isLongEnough ? entries : entries.filter(({ rest }) => rest.length > 0);
 }
 
 /** Whether some name begins like this word; may say yes too often. */

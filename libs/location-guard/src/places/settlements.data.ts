@@ -8,22 +8,22 @@ export const SETTLEMENTS = `
 Київ|Киев|k|kyiv kiev kyyiv kijow kiew kyjiw kyjev kyjiv kyieva kyievi kyievom kyievu kyyevi kyyeva kieva kieve kievom kievu kijowie kyiva kyivi kyivom|київськ киевск
 Харків|Харьков||charkiw charkow charkowie charkov charkiv|харківськ харьковск
 Одеса|Одесса|||одеськ одесск
-Дніпро|Днепр||dnieper|дніпровськ днепровск
+Дніпро|Днепр||dnieper dniepr dnieprze dniepru|дніпровськ днепровск
 Дніпропетровськ|Днепропетровск||dniepropietrowsk|
 Донецьк|Донецк||donieck|
-Запоріжжя|Запорожье||zaporoze saporischschja|запорізьк запорожск
-Львів|Львов||lviv lvov lwow lwowie lwowa lvova lvove lvovom lvovi lvovu lvivi lviva|львівськ львовск lwowsk
+Запоріжжя|Запорожье||zaporoze saporischschja zaporijia zaporijya zaporijjia zaporozu|запорізьк запорожск
+Львів|Львов||lviv lvov lwiw lwow lwowie lwowa lvova lvove lvovom lvovi lvovu lvivi lviva|львівськ львовск lwowsk
 Кривий Ріг|Кривой Рог||kryvyirih|криворізьк криворожск
 Миколаїв|Николаев|||миколаївськ николаевск
 Маріуполь||||маріупольськ
-Луганськ|Луганск||luhansk lugansk|
-Вінниця|Винница||winnica|вінницьк винницк
+Луганськ|Луганск||luhansk lugansk louhansk|
+Вінниця|Винница||winnica winnicy winnyzja|вінницьк винницк
 Макіївка|Макеевка|||
 Севастополь||||
 Сімферополь|Симферополь|||
 Херсон||||херсонськ
 Полтава||||полтавськ
-Чернігів|Чернигов||czernihow tschernihiw tchernihiv|чернігівськ черниговск
+Чернігів|Чернигов||czernihow czernihowie tschernihiw tchernihiv|чернігівськ черниговск
 Черкаси|Черкассы||czerkasy|черкаськ черкасск
 Хмельницький|Хмельницкий|~||
 Чернівці|Черновцы||czerniowce czernowitz cernauti|чернівецьк черновицк
@@ -38,7 +38,7 @@ export const SETTLEMENTS = `
 Кіровоград|Кировоград|||
 Тернопіль|Тернополь||tarnopol|тернопільськ тернопольск
 Кременчук|Кременчуг||krementschuk|кременчуцьк кременчугск
-Луцьк|Луцк||lutsk lutzk luck|
+Луцьк|Луцк||lutsk lutzk luzk luck loutsk|
 Біла Церква|Белая Церковь|||білоцерківськ белоцерковск
 Краматорськ||||
 Мелітополь|Мелитополь|||
@@ -539,6 +539,29 @@ export const SETTLEMENTS = `
 Чкаловське|Чкаловское|||
 Високий|Высокий|~||
 Буди|Буды|~||
+Дарниця|Дарница|||
+Позняки||||
+Осокорки||||
+Нивки||~||
+Святошин||||
+Теремки||||
+Борщагівка|Борщаговка|||
+Солом'янка|Соломенка|||
+Шулявка||||
+Лук'янівка|Лукьяновка|||
+Куренівка|Куреневка|||
+Пуща-Водиця|Пуща-Водица|||
+Лівобережжя|Левобережье|~||
+Холодна Гора|Холодная Гора|||
+Немишля|Немышля|||
+Молдаванка||||
+Пересип|Пересыпь|||
+Левандівка|Левандовка|||
+Придніпровськ|Приднепровск|||
+Лужани|Лужаны|||
+Гатне|Гатное|~||
+Щасливе|Счастливое|~||
+Чабани||~||
 Покотилівка|Покотиловка|||
 Коротич||||
 `;

@@ -8,34 +8,44 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['shch', '8'], ['szcz', '8'], ['tsch', '4'], ['tch', '4'], ['sch', '9'], ['zh', '6'], ['kh', 'h'], ['ch', '4'], ['cz', '4'], ['sh', '9'], ['sz', '9'], ['ts', 'c'], ['tz', 'c'], ['ph', 'f'], ['ck', 'k'],
 ];
 
-const LATIN: Readonly<Record<string, string>> = { g: 'h', x: 'h', y: 'i', j: 'i', w: 'v', q: 'k', ł: 'l', ß: 'ss', ø: 'o', æ: 'e', ı: 'i' };
+const LATIN: Readonly<Record<string, string>> = { g: 'h', x: 'h', y: 'i', j: 'i', w: 'v', q: 'k', ł: 'l', ß: 's', ø: 'o', æ: 'e', ı: 'i' };
 
-const GROUP_STARTS = new Set(GROUPS.map(([group]) => group[0]));
+const SIGNS = new Map<string, string>([...'abcdefhiklmnoprstuvz'].map((letter) => [letter, letter] as const));
+for (const [letter, sign] of [...Object.entries(LATIN), ...Object.entries(CYRILLIC)]) SIGNS.set(letter, sign);
+
+const GROUPS_BY_START = new Map<string, (readonly [string, string])[]>();
+for (const group of GROUPS) GROUPS_BY_START.set(group[0].charAt(0), [...(GROUPS_BY_START.get(group[0].charAt(0)) ?? []), group]);
 
 /**
  * A spelling-independent form of a word: Cyrillic and the usual Latin transliterations of it, Ukrainian and Russian, give the same key.
+ * An i before another vowel and doubled signs are dropped. Linear.
  * @param word - lower case; Latin letters with accents count as their base letter
  * @returns letters and the signs 4 6 8 9 for ч ж щ ш; empty if the word holds no letter
  */
 export function transliterationKey(word: string): string {
-  let raw = '';
-  const plain = isPlain(word) ? word : withoutAccents(word);
-  for (let at = 0; at < plain.length; ) {
-    const group = GROUP_STARTS.has(plain[at]) ? GROUPS.find(([spelling]) => plain.startsWith(spelling, at)) : undefined;
-    if (group) {
-      raw += group[1];
-      at += group[0].length;
-      continue;
-    }
-    const letter = plain[at] ?? '';
-    raw += CYRILLIC[letter] ?? LATIN[letter] ?? (letter >= 'a' && letter <= 'z' ? letter : '');
-    at += 1;
+  let key = '';
+  for (let at = 0; at < word.length; ) {
+    const letter = word.charAt(at);
+    const group = GROUPS_BY_START.get(letter)?.find(([spelling]) => word.startsWith(spelling, at));
+    key = appended(key, group ? group[1] : (SIGNS.get(letter) ?? accentedSign(letter)));
+    at += group ? group[0].length : 1;
   }
-  return raw.replace(/i+(?=[aeou])/g, '').replace(/(.)\1+/g, '$1');
+  return key;
 }
 
-const isPlain = (word: string): boolean => /^[a-zа-яєіїґё'-]*$/.test(word);
+function appended(key: string, signs: string): string {
+  let result = key;
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = signs.charAt(at);
+    if ((sign === 'a' || sign === 'e' || sign === 'o' || sign === 'u') && result.endsWith('i')) result = result.slice(0, -1);
+    if (!result.endsWith(sign)) result += sign;
+  }
+  return result;
+}
 
-function withoutAccents(word: string): string {
-  return Array.from(word, (letter) => (/[a-z\u00c0-\u024f]/.test(letter) ? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : letter)).join('');
+/** The sign of é, č, ż; none for what is no letter. */
+function accentedSign(letter: string): string {
+  if (letter < '\u00c0' || letter > '\u024f') return '';
+  const base = letter.normalize('NFD').charAt(0);
+  return SIGNS.get(base) ?? '';
 }
