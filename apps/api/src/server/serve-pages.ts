@@ -12,8 +12,8 @@ export async function servePages(app: NestFastifyApplication, webDir: string): P
   const index = fs.readFileSync(path.join(root, 'index.html'));
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await server.register(fastifyStatic, { root, index: false, wildcard: false, preCompressed: true, cacheControl: false, setHeaders: cacheHeaders });
-  server.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
-    const isPage = request.method === 'GET' && !API_PATHS.test(request.url) && !path.extname(request.url.split('?')[0] ?? '');
+  server.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+    const isPage = !API_PATHS.test(request.url) && !path.extname(request.url.split('?')[0] ?? '');
     if (!isPage) return reply.code(404).send({ statusCode: 404, message: 'There is nothing at this address.' });
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(index);
   });

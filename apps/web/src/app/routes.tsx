@@ -1,3 +1,4 @@
+import { SheetBody } from '@spilno/ui';
 import { type RouteObject } from 'react-router';
 import { type FeatureRoute, type FeatureRoutes } from './feature-routes.ts';
 import { FeatureFrame } from './frames/feature-frame.tsx';
@@ -30,7 +31,7 @@ export function appRoutes(features: readonly FeatureRoutes[], prefetch: (feature
         {
           path: '/e/:slug/organise',
           lazy: () => import('./frames/organiser-frame.tsx').then(({ OrganiserFrame }) => ({ Component: OrganiserFrame })),
-          children: [...pagesOf('organise'), lost],
+          children: [...pagesOf('organise'), { path: '*', element: <SheetBody><NotFound /></SheetBody> }],
         },
       ],
     },

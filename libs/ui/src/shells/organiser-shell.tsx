@@ -60,7 +60,7 @@ export function OrganiserShell({ labels, children, ...rail }: OrganiserShellProp
   return (
     <div className={classes.shell}>
       <SkipLink label={labels.skip} />
-      <div className={classes.compact}>
+      <header className={classes.compact}>
         <ActionIcon
           size="lg"
           variant="subtle"
@@ -72,10 +72,10 @@ export function OrganiserShell({ labels, children, ...rail }: OrganiserShellProp
         </ActionIcon>
         <Brand name={productName} href={homeHref} mark={mark} size={24} />
         {compactActions !== undefined && <div className={classes.compactEnd}>{compactActions}</div>}
-      </div>
-      <div className={classes.rail}>
+      </header>
+      <header className={classes.rail}>
         <Rail {...rail} label={labels.navigation} />
-      </div>
+      </header>
       <Drawer
         opened={opened}
         onClose={() => setOpened(false)}

@@ -27,7 +27,7 @@ export function AccountMenu({ settingsHref, withName = false, others = [] }: Acc
   return (
     <Menu position={withName ? 'top-start' : 'bottom-end'} width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={intl.formatMessage({ id: 'app.account.label' }, { name: viewer.displayName })}>
+        <UnstyledButton className={classes.button} aria-label={withName ? undefined : intl.formatMessage({ id: 'app.account.label' }, { name: viewer.displayName })}>
           <PersonMark name={viewer.displayName} />
           {withName && <span className={classes.name}>{viewer.displayName}</span>}
         </UnstyledButton>
