@@ -400,6 +400,15 @@ create table import_finding (
 );
 create index import_finding_batch on import_finding (event_id, batch_id, row_number);
 
+create table import_row (
+  event_id uuid not null,
+  batch_id uuid not null,
+  row_number integer not null,
+  checked jsonb not null,
+  primary key (event_id, batch_id, row_number),
+  foreign key (event_id, batch_id) references import_batch (event_id, id) on delete cascade
+);
+
 create table dismissed_row (
   event_id uuid not null references event (id) on delete cascade,
   row_key text not null,
