@@ -1,0 +1,161 @@
+import { findCountry, findHeadCountBand } from '@spilno/taxonomy';
+import { MAX_TEXT_LENGTH, neutralText } from '../common/index.ts';
+import { registrationNumberKey } from '../organisations/index.ts';
+import { readAbsences } from './cells/availability-cell.ts';
+import { readDelegates } from './cells/delegates-cell.ts';
+import { isFormula } from './cells/formula.ts';
+import { readCapabilities, readCertificates, readForms, readLanguages } from './cells/list-cells.ts';
+import { plainText } from './cells/plain-text.ts';
+import { IMPORT_COLUMNS, type RawRow } from './import-column.ts';
+import { type ImportFindingFacts } from './import-problem.ts';
+import { type ImportedOrganisation } from './imported-organisation.ts';
+import { tellsAddress, tellsPlace } from './masked-text.ts';
+import { RowFindings, shown } from './row-findings.ts';
+
+const MAX_NAME = 300;
+const MAX_ENTRIES = 12;
+const UNUSABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** A row after all checks: it is imported, with or without warnings, or held. */
+export interface CheckedRow {
+  readonly rowNumber: number;
+  /** Normalised registration number; null when the row has none. */
+  readonly key: string | null;
+  /** For the report; masked, and null for a formula. */
+  readonly shownName: string | null;
+  readonly held: readonly ImportFindingFacts[];
+  readonly warnings: readonly ImportFindingFacts[];
+  /** Null when the row is held. */
+  readonly organisation: ImportedOrganisation | null;
+}
+
+/** @param dayCount - days of the event */
+export function checkRow(row: RawRow, dayCount: number): CheckedRow {
+  const findings = new RowFindings(row);
+  const key = registrationNumberKey(row.cells['Registration no.']) || null;
+  const organisation = isStorable(row, findings) ? readOrganisation(row, key, dayCount, findings) : null;
+  const isHeld = findings.held.length > 0;
+  const name = row.cells.Organisation;
+  return {
+    rowNumber: row.rowNumber,
+    key,
+    shownName: name.length > MAX_NAME || isFormula(name) ? null : shown(plainText(name).text) || null,
+    held: findings.held,
+    warnings: isHeld ? [] : findings.warnings,
+    organisation: isHeld ? null : organisation,
+  };
+}
+
+/** What must hold before any text is looked at: shape, length, characters. */
+function isStorable(row: RawRow, findings: RowFindings): boolean {
+  if (!row.hasAllCells) findings.hold('Organisation', 'missingCells', row.cells.Organisation.slice(0, MAX_NAME));
+  for (const column of IMPORT_COLUMNS) {
+    const cell = row.cells[column];
+    if (cell.length > (column === 'Organisation' ? MAX_NAME : MAX_TEXT_LENGTH)) findings.hold(column, 'tooLong', `${cell.length} characters`);
+    else if (UNUSABLE.test(cell) || !cell.isWellFormed()) findings.hold(column, 'unusableCharacters');
+  }
+  return findings.held.length === 0;
+}
+
+function readOrganisation(row: RawRow, key: string | null, dayCount: number, findings: RowFindings): ImportedOrganisation | null {
+  const { cells } = row;
+  const legalName = readName(cells.Organisation, findings);
+  const country = readCountry(cells.Country, findings);
+  const typeCode = readType(cells.Type, country, findings);
+  if (!key) findings.hold('Registration no.', 'noRegistrationNumber', null);
+  if (isFormula(cells['Registration no.']) || tellsPlace(cells['Registration no.'])) findings.hold('Registration no.', 'unusableCharacters');
+  const capabilities = readOffersAndNeeds(row, findings);
+  const people = readPeople(row, findings);
+  const absences = readAbsences(cells.Unavailable, dayCount);
+  findings.warn('Unavailable', 'unreadableAvailability', absences.unreadable);
+  const particulars = readParticulars(row, findings);
+  if (!country || !typeCode || !key) return null;
+  return {
+    typeCode, legalName, country, registrationNumber: neutralText(cells['Registration no.']), registrationNumberKey: key,
+    ...capabilities, ...people, ...particulars, absences: absences.absences,
+  };
+}
+
+function readName(cell: string, findings: RowFindings): string {
+  const name = plainText(cell);
+  if (name.hadMarkup) findings.warn('Organisation', 'markup', [name.text]);
+  if (!neutralText(name.text)) findings.hold('Organisation', 'noName', null);
+  else if (isFormula(name.text)) findings.hold('Organisation', 'formula');
+  else if (tellsAddress(name.text)) findings.hold('Organisation', 'place');
+  return neutralText(name.text);
+}
+
+function readCountry(cell: string, findings: RowFindings): string | null {
+  const country = findCountry(cell);
+  if (!country) findings.hold('Country', cell.trim() ? 'unknownCountry' : 'noCountry', cell.trim() || null);
+  return country?.code ?? null;
+}
+
+/** A producer from Ukraine is protected whatever the form called it. */
+function readType(cell: string, country: string | null, findings: RowFindings): ImportedOrganisation['typeCode'] | null {
+  switch (cell.trim().toLowerCase()) {
+    case 'manufacturer':
+    case 'company':
+      return country === 'UA' ? 'ukrainianManufacturer' : 'foreignCompany';
+    case 'association':
+      return 'association';
+    case 'investor':
+      return 'investor';
+    case 'government':
+      return 'government';
+    default:
+      findings.hold('Type', 'unknownType');
+      return null;
+  }
+}
+
+function readOffersAndNeeds({ cells }: RawRow, findings: RowFindings) {
+  const offers = readCapabilities(cells.Offers);
+  const needs = readCapabilities(cells.Seeks);
+  findings.warn('Offers', 'unknownCapability', offers.unknown);
+  findings.warn('Seeks', 'unknownCapability', needs.unknown);
+  if (offers.codes.length > MAX_ENTRIES) findings.warn('Offers', 'tooManyCapabilities', [String(offers.codes.length)]);
+  if (needs.codes.length > MAX_ENTRIES) findings.warn('Seeks', 'tooManyCapabilities', [String(needs.codes.length)]);
+  if (offers.codes.length + needs.codes.length === 0) findings.hold('Offers', 'noCapability', [...offers.unknown, ...needs.unknown].join('; ') || null);
+  return { offers: offers.codes.slice(0, MAX_ENTRIES), needs: needs.codes.slice(0, MAX_ENTRIES) };
+}
+
+function readPeople({ cells }: RawRow, findings: RowFindings) {
+  const { delegates, unreadable } = readDelegates(cells.Delegates);
+  if (delegates.length === 0) findings.hold('Delegates', 'noValidEmail', cells.Delegates.trim() || null);
+  else findings.warn('Delegates', 'unreadableDelegate', unreadable);
+  if (delegates.some(({ name }) => isFormula(name))) findings.hold('Delegates', 'formula');
+  if (delegates.some(({ name }) => tellsAddress(name))) findings.hold('Delegates', 'place');
+  const languages = readLanguages(cells.Languages);
+  findings.warn('Languages', 'unknownLanguage', languages.unknown);
+  return { delegates: delegates.map(({ name, email }) => ({ name: neutralText(name), email })), languages: languages.codes };
+}
+
+function readParticulars({ cells }: RawRow, findings: RowFindings) {
+  const about = plainText(cells.About);
+  if (tellsPlace(about.text) || tellsPlace(cells.About)) findings.hold('About', 'place');
+  else if (about.hadMarkup) findings.warn('About', 'markup', [about.text]);
+  const [formsOffered, formsSought, certificates] = [readForms(cells['Cooperation offered']), readForms(cells['Cooperation sought']), readCertificates(cells.Certificates)];
+  findings.warn('Cooperation offered', 'unknownForm', formsOffered.unknown);
+  findings.warn('Cooperation sought', 'unknownForm', formsSought.unknown);
+  findings.warn('Certificates', 'unknownCertificate', certificates.unknown);
+  const headCount = findHeadCountBand(cells.Employees);
+  if (cells.Employees.trim() && !headCount) findings.warn('Employees', 'unknownHeadCount', [cells.Employees]);
+  return {
+    about: neutralText(about.text), website: readWebsite(cells.Website, findings), headCountBand: headCount?.code ?? null,
+    formsOffered: formsOffered.codes, formsSought: formsSought.codes, certificateKinds: certificates.codes,
+  };
+}
+
+function readWebsite(cell: string, findings: RowFindings): string | null {
+  const text = cell.trim();
+  if (!text) return null;
+  if (tellsPlace(text)) {
+    findings.hold('Website', 'place');
+    return null;
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && (url.protocol === 'https:' || url.protocol === 'http:') && text.length <= 300) return text;
+  findings.warn('Website', 'unreadableWebsite', [text]);
+  return null;
+}
