@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
@@ -10,6 +11,7 @@ const MAX_BODY_BYTES = 1_000_000;
 export async function createApp(environment: Environment): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES, trustProxy: 'loopback', genReqId: () => crypto.randomUUID() });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, { logger: environment.logLevel === 'silent' ? false : ['error', 'warn'] });
+  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 10_000 } });
   await hardenServer(app, environment);
   app.enableShutdownHooks();
   return app;

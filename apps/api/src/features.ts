@@ -2,6 +2,7 @@ import { type Type } from '@nestjs/common';
 import { AuditModule } from './audit/index.ts';
 import { CapabilitiesModule } from './capabilities/index.ts';
 import { EventsModule } from './events/index.ts';
+import { ImportingModule } from './importing/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
@@ -13,6 +14,7 @@ export const FEATURES: Type[] = [
   AuditModule,
   CapabilitiesModule,
   EventsModule,
+  ImportingModule,
   MeetingsModule,
   NotificationsModule,
   OrganisationsModule,

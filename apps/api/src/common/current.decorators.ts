@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { type RequestContext } from './request-context.ts';
 
 const contextOf = (context: ExecutionContext): RequestContext => GqlExecutionContext.create(context).getContext<RequestContext>();
@@ -9,7 +9,7 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 
 /** The event scope that the guard resolved; only for permissions that hold within an event. */
 export const CurrentScope = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const { scope } = contextOf(context);
+  const { scope } = context.getType<GqlContextType>() === 'graphql' ? contextOf(context) : context.switchToHttp().getRequest<Pick<RequestContext, 'scope'>>();
   if (!scope) throw new Error('operation without event scope asks for one');
   return scope;
 });

@@ -1,9 +1,10 @@
-import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { type Actor } from './actor.ts';
 import { ALLOWED, INHERITS } from './allow.decorator.ts';
+import { type EventScope } from './event-scope.ts';
 import { holdersOf, type Holder, type Permission } from './permissions.ts';
 import { type RequestContext } from './request-context.ts';
 import { holds, ScopeResolver } from './scope-resolver.ts';
@@ -48,12 +49,20 @@ export class PermissionGuard implements CanActivate {
     request.scope = scope;
   }
 
-  #admitRoute(holders: readonly Holder[], context: ExecutionContext): boolean {
-    const actor = context.switchToHttp().getRequest<{ actor?: Actor | null }>().actor ?? null;
+  /** A route names its event by ":slug" in its path. */
+  async #admitRoute(holders: readonly Holder[], context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<{ actor?: Actor | null; params?: { slug?: string }; scope?: EventScope }>();
+    const actor = request.actor ?? null;
     if (holders.includes('anyone')) return true;
-    if (actor && holders.includes('account')) return true;
-    if (actor?.kind === 'account' && actor.isAdministrator && holders.includes('administrator')) return true;
-    throw new ForbiddenException();
+    if (!actor) throw new UnauthorizedException('Sign in to go on.');
+    if (holders.includes('account')) return true;
+    const slug = request.params?.slug;
+    const scope = slug ? await this.scopes.resolve(actor, slug) : null;
+    if (scope) request.scope = scope;
+    const isAdministrator = holders.includes('administrator') && actor.kind === 'account' && actor.isAdministrator;
+    if (isAdministrator && (scope || !slug)) return true;
+    if (!scope || !holders.some((holder) => holds(scope, holder))) throw new ForbiddenException('This is not open to you.');
+    return true;
   }
 }
 

@@ -19,6 +19,7 @@ export const PERMISSIONS = {
   'event:moveClock': ['administrator'],
   'event:setUp': ['organiser'],
   'event:oversee': ['organiser'],
+  'registration:import': ['organiser'],
   'registration:start': ['anyone'],
   'registration:readOwn': ['delegate'],
   'registration:edit': ['lead'],

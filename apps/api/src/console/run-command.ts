@@ -4,8 +4,9 @@ import { type Command } from './command.ts';
 import { type ConsoleOutput } from './console-output.ts';
 import { createAdministrator } from './create-administrator.ts';
 import { createEvent } from './create-event.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import { type ExitCode } from './exit-code.ts';
 import { grantRole } from './grant-role.ts';
+import { importFile } from './import-file.ts';
 
 /** Runs one command against the services of the product, as the audited actor "console". */
 export async function runCommand(app: INestApplicationContext, command: Exclude<Command, { kind: 'help' }>, output: ConsoleOutput): Promise<ExitCode> {
@@ -17,8 +18,7 @@ export async function runCommand(app: INestApplicationContext, command: Exclude<
     case 'grantRole':
       return grantRole(app, command, output);
     case 'import':
-      output.refusal('notHere', 'Imports are not available.');
-      return EXIT.refused;
+      return importFile(app, command, output);
     default:
       return assertNever(command);
   }

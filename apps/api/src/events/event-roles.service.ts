@@ -34,6 +34,11 @@ export class EventRoles {
     return rows.map((row) => Object.assign(new EventRoleHolder(), row));
   }
 
+  async has(eventId: string, accountId: string, role: EventRole): Promise<boolean> {
+    const rows = (await this.source.query('select from event_role where event_id = $1 and account_id = $2 and role = $3', [eventId, accountId, role])) as unknown[];
+    return rows.length > 0;
+  }
+
   /** @returns why not, or the account that has the role now; granting twice is granting once */
   async grant(actor: Actor, eventId: string, order: RoleOrder): Promise<{ accountId: string } | InvalidInput | LocationRefused | NotFound> {
     const email = order.email.trim();

@@ -6,13 +6,14 @@ import { readDelegates } from './cells/delegates-cell.ts';
 import { isFormula } from './cells/formula.ts';
 import { readCapabilities, readCertificates, readForms, readLanguages } from './cells/list-cells.ts';
 import { plainText } from './cells/plain-text.ts';
-import { IMPORT_COLUMNS, type RawRow } from './import-column.ts';
+import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
 import { type ImportFindingFacts } from './import-problem.ts';
 import { type ImportedOrganisation } from './imported-organisation.ts';
 import { tellsAddress, tellsPlace } from './masked-text.ts';
 import { RowFindings, shown } from './row-findings.ts';
 
-const MAX_NAME = 300;
+const MAX_NAME = 250;
+const LIMITS: Partial<Record<ImportColumn, number>> = { Organisation: MAX_NAME, About: 2_000, 'Registration no.': 60, Website: 300 };
 const MAX_ENTRIES = 12;
 const UNUSABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -51,7 +52,7 @@ function isStorable(row: RawRow, findings: RowFindings): boolean {
   if (!row.hasAllCells) findings.hold('Organisation', 'missingCells', row.cells.Organisation.slice(0, MAX_NAME));
   for (const column of IMPORT_COLUMNS) {
     const cell = row.cells[column];
-    if (cell.length > (column === 'Organisation' ? MAX_NAME : MAX_TEXT_LENGTH)) findings.hold(column, 'tooLong', `${cell.length} characters`);
+    if (cell.length > (LIMITS[column] ?? MAX_TEXT_LENGTH)) findings.hold(column, 'tooLong', `${cell.length} characters`);
     else if (UNUSABLE.test(cell) || !cell.isWellFormed()) findings.hold(column, 'unusableCharacters');
   }
   return findings.held.length === 0;
@@ -155,7 +156,7 @@ function readWebsite(cell: string, findings: RowFindings): string | null {
     return null;
   }
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && (url.protocol === 'https:' || url.protocol === 'http:') && text.length <= 300) return text;
+  if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return text;
   findings.warn('Website', 'unreadableWebsite', [text]);
   return null;
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkRows } from './check-rows.ts';
+import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
+
+const good: Partial<Record<ImportColumn, string>> = {
+  Organisation: 'Castor Systems Corp.', Country: 'US', Type: 'company', 'Registration no.': 'US 181-548.424', About: 'We make generators.', Offers: 'generators; M.MOR',
+  Seeks: 'Military-vehicle parts', 'Cooperation offered': 'kit assembly', Certificates: 'AQAP 2110', Employees: '10–49', Delegates: 'Ada <ada@example.org>', Languages: 'en, uk',
+};
+const row = (rowNumber: number, cells: Partial<Record<ImportColumn, string>>): RawRow => ({
+  rowNumber, hasAllCells: true, cells: Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, cells[column] ?? ''])) as RawRow['cells'],
+});
+const check = (...rows: Partial<Record<ImportColumn, string>>[]) => [...checkRows(rows.map((cells, index) => row(index + 2, cells)), 3)];
+const problems = (cells: Partial<Record<ImportColumn, string>>) => check({ ...good, ...cells })[0]!.held.map(({ problem }) => problem);
+const warnings = (cells: Partial<Record<ImportColumn, string>>) => check({ ...good, ...cells })[0]!.warnings.map(({ problem }) => problem);
+
+describe('a row', () => {
+  it('becomes an organisation', () => {
+    expect(check(good)[0]!.organisation).toMatchObject({
+      typeCode: 'foreignCompany', country: 'US', registrationNumberKey: 'US181548424', offers: [expect.stringContaining('.'), 'M.MOR'],
+      formsOffered: ['kit'], certificateKinds: ['aqap-2110'], headCountBand: '10-49', languages: ['en', 'uk'], delegates: [{ name: 'Ada', email: 'ada@example.org' }],
+    });
+  });
+
+  it('takes a country by name and says nothing', () => {
+    expect(check({ ...good, Country: 'Україна' })[0]).toMatchObject({ held: [], warnings: [], organisation: { country: 'UA', typeCode: 'ukrainianManufacturer' } });
+  });
+
+  it('is held with the reason', () => {
+    expect(problems({ Organisation: ' ' })).toEqual(['noName']);
+    expect(problems({ Organisation: '=HYPERLINK("http://evil.example";"x")' })).toEqual(['formula']);
+    expect(problems({ Country: '' })).toEqual(['noCountry']);
+    expect(problems({ Country: 'Atlantis' })).toEqual(['unknownCountry']);
+    expect(problems({ Type: 'band' })).toEqual(['unknownType']);
+    expect(problems({ 'Registration no.': '--' })).toContain('noRegistrationNumber');
+    expect(problems({ About: 'x'.repeat(2_001) })).toEqual(['tooLong']);
+    expect(problems({ About: 'a\u0000b' })).toEqual(['unusableCharacters']);
+    expect(problems({ Offers: '', Seeks: '' })).toEqual(['noCapability']);
+    expect(problems({ Offers: 'quantum flux capacitors', Seeks: '' })).toEqual(['noCapability']);
+    expect(problems({ Delegates: 'Ada <ada at example.org>' })).toEqual(['noValidEmail']);
+  });
+
+  it('is imported with a warning and without what cannot be read', () => {
+    expect(warnings({ Offers: 'generators; quantum flux capacitors' })).toEqual(['unknownCapability']);
+    expect(warnings({ About: '<b>We make generators.</b>' })).toEqual(['markup']);
+    expect(warnings({ Unavailable: 'whenever' })).toEqual(['unreadableAvailability']);
+    expect(warnings({ Employees: 'many' })).toEqual(['unknownHeadCount']);
+    expect(warnings({ Website: 'javascript:alert(1)' })).toEqual(['unreadableWebsite']);
+    expect(warnings({ Delegates: 'Ada <ada@example.org>; Bo' })).toEqual(['unreadableDelegate']);
+  });
+
+  it('keeps neither a formula nor a text that is too long in its findings', () => {
+    const [formula] = check({ ...good, Organisation: '=1+1' });
+    expect(formula!.held[0]!.value).toBe('1+1');
+    expect(formula!.shownName).toBeNull();
+    expect(check({ ...good, About: 'x'.repeat(90_000) })[0]!.held[0]!.value).toBe('90000 characters');
+  });
+
+  it('is a duplicate of the first row with its number, whatever its spelling', () => {
+    const [first, second] = check(good, { ...good, Organisation: 'CASTOR SYSTEMS', 'Registration no.': 'us181548424' });
+    expect(first!.held).toEqual([]);
+    expect(second!.held).toEqual([{ column: 'Registration no.', problem: 'duplicateInFile', value: 'CASTOR SYSTEMS = Castor Systems Corp.', earlierRowNumber: 2 }]);
+  });
+});

@@ -1,0 +1,37 @@
+import { BadRequestException, Controller, HttpCode, PayloadTooLargeException, Post, Req, UnprocessableEntityException } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { Allow, CurrentScope, type EventScope } from '../common/index.ts';
+import { JobQueue } from '../jobs/index.ts';
+import { sentenceOfFault } from './file-fault.ts';
+import { IMPORT_REGISTRATIONS } from './import.job.ts';
+import { ImportIntake } from './import-intake.service.ts';
+import { MAX_FILE_BYTES } from './read-registration-file.ts';
+
+/** The one upload of the product: read, checked and forgotten. */
+@Controller()
+export class ImportController {
+  constructor(
+    private readonly intake: ImportIntake,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** Answers with the id of the import, which a worker then writes; a file that cannot be taken is refused with a reason. */
+  @Allow('registration:import')
+  @HttpCode(202)
+  @Post('api/events/:slug/import')
+  async bring(@CurrentScope() { actor, eventId }: EventScope, @Req() request: FastifyRequest): Promise<{ batchId: string }> {
+    const file = await readUpload(request);
+    const taken = await this.intake.take(actor, eventId, file, (manager, batchId) => this.jobs.enqueue(IMPORT_REGISTRATIONS, { eventId, batchId }, manager));
+    if (taken.ok) return { batchId: taken.value };
+    throw new UnprocessableEntityException({ statusCode: 422, reason: taken.error.kind, message: sentenceOfFault(taken.error), facts: taken.error });
+  }
+}
+
+async function readUpload(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
+  if (!request.isMultipart()) throw new BadRequestException('Send the file as multipart/form-data.');
+  const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1 }, throwFileSizeLimit: false });
+  if (!part) throw new BadRequestException('There is no file in the request.');
+  const bytes = await part.toBuffer();
+  if (part.file.truncated) throw new PayloadTooLargeException({ statusCode: 413, reason: 'tooLarge', message: sentenceOfFault({ kind: 'tooLarge', limitMegabytes: MAX_FILE_BYTES / 1_000_000 }) });
+  return { name: part.filename, bytes };
+}

@@ -1,0 +1,167 @@
+import 'reflect-metadata';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '@spilno/kernel';
+import { parse } from 'csv-parse/sync';
+import { DataSource } from 'typeorm';
+import { CONSOLE } from '../common/index.ts';
+import { EventCreation } from '../events/index.ts';
+import { createTestApp, signedIn, type TestApp, withRole } from '../testing/index.ts';
+import { ImportIntake } from './import-intake.service.ts';
+import { ImportWriter } from './import-writer.ts';
+
+const file = fs.readFileSync(path.resolve(import.meta.dirname, '../demo/forum-252.csv'));
+const records = parse(file, { delimiter: ';', bom: true, columns: true }) as Record<string, string>[];
+
+describe('an import', () => {
+  let test: TestApp;
+  let source: DataSource;
+  const ids = new Map<string, string>();
+
+  const makeEvent = async (slug: string): Promise<string> => {
+    await test.app.get(EventCreation).create(CONSOLE, { slug, name: `Forum ${slug}`, firstDay: '2027-09-21' });
+    const [event] = (await source.query('select id from event where slug = $1', [slug])) as { id: string }[];
+    ids.set(slug, event!.id);
+    return event!.id;
+  };
+  const bring = async (eventId: string, bytes: Uint8Array = file) => {
+    const taken = await test.app.get(ImportIntake).take(CONSOLE, eventId, { name: 'forum-252.csv', bytes });
+    if (!taken.ok) throw new Error(taken.error.kind);
+    return { batchId: taken.value, counts: await test.app.get(ImportWriter).write(eventId, taken.value) };
+  };
+  const count = async (sql: string, ...values: unknown[]): Promise<number> => Number(((await source.query(sql, values)) as { count: string }[])[0]!.count);
+  const upload = (slug: string, cookie: string | null, bytes: Uint8Array, name = 'forum.csv') => {
+    const boundary = 'spilnoboundary';
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n`;
+    return test.app.inject({
+      method: 'POST', url: `/api/events/${slug}/import`, headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...(cookie ? { cookie } : {}) },
+      payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    });
+  };
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    source = test.app.get(DataSource);
+  });
+  afterAll(() => test.close());
+
+  it('brings in 236 organisations, 7 with a warning, and holds 20 rows; the same file again changes nothing; a dismissed row leaves the counts', async () => {
+    const eventId = await makeEvent('figures');
+    const organiser = await withRole(test, 'organiser', 'figures', 'organiser');
+    const first = await bring(eventId);
+    expect(JSON.stringify(first.counts)).toBe('{"imported":236,"warnings":7,"held":20,"unchanged":0}');
+    await source.query(`update registration set legal_name = 'Edited since', registration_number = 'changed', registration_number_key = 'CHANGED' where event_id = $1 and import_key = '46177423'`, [eventId]);
+    const second = await bring(eventId);
+    expect(JSON.stringify(second.counts)).toBe('{"imported":0,"warnings":7,"held":20,"unchanged":236}');
+    expect(await count(`select count(*) from registration where event_id = $1 and legal_name = 'Edited since'`, eventId)).toBe(1);
+
+    const { data } = await test.graphql(
+      `query ($batchId: ID!) { importRows(eventSlug: "figures", batchId: $batchId, held: true) { nodes { rowNumber organisationName findings { column problem value earlierRowNumber remedy } } } }`,
+      { batchId: second.batchId }, organiser.cookie,
+    );
+    const rows = (data!['importRows'] as { nodes: { rowNumber: number; findings: { problem: string; value: string | null; earlierRowNumber: number | null }[] }[] }).nodes;
+    const tally = Object.groupBy(rows.flatMap(({ findings }) => findings.map(({ problem }) => problem)), (problem) => problem);
+    expect(Object.fromEntries(Object.entries(tally).map(([problem, found]) => [problem, found!.length]))).toEqual({
+      place: 3, noValidEmail: 3, noCountry: 3, formula: 2, noCapability: 2, noName: 2, tooLong: 1, duplicateInFile: 4,
+    });
+    expect(rows.flatMap(({ findings }) => findings).filter(({ problem }) => problem === 'duplicateInFile').every(({ earlierRowNumber }) => earlierRowNumber !== null)).toBe(true);
+
+    const input = { eventSlug: 'figures', batchId: second.batchId, rowNumber: rows[0]!.rowNumber };
+    const dismiss = () => test.graphql('mutation ($input: ImportRowInput!) { dismissImportRow(input: $input) { __typename ... on ImportRowChanged { batch { held } row { isDismissed } } } }', { input }, organiser.cookie);
+    const answers = await Promise.all([dismiss(), dismiss()]);
+    for (const answer of answers) expect(answer.data!['dismissImportRow']).toEqual({ __typename: 'ImportRowChanged', batch: { held: 19 }, row: { isDismissed: true } });
+    expect((await bring(eventId)).counts).toEqual({ imported: 0, warnings: 7, held: 19, unchanged: 236 });
+  });
+
+  it('says of twenty organisations what the file says', async () => {
+    const eventId = ids.get('figures')!;
+    const keys = new Set(((await source.query('select import_key as key from registration where event_id = $1', [eventId])) as { key: string }[]).map(({ key }) => key));
+    const imported = records.filter((record, index) => keys.has(record['Registration no.']!) && records.findIndex((other) => other['Registration no.'] === record['Registration no.']) === index && record['Registration no.'] !== '46177423');
+    for (const record of seededRandom(252).shuffled(imported).slice(0, 20)) {
+      const [stored] = (await source.query(
+        `select r.legal_name, r.country, r.type_code, r.website, r.about, r.head_count_band, r.status, r.uses_code_name, r.code_name_en is not null as has_code_name, r.preview_agreed_at,
+           (select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and direction = 'offer') as offers,
+           (select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and direction = 'need') as needs,
+           (select count(*)::int from cooperation_form f where f.event_id = r.event_id and f.registration_id = r.id and direction = 'offered' and place = 'open') as offered,
+           (select count(*)::int from cooperation_form f where f.event_id = r.event_id and f.registration_id = r.id and direction = 'sought') as sought,
+           (select count(*)::int from certificate c where c.event_id = r.event_id and c.registration_id = r.id) as certificates,
+           (select string_agg(d.name || ' <' || d.email || '>', '; ' order by d.is_lead desc, d.email) from delegate d where d.event_id = r.event_id and d.registration_id = r.id) as delegates,
+           (select count(*)::int from vetting_case v where v.event_id = r.event_id and v.registration_id = r.id and v.status = 'first') as cases
+         from registration r where r.event_id = $1 and r.import_key = $2`,
+        [eventId, record['Registration no.']],
+      )) as Record<string, unknown>[];
+      const list = (cell: string | undefined): string[] => (cell ?? '').split(';').map((part) => part.trim()).filter((part) => part && part !== 'quantum flux capacitors');
+      const [lead, ...others] = list(record['Delegates']);
+      expect(stored).toMatchObject({
+        legal_name: record['Organisation'], website: record['Website'], head_count_band: record['Employees'], status: 'submitted', cases: 1, preview_agreed_at: null,
+        offers: list(record['Offers']).length, needs: list(record['Seeks']).length, offered: list(record['Cooperation offered']).length, sought: list(record['Cooperation sought']).length,
+        certificates: list(record['Certificates']).length, delegates: [lead, ...others.sort((a, b) => (a.split('<')[1]! < b.split('<')[1]! ? -1 : 1))].join('; '),
+        uses_code_name: record['Country'] === 'UA' || record['Country'] === 'Україна', has_code_name: record['Country'] === 'UA' || record['Country'] === 'Україна',
+      });
+      if (!record['About']!.includes('<')) expect(stored!['about']).toBe(record['About']!.trim());
+    }
+  });
+
+  it('stores a refused passage nowhere', async () => {
+    const eventId = await makeEvent('nowhere');
+    const passage = 'вул. Шевченка, 14';
+    const [heading, second = ''] = file.toString('utf8').split('\n');
+    const cells = second.split(';');
+    cells[5] = `Наш цех: м. Дніпро, ${passage}.`;
+    const { counts } = await bring(eventId, Buffer.from(`${heading}\n${cells.join(';')}\n`));
+    expect(counts).toEqual({ imported: 0, warnings: 0, held: 1, unchanged: 0 });
+    const tables = (await source.query(`select table_schema as schema, table_name as name from information_schema.tables where table_schema in ('public', 'pgboss') and table_type = 'BASE TABLE'`)) as { schema: string; name: string }[];
+    for (const { schema, name } of tables) {
+      const found = (await source.query(`select count(*)::int as hits from ${schema}."${name}" t where t::text like $1`, ['%Шевченка, 14%'])) as { hits: number }[];
+      expect({ name, hits: found[0]!.hits }).toEqual({ name, hits: 0 });
+    }
+  });
+
+  it('is all or nothing', async () => {
+    const eventId = await makeEvent('nothing');
+    await source.query(`create function refuse_late() returns trigger language plpgsql as $$ begin if (select count(*) from registration where event_id = new.event_id) > 200 and new.event_id = '${eventId}' then raise exception 'late'; end if; return new; end $$`);
+    await source.query('create trigger late before insert on certificate for each row execute function refuse_late()');
+    await expect(bring(eventId)).rejects.toThrow('late');
+    expect(await count('select count(*) from registration where event_id = $1', eventId)).toBe(0);
+    await source.query('drop trigger late on certificate');
+    const [batch] = (await source.query(`select id from import_batch where event_id = $1`, [eventId])) as { id: string }[];
+    expect(await test.app.get(ImportWriter).write(eventId, batch!.id)).toMatchObject({ imported: 236 });
+    expect(await test.app.get(ImportWriter).write(eventId, batch!.id)).toMatchObject({ imported: 236 });
+    expect(await count('select count(*) from registration where event_id = $1', eventId)).toBe(236);
+    expect(await count('select count(*) from import_row where event_id = $1', eventId)).toBe(0);
+  });
+
+  it('twice at once brings everybody in once', async () => {
+    const eventId = await makeEvent('twice');
+    const outcomes = await Promise.all([bring(eventId), bring(eventId)]);
+    expect(outcomes.map(({ counts }) => counts.imported).sort()).toEqual([0, 236]);
+  });
+
+  it('tells of a firm that registered itself only that it is there', async () => {
+    const eventId = await makeEvent('own');
+    const [organisation] = (await source.query('insert into organisation default values returning id')) as { id: string }[];
+    await source.query(`insert into registration (event_id, organisation_id, type_code, status, legal_name, registration_number_key) values ($1, $2, 'foreignCompany', 'submitted', 'Secret', 'US181548424')`, [eventId, organisation!.id]);
+    const { counts, batchId } = await bring(eventId);
+    expect(counts).toMatchObject({ imported: 235, held: 21 });
+    const [finding] = (await source.query(`select value_masked, organisation_name from import_finding where event_id = $1 and batch_id = $2 and problem = 'registeredAlready'`, [eventId, batchId])) as object[];
+    expect(finding).toEqual({ value_masked: null, organisation_name: 'Castor Systems Corp.' });
+  });
+
+  it('is open to organisers of the event alone and says what is wrong with a file', async () => {
+    await makeEvent('upload');
+    const organiser = await withRole(test, 'organiser', 'upload', 'organiser');
+    const stranger = await signedIn(test, 'stranger');
+    expect((await upload('upload', null, file)).statusCode).toBe(401);
+    expect((await upload('upload', stranger.cookie, file)).statusCode).toBe(403);
+    expect((await upload('absent', organiser.cookie, file)).statusCode).toBe(403);
+    const zip = await upload('upload', organiser.cookie, Buffer.from('PK\u0003\u0004xxxx'));
+    expect(zip.statusCode).toBe(422);
+    expect(zip.json()).toMatchObject({ reason: 'archive', facts: { format: 'zip' } });
+    expect((await upload('upload', organiser.cookie, Buffer.alloc(6_000_000, 65))).statusCode).toBe(413);
+    const taken = await upload('upload', organiser.cookie, file);
+    expect(taken.statusCode).toBe(202);
+    const { data } = await test.graphql('{ importBatches(eventSlug: "upload") { id fileName status rowsTotal } }', {}, organiser.cookie);
+    expect(data!['importBatches']).toEqual([{ id: taken.json().batchId, fileName: 'forum.csv', status: 'running', rowsTotal: 256 }]);
+  });
+});
