@@ -1,20 +1,11 @@
-import { checkText } from '@spilno/location-guard';
+import { checkText, maskPassages, type PassageKind } from '@spilno/location-guard';
 
-const MASK = '▇▇▇';
-const ALWAYS_PLACE: ReadonlySet<string> = new Set(['address', 'coordinates', 'mapLink', 'postalCode', 'areaCode', 'plusCode', 'distance']);
+/** A name may tell a town or a landmark, as registered, but never an address. */
+const ALLOWED_IN_NAMES: readonly PassageKind[] = ['settlement', 'region', 'landmark'];
 
 /** The text without the passages that look like a place: the only form of them that may be stored or shown. */
-export function maskedText(text: string): string {
-  let masked = '';
-  let end = 0;
-  for (const passage of checkText(text)) {
-    masked += text.slice(end, passage.start) + MASK;
-    end = passage.end;
-  }
-  return masked + text.slice(end);
-}
+export const maskedText = (text: string): string => maskPassages(text, checkText(text));
 
 export const tellsPlace = (text: string): boolean => checkText(text).length > 0;
 
-/** Names of firms and people may hold the name of a town, but never an address. */
-export const tellsAddress = (name: string): boolean => checkText(name).some(({ kind }) => ALWAYS_PLACE.has(kind));
+export const tellsAddress = (name: string): boolean => checkText(name, { allowed: ALLOWED_IN_NAMES }).length > 0;

@@ -16,14 +16,16 @@ export function readRegistrationFile(bytes: Uint8Array): Result<readonly RawRow[
   if (!text.trim()) return err({ kind: 'empty' });
   const separator = otherSeparator(text);
   if (separator) return err({ kind: 'otherSeparator', separator });
-  const records = parseRecords(text);
-  if (!records.ok) return records;
-  const [heading = [], ...rows] = records.value;
-  const names = heading.map((name) => name.trim());
+  const heading = parseRecords(text, 1);
+  if (!heading.ok) return heading;
+  const names = (heading.value[0] ?? []).map((name) => name.trim());
   const missing = IMPORT_COLUMNS.filter((column) => !names.some((name) => sameName(name, column)));
   if (missing.length > 0) return err({ kind: 'missingColumns', columns: missing });
   const twice = IMPORT_COLUMNS.find((column) => names.filter((name) => sameName(name, column)).length > 1);
   if (twice) return err({ kind: 'columnTwice', column: twice });
+  const records = parseRecords(text, MAX_ROWS + 2);
+  if (!records.ok) return records;
+  const rows = records.value.slice(1);
   if (rows.length > MAX_ROWS) return err({ kind: 'tooManyRows', limit: MAX_ROWS });
   const positions = IMPORT_COLUMNS.map((column) => [column, names.findIndex((name) => sameName(name, column))] as const);
   return ok(rows.map((cells, index) => toRow(cells, index + 2, names.length, positions)));
@@ -76,9 +78,9 @@ function otherSeparator(text: string): 'comma' | 'tab' | 'vertical bar' | null {
   return found.columns > 1 && found.columns > known(';') ? found.name : null;
 }
 
-function parseRecords(text: string): Result<string[][], FileFault> {
+function parseRecords(text: string, most: number): Result<string[][], FileFault> {
   try {
-    return ok(parse(text, { delimiter: ';', bom: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true }));
+    return ok(parse(text, { delimiter: ';', bom: true, to: most, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return err({ kind: 'brokenQuotes', line: Number((error as { lines?: number }).lines ?? 0) });
