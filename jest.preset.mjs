@@ -2,6 +2,8 @@ import path from 'node:path';
 
 /** Shared Jest settings: native ESM, swc with decorators, workspace libraries read from their sources. */
 export default {
+  // A handle that a test forgot must not keep the whole check waiting.
+  forceExit: true,
   testMatch: ['<rootDir>/src/**/*.test.ts?(x)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
