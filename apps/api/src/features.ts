@@ -1,6 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { AuditModule } from './audit/index.ts';
 import { CapabilitiesModule } from './capabilities/index.ts';
+import { DisclosureModule } from './disclosure/index.ts';
 import { EventsModule } from './events/index.ts';
 import { ImportingModule } from './importing/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
@@ -13,6 +14,7 @@ import { VettingModule } from './vetting/index.ts';
 export const FEATURES: Type[] = [
   AuditModule,
   CapabilitiesModule,
+  DisclosureModule,
   EventsModule,
   ImportingModule,
   MeetingsModule,

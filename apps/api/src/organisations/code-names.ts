@@ -1,9 +1,12 @@
+import { mayGiveUpCodeName } from '@spilno/disclosure';
 import { checkText } from '@spilno/location-guard';
 
 interface CodeNameFacts {
   readonly type_code: string;
   readonly uses_code_name: boolean;
   readonly legal_name: string;
+  /** The name others would see now, while a changed one is checked. */
+  readonly approved_name: string | null;
   readonly preview_agreed_at: Date | null;
 }
 
@@ -13,6 +16,7 @@ interface CodeNameFacts {
  */
 export function codeNameKeptBecause(facts: CodeNameFacts): 'previewFirst' | 'nameTellsPlace' | null {
   if (!facts.uses_code_name || facts.type_code !== 'ukrainianManufacturer') return null;
-  if (checkText(facts.legal_name).length > 0) return 'nameTellsPlace';
+  const names = [facts.legal_name, ...(facts.approved_name === null ? [] : [facts.approved_name])].filter((name) => name !== '');
+  if (!names.every((name) => mayGiveUpCodeName(name, checkText(name).length > 0))) return 'nameTellsPlace';
   return facts.preview_agreed_at === null ? 'previewFirst' : null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
-import { type DelegateScope, InvalidInput, NotFound, NotPossible, StaleVersion } from '../common/index.ts';
+import { type DelegateScope, InvalidInput, NotFound, NotPossible, StaleVersion, uuidOrNone } from '../common/index.ts';
 import { inTransaction, violatedConstraint } from '../database/index.ts';
 import { sentenceOf } from './first-fault.ts';
 import { Delegate } from './entities/index.ts';
@@ -48,7 +48,7 @@ export class DelegateEditor {
     const [registration] = (await manager.query('select status from registration where event_id = $1 and id = $2 for update', [eventId, delegation.registrationId])) as { status: string }[];
     const delegate = await manager
       .createQueryBuilder(Delegate, 'd')
-      .where('d.event_id = :eventId and d.id = :id and d.registration_id = :registrationId and d.removed_at is null', { eventId, id: order.delegateId, registrationId: delegation.registrationId })
+      .where('d.event_id = :eventId and d.id = :id and d.registration_id = :registrationId and d.removed_at is null', { eventId, id: uuidOrNone(order.delegateId), registrationId: delegation.registrationId })
       .setLock('pessimistic_write')
       .getOne();
     if (!registration || !delegate) return NotFound.create();

@@ -7,3 +7,4 @@ export { type EditFault, LIVING_STATUSES, RegistrationEditor } from './registrat
 export { registrationNumberKey } from './registration-number-key.ts';
 export { SaveRegistrationResult } from './results/save-registration.result.ts';
 export { CAPABILITIES_SHAPE } from './shapes.ts';
+export { RegistrationReader, type RegistrationModel, takesPartSql } from './registration-reader.ts';

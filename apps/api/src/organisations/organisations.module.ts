@@ -15,8 +15,13 @@ import { MyRegistrationReader } from './my-registration.reader.ts';
 import { MyRegistrationService } from './my-registration.service.ts';
 import { OrganisationStepService } from './organisation-step.service.ts';
 import { ParticularsStepService } from './particulars-step.service.ts';
+import { ProtectionResolver } from './protection.resolver.ts';
+import { ProtectionService } from './protection.service.ts';
 import { RegistrationEditor } from './registration-editor.ts';
+import { RegistrationListReader } from './registration-list.reader.ts';
+import { RegistrationReader } from './registration-reader.ts';
 import { RegistrationResolver } from './registration.resolver.ts';
+import { RegistrationsResolver } from './registrations.resolver.ts';
 import { StartRegistrationResolver } from './start-registration.resolver.ts';
 import { StartRegistrationService } from './start-registration.service.ts';
 import { SubmitRegistrationService } from './submit-registration.service.ts';
@@ -35,12 +40,17 @@ import { SubmitRegistrationService } from './submit-registration.service.ts';
     MyRegistrationService,
     OrganisationStepService,
     ParticularsStepService,
+    ProtectionResolver,
+    ProtectionService,
     RegistrationEditor,
+    RegistrationListReader,
+    RegistrationReader,
+    RegistrationsResolver,
     RegistrationResolver,
     StartRegistrationResolver,
     StartRegistrationService,
     SubmitRegistrationService,
   ],
-  exports: [CodeNames, MyRegistrationReader, RegistrationEditor],
+  exports: [CodeNames, MyRegistrationReader, RegistrationEditor, RegistrationReader],
 })
 export class OrganisationsModule {}

@@ -129,3 +129,12 @@ export class WithdrawRegistrationInput extends RegistrationStepInput {}
 
 @InputType({ description: 'Takes a withdrawn registration up again.' })
 export class ResumeWithdrawnRegistrationInput extends RegistrationStepInput {}
+
+@InputType({ description: 'Agrees that the organisation is shown as the preview shows it.' })
+export class AgreeToPreviewInput extends RegistrationStepInput {}
+
+@InputType({ description: 'Shows the name in place of the code name.' })
+export class GiveUpCodeNameInput extends RegistrationStepInput {}
+
+@InputType({ description: 'Shows a generated code name in place of the name.' })
+export class TakeCodeNameInput extends RegistrationStepInput {}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type EventScope, type PageInfo, toPage } from '../common/index.ts';
+import { AccessEntry } from './access-log.type.ts';
+import { DisclosedOrganisations } from './disclosed-organisations.ts';
+import { toParticipantOrganisation } from './to-participant-organisation.ts';
+
+/** What was looked at: the teaser in a list, a page of its own, or the people. */
+export type ViewedPart = 'teaser' | 'match' | 'registration';
+
+/** The same person looking at the same thing again within this time is one line. */
+const SAME_LOOK_MINUTES = 60;
+
+interface LogRow {
+  id: string;
+  viewerRegistrationId: string | null;
+  viewerRole: string;
+  level: number;
+  viewed: string;
+  viewedAt: Date;
+}
+
+/** The owner's log of who saw what. */
+@Injectable()
+export class AccessLog {
+  constructor(
+    private readonly source: DataSource,
+    private readonly disclosed: DisclosedOrganisations,
+  ) {}
+
+  /** Notes that the person of the scope saw these organisations; looks within an hour are one. */
+  async saw(scope: EventScope, viewed: ViewedPart, subjects: readonly { readonly registrationId: string; readonly level: number }[], manager: EntityManager = this.source.manager): Promise<void> {
+    const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId);
+    if (others.length === 0 || scope.actor.kind !== 'account') return;
+    const role = scope.delegation ? 'delegate' : ([...scope.roles][0] ?? 'administrator');
+    await manager.query(
+      `insert into access_log (event_id, subject_registration_id, viewer_registration_id, viewer_account_id, viewer_role, level, viewed)
+       select $1, s.id, $2, $3, $4, s.level, $5 from unnest($6::uuid[], $7::int[]) as s(id, level)
+       where not exists (select from access_log l where l.event_id = $1 and l.subject_registration_id = s.id and l.viewer_account_id = $3 and l.level = s.level and l.viewed = $5
+         and l.viewed_at > now() - make_interval(mins => $8))`,
+      [scope.eventId, scope.delegation?.registrationId ?? null, scope.actor.accountId, role, viewed, others.map(({ registrationId }) => registrationId), others.map(({ level }) => level), SAME_LOOK_MINUTES],
+    );
+  }
+
+  /** Newest first; each viewer at the level the owner may see of them now. */
+  async of(eventId: string, ownerId: string, first: number, after: string | null): Promise<{ nodes: AccessEntry[]; pageInfo: PageInfo }> {
+    const rows = (await this.source.query(
+      `select id, viewer_registration_id as "viewerRegistrationId", viewer_role as "viewerRole", level, viewed, viewed_at as "viewedAt" from access_log
+       where event_id = $1 and subject_registration_id = $2 and ($3::bigint is null or id < $3) order by id desc limit $4`,
+      [eventId, ownerId, cursorId(after), first + 1],
+    )) as LogRow[];
+    const viewers = await this.disclosed.seenBy(eventId, ownerId, [...new Set(rows.flatMap(({ viewerRegistrationId }) => viewerRegistrationId ?? []))]);
+    const { nodes, pageInfo } = toPage(rows, first, ({ id }) => Buffer.from(id).toString('base64url'));
+    return {
+      pageInfo,
+      nodes: nodes.map((row) => {
+        const viewer = row.viewerRegistrationId === null ? undefined : viewers.get(row.viewerRegistrationId);
+        return Object.assign(new AccessEntry(), { ...row, viewer: viewer ? toParticipantOrganisation(viewer.organisation) : null });
+      }),
+    };
+  }
+}
+
+/** Position of a cursor; one that is not ours begins at the start. */
+function cursorId(after: string | null): string | null {
+  const id = after === null ? '' : Buffer.from(after, 'base64url').toString();
+  return /^\d{1,18}$/.test(id) ? id : null;
+}

@@ -1,0 +1,32 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobRegistry } from '../jobs/index.ts';
+import { OrganisationsModule } from '../organisations/index.ts';
+import { AccessLog } from './access-log.ts';
+import { AccessLogEntry } from './access-log-entry.entity.ts';
+import { DisclosedOrganisations } from './disclosed-organisations.ts';
+import { DisclosureResolver } from './disclosure.resolver.ts';
+import { DisclosureService } from './disclosure.service.ts';
+import { DisclosureWithdrawal } from './disclosure-withdrawal.entity.ts';
+import { ExclusionsResolver } from './exclusions.resolver.ts';
+import { ExclusionsService } from './exclusions.service.ts';
+import { MacroRegions } from './macro-regions.ts';
+import { PairFactsReader } from './pair-facts.reader.ts';
+import { PreviewService } from './preview.service.ts';
+import { TurnMacroRegionsJob } from './turn-macro-regions.job.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([AccessLogEntry, DisclosureWithdrawal]), OrganisationsModule],
+  providers: [AccessLog, DisclosedOrganisations, DisclosureResolver, DisclosureService, ExclusionsResolver, ExclusionsService, MacroRegions, PairFactsReader, PreviewService, TurnMacroRegionsJob],
+  exports: [AccessLog, DisclosedOrganisations, MacroRegions, PairFactsReader],
+})
+export class DisclosureModule implements OnModuleInit {
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly turn: TurnMacroRegionsJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.add(this.turn);
+  }
+}

@@ -1,0 +1,7 @@
+export { AccessLog, type ViewedPart } from './access-log.ts';
+export { DisclosedOrganisations, type DisclosedPair } from './disclosed-organisations.ts';
+export { DisclosureModule } from './disclosure.module.ts';
+export { MacroRegions } from './macro-regions.ts';
+export { PairFactsReader } from './pair-facts.reader.ts';
+export { DisclosedCapability, DisclosedForm, OverShoulderName, ParticipantOrganisation } from './participant-organisation.type.ts';
+export { toParticipantOrganisation } from './to-participant-organisation.ts';

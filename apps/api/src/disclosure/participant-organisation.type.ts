@@ -1,0 +1,91 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'A name for every place where others look over the shoulder: the code name, or the name of a firm that has none.' })
+export class OverShoulderName {
+  @Field(() => Boolean, { description: 'Whether it is a code name.' })
+  isCodeName!: boolean;
+  @Field(() => String, { description: 'In Latin letters.' })
+  en!: string;
+  @Field(() => String, { description: 'In Ukrainian; a name that is no code name is the same in both.' })
+  uk!: string;
+}
+
+@ObjectType({ description: 'An offer or a need of an organisation: a node of the vocabulary with bands, no text of the firm.' })
+export class DisclosedCapability {
+  @Field(() => String, { description: 'Code of the node.' })
+  nodeCode!: string;
+  @Field(() => Boolean, { description: 'Essential rather than useful.' })
+  isEssential!: boolean;
+  @Field(() => String, { nullable: true, description: 'Pieces a year as a band; null when left open.' })
+  quantityBand!: string | null;
+  @Field(() => String, { nullable: true, description: 'Weeks from order to delivery as a band; null when left open.' })
+  leadTimeBand!: string | null;
+  @Field(() => String, { description: 'Place of production: ukraine, abroad, either or open.' })
+  place!: string;
+}
+
+@ObjectType({ description: 'A form of cooperation with its place of production.' })
+export class DisclosedForm {
+  @Field(() => String, { description: 'Code of the form.' })
+  form!: string;
+  @Field(() => String, { description: 'ukraine, abroad, either or open.' })
+  place!: string;
+}
+
+@ObjectType({ description: 'A delegate of another organisation.' })
+export class DisclosedPerson {
+  @Field(() => ID, { description: 'Id of the delegate.' })
+  delegateId!: string;
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+  @Field(() => String, { description: 'What the person does.' })
+  jobFunction!: string;
+  @Field(() => [String], { description: 'Languages of a conversation, ISO 639.' })
+  languages!: string[];
+  @Field(() => String, { nullable: true, description: 'Address; null without consent of the person.' })
+  email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone; null without one or without consent of the person.' })
+  telephone!: string | null;
+}
+
+@ObjectType({ description: 'What only level 2 opens. Everything of it is absent before.' })
+export class DisclosedDetails {
+  @Field(() => String, { description: 'Name as registered, always shown beside the code name.' })
+  legalName!: string;
+  @Field(() => String, { description: 'Description in the words of the firm.' })
+  about!: string;
+  @Field(() => String, { nullable: true, description: 'Web address; null without one or without consent.' })
+  website!: string | null;
+  @Field(() => [String], { description: 'Languages of the organisation, ISO 639.' })
+  languages!: string[];
+  @Field(() => [DisclosedPerson], { description: 'Its delegates, the lead first.' })
+  delegates!: DisclosedPerson[];
+}
+
+@ObjectType({ description: 'Another organisation as this viewer may see it, made by the one policy of disclosure.' })
+export class ParticipantOrganisation {
+  @Field(() => ID, { description: 'Random id, used in this event alone.' })
+  registrationId!: string;
+  @Field(() => Int, { description: 'Level that is open to the viewer: 1 teaser, 2 name and delegates, 3 product data.' })
+  level!: number;
+  @Field(() => OverShoulderName, { description: 'Code name, or the name if the firm has none.' })
+  displayName!: OverShoulderName;
+  @Field(() => String, { description: 'Country, ISO 3166-1 alpha-2.' })
+  country!: string;
+  @Field(() => String, { nullable: true, description: 'Macro-region; null when none was chosen or too few firms share it.' })
+  macroRegion!: string | null;
+  @Field(() => String, { nullable: true, description: 'Head count as a band; null when not stated.' })
+  headCountBand!: string | null;
+  @Field(() => [DisclosedCapability], { description: 'What it offers.' })
+  offers!: DisclosedCapability[];
+  @Field(() => [DisclosedCapability], { description: 'What it needs.' })
+  needs!: DisclosedCapability[];
+  @Field(() => [DisclosedForm], { description: 'Forms of cooperation offered.' })
+  formsOffered!: DisclosedForm[];
+  @Field(() => [DisclosedForm], { description: 'Forms of cooperation sought.' })
+  formsSought!: DisclosedForm[];
+  @Field(() => [String], { description: 'Kinds of certificates; on the teaser empty unless the firm shows them.' })
+  certificateKinds!: string[];
+  @Field(() => DisclosedDetails, { nullable: true, description: 'Name, words and people; null on the teaser.' })
+  details!: DisclosedDetails | null;
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { discloseToOrganiser } from '@spilno/disclosure';
+import { DataSource } from 'typeorm';
+import { isUuid, toPage } from '../common/index.ts';
+import { type RegistrationFilterInput } from './inputs/registration-filter.input.ts';
+import { RegistrationReader } from './registration-reader.ts';
+import { OrganiserDelegate, OrganiserRegistration, RegistrationConnection, RegistrationRow, RegistrationStatusCount } from './types/organiser-registration.type.ts';
+
+const ROW_COLUMNS = `
+r.id, r.legal_name as "legalName", case when r.uses_code_name then r.code_name_en end as "codeNameEn", case when r.uses_code_name then r.code_name_uk end as "codeNameUk",
+r.type_code as "typeCode", r.country, r.status, r.submitted_at as "submittedAt", r.updated_at as "updatedAt", r.imported_at is not null as "isImported",
+case when r.status <> 'approved' then 'nobody' when r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null then 'previewMissing'
+  when r.hidden_at is not null then 'hiddenForCheck' when e.matching_opened_at is null then 'notBeforeMatching' else 'approvedParticipants' end as "seenBy",
+exists (select from vetting_case v where v.event_id = r.event_id and v.registration_id = r.id and v.status in ('first', 'second', 'third')) as "isBeingChecked",
+(select count(*)::int from delegate d where d.event_id = r.event_id and d.registration_id = r.id and d.removed_at is null) as delegates,
+(select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'offer') as offers,
+(select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'need') as needs`;
+
+const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) and ($3::text[] is null or r.type_code = any($3)) and ($4::text[] is null or r.country = any($4))
+  and ($5::text is null or unaccent(lower(concat_ws(' ', r.legal_name, r.code_name_en, r.code_name_uk))) like '%' || unaccent(lower($5)) || '%')
+  and ($6::boolean is null or $6 = (r.status = 'approved' and (r.hidden_at is not null or (r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null))))
+  and ($7::boolean is null or $7 = (r.imported_at is not null))`;
+
+/** Registrations as organisers and officers list them. */
+@Injectable()
+export class RegistrationListReader {
+  constructor(
+    private readonly source: DataSource,
+    private readonly registrations: RegistrationReader,
+  ) {}
+
+  /** By name; the cursor is the id of the last one, which the reader of the list sees anyway. */
+  async page(eventId: string, filter: RegistrationFilterInput, first: number, after: string | null): Promise<RegistrationConnection> {
+    const values = [eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, likeText(filter.text), filter.isHidden ?? null, filter.isImported ?? null];
+    const [rows, [counted], byStatus] = await Promise.all([
+      this.source.query(
+        `select ${ROW_COLUMNS} from registration r join event e on e.id = r.event_id where ${FILTER}
+         and ($8::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $8))
+         order by lower(r.legal_name), r.id limit $9`,
+        [...values, cursorId(after), first + 1],
+      ) as Promise<RegistrationRow[]>,
+      this.source.query(`select count(*)::int as total from registration r where ${FILTER}`, values) as Promise<[{ total: number }]>,
+      this.source.query('select status, count(*)::int as count from registration where event_id = $1 group by status order by status', [eventId]) as Promise<RegistrationStatusCount[]>,
+    ]);
+    const { nodes, pageInfo } = toPage(rows, first, ({ id }) => Buffer.from(id).toString('base64url'));
+    return Object.assign(new RegistrationConnection(), {
+      nodes: nodes.map((row) => Object.assign(new RegistrationRow(), row)),
+      pageInfo,
+      total: counted.total,
+      byStatus: byStatus.map((count) => Object.assign(new RegistrationStatusCount(), count)),
+    });
+  }
+
+  /** Null when it does not exist in the event. */
+  async one(eventId: string, registrationId: string): Promise<OrganiserRegistration | null> {
+    const [row] = (await this.source.query(`select ${ROW_COLUMNS} from registration r join event e on e.id = r.event_id where r.event_id = $1 and r.id = $2`, [eventId, registrationId])) as RegistrationRow[];
+    const model = (await this.registrations.byIds(eventId, [registrationId])).get(registrationId);
+    if (!row || !model) return null;
+    const seen = discloseToOrganiser(model.organisation);
+    return Object.assign(new OrganiserRegistration(), {
+      row: Object.assign(new RegistrationRow(), row),
+      about: seen.about,
+      website: seen.website,
+      languages: [...seen.languages],
+      headCountBand: seen.headCountBand,
+      offers: seen.offers.map(({ nodeCode }) => nodeCode),
+      needs: seen.needs.map(({ nodeCode }) => nodeCode),
+      formsOffered: seen.formsOffered.map(({ form }) => form),
+      formsSought: seen.formsSought.map(({ form }) => form),
+      certificateKinds: [...new Set(seen.certificates.map(({ kind }) => kind))],
+      delegates: seen.delegates.map(({ delegateId, name, jobFunction, languages, email, telephone }) => Object.assign(new OrganiserDelegate(), { delegateId, name, jobFunction, languages, email, telephone })),
+    });
+  }
+}
+
+const likeText = (text: string | null | undefined): string | null => (text?.trim() ? text.trim().slice(0, 200).replace(/[\\%_]/g, '\\$&') : null);
+
+function cursorId(after: string | null): string | null {
+  const id = after === null ? '' : Buffer.from(after, 'base64url').toString();
+  return isUuid(id) ? id : null;
+}
