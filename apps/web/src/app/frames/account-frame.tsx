@@ -7,6 +7,7 @@ import { useViewer } from '../viewer.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn } from './guards.tsx';
+import { NotificationBell } from './notification-bell.tsx';
 import { useOtherPlaces } from './use-other-places.ts';
 
 const ADMINISTRATION = [
@@ -43,7 +44,12 @@ function Frame() {
       homeHref="/"
       links={links}
       notice={state === 'ok' ? undefined : <ConnectionNote />}
-      actions={<AccountMenu settingsHref="/settings" others={useOtherPlaces()} />}
+      actions={
+        <>
+          <NotificationBell href="/notifications" />
+          <AccountMenu settingsHref="/settings" others={useOtherPlaces()} />
+        </>
+      }
       labels={{ skip: intl.formatMessage({ id: 'app.shell.skip' }), navigation: intl.formatMessage({ id: 'app.shell.navigation' }) }}
     >
       <Outlet />

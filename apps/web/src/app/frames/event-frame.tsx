@@ -8,6 +8,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn, WithEvent, WithPlace } from './guards.tsx';
 import { LiveClock } from './live-clock.tsx';
+import { NotificationBell } from './notification-bell.tsx';
 import { useOtherPlaces } from './use-other-places.ts';
 import { useConnection } from '../connection.ts';
 
@@ -39,7 +40,12 @@ function Frame() {
       tabs={toLinks(navigation.tabs)}
       clock={<LiveClock />}
       notice={state === 'ok' ? undefined : <ConnectionNote />}
-      actions={<AccountMenu settingsHref={`/e/${event.slug}/settings`} others={useOtherPlaces()} />}
+      actions={
+        <>
+          <NotificationBell href={`/e/${event.slug}/notifications`} />
+          <AccountMenu settingsHref={`/e/${event.slug}/settings`} others={useOtherPlaces()} />
+        </>
+      }
       labels={{ skip: intl.formatMessage({ id: 'app.shell.skip' }), navigation: intl.formatMessage({ id: 'app.shell.navigation' }) }}
     >
       <Outlet />

@@ -8,6 +8,8 @@ import { organiserNavigation, SETUP, type NavigationPlace } from '../navigation.
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn, WithEvent, WithPlace } from './guards.tsx';
+import { NotificationBell } from './notification-bell.tsx';
+import classes from './organiser-frame.module.css';
 import { useOtherPlaces } from './use-other-places.ts';
 
 /** Frame of organisers' and vetting officers' pages in an event. */
@@ -33,7 +35,12 @@ function Frame() {
     label: labelId && intl.formatMessage({ id: labelId }),
     links: toLinks(places),
   }));
-  const account = <AccountMenu withName settingsHref="/settings" others={useOtherPlaces()} />;
+  const account = (
+    <div className={classes.account}>
+      <AccountMenu withName settingsHref="/settings" others={useOtherPlaces()} />
+      <NotificationBell href="/notifications" />
+    </div>
+  );
   return (
     <OrganiserShell
       productName="Spilno"

@@ -1,0 +1,48 @@
+import { Link, StateBadge } from '@spilno/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useTime } from '../../app/index.ts';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { sentenceIdOf } from './notification-sentence.ts';
+import classes from './notifications.module.css';
+
+export const NotificationEntryParts = graphql(`
+  fragment NotificationEntryParts on Notification {
+    kind
+    targetPath
+    createdAt
+    readAt
+    facts {
+      name
+      value
+    }
+  }
+`);
+
+export interface NotificationEntryProps {
+  readonly notification: FragmentType<typeof NotificationEntryParts>;
+  readonly onOpen: () => void;
+}
+
+/** One thing that happened, as a link to where it can be acted on. */
+export function NotificationEntry({ notification, onOpen }: NotificationEntryProps) {
+  const intl = useIntl();
+  const { dayTime } = useTime();
+  const { kind, targetPath, createdAt, readAt, facts } = readFragment(NotificationEntryParts, notification);
+  const values = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+  return (
+    <li className={classes.entry} data-unread={readAt === null || undefined}>
+      <Link href={targetPath} onClick={onOpen} className={classes.sentence}>
+        {intl.formatMessage({ id: sentenceIdOf(kind) }, values)}
+      </Link>
+      <span className={classes.when}>
+        {values['eventName'] !== undefined && <span>{values['eventName']}</span>}
+        <time dateTime={createdAt}>{dayTime(createdAt)}</time>
+        {readAt === null && (
+          <StateBadge tone="info">
+            <FormattedMessage id="notifications.entry.unread" />
+          </StateBadge>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, PageTitle } from '@spilno/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { QueryState, useEvent, useTime, useViewer } from '../../app/index.ts';
+import { graphql } from '../../gql/index.ts';
+import { Deadlines } from './Deadlines.tsx';
+import { NextStep } from './NextStep.tsx';
+import classes from './overview.module.css';
+
+const OverviewDocument = graphql(`
+  query Overview($eventSlug: String!) {
+    myRegistration(eventSlug: $eventSlug) {
+      id
+      ...NextStepParts
+    }
+    event(eventSlug: $eventSlug) {
+      slug
+      ...DeadlinesParts
+    }
+  }
+`);
+
+/** Where a participant begins: what happens next, and by when. */
+export function OverviewPage() {
+  const intl = useIntl();
+  const { slug, name } = useEvent();
+  const { displayName } = useViewer();
+  const { zone } = useTime();
+  const query = useQuery(OverviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  return (
+    <div className={classes.page}>
+      <PageTitle
+        title={<FormattedMessage id="overview.page.title" />}
+        lead={intl.formatMessage({ id: 'overview.page.lead' }, { person: displayName, event: name, zone: zone(new Date().toISOString()) })}
+      />
+      <QueryState query={query} shape="cards" count={2}>
+        {({ myRegistration, event }) =>
+          myRegistration ? (
+            <div className={classes.columns}>
+              <NextStep registration={myRegistration} />
+              {event && <Deadlines event={event} />}
+            </div>
+          ) : (
+            <EmptyState title={<FormattedMessage id="overview.none.title" />}>
+              <FormattedMessage id="overview.none.next" />
+            </EmptyState>
+          )
+        }
+      </QueryState>
+    </div>
+  );
+}
