@@ -12,6 +12,7 @@ const inUkraine = (a: number, b: number): boolean => (inLatitude(a) && inLongitu
 const DECIMALS = /(?<![\d.,])(\d{2}[.,]\d{2,10})\s{0,2}°?\s{0,2}([nsew]|пн\.?|сх\.?|с\.?\s?ш\.?|в\.?\s?д\.?)?[\s,;/|]{1,4}(?:lon(?:gitude)?|lng|довгота|долгота|e|сх|e:|x|y)?[\s:=]{0,2}(\d{2}[.,]\d{2,10})(?![\d])\s{0,2}°?\s{0,2}([nsew]|сх|в\.?\s?д)?/g;
 const DMS = /(?<!\d)(\d{2})\s?°\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?'\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:"|''))?/g;
 const HEMISPHERES = /(?<![\p{L}\d])[ns]\s?(\d{2}[.,]\d{1,8})°?[\s,;]{0,3}[ew]\s?0?(\d{2}[.,]\d{1,8})/gu;
+const HEMISPHERES_MINUTES = /(?<![\p{L}\d])[ns]\s?(\d{2})[°\s]{1,2}\d{1,2}[.,]\d{1,6}'?[\s,;]{0,3}[ew]\s?0?(\d{2})[°\s]{1,2}\d{1,2}[.,]\d{1,6}/gu;
 const NAMED = /(?:lat(?:itude)?|широта|shyrota|latitud)[\s:=]{1,3}(\d{2}[.,]\d{1,8})/g;
 const MGRS = /(?<![\p{L}\d])3[4-7]\s?[tu]\s?[a-hj-np-z]{2}\s?(?:\d{5}\s?\d{5}|\d{4}\s?\d{4}|\d{3}\s?\d{3}|\d{2}\s?\d{2})(?!\d)/gu;
 const UTM = /(?<![\p{L}\d])3[4-7]\s?[tun]\s{1,2}\d{6}\s{0,2}[,;]?\s{0,2}\d{7}(?!\d)/gu;
@@ -27,6 +28,7 @@ export function findCoordinates(read: ReadText): readonly Passage[] {
   };
   for (const match of read.text.matchAll(DECIMALS)) if (isPair(match, read.text)) take(match, 'decimalPair');
   for (const match of read.text.matchAll(HEMISPHERES)) if (inUkraine(number(match[1]), number(match[2]))) take(match, 'hemispheres');
+  for (const match of read.text.matchAll(HEMISPHERES_MINUTES)) if (inUkraine(number(match[1]), number(match[2]))) take(match, 'hemispheresMinutes');
   for (const match of read.text.matchAll(NAMED)) if (inLatitude(number(match[1]))) take(match, 'latitude');
   for (const match of read.text.matchAll(MGRS)) take(match, 'mgrs');
   for (const match of read.text.matchAll(UTM)) take(match, 'utm');

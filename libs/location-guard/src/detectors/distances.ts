@@ -47,6 +47,17 @@ function forwards(context: Context, at: number): Candidate | null {
     if (!tokens[step]?.cues.has('away')) continue;
     const found = targetAfter(context, step);
     if (found) return { ...found, from: startOf(tokens, at) };
+    const landmark = siteFromLandmark(context, at, step);
+    if (landmark !== null) return { target: 'unknown', from: landmark, to: step + 2 };
+  }
+  return null;
+}
+
+/** `Хмельницька АЕС за 3 км від цеху`: the landmark comes first. @returns where it begins, null if there is none */
+function siteFromLandmark({ tokens }: Context, at: number, preposition: number): number | null {
+  if (!tokens[preposition + 1]?.cues.has('site')) return null;
+  for (let step = at - 1; step >= Math.max(0, at - 5) && tokens[step]?.sentence === tokens[at]?.sentence; step -= 1) {
+    if (tokens[step]?.cues.has('strongLandmark')) return tokens[step - 1]?.isCapital ? step - 1 : step;
   }
   return null;
 }

@@ -20,6 +20,7 @@ const rules: readonly Rule<Candidate>[] = [
   { name: 'settlementSign', weight: 2, applies: ({ manner }) => manner === 'abbreviated' },
   { name: 'builtLikeName', weight: 0.5, applies: ({ name }, { tokens }) => looksLikeSettlement(tokens[name]?.text ?? '') },
   { name: 'siteBefore', weight: 1.5, applies: (candidate, context) => hasCue(context, candidate, 'site', 5, 0) || hasCue(context, candidate, 'making', 4, 0) },
+  { name: 'siteIn', weight: 1, applies: ({ manner, from }, { tokens }) => manner === 'bare' && isSiteOf(tokens[from - 2], tokens[from - 1] as Token) },
   { name: 'ourOwn', weight: 0.5, applies: (candidate, context) => hasCue(context, candidate, 'we', 6, 4) },
   { name: 'event', weight: -2, applies: (candidate, context) => hasCue(context, candidate, 'event') || hasCue(context, candidate, 'birth') || hasCue(context, candidate, 'education') },
   { name: 'abroad', weight: -3, applies: (candidate, context) => isAbroad(context, candidate) || context.foreign.has(candidate.name) },
@@ -64,9 +65,14 @@ function precedes(tokens: readonly Token[], at: number): Candidate | null {
 
 const withSecondWord = (tokens: readonly Token[], name: number): number => (tokens[name + 1]?.isCapital && /^[\s-]$/.test(tokens[name + 1]?.gap ?? '') ? name + 2 : name + 1);
 
+/** How a Cyrillic name ends after у, в, під. */
+const IN_CASE = /^[а-яіїєґ'-]{3,}(і|ї|у|ю|ові|еві|ах|ях|ому|ом|ем|е|ою)$/;
+const isSiteOf = (site: Token | undefined, preposition: Token): boolean => site !== undefined && site.sentence === preposition.sentence && preposition.gap === ' ' && site.cues.has('site') && !site.cues.has('event');
+
 function bare({ tokens }: Context, token: Token, at: number): Candidate | null {
   const before = tokens[at - 1];
   if (!token.isCapital || token.isUpper || !before || before.sentence !== token.sentence || token.gap !== ' ') return null;
   const isIn = /^(у|в|во|під|біля|із|з|in|near|at|u|v|pid|под|возле)$/.test(before.text);
-  return isIn && looksLikeSettlement(token.text) ? { from: at, to: at + 1, name: at, manner: 'bare' } : null;
+  const isSiteIn = isIn && isSiteOf(tokens[at - 2], before) && IN_CASE.test(token.text) && !token.cues.has('ukraine');
+  return isSiteIn || (isIn && looksLikeSettlement(token.text)) ? { from: at, to: at + 1, name: at, manner: 'bare' } : null;
 }

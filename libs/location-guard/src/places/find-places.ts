@@ -66,7 +66,7 @@ const lettersOf = (tokens: readonly Token[], from: number, to: number): string =
 function brokenInTwo(tokens: readonly Token[], at: number): PlaceHit | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second || first.isNumber || second.isNumber || second.isCapital || !/^[\s\-.*_]$/.test(second.gap)) return null;
-  if (first.text.length < 2 || second.text.length < 2 || first.text.length + second.text.length > 20 || !first.isCapital) return null;
+  if (first.text.length < (/\s/.test(second.gap) ? 2 : 1) || second.text.length < 2 || first.text.length + second.text.length > 20 || !first.isCapital) return null;
   const word = first.text + second.text;
   if (word.length < 6) return null;
   const entry = entriesFor(word).find(({ rest, place }) => rest.length === 0 && !place.isAmbiguous);

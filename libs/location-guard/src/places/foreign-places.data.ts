@@ -17,5 +17,6 @@ kassel кассель ulm unterlüß unterluess koblenz bonn augsburg karlsruhe 
 лісабон лиссабон lisbon бухарест bucharest bucurești софія sofia будапешт budapest вільнюс вильнюс vilnius каунас kaunas рига риге рига riga таллін таллин tallinn тбілісі тбилиси tbilisi кишин chisinau chișinău ясси iași
 вашингтон washington york бостон boston чикаго chicago детройт detroit хьюстон houston dallas torrance seattle тоннто торонто toronto оттав ottawa монреал montreal
 токіо токио tokyo сеул seoul сінгапур сингапур singapore тель tel-aviv haifa хайфа dubai дубай афіни афины athens белград belgrade загреб zagreb любляна ljubljana
+білорус белорус беларус belarus мінськ минск minsk росія росії росію россия россии россию russia москв moscow петербург китай китаї китае china тайван taiwan індія індії индия индии india пакистан pakistan індонез индонез indonesia малайз malaysia єгипет египет egypt алжир algeria саудівськ саудовск saudi катар qatar казахстан kazakhstan азербайджан azerbaijan баку вірмені армени armenia європ европ europe азії азии африк африці africa ісланді исланди iceland кіпр кипр cyprus люксембург luxembourg
 straße strasse gmbh platz
 `;

@@ -37,13 +37,14 @@ function isNamedSettlement(hit: PlaceHit, context: Context): boolean {
   return /^(city|town)$/.test(after(hit, context)?.text ?? '');
 }
 
-const BINDING = /^[\s\-.'"]*$/;
+const BINDING = /^[\s\-.'"_]*$/;
 
 /** `Kharkiv plant`, `харківський ливарний цех`. */
 function standsBeforeSite(hit: PlaceHit, context: Context): boolean {
   for (let step = 0; step < 3; step += 1) {
     const token = after(hit, context, step);
-    if (!token || !BINDING.test(token.gap)) return false;
+    const isHeading = step === 0 && first(hit, context)?.startsSentence === true && /^,\s$/.test(token?.gap ?? '');
+    if (!token || !(isHeading || BINDING.test(token.gap))) return false;
     if (is(token, 'site') || token.text === 'based') return true;
     if (is(token, 'event') || is(token, 'education') || is(token, 'inside') || is(token, 'usage')) return false;
   }
@@ -93,7 +94,7 @@ const followsProduct = (hit: PlaceHit, context: Context): boolean => isNoun(hit)
 /** `Богдан Хмельницький`, `Володимир Петренко`, `О. Полтавський`. */
 function isPerson(hit: PlaceHit, context: Context): boolean {
   const token = first(hit, context);
-  if (!token?.isCapital || (isNoun(hit) && isPlain(hit))) return false;
+  if (!token?.isCapital || (isNoun(hit) && !hit.place.isAmbiguous)) return false;
   const previous = before(hit, context);
   if (previous?.isCapital && !previous.isUpper && /^\.?\s$/.test(token.gap) && previous.cues.size === 0 && !context.placeAt.has(hit.from - 1)) return !SETTLEMENT_WORD.test(previous.text);
   const next = after(hit, context);
@@ -114,7 +115,7 @@ export const placeRules: readonly Rule<PlaceHit>[] = [
   { name: 'ofPlace', weight: 0.5, applies: (hit) => isAdjective(hit) && isPlain(hit) },
   { name: 'smallCommonWord', weight: -2.5, applies: (hit, context) => isNoun(hit) && hit.place.isAmbiguous && !hit.isDisguised && isSmall(hit, context) },
   { name: 'firstCommonWord', weight: -0.5, applies: (hit, context) => isNoun(hit) && hit.place.isAmbiguous && !hit.isDisguised && !isSmall(hit, context) && !isTellingCapital(hit, context) },
-  { name: 'capitalAfterPreposition', weight: 1, applies: (hit, context) => isNoun(hit) && hit.place.isAmbiguous && isTellingCapital(hit, context) && followsPreposition(hit, context) },
+  { name: 'capitalAfterPreposition', weight: 1, applies: (hit, context) => isNoun(hit) && hit.place.isAmbiguous && isTellingCapital(hit, context) && (followsPreposition(hit, context) || is(before(hit, context), 'direction')) },
   { name: 'preposition', weight: 1, applies: (hit, context) => isNoun(hit) && followsPreposition(hit, context) },
   { name: 'settlementWord', weight: 2, applies: (hit, context) => isNoun(hit) && isNamedSettlement(hit, context) },
   { name: 'inUkraine', weight: 1.5, applies: (hit, context) => isNoun(hit) && /^,\s*$/.test(after(hit, context)?.gap ?? '') && is(after(hit, context), 'ukraine') },

@@ -308,4 +308,145 @@ export const developmentSentences = [
     Vyrobnytstvo v Polshchi.
     Radiostantsiia "Poltava" pratsiuie na 30 km.
   `),
+  ...sentences('uk', true, `
+    Наш завод розташований у Дніпрі
+    Цех у м.Львів
+    вул.Сумська,15
+    Виробничий майданчик: Сумська область
+    Ми знаходимось на Лівому березі Києва, цех 5
+    Наш цех за Харковом
+    завод у харкові
+    наш цех в сумах, місто суми
+    цех у рівному, вул. соборна 5
+    НАШ ЗАВОД У ХАРКОВІ
+    НАШ ЗАВОД У СУМАХ
+    ЦЕХ У РІВНОМУ
+    ХАРЬКОВ
+    Полтава
+    Виробництво розміщене в Дрогобицькому районі
+    Вишгородський район, 10 км від водосховища
+    поблизу Канівської ГЕС
+    поряд із Бурштинською ТЕС
+    Хмельницька АЕС за 3 км від цеху
+    координати 50.45 30.52
+    тел: 0443456789
+    код міста 044
+    індекс: 79060
+    м. Київ, 04073
+    цех-Полтава.png
+    Завод_Дніпро_план.dwg
+    К1їв, наш завод
+    Хapьkoв, цех
+    Наш завод у Киeві
+    Х.арків завод
+    Ха рків, наш цех
+    виробництво в селі Стоянка
+    Виробництво в Стоянці
+    у селищі Ворзель
+    за півгодини від Києва
+    на північ від Києва
+    між Києвом і Житомиром
+    на околиці Сум
+    Київ, завод «Арсенал»
+    виробляємо у Києві та області
+    одеське виробництво
+    наш харківський партнерський цех
+    На Львівщині відкрили цех
+  `),
+  ...sentences('ru', true, `
+    г.Харьков, ул.Плехановская 57
+    в 50 км западнее Киева
+  `),
+  ...sentences('en', true, `
+    Kharkiv, Ukraine
+    Unser Werk in Charkiw fertigt Gehäuse
+    Nasz zakład we Lwowie
+    Notre usine à Kharkiv
+    Our plant, Poltava
+    Lviv
+    Our workshop is behind the Epicentr shopping mall
+    50.4501,30.5234
+    50,4501; 30,5234
+    N50 27.006 E30 31.404
+    50°27'N, 30°31'E
+    lat: 49.84 lon: 24.03
+    36UXV2742191244
+    (044) 234 56 78
+    +38 057 7001122
+    +380442345678
+    https://www.openstreetmap.org/#map=18/49.99/36.23
+    maps dot app dot goo dot gl/abc
+    hxxps://maps[.]app[.]goo[.]gl/abc
+    Kyiv_plant_photo.jpg
+    Dn1pro plant
+    Ⓚⓗⓐⓡⓚⓘⓥ plant
+    Kyiv oblast, Vyshneve, Kyivska st. 8
+    Promyslova 5, Kharkiv
+    half an hour from Kyiv
+    Our facility in Southern Kyiv
+    Our head office and plant are in Kyiv
+    Donetsk region plant
+  `),
+  ...sentences('translit', true, `
+    hodyna yizdy vid Lvova
+  `),
+  ...sentences('uk', false, `
+    Зустріч: Київ, 12 листопада
+    Київ
+    Навчалася у Львові, МВА
+    Кандидат наук, Харків
+    ЗСУ застосовують виріб на Харківському напрямку
+    Радар «Харків-М» виявляє цілі
+    ЗРК «Дніпро»
+    БТР-4Е, БТР-3, КрАЗ, Т-64БВ
+    Лінія Київ працює за графіком форуму
+    Сума 61000
+    вул. Злота 44, Варшава
+    ул. Прага 3
+    100 % контроль
+    мобільний 0671234567
+    Київстар, Signal
+    Укрпошта, Нова пошта
+    Рівний, суміш, стрийський торт
+    Дніпровська хвиля
+    Мова: українська, англійська
+    Петро Харківський, менеджер
+    Поїзд Варшава — Київ
+    Ми прилетимо до Жешува, далі поїздом до Києва
+    Приїдемо з Дніпра на форум до Києва
+    Пам'яті захисників Маріуполя
+    Гарматний ствол 155 мм L/52
+    Завод по виробництву порохів в Україні
+  `),
+  ...sentences('ru', false, `
+    ул. Ленина в Минске
+  `),
+  ...sentences('en', false, `
+    Forum Kyiv 2025
+    Hotel Kyiv, meeting room 3
+    Kryvyi is not here
+    Deliver CIF Rotterdam
+    ISO/IEC 17025:2017
+    12.7x108, 14.5x114, 23x152
+    M50 x 1.5, M36 x 4
+    50.00, 36.00
+    24.00 x 48.00 mm
+    Ø48.015/48.040
+    36.5 V, 49.2 A
+    Tolerance +0.025 / -0.041
+    +0.4423 mm
+    0443 456 789 pcs
+    Part 0445110369 Bosch
+    Ra 0.8, Rz 6.3
+    FCA Incoterms 2020
+    DIN EN 10204 3.1
+    AISI 4340, 42CrMo4
+    50.21500 24.12500 mm
+    Olena Kyivska, sales
+    Mr Odesskyi
+    Ivan Lvivskyi will attend
+    Oleksandr Poltavets
+    Lviv Polytechnic alumni
+    Prague plant visit on Thursday
+  `),
 ] as const;
