@@ -1,13 +1,23 @@
+import fs from 'node:fs';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
 const entry = (name) => `${root}/src/${name}.ts`;
+
+/** Files that programs read at run time, laid beside them. */
+const besidePrograms = (...files) => ({
+  name: 'beside-programs',
+  generateBundle() {
+    for (const file of files) this.emitFile({ type: 'asset', fileName: file.split('/').at(-1), source: fs.readFileSync(`${root}/${file}`) });
+  },
+});
 
 /** One bundle per process, workspace libraries inside, packages of the registry outside. */
 export default defineConfig({
   root,
   resolve: { conditions: ['source', 'node', 'module', 'import', 'default'] },
   ssr: { noExternal: [/^@spilno\//], resolve: { conditions: ['source', 'node', 'import', 'default'], externalConditions: ['node', 'import', 'default'] } },
+  plugins: [besidePrograms('src/demo/forum-252.csv')],
   build: {
     ssr: true,
     outDir: 'dist',

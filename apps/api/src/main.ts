@@ -8,3 +8,7 @@ const environment = readEnvironment(process.env);
 const app = await createApp(environment);
 await app.listen(environment.port, environment.host);
 process.send?.({ kind: 'listening', url: await app.getUrl() });
+if (environment.isDemo) {
+  const { seedDemo } = await import('./demo/index.ts');
+  await seedDemo(app, environment);
+}

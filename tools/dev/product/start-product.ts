@@ -1,5 +1,7 @@
 import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -35,6 +37,7 @@ export async function startProduct({ root, databaseUrl, isDemo, port: wanted }: 
     PORT: String(port),
     PUBLIC_URL: url,
     SPILNO_DEMO: isDemo ? 'on' : 'off',
+    ...(isDemo && !process.env['SPILNO_DATA_DIR'] ? { SPILNO_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'spilno-demo-')) } : {}),
     SPILNO_WEB_DIR: path.join(root, 'apps/web/dist'),
     DATABASE_POOL_SIZE: '6',
   };

@@ -29,6 +29,6 @@ import { Slot } from './slot.entity.ts';
     DemoClock, EventAdministrationResolver, EventChange, EventCreation, EventParticipation, EventProgramme, EventReader, EventResolver, EventRoles,
     EventSettings, EventSetupResolver, EventSetupService, EventTables,
   ],
-  exports: [EventCreation, EventReader, EventRoles, EventSetupService],
+  exports: [DemoClock, EventCreation, EventReader, EventRoles, EventSetupService],
 })
 export class EventsModule {}

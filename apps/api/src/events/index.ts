@@ -1,3 +1,4 @@
+export { DemoClock } from './demo-clock.ts';
 export { Event } from './event.entity.ts';
 export { EventBreak } from './event-break.entity.ts';
 export { EventCreation } from './event-creation.service.ts';

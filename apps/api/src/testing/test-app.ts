@@ -12,9 +12,9 @@ export interface TestApp {
 }
 
 /** The whole API on a database of its own. */
-export async function createTestApp(): Promise<TestApp> {
+export async function createTestApp(variables: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const environment = readEnvironment({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', NODE_ENV: 'test', DATABASE_POOL_SIZE: '5' });
+  const environment = readEnvironment({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', NODE_ENV: 'test', DATABASE_POOL_SIZE: '5', ...variables });
   const app = await createApp(environment);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -13,6 +13,7 @@ create table installation (
   only_row boolean primary key default true check (only_row),
   mode text not null check (mode in ('demo', 'real')),
   demo_ready_at timestamptz,
+  demo_steps text[] not null default '{}',
   created_at timestamptz not null default now()
 );
 

@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { ENVIRONMENT, type Environment } from '../config/index.ts';
+import { createTestApp, type TestApp } from '../testing/index.ts';
+import { seedDemo } from './seed-demo.ts';
+import { type DemoSignIn } from './sign-ins.ts';
+
+describe('the demo', () => {
+  let test: TestApp;
+  let source: DataSource;
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'spilno-demo-'));
+  const states = async (table: string): Promise<string[]> => ((await source.query(`select distinct status from ${table} order by status`)) as { status: string }[]).map(({ status }) => status);
+  const seed = () => seedDemo(test.app, test.app.get<Environment>(ENVIRONMENT));
+
+  beforeAll(async () => {
+    test = await createTestApp({ SPILNO_DEMO: 'on', SPILNO_DATA_DIR: dataDir });
+    source = test.app.get(DataSource);
+    await seed();
+  }, 180_000);
+  afterAll(async () => {
+    await test.close();
+    fs.rmSync(dataDir, { recursive: true });
+  });
+
+  it('holds every state that a page can show', async () => {
+    expect(await states('registration')).toEqual(['approved', 'rejected', 'returned', 'submitted']);
+    expect(await states('vetting_case')).toEqual(['approved', 'first', 'rejected', 'returned', 'second', 'third']);
+    expect(await states('meeting_request')).toEqual(['accepted', 'cancelled', 'countered', 'declined', 'expired', 'pending', 'withdrawn']);
+    expect(await states('schedule_version')).toEqual(['draft', 'published']);
+    const [counts] = (await source.query(`select (select count(*)::int from registration) as registrations, (select count(distinct value)::int from wish) as wishes`)) as object[];
+    expect(counts).toEqual({ registrations: 236, wishes: 3 });
+  });
+
+  it('writes a sign-in per role for its owner alone, and each of them works', async () => {
+    const file = path.join(dataDir, 'demo-sign-ins.json');
+    expect(fs.statSync(file).mode & 0o777).toBe(0o600);
+    const signIns = JSON.parse(fs.readFileSync(file, 'utf8')) as DemoSignIn[];
+    expect(signIns.map(({ kind }) => kind)).toEqual(['administrator', 'organiser', 'vettingOfficer', 'vettingOfficer', 'vettingOfficer', 'ukrainianLead', 'foreignLead']);
+    for (const { email, password } of signIns) {
+      const { data } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
+      expect(data!['signIn']).toEqual({ __typename: 'SignedIn' });
+    }
+  });
+
+  it('is made once, and goes on where it was broken off', async () => {
+    const before = await source.query('select count(*) from audit_entry');
+    await seed();
+    expect(await source.query('select count(*) from audit_entry')).toEqual(before);
+    await source.query(`update installation set demo_ready_at = null, demo_steps = array_remove(demo_steps, 'make-forum')`);
+    await seed();
+    expect(await source.query('select demo_ready_at is not null as ready from installation')).toEqual([{ ready: true }]);
+  });
+});

@@ -1,0 +1,102 @@
+import { type MeetingRequestAct } from '@spilno/meetings';
+import { type DelegateScope, SYSTEM } from '../../common/index.ts';
+import { DemoClock } from '../../events/index.ts';
+import { JobRegistry } from '../../jobs/index.ts';
+import { ActOnRequestService, SendRequestService } from '../../meetings/index.ts';
+import { atOnce } from '../at-once.ts';
+import { leadScopes } from '../demo-actors.ts';
+import { demoForum } from '../demo-forum.ts';
+import { type DemoStep, type DemoWorld } from '../demo-world.ts';
+import { type DemoPair, demoPairs } from '../pairs.ts';
+
+const DAY_MS = 86_400_000;
+const SEED = 27;
+const MESSAGES = [
+  'We would like to learn what volumes you could deliver and how we could begin with a small series.',
+  'Your capability fits a programme that we start next year. Let us talk about forms of cooperation.',
+  'Ми шукаємо партнера для спільного виробництва і готові показати свій досвід.',
+];
+
+type Fate = 'pending' | MeetingRequestAct['kind'] | 'acceptThenCancel';
+interface PlannedRequest {
+  readonly pair: DemoPair;
+  readonly fate: Fate;
+  readonly place: number;
+}
+
+/** Of fifty requests, how many end how; those of the firms with a sign-in come first and see them all. */
+const ROUND: readonly Fate[] = [
+  'pending', 'accept', 'accept', 'decline', 'counter', 'withdraw', 'expire', 'acceptThenCancel', 'accept', 'pending', 'accept', 'accept', 'accept', 'pending', 'accept', 'accept', 'expire', 'accept', 'counter', 'accept',
+  'accept', 'pending', 'accept', 'decline', 'accept',
+];
+const REQUESTS = 170;
+
+/** Requests in every state, the old ones sent when the clock of the event stood days ago. */
+export const sendRequests: DemoStep = {
+  name: 'send-requests',
+  async run(world) {
+    const forum = await demoForum(world);
+    const leads = await leadScopes(world, forum);
+    const planned = plan(await demoPairs(world, forum, SEED));
+    const clock = world.app.get(DemoClock);
+    await clock.move(SYSTEM, forum.eventId, new Date(Date.now() - 6 * DAY_MS));
+    await sendAll(world, leads, planned.filter(({ fate }) => fate === 'expire'));
+    for (const daysAgo of [2, 1]) {
+      await clock.move(SYSTEM, forum.eventId, new Date(Date.now() - daysAgo * DAY_MS));
+      await sendAll(world, leads, planned.filter(({ fate, place }) => fate !== 'expire' && place % 3 === daysAgo));
+    }
+    await clock.move(SYSTEM, forum.eventId, null);
+    await sendAll(world, leads, planned.filter(({ fate, place }) => fate !== 'expire' && place % 3 === 0));
+    await world.app.get(JobRegistry).all().find(({ name }) => name === 'expire-requests')!.handle({}, new AbortController().signal);
+  },
+};
+
+/** No firm gets so many that its quota refuses them. */
+function plan(pairs: readonly DemoPair[]): PlannedRequest[] {
+  const perFirm = new Map<string, number>();
+  const planned: PlannedRequest[] = [];
+  for (const pair of pairs) {
+    const most = pair.isShown ? 12 : 5;
+    const firms = [pair.senderId, pair.recipientId];
+    if (planned.length === REQUESTS) break;
+    if (firms.some((id) => (perFirm.get(id) ?? 0) >= most)) continue;
+    for (const id of firms) perFirm.set(id, (perFirm.get(id) ?? 0) + 1);
+    planned.push({ pair, fate: ROUND[planned.length % ROUND.length]!, place: planned.length });
+  }
+  return planned;
+}
+
+async function sendAll(world: DemoWorld, leads: ReadonlyMap<string, DelegateScope>, planned: readonly PlannedRequest[]): Promise<void> {
+  await atOnce(planned, 4, async ({ pair, fate, place }) => {
+    const sender = leads.get(pair.senderId)!;
+    const { needNodeCode, offerNodeCode, recipientId } = pair;
+    const sent = await world.app.get(SendRequestService).send(sender, { recipientId, message: MESSAGES[place % MESSAGES.length]!, topic: { direction: 'get', needNodeCode, offerNodeCode } });
+    if ('requestId' in sent && !sent.isAgreed) await live(world, { sender, recipient: leads.get(recipientId)!, requestId: sent.requestId }, fate);
+  });
+}
+
+async function live(world: DemoWorld, { sender, recipient, requestId }: { sender: DelegateScope; recipient: DelegateScope; requestId: string }, fate: Fate): Promise<void> {
+  const act = (scope: DelegateScope, version: number, step: MeetingRequestAct) => world.app.get(ActOnRequestService).act(scope, { requestId, version, act: step });
+  switch (fate) {
+    case 'accept':
+      await act(recipient, 1, { kind: 'accept' });
+      return;
+    case 'decline':
+      await act(recipient, 1, { kind: 'decline', reason: 'Our delegates have no time left for this topic.' });
+      return;
+    case 'counter':
+      await act(recipient, 1, { kind: 'counter', timeWish: { day: null, partOfDay: 'afternoon', text: 'Our engineer joins after lunch.' } });
+      return;
+    case 'withdraw':
+      await act(sender, 1, { kind: 'withdraw' });
+      return;
+    case 'acceptThenCancel':
+      await act(recipient, 1, { kind: 'accept' });
+      await act(sender, 2, { kind: 'cancel', reason: 'The delegate who knows the topic cannot come.' });
+      return;
+    case 'pending':
+    case 'expire':
+    case 'cancel':
+      return;
+  }
+}

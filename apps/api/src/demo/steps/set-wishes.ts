@@ -1,0 +1,31 @@
+import { type WishStrength } from '@spilno/meetings';
+import { WishService } from '../../meetings/index.ts';
+import { atOnce } from '../at-once.ts';
+import { leadScopes } from '../demo-actors.ts';
+import { demoForum } from '../demo-forum.ts';
+import { type DemoStep } from '../demo-world.ts';
+import { demoPairs } from '../pairs.ts';
+
+const SEED = 28;
+const PAIRS = 150;
+const ROUND: readonly (readonly [WishStrength, WishStrength | null])[] = [
+  ['must', 'would'], ['would', null], ['no', null], ['would', 'would'], ['would', null], ['must', null], ['would', null], ['must', 'must'], ['no', 'would'], ['would', null],
+];
+
+/** Wishes of both sides and of one alone; where both wish, the next run of the scheduler counts them as agreed. */
+export const setWishes: DemoStep = {
+  name: 'set-wishes',
+  async run(world) {
+    const forum = await demoForum(world);
+    const leads = await leadScopes(world, forum);
+    const wishes = world.app.get(WishService);
+    const pairs = await demoPairs(world, forum, SEED);
+    const shown = pairs.filter(({ isShown }) => isShown).slice(0, 30);
+    const others = pairs.filter(({ isShown }) => !isShown).slice(0, PAIRS);
+    await atOnce([...[...shown, ...others].entries()], 4, async ([place, { senderId, recipientId }]) => {
+      const [one, other] = ROUND[place % ROUND.length]!;
+      await wishes.set(leads.get(senderId)!, recipientId, one);
+      if (other) await wishes.set(leads.get(recipientId)!, senderId, other);
+    });
+  },
+};
