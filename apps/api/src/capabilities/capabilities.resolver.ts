@@ -1,9 +1,10 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { searchCapabilities, taxonomy } from '@spilno/taxonomy';
-import { Allow, boundedFirst, CurrentScope, type DelegateScope } from '../common/index.ts';
+import { searchCapabilities, suggestFromText, taxonomy } from '@spilno/taxonomy';
+import { Allow, boundedFirst, CurrentScope, type DelegateScope, refuseUnsafeTexts } from '../common/index.ts';
 import { SaveRegistrationResult } from '../organisations/index.ts';
 import { CapabilitiesStepService } from './capabilities-step.service.ts';
 import { SaveCapabilitiesStepInput } from './save-capabilities-step.input.ts';
+import { CapabilityProposal, SuggestCapabilitiesResult, SuggestedCapabilities, SuggestedPassage } from './suggest-capabilities.type.ts';
 import { toNode, vocabularyIn, vocabularyLocale } from './vocabulary.ts';
 import { CapabilityNode, Vocabulary } from './vocabulary.type.ts';
 
@@ -29,6 +30,18 @@ export class CapabilitiesResolver {
   ): CapabilityNode[] {
     const wanted = vocabularyLocale(locale);
     return searchCapabilities(text, wanted, boundedFirst(first, 100)).map((capability) => toNode(capability, wanted));
+  }
+
+  @Allow('vocabulary:read')
+  @Query(() => SuggestCapabilitiesResult, { description: 'Capabilities that a text in own words seems to name. The text is checked for places and stored nowhere.' })
+  suggestCapabilities(@Args('text', { description: 'Own words in any language the vocabulary knows.' }) text: string, @Args('locale', LOCALE) locale: string): typeof SuggestCapabilitiesResult {
+    const fault = refuseUnsafeTexts({ text });
+    if (fault) return fault;
+    const wanted = vocabularyLocale(locale);
+    const proposals = suggestFromText(text).map(({ code, passages }) =>
+      Object.assign(new CapabilityProposal(), { node: toNode(taxonomy.get(code), wanted), passages: passages.map((passage) => Object.assign(new SuggestedPassage(), passage)) }),
+    );
+    return Object.assign(new SuggestedCapabilities(), { proposals });
   }
 
   @Allow('vocabulary:read')

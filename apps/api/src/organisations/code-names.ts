@@ -1,5 +1,5 @@
 import { mayGiveUpCodeName } from '@spilno/disclosure';
-import { checkText } from '@spilno/location-guard';
+import { containsUkrainianPlace } from '@spilno/location-guard';
 
 interface CodeNameFacts {
   readonly type_code: string;
@@ -17,6 +17,6 @@ interface CodeNameFacts {
 export function codeNameKeptBecause(facts: CodeNameFacts): 'previewFirst' | 'nameTellsPlace' | null {
   if (!facts.uses_code_name || facts.type_code !== 'ukrainianManufacturer') return null;
   const names = [facts.legal_name, ...(facts.approved_name === null ? [] : [facts.approved_name])].filter((name) => name !== '');
-  if (!names.every((name) => mayGiveUpCodeName(name, checkText(name).length > 0))) return 'nameTellsPlace';
+  if (!names.every((name) => mayGiveUpCodeName(name, containsUkrainianPlace(name)))) return 'nameTellsPlace';
   return facts.preview_agreed_at === null ? 'previewFirst' : null;
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, createTestApp, type TestApp } from '../testing/index.ts';
+import { addEvent, approve, createTestApp, type TestApp } from '../testing/index.ts';
 
 const REGISTRATION = `id typeCode version currentStep legalName country codeNameEn usesCodeName codeNameKeptBecause ncage registrationNumber about
   owners { name sharePercent } delegates { id name email isLead isMe version } offers { nodeCode } needs { nodeCode isEssential place } formsSought { form place } headCountBand
@@ -117,6 +117,17 @@ describe('a registration', () => {
     expect(await save('Organisation', cookie, { version: 1, country: 'DE', ncage: 'f1234' })).toMatchObject({ __typename: 'RegistrationSaved', warnings: [{ field: 'ncage', code: 'ncageCountry' }], registration: { ncage: 'F1234', version: 2 } });
   });
 
+  it('keeps no text that names a place, and keeps a name as registered all the same', async () => {
+    const cookie = await newFirm('place@plant.example', 'ukrainianManufacturer');
+    const refused = await save('Organisation', cookie, { version: 1, about: 'Цех стоїть на вул. Шевченка, 12 у Харкові.' });
+    expect(refused).toMatchObject({ __typename: 'LocationRefused', field: 'about' });
+    expect((refused['passages'] as object[]).length).toBeGreaterThan(0);
+    expect(await save('Organisation', cookie, { version: 1, legalName: 'ТОВ «Харківський приладобудівний завод»', about: 'Механічна обробка.' })).toMatchObject({
+      __typename: 'RegistrationSaved',
+      registration: { legalName: 'ТОВ «Харківський приладобудівний завод»', about: 'Механічна обробка.', codeNameKeptBecause: 'nameTellsPlace' },
+    });
+  });
+
   it('is read and edited by nobody of another firm', async () => {
     const cookie = await newFirm('fifth@halvor.example');
     await start('member@halvor.example');
@@ -149,7 +160,6 @@ describe('a registration', () => {
     const cookie = await newFirm('seventh@halvor.example');
     await fill(cookie);
     const { id } = await mine(cookie);
-    const { approve } = await import('../testing/index.ts');
     await approve(source, eventId, id);
     let { version } = await mine(cookie);
     expect(await save('Organisation', cookie, { version: version++, about: 'New words.' })).toMatchObject({ registration: { status: { status: 'approved', checkedAgainBecause: null } } });
@@ -167,7 +177,6 @@ describe('a registration', () => {
     await save('Organisation', hidden, { version: 1, legalName: 'ТОВ «Прецизія»' });
     const saved = await save('Particulars', cookie, { version: 1, namedExclusions: [{ name: 'MULLER OPTIK', reason: 'competitor' }, { name: 'Прецизія', reason: 'never' }] });
     expect(saved).toMatchObject({ registration: { namedExclusions: [{ name: 'MULLER OPTIK', reason: 'competitor' }, { name: 'Прецизія', reason: 'never' }] } });
-    const { approve } = await import('../testing/index.ts');
     const ids = [(await mine(shown)).id, (await mine(hidden)).id];
     for (const id of ids) await approve(source, eventId, id);
     const own = (await mine(cookie)).id;

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../testing/index.ts';
+
+describe('the vocabulary', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await createTestApp();
+  });
+  afterAll(() => test.close());
+  const ask = async (query: string): Promise<Record<string, unknown>> => (await test.graphql(query)).data!;
+
+  it('is one tree of 99 nodes in both languages, for anybody', async () => {
+    const { en, uk } = (await ask('{ en: capabilityTree { code title parentCode isLeaf } uk: capabilityTree(locale: "uk") { code title } }')) as { en: { code: string; title: string; parentCode: string | null }[]; uk: { title: string }[] };
+    expect(en).toHaveLength(99);
+    expect(en.find(({ code }) => code === 'P.MAC.TURN')).toMatchObject({ title: 'CNC turning', parentCode: 'P.MAC', isLeaf: true });
+    expect(uk.map(({ title }) => title)).toContain('Токарна обробка з ЧПК');
+  });
+
+  it('is searched with typing errors', async () => {
+    const { searchCapabilities } = (await ask('{ searchCapabilities(text: "turnin", first: 5) { code } }')) as { searchCapabilities: { code: string }[] };
+    expect(searchCapabilities.map(({ code }) => code)).toContain('P.MAC.TURN');
+    expect((await test.graphql('{ searchCapabilities(text: "x", first: 1000) { code } }')).errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is proposed for own words, with the passages that name it', async () => {
+    const text = 'We look for CNC turning of housings.';
+    const { suggestCapabilities } = (await ask(`{ suggestCapabilities(text: "${text}") { ... on SuggestedCapabilities { proposals { node { code } passages { start end } } } } }`)) as { suggestCapabilities: { proposals: { node: { code: string }; passages: { start: number; end: number }[] }[] } };
+    const turning = suggestCapabilities.proposals.find(({ node }) => node.code === 'P.MAC.TURN')!;
+    expect(text.slice(turning.passages[0]!.start, turning.passages.at(-1)!.end)).toContain('turning');
+  });
+
+  it('has every closed list of a registration', async () => {
+    const { vocabulary } = (await ask('{ vocabulary(locale: "uk") { cooperationForms { code title } certificateKinds { code } countries { code title } headCountBands macroRegions { code } } }')) as { vocabulary: Record<string, { code: string; title: string }[]> };
+    expect(vocabulary['cooperationForms']).toHaveLength(13);
+    expect(vocabulary['countries']!.find(({ code }) => code === 'PL')!.title).toBe('Польща');
+    expect(vocabulary['headCountBands']).toEqual(['1-9', '10-49', '50-249', '250-999', '1000+']);
+  });
+});

@@ -1,0 +1,32 @@
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { InvalidInput, LocationRefused } from '../common/index.ts';
+import { CapabilityNode } from './vocabulary.type.ts';
+
+@ObjectType({ description: 'Part of a text that names a capability.' })
+export class SuggestedPassage {
+  @Field(() => Int, { description: 'First UTF-16 unit.' })
+  start!: number;
+  @Field(() => Int, { description: 'Unit after the last one.' })
+  end!: number;
+}
+
+@ObjectType({ description: 'A capability that a text seems to name: a proposal that the firm confirms or drops.' })
+export class CapabilityProposal {
+  @Field(() => CapabilityNode, { description: 'The node.' })
+  node!: CapabilityNode;
+  @Field(() => [SuggestedPassage], { description: 'Where the text names it.' })
+  passages!: SuggestedPassage[];
+}
+
+@ObjectType({ description: 'What a text seems to name, most certain first. The text is stored nowhere.' })
+export class SuggestedCapabilities {
+  @Field(() => [CapabilityProposal], { description: 'At most ten.' })
+  proposals!: CapabilityProposal[];
+}
+
+export const SuggestCapabilitiesResult = createUnionType({
+  name: 'SuggestCapabilitiesResult',
+  description: 'Proposals for a text, or why it was not read.',
+  types: () => [SuggestedCapabilities, InvalidInput, LocationRefused] as const,
+  resolveType: (value: object) => value.constructor.name,
+});
