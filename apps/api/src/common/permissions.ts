@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'vetting:readOwn': ['delegate'],
   'schedule:manage': ['organiser'],
   'meeting:cancel': ['delegate'],
+  'match:read': ['delegate'],
   'wish:set': ['delegate'],
   'meetingRequest:send': ['delegate'],
   'meetingRequest:answer': ['delegate'],

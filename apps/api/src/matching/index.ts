@@ -1,0 +1,2 @@
+export { MatchesService } from './matches.service.ts';
+export { MatchingModule } from './matching.module.ts';

@@ -1,0 +1,51 @@
+import { type DirectionExplanation, type MatchExplanation, type MissingPoint } from '@spilno/matching';
+import { DisclosedCapability, type ParticipantOrganisation } from '../disclosure/index.ts';
+import { Match, MatchDirection, MatchForm, MatchMissing, MatchNeed } from './matches.type.ts';
+import { type OwnRelations } from './own-relations.ts';
+
+export function toMatch(organisation: ParticipantOrganisation, explanation: MatchExplanation, relations: OwnRelations): Match {
+  const id = organisation.registrationId;
+  return Object.assign(new Match(), {
+    id,
+    organisation,
+    score: explanation.score,
+    balance: explanation.balance,
+    get: toDirection(explanation.get),
+    give: toDirection(explanation.give),
+    missing: explanation.missing.map(toMissing),
+    wish: relations.wishes.get(id) ?? null,
+    request: relations.requests.get(id) ?? null,
+    isNew: !relations.opened.has(id),
+  });
+}
+
+function toDirection({ percent, needs, terms, forms }: DirectionExplanation): MatchDirection {
+  return Object.assign(new MatchDirection(), {
+    percent,
+    termsPoints: terms.points,
+    formsPoints: forms.points,
+    forms: forms.common.map((form) => Object.assign(new MatchForm(), form)),
+    needs: needs.map(({ need, offer, offerSource: _source, ...reason }) =>
+      Object.assign(new MatchNeed(), {
+        ...reason,
+        need: Object.assign(new DisclosedCapability(), need),
+        offer: offer && Object.assign(new DisclosedCapability(), offer),
+      }),
+    ),
+  });
+}
+
+/** Bands and places of a missing point side by side; null where the point has none. */
+function toMissing(point: MissingPoint): MatchMissing {
+  const own = point as Partial<Record<'needNode' | 'offerNode' | 'form' | 'needed' | 'offered' | 'soughtPlace' | 'offeredPlace', unknown>>;
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return Object.assign(new MatchMissing(), {
+    kind: point.kind,
+    direction: point.direction,
+    needNode: text(own.needNode),
+    offerNode: text(own.offerNode),
+    form: text(own.form),
+    needed: text(own.needed) ?? text(own.soughtPlace),
+    offered: text(own.offered) ?? text(own.offeredPlace),
+  });
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type DelegateScope, PageInfo, toPage } from '../common/index.ts';
+import { DisclosedOrganisations, toParticipantOrganisation } from '../disclosure/index.ts';
+import { MeetingRequestConnection, MeetingRequestType } from './meeting-requests.type.ts';
+
+export type RequestBox = 'incoming' | 'outgoing' | 'agreed' | 'closed';
+
+const SIDE = { incoming: 'q.recipient_registration_id = $2', outgoing: 'q.sender_registration_id = $2', agreed: '$2 in (q.sender_registration_id, q.recipient_registration_id)', closed: '$2 in (q.sender_registration_id, q.recipient_registration_id)' };
+const STATUSES = { incoming: ['pending', 'countered'], outgoing: ['pending', 'countered'], agreed: ['accepted'], closed: ['declined', 'withdrawn', 'expired', 'cancelled'] };
+
+/** A side that has excluded the other, or said no, sees none of its requests; the other side notices nothing. */
+const NOT_HIDDEN = `not (q.recipient_registration_id = $2 and (
+  exists (select from private_exclusion x where x.event_id = $1 and x.registration_id = $2 and x.excluded_registration_id = q.sender_registration_id)
+  or exists (select from wish w where w.event_id = $1 and w.from_registration_id = $2 and w.to_registration_id = q.sender_registration_id and w.value = 'no')))`;
+
+type RequestRow = Omit<MeetingRequestType, 'counterpart'> & { counterpartId: string };
+
+/** The requests of an organisation, each with the other side as far as it is open. */
+@Injectable()
+export class MeetingRequestsReader {
+  constructor(
+    private readonly source: DataSource,
+    private readonly disclosed: DisclosedOrganisations,
+  ) {}
+
+  async page(scope: DelegateScope, box: RequestBox, first: number, after: string | null): Promise<MeetingRequestConnection> {
+    const ownId = scope.delegation.registrationId;
+    const [sentAt, id] = decodeCursor(after);
+    const rows = (await this.source.query(
+      `select q.id, case when q.sender_registration_id = $2 then q.recipient_registration_id else q.sender_registration_id end as "counterpartId", q.sender_registration_id = $2 as "isOwn",
+         q.status, coalesce(q.turn = case when q.sender_registration_id = $2 then 'sender' else 'recipient' end, false) as "isMyTurn", q.topic_direction = 'get' as "senderGets",
+         q.need_node_code as "needNodeCode", q.offer_node_code as "offerNodeCode", q.message, q.counter_message as "counterMessage", q.counter_day::text as "counterDay", q.counter_part_of_day as "counterPartOfDay",
+         q.reason, q.sent_at as "sentAt", q.answered_at as "answeredAt", q.expires_at as "expiresAt", q.version
+       from meeting_request q where q.event_id = $1 and ${SIDE[box]} and q.status = any($3) and ${NOT_HIDDEN}
+         and ($5::timestamptz is null or (q.sent_at, q.id) < ($5, $6::uuid)) order by q.sent_at desc, q.id desc limit $4`,
+      [scope.eventId, ownId, STATUSES[box], first + 1, sentAt, id],
+    )) as RequestRow[];
+    const { nodes, pageInfo } = toPage(rows, first, (row) => Buffer.from(`${row.sentAt.toISOString()} ${row.id}`).toString('base64url'));
+    const pairs = await this.disclosed.seenBy(scope.eventId, ownId, [...new Set(nodes.map(({ counterpartId }) => counterpartId))]);
+    return Object.assign(new MeetingRequestConnection(), {
+      pageInfo: Object.assign(new PageInfo(), pageInfo),
+      requests: nodes.map(({ counterpartId, ...row }) => {
+        const pair = pairs.get(counterpartId);
+        return Object.assign(new MeetingRequestType(), { ...row, counterpart: pair ? toParticipantOrganisation(pair.organisation) : null });
+      }),
+      waitingForMe: await this.#waiting(scope.eventId, ownId),
+    });
+  }
+
+  async #waiting(eventId: string, ownId: string): Promise<number> {
+    const [row] = (await this.source.query(
+      `select count(*)::int as waiting from meeting_request q where q.event_id = $1 and ((q.turn = 'recipient' and q.recipient_registration_id = $2) or (q.turn = 'sender' and q.sender_registration_id = $2)) and ${NOT_HIDDEN}`,
+      [eventId, ownId],
+    )) as [{ waiting: number }];
+    return row.waiting;
+  }
+}
+
+function decodeCursor(cursor: string | null): [string | null, string | null] {
+  const [sentAt, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
+  return sentAt && id && !Number.isNaN(Date.parse(sentAt)) && /^[0-9a-f-]{36}$/.test(id) ? [sentAt, id] : [null, null];
+}
