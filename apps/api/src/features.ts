@@ -4,6 +4,7 @@ import { CapabilitiesModule } from './capabilities/index.ts';
 import { DisclosureModule } from './disclosure/index.ts';
 import { EventsModule } from './events/index.ts';
 import { ImportingModule } from './importing/index.ts';
+import { MatchingModule } from './matching/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
@@ -17,6 +18,7 @@ export const FEATURES: Type[] = [
   DisclosureModule,
   EventsModule,
   ImportingModule,
+  MatchingModule,
   MeetingsModule,
   NotificationsModule,
   OrganisationsModule,
