@@ -8,6 +8,7 @@ import { MatchingModule } from './matching/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
+import { OverviewModule } from './overview/index.ts';
 import { SchedulingModule } from './scheduling/index.ts';
 import { VettingModule } from './vetting/index.ts';
 
@@ -22,6 +23,7 @@ export const FEATURES: Type[] = [
   MeetingsModule,
   NotificationsModule,
   OrganisationsModule,
+  OverviewModule,
   SchedulingModule,
   VettingModule,
 ];

@@ -46,6 +46,25 @@ describe('the demo', () => {
     }
   });
 
+  it('gives the organiser an overview that adds up', async () => {
+    const { email, password } = (JSON.parse(fs.readFileSync(path.join(dataDir, 'demo-sign-ins.json'), 'utf8')) as DemoSignIn[])[1]!;
+    const { cookie } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
+    const answer = await test.graphql(
+      `{ eventOverview(eventSlug: "forum") { registered drafts rowsHeld wishes byDay { date count total } byCountry { country approved inVetting draft } byType { count } vetting { waitingFirst waitingSecond waitingThird medianHours }
+         requests { sent answered accepted waiting } capacity { places tables agreed booked mutualWishes days { places booked planned slots } } widestGaps { nodeCode needed offered } } }`,
+      {}, cookie!,
+    );
+    expect(answer.errors).toBeUndefined();
+    const overview = answer.data!['eventOverview'] as { byDay: { count: number; total: number }[]; byType: { count: number }[]; byCountry: { approved: number; inVetting: number; draft: number }[]; capacity: { agreed: number; booked: number } };
+    expect(overview).toMatchObject({ registered: 236, drafts: 0, rowsHeld: 20, vetting: { waitingFirst: 12, waitingSecond: 8, waitingThird: 2, medianHours: expect.any(Number) }, capacity: { tables: 20, places: 1_200 } });
+    expect(overview.byDay).toHaveLength(60);
+    expect(overview.byDay.at(-1)!.total).toBe(236);
+    expect(overview.byDay.reduce((sum, { count }) => sum + count, 0)).toBe(236);
+    expect(overview.byType.reduce((sum, { count }) => sum + count, 0)).toBe(236);
+    expect(overview.byCountry.reduce((sum, { approved, inVetting, draft }) => sum + approved + inVetting + draft, 0)).toBe(235);
+    expect(overview.capacity.agreed).toBeGreaterThanOrEqual(overview.capacity.booked);
+  });
+
   it('is made once, and goes on where it was broken off', async () => {
     const before = await source.query('select count(*) from audit_entry');
     await seed();

@@ -1,0 +1,52 @@
+/** Each takes the id of the event as $1; times are "now" of the event, $2, where they count back. */
+export const OVERVIEW_QUERIES = {
+  totals: `
+    select count(*) filter (where r.submitted_at is not null)::int as registered, count(*) filter (where r.submitted_at > $2::timestamptz - interval '7 days')::int as "registeredThisWeek",
+      count(*) filter (where (r.submitted_at at time zone e.time_zone)::date = ($2::timestamptz at time zone e.time_zone)::date)::int as "registeredToday",
+      count(*) filter (where r.status = 'draft')::int as drafts,
+      count(*) filter (where r.status = 'approved' and r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null)::int as "previewsMissing"
+    from event e left join registration r on r.event_id = e.id where e.id = $1`,
+  byDay: `
+    select to_char(d.day, 'YYYY-MM-DD') as date, count(r.id) filter (where r.day = d.day)::int as count, count(r.id)::int as total
+    from event e, generate_series(($2::timestamptz at time zone e.time_zone)::date - 59, ($2::timestamptz at time zone e.time_zone)::date, interval '1 day') as d (day)
+      left join (select x.id, (x.submitted_at at time zone z.time_zone)::date as day from registration x join event z on z.id = x.event_id where x.event_id = $1 and x.submitted_at is not null) r on r.day <= d.day
+    where e.id = $1 group by d.day order by d.day`,
+  byCountry: `
+    select country, count(*) filter (where status = 'approved')::int as approved, count(*) filter (where status = 'submitted')::int as "inVetting", count(*) filter (where status in ('draft', 'returned'))::int as draft
+    from registration where event_id = $1 and status not in ('withdrawn', 'rejected') group by country order by count(*) desc, country nulls last`,
+  byType: `select type_code as "typeCode", status, count(*)::int as count from registration where event_id = $1 group by 1, 2 order by 1, 2`,
+  vetting: `
+    select count(*) filter (where status = 'first')::int as "waitingFirst", count(*) filter (where status = 'second')::int as "waitingSecond", count(*) filter (where status = 'third')::int as "waitingThird",
+      min(opened_at) as "oldestSince", percentile_cont(0.5) within group (order by extract(epoch from now() - opened_at) / 3600) as "medianHours"
+    from vetting_case where event_id = $1 and status in ('first', 'second', 'third')`,
+  requests: `
+    select count(*)::int as sent, count(*) filter (where answered_at is not null and status in ('accepted', 'declined', 'countered', 'cancelled'))::int as answered,
+      (select count(*)::int from agreement a where a.event_id = $1 and a.source = 'request') as accepted,
+      count(*) filter (where status in ('pending', 'countered'))::int as waiting,
+      count(*) filter (where status = 'pending' and expires_at < $2::timestamptz + interval '2 days')::int as "expiringSoon",
+      count(distinct recipient_registration_id) filter (where status = 'pending' and expires_at < $2::timestamptz + interval '2 days')::int as "organisationsToRemind"
+    from meeting_request where event_id = $1`,
+  wishes: `select count(*)::int as wishes from wish where event_id = $1`,
+  capacity: `
+    select (select count(*)::int from event_table where event_id = $1 and retired_at is null) as tables,
+      (select count(*)::int from agreement where event_id = $1 and ended_at is null) as agreed,
+      (select count(*)::int from wish w join wish v on v.event_id = w.event_id and v.from_registration_id = w.to_registration_id and v.to_registration_id = w.from_registration_id and v.value in ('must', 'would')
+        join event e on e.id = w.event_id and e.mutual_wishes_agree
+        where w.event_id = $1 and w.value in ('must', 'would') and w.from_registration_id < w.to_registration_id
+          and not exists (select from agreement a where a.event_id = $1 and a.ended_at is null and a.first_registration_id = w.from_registration_id and a.second_registration_id = w.to_registration_id)) as "mutualWishes"`,
+  days: `
+    select d.id as "dayId", to_char(d.date, 'YYYY-MM-DD') as date, (select count(*)::int from slot s where s.event_id = d.event_id and s.day_id = d.id and s.retired_at is null) as slots,
+      (select count(*)::int from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' join slot s on s.event_id = m.event_id and s.id = m.slot_id
+        where m.event_id = d.event_id and s.day_id = d.id and m.status = 'planned') as booked,
+      (select case when exists (select from schedule_version v where v.event_id = d.event_id and v.status = 'draft') then (select count(*)::int from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'draft'
+        join slot s on s.event_id = m.event_id and s.id = m.slot_id where m.event_id = d.event_id and s.day_id = d.id and m.status = 'planned') end) as planned
+    from event_day d where d.event_id = $1 order by d.date`,
+  widestGaps: `
+    select c.node_code as "nodeCode", count(*) filter (where c.direction = 'need')::int as needed, count(*) filter (where c.direction = 'offer')::int as offered
+    from capability_entry c join registration r on r.event_id = c.event_id and r.id = c.registration_id and r.status = 'approved'
+    where c.event_id = $1 group by 1 order by abs(count(*) filter (where c.direction = 'need') - count(*) filter (where c.direction = 'offer')) desc, 1 limit 16`,
+  rowsHeld: `
+    select count(distinct f.row_number)::int as "rowsHeld" from import_finding f
+    where f.event_id = $1 and f.severity = 'held' and f.batch_id = (select id from import_batch where event_id = $1 and status = 'done' order by started_at desc limit 1)
+      and not exists (select from dismissed_row d where d.event_id = f.event_id and d.row_key = f.row_key and d.column_name = f.column_name and d.problem = f.problem)`,
+} as const;
