@@ -1,9 +1,9 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { useToast } from '@spilno/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
+import { PasswordField, UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './account.module.css';
 
@@ -50,8 +50,8 @@ export function PasswordSetting() {
   return (
     <form className={classes.form} onSubmit={(event) => void save(event)}>
       <input type="hidden" autoComplete="username" value={email} readOnly />
-      <PasswordInput label={labels.currentPassword} description={<FormattedMessage id="account.password.currentHint" />} autoComplete="current-password" value={currentPassword} onChange={(event) => setCurrent(event.currentTarget.value)} />
-      <PasswordInput label={labels.newPassword} description={<FormattedMessage id="account.password.newHint" />} autoComplete="new-password" required withAsterisk={false} value={newPassword} onChange={(event) => setNew(event.currentTarget.value)} />
+      <PasswordField label={labels.currentPassword} description={<FormattedMessage id="account.password.currentHint" />} autoComplete="current-password" value={currentPassword} onChange={(event) => setCurrent(event.currentTarget.value)} />
+      <PasswordField label={labels.newPassword} description={<FormattedMessage id="account.password.newHint" />} autoComplete="new-password" required value={newPassword} onChange={(event) => setNew(event.currentTarget.value)} />
       {failure}
       <div className={classes.options}>
         <Button type="submit" loading={isRunning}>

@@ -1,10 +1,10 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { PageTitle, Panel } from '@spilno/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate, useParams } from 'react-router';
-import { UserErrorNote, useSessionOpened, useTypedMutation } from '../../app/index.ts';
+import { PasswordField, UserErrorNote, useSessionOpened, useTypedMutation } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { localPath } from './local-path.ts';
 import { ExpiredLink } from './OpenLinkPage.tsx';
@@ -53,11 +53,10 @@ export function ResetPasswordPage() {
       <PageTitle title={<FormattedMessage id="session.reset.title" />} lead={<FormattedMessage id="session.reset.lead" />} />
       <Panel>
         <form className={classes.form} onSubmit={(event) => void submit(event)}>
-          <PasswordInput
+          <PasswordField
             name="password"
             autoComplete="new-password"
             required
-            withAsterisk={false}
             label={<FormattedMessage id="session.field.newPassword" />}
             description={<FormattedMessage id="session.field.newPasswordHint" />}
             value={password}

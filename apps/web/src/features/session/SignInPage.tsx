@@ -1,10 +1,10 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { Note, PageTitle, Panel } from '@spilno/ui';
 import { assertNever } from '@spilno/kernel';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
-import { useMaybeViewer, UserErrorNote, useSessionOpened, useTypedMutation } from '../../app/index.ts';
+import { PasswordField, useMaybeViewer, UserErrorNote, useSessionOpened, useTypedMutation } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { localPath } from './local-path.ts';
 import { MailLink } from './MailLink.tsx';
@@ -73,25 +73,11 @@ function PasswordForm({ email, onEmail, target }: PasswordFormProps) {
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
       <TextInput name="email" type="email" autoComplete="username" required withAsterisk={false} label={<FormattedMessage id="session.field.email" />} value={email} onChange={(change) => onEmail(change.currentTarget.value)} />
-      <PasswordField value={password} onChange={setPassword} />
+      <PasswordField name="password" autoComplete="current-password" required label={<FormattedMessage id="session.field.password" />} value={password} onChange={(change) => setPassword(change.currentTarget.value)} />
       {refusal}
       <Button type="submit" variant="filled" loading={isRunning} fullWidth>
         <FormattedMessage id="session.signIn.submit" />
       </Button>
     </form>
-  );
-}
-
-function PasswordField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  return (
-    <PasswordInput
-      name="password"
-      autoComplete="current-password"
-      required
-      withAsterisk={false}
-      label={<FormattedMessage id="session.field.password" />}
-      value={value}
-      onChange={(change) => onChange(change.currentTarget.value)}
-    />
   );
 }
