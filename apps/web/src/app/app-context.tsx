@@ -14,6 +14,6 @@ export const AppContext = createContext<AppContextValue>({ features: [], reconne
 export const useApp = (): AppContextValue => useContext(AppContext);
 
 /** Which places of a frame have a page. */
-export function usePaths(frame: 'event' | 'organise'): ReadonlySet<string> {
+export function usePaths(frame: 'event' | 'focused' | 'organise'): ReadonlySet<string> {
   return pathsOf(useApp().features, frame);
 }

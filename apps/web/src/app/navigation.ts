@@ -90,7 +90,7 @@ export function organiserNavigation({ isOrganiser }: Place): readonly Navigation
 }
 
 /** First parts of the addresses that a frame has pages for; places without a page are not shown. */
-export function pathsOf(features: readonly FeatureRoutes[], frame: 'event' | 'organise'): ReadonlySet<string> {
+export function pathsOf(features: readonly FeatureRoutes[], frame: 'event' | 'focused' | 'organise'): ReadonlySet<string> {
   const routes = features.flatMap((feature) => feature[frame] ?? []);
   return new Set(routes.map(({ path }) => path?.split('/')[0] ?? ''));
 }

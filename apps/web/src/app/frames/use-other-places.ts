@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router';
+import { useApp } from '../app-context.tsx';
 import { placeIn } from '../event.tsx';
 import { homePath } from '../navigation.ts';
 import { useViewer } from '../viewer.tsx';
@@ -13,6 +14,7 @@ interface OtherPlace {
 export function useOtherPlaces(): readonly OtherPlace[] {
   const intl = useIntl();
   const { slug } = useParams();
+  const { features } = useApp();
   const { places, isAdministrator } = useViewer();
   const events = [...new Map(places.map(({ eventSlug, eventName }) => [eventSlug, eventName]))];
   const others = events.flatMap(([eventSlug, eventName]): OtherPlace[] => {
@@ -25,5 +27,6 @@ export function useOtherPlaces(): readonly OtherPlace[] {
       { href: homePath(eventSlug, { ...place, registrationId: null }), label: intl.formatMessage({ id: 'app.account.asOrganiser' }) },
     ];
   });
-  return isAdministrator ? [...others, { href: '/admin', label: intl.formatMessage({ id: 'app.account.administration' }) }] : others;
+  const administration = features.flatMap(({ account = [] }) => account.map(({ path }) => path ?? '')).find((path) => path.startsWith('/admin'));
+  return isAdministrator && administration !== undefined ? [...others, { href: administration, label: intl.formatMessage({ id: 'app.account.administration' }) }] : others;
 }

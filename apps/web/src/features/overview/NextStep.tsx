@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Panel, StateBadge, type Tone } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
+import { usePaths } from '../../app/app-context.tsx';
 import { useEvent, useTime } from '../../app/index.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import classes from './overview.module.css';
@@ -65,6 +66,7 @@ export function NextStep({ registration }: { readonly registration: FragmentType
   const { status, legalName, codeNameEn, codeNameUk, usesCodeName } = readFragment(NextStepParts, registration);
   const step = STEPS[status.next] ?? STEPS['nothing']!;
   const badge = STATUS[status.status];
+  const hasPage = [...usePaths('event'), ...usePaths('focused')].includes(step.action?.path ?? '');
   const codeName = intl.locale === 'uk' ? codeNameUk : codeNameEn;
   return (
     <Panel
@@ -80,7 +82,7 @@ export function NextStep({ registration }: { readonly registration: FragmentType
             ))}
           </ul>
         )}
-        {step.action && (
+        {step.action && hasPage && (
           <Button variant="filled" onClick={() => void navigate(`/e/${slug}/${step.action!.path}`)}>
             {intl.formatMessage({ id: step.action.labelId })}
           </Button>
