@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { EmptyState, Kbd } from '@spilno/ui';
+import { useRef, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useEvent, UserErrorNote } from '../../app/index.ts';
+import { type MatchingListQuery } from '../../gql/graphql.ts';
+import { readFragment } from '../../gql/index.ts';
+import { SendRequestDialog, useVocabulary } from '../meetings/index.ts';
+import { chosenCount, searchOf } from './match-address.ts';
+import { MatchParts } from './match-documents.ts';
+import { topicsOf } from './match-facts.ts';
+import { type ListQuery, type MatchConnection } from './match-query.ts';
+import { MatchCard } from './MatchCard.tsx';
+import classes from './matching.module.css';
+import { readMatch, type MatchRead } from './match-reading.ts';
+import { ShortcutsDialog, useShortcutsOn } from './ShortcutsDialog.tsx';
+import { useMatchKeys } from './use-match-keys.ts';
+import { useReloadMatch } from './use-reload-match.ts';
+import { useWish, wishOf, type Wished } from './use-wish.ts';
+import { useWishReasons } from './use-wish-reasons.ts';
+
+export interface MatchListProps {
+  readonly connection: MatchConnection;
+  readonly query: ListQuery;
+  readonly onFind: () => void;
+  readonly onClear: () => void;
+}
+
+/** The cards, driven by pointer and keys alike. Those put aside leave at once and come back with "Undo". */
+export function MatchList({ connection, query, onFind, onClear }: MatchListProps) {
+  const { slug } = useEvent();
+  const navigate = useNavigate();
+  const vocabulary = useVocabulary();
+  const [params] = useSearchParams();
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [asking, setAsking] = useState<MatchRead | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const shortcuts = useShortcutsOn();
+  const list = useRef<HTMLUListElement>(null);
+  const { setWish, failures, undoLast } = useWish((mustUsed) => storeMustUsed(query, mustUsed));
+  const reasons = useWishReasons();
+  const reload = useReloadMatch();
+
+  const showsPutAside = params.getAll('wish').includes('no');
+  const matches = connection.edges.map(({ node }) => readMatch(readFragment(MatchParts, node))).filter(({ wish }) => showsPutAside || wish !== 'no');
+  const focused = matches.find(({ id }) => id === focusedId);
+  const hrefOf = (id: string) => `/e/${slug}/matches/${id}${searchOf(params)}`;
+  const wished = (match: MatchRead): Wished => ({ id: match.id, wish: match.wish, request: match.request, name: vocabulary.name(match.organisation.displayName) });
+  const moveTo = (step: 1 | -1) => {
+    const at = matches.findIndex(({ id }) => id === focusedId);
+    const next = Math.min(matches.length - 1, Math.max(0, at < 0 ? 0 : at + step));
+    setFocusedId(matches[next]?.id ?? null);
+    const item = list.current?.children[next];
+    item?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest' });
+  };
+  useMatchKeys(
+    {
+      next: () => moveTo(1),
+      previous: () => moveTo(-1),
+      wish: (wish) => focused && void setWish(wished(focused), wishOf(focused.wish) === wish ? null : wish),
+      request: () => focused && (canAsk(focused) ? setAsking(focused) : void navigate(hrefOf(focused.id))),
+      undo: undoLast,
+      find: onFind,
+      help: () => setHelpOpen(true),
+    },
+    shortcuts.isOn,
+  );
+
+  if (matches.length === 0) return <NoMatches isNarrowed={chosenCount(params) > 0 || params.has('q') || params.has('need')} onClear={onClear} />;
+  return (
+    <>
+      <p className={classes.hint}>
+        <Kbd>J</Kbd> <Kbd>K</Kbd> <FormattedMessage id="matching.list.keys" />{' '}
+        <button type="button" className={classes.more} onClick={() => setHelpOpen(true)}>
+          <FormattedMessage id="matching.list.allKeys" />
+        </button>
+      </p>
+      <ul className={classes.list} ref={list}>
+        {matches.map((match) => (
+          <li key={match.id} onFocus={() => setFocusedId(match.id)}>
+            <MatchCard
+              match={match}
+              href={hrefOf(match.id)}
+              isFocused={match.id === focusedId}
+              isMustFull={connection.mustUsed >= connection.mustMax}
+              mustHref={`/e/${slug}/matches?wish=must`}
+              onWish={(wish) => void setWish(wished(match), wish)}
+              onRequest={() => setAsking(match)}
+            />
+            <WishFault failure={failures.get(match.id)} reasons={reasons} />
+          </li>
+        ))}
+      </ul>
+      <More query={query} connection={connection} shown={matches.length} />
+      {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => setAsking(null)} onSent={() => void reload(asking.id)} />}
+      {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} {...shortcuts} />}
+    </>
+  );
+}
+
+/** A meeting can be asked for where nothing waits and nothing is agreed. */
+export const canAsk = ({ request }: Pick<MatchRead, 'request'>): boolean => !request || !['pending', 'countered', 'accepted'].includes(request.status);
+
+function storeMustUsed(query: ListQuery, mustUsed: number): void {
+  query.updateQuery((before) => (before.matches?.__typename === 'MatchConnection' ? ({ ...before, matches: { ...before.matches, mustUsed } } as MatchingListQuery) : undefined));
+}
+
+function WishFault({ failure, reasons }: { readonly failure: Parameters<typeof UserErrorNote>[0]['error'] | undefined; readonly reasons: Readonly<Record<string, string>> }) {
+  return failure ? (
+    <div className={classes.fault}>
+      <UserErrorNote error={failure} reasons={reasons} />
+    </div>
+  ) : null;
+}
+
+function More({ query, connection, shown }: { readonly query: ListQuery; readonly connection: MatchConnection; readonly shown: number }) {
+  const [isLoading, setLoading] = useState(false);
+  const load = async () => {
+    setLoading(true);
+    await query
+      .fetchMore({
+        variables: { after: connection.pageInfo.endCursor },
+        updateQuery: (before, { fetchMoreResult: { matches: next } }) =>
+          before.matches.__typename === 'MatchConnection' && next.__typename === 'MatchConnection' ? { ...before, matches: { ...next, edges: [...before.matches.edges, ...next.edges] } } : before,
+      })
+      .catch(() => undefined);
+    setLoading(false);
+  };
+  return (
+    <div className={classes.foot}>
+      <span>
+        <FormattedMessage id="matching.list.shown" values={{ shown, count: connection.totalCount }} />
+      </span>
+      {connection.pageInfo.hasNextPage && (
+        <Button loading={isLoading} onClick={() => void load()}>
+          <FormattedMessage id="matching.list.more" />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NoMatches({ isNarrowed, onClear }: { readonly isNarrowed: boolean; readonly onClear: () => void }) {
+  return isNarrowed ? (
+    <EmptyState
+      title={<FormattedMessage id="matching.empty.filtered" />}
+      action={
+        <Button onClick={onClear}>
+          <FormattedMessage id="matching.filter.clear" />
+        </Button>
+      }
+    >
+      <FormattedMessage id="matching.empty.filteredNext" />
+    </EmptyState>
+  ) : (
+    <EmptyState title={<FormattedMessage id="matching.empty.none" />}>
+      <FormattedMessage id="matching.empty.noneNext" />
+    </EmptyState>
+  );
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { EmptyState, Link, WishControl } from '@spilno/ui';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams, useSearchParams } from 'react-router';
+import { FeatureMessages, QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
+import { readFragment } from '../../gql/index.ts';
+import { RequestPanel, SendRequestDialog, useVocabulary } from '../meetings/index.ts';
+import { searchOf } from './match-address.ts';
+import { MatchingDetailDocument, MatchParts } from './match-documents.ts';
+import { topicsOf } from './match-facts.ts';
+import { useWishWords } from './MatchCard.tsx';
+import { MatchDetails } from './MatchDetails.tsx';
+import { MatchDisclosure } from './MatchDisclosure.tsx';
+import { MatchHead } from './MatchHead.tsx';
+import { MatchMissing } from './MatchMissing.tsx';
+import { MatchNeeds } from './MatchNeeds.tsx';
+import { MatchPager } from './MatchPager.tsx';
+import { MatchScore } from './MatchScore.tsx';
+import classes from './matching.module.css';
+import { readMatch, type MatchRead } from './match-reading.ts';
+import { useReloadMatch } from './use-reload-match.ts';
+import { useWish, wishOf } from './use-wish.ts';
+import { useWishReasons } from './use-wish-reasons.ts';
+
+/** One match, need by need, with its request and how far the two are open to each other. */
+export function MatchPage() {
+  return (
+    <FeatureMessages name="meetings">
+      <Page />
+    </FeatureMessages>
+  );
+}
+
+function Page() {
+  const { slug } = useEvent();
+  const { id = '' } = useParams();
+  const query = useQuery(MatchingDetailDocument, { variables: { eventSlug: slug, id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <div className={classes.page}>
+      <MatchPager id={id} />
+      <QueryState query={query} shape="cards" label={<FormattedMessage id="matching.detail.loading" />}>
+        {({ match }) => (match ? <OpenMatch key={match.id} match={readMatch(readFragment(MatchParts, match))} /> : <NoMatch />)}
+      </QueryState>
+    </div>
+  );
+}
+
+function OpenMatch({ match }: { readonly match: MatchRead }) {
+  const words = useVocabulary();
+  const name = words.name(match.organisation.displayName);
+  return (
+    <>
+      <MatchHead match={match} name={name} />
+      <div className={classes.detail}>
+        <div className={classes.main}>
+          <MatchNeeds side="get" direction={match.get} />
+          <MatchNeeds side="give" direction={match.give} />
+          <MatchMissing match={match} />
+          <MatchScore match={match} />
+        </div>
+        <div className={classes.main}>
+          <RequestPanel request={match.request} counterpart={name} ask={<Ask match={match} name={name} />} />
+          <Wishes match={match} name={name} />
+          <MatchDetails organisation={match.organisation} />
+          <MatchDisclosure match={match} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Ask({ match, name }: { readonly match: MatchRead; readonly name: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const reload = useReloadMatch();
+  return (
+    <>
+      <p className={classes.quiet}>
+        <FormattedMessage id={match.request ? 'matching.ask.again' : 'matching.ask.first'} />
+      </p>
+      <Button variant="filled" fullWidth onClick={() => setOpen(true)}>
+        <FormattedMessage id="matching.card.request" />
+      </Button>
+      {isOpen && <SendRequestDialog recipientId={match.id} counterpart={name} topics={topicsOf(match)} onClose={() => setOpen(false)} onSent={() => void reload(match.id)} />}
+    </>
+  );
+}
+
+const nothing = () => undefined;
+
+function Wishes({ match, name }: { readonly match: MatchRead; readonly name: string }) {
+  const intl = useIntl();
+  const words = useWishWords();
+  const { setWish, failures } = useWish(nothing);
+  const reasons = useWishReasons();
+  const failure = failures.get(match.id);
+  return (
+    <section className={classes.wish} aria-label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}>
+      <WishControl
+        size="lg"
+        value={wishOf(match.wish)}
+        onChange={(wish) => void setWish({ id: match.id, name, wish: match.wish, request: match.request }, wish)}
+        label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}
+        words={words}
+      />
+      {failure && <UserErrorNote error={failure} reasons={reasons} />}
+      <p className={classes.quiet}>
+        <FormattedMessage id="matching.wish.private" />
+      </p>
+    </section>
+  );
+}
+
+function NoMatch() {
+  const { slug } = useEvent();
+  const [params] = useSearchParams();
+  return (
+    <>
+      <h1 className="sp-hidden">
+        <FormattedMessage id="matching.detail.title" />
+      </h1>
+      <EmptyState
+        title={<FormattedMessage id="matching.detail.none" />}
+        action={
+          <Button component={Link} href={`/e/${slug}/matches${searchOf(params)}`} variant="filled">
+            <FormattedMessage id="matching.detail.back" />
+          </Button>
+        }
+      >
+        <FormattedMessage id="matching.detail.noneNext" />
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Drawer, NativeSelect } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { Count, FilterPills, Glyph, PageTitle, Pips, useNarrow } from '@spilno/ui';
+import { useRef, useState, type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { FeatureMessages, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { Deadline, useVocabulary } from '../meetings/index.ts';
+import { chosenCount, searchOf, viewOf, withoutFilters, withValue, withWord } from './match-address.ts';
+import { MatchingDeadlinesDocument, MatchingListDocument } from './match-documents.ts';
+import { type ListQuery, type MatchConnection } from './match-query.ts';
+import { MatchFilters } from './MatchFilters.tsx';
+import classes from './matching.module.css';
+import { MatchesNotOpen } from './MatchesNotOpen.tsx';
+import { MatchList } from './MatchList.tsx';
+
+/** Matches of the own organisation, with reasons for both sides. */
+export function MatchesPage() {
+  return (
+    <FeatureMessages name="meetings">
+      <Page />
+    </FeatureMessages>
+  );
+}
+
+function Page() {
+  const { slug } = useEvent();
+  const [params] = useSearchParams();
+  const query = useQuery(MatchingListDocument, { variables: { eventSlug: slug, ...viewOf(params) } });
+  // While a changed filter is asked for, the list before it stays in place.
+  const data = query.data ?? query.previousData;
+  return (
+    <div className={classes.page}>
+      <QueryState query={{ ...query, data }} shape="cards" count={4} label={<FormattedMessage id="matching.page.loading" />} safe={<FormattedMessage id="matching.page.safe" />}>
+        {({ matches }) =>
+          matches.__typename === 'MatchConnection' ? (
+            <OpenMatches connection={matches} query={query as ListQuery} />
+          ) : (
+            <>
+              <PageTitle title={<FormattedMessage id="matching.page.title" />} />
+              <MatchesNotOpen reason={matches.reason} />
+            </>
+          )
+        }
+      </QueryState>
+    </div>
+  );
+}
+
+function OpenMatches({ connection, query }: { readonly connection: MatchConnection; readonly query: ListQuery }) {
+  const intl = useIntl();
+  const [params, setParams] = useSearchParams();
+  const isNarrow = useNarrow('drawer');
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const change = (next: URLSearchParams) => setParams(next, { replace: true, preventScrollReset: true });
+  const filters = <MatchFilters params={params} facets={connection.facets} onChange={change} searchRef={search} />;
+  const find = () => {
+    setDrawerOpen(isNarrow);
+    setTimeout(() => search.current?.focus(), isNarrow ? 250 : 0);
+  };
+  const filterButton = (
+    <Button className={classes.filterButton} leftSection={<Glyph icon={IconAdjustmentsHorizontal} />} onClick={() => setDrawerOpen(true)}>
+      <FormattedMessage id="matching.filter.open" /> {chosenCount(params) > 0 && <Count value={chosenCount(params)} />}
+    </Button>
+  );
+  return (
+    <>
+      <PageTitle title={<FormattedMessage id="matching.page.title" />} lead={<FormattedMessage id="matching.page.lead" values={{ count: connection.totalCount }} />} aside={<Quota connection={connection} />} />
+      <NeedPills connection={connection} before={isNarrow ? filterButton : undefined} />
+      <div className={classes.columns}>
+        {isNarrow ? (
+          <Drawer
+            opened={isDrawerOpen}
+            onClose={() => setDrawerOpen(false)}
+            position="bottom"
+            size="85%"
+            title={<FormattedMessage id="matching.filter.title" />}
+            closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}
+          >
+            {filters}
+            <Button className={classes.show} variant="filled" fullWidth onClick={() => setDrawerOpen(false)}>
+              <FormattedMessage id="matching.filter.apply" values={{ count: connection.totalCount }} />
+            </Button>
+          </Drawer>
+        ) : (
+          <aside aria-label={intl.formatMessage({ id: 'matching.filter.title' })}>{filters}</aside>
+        )}
+        <div className={classes.content} aria-busy={query.loading}>
+          <Order params={params} onChange={change} />
+          <MatchList connection={connection} query={query} onFind={find} onClear={() => change(withoutFilters(params))} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Quota({ connection: { mustUsed, mustMax } }: { readonly connection: MatchConnection }) {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const time = useTime();
+  const closes = useQuery(MatchingDeadlinesDocument, { variables: { eventSlug: slug } }).data?.event?.wishesCloseAt;
+  return (
+    <div className={classes.quota}>
+      <Pips filled={mustUsed} total={mustMax} title={<FormattedMessage id="matching.wish.must" />} label={intl.formatMessage({ id: 'matching.page.quota' }, { used: mustUsed, max: mustMax })} />
+      {closes && (
+        <p className={classes.deadline}>
+          <b>
+            <FormattedMessage id="matching.page.wishesClose" />: <Deadline until={closes} />
+          </b>
+          <span>
+            {time.dayTime(closes)}, {time.zone(closes)}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NeedPills({ connection, before }: { readonly connection: MatchConnection; readonly before?: ReactNode }) {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const words = useVocabulary();
+  const [params] = useSearchParams();
+  const chosen = params.getAll('need');
+  const counts = new Map(connection.facets.filter(({ kind }) => kind === 'need').map(({ value, count }) => [value, count]));
+  const needs = [...new Set([...counts.keys(), ...chosen])].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const all = new URLSearchParams(params);
+  all.delete('need');
+  const path = `/e/${slug}/matches`;
+  const pills = [
+    { id: 'all', label: intl.formatMessage({ id: 'matching.filter.allNeeds' }), active: chosen.length === 0, href: path + searchOf(all) },
+    ...needs.map((need) => ({ id: need, label: words.capability(need), count: counts.get(need) ?? 0, active: chosen.includes(need), href: path + searchOf(withValue(params, 'need', need, !chosen.includes(need))) })),
+  ];
+  return <FilterPills label={intl.formatMessage({ id: 'matching.filter.need' })} pills={pills} before={before} />;
+}
+
+function Order({ params, onChange }: { readonly params: URLSearchParams; readonly onChange: (params: URLSearchParams) => void }) {
+  const intl = useIntl();
+  const options = [
+    { value: 'mutual', label: intl.formatMessage({ id: 'matching.order.mutual' }) },
+    { value: 'get', label: intl.formatMessage({ id: 'matching.order.get' }) },
+    { value: 'give', label: intl.formatMessage({ id: 'matching.order.give' }) },
+  ];
+  return (
+    <div className={classes.order}>
+      <NativeSelect aria-label={intl.formatMessage({ id: 'matching.order.label' })} data={options} value={viewOf(params).order} onChange={(event) => onChange(withWord(params, 'order', event.currentTarget.value === 'mutual' ? '' : event.currentTarget.value))} />
+    </div>
+  );
+}

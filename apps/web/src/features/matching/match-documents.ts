@@ -1,0 +1,171 @@
+import { graphql } from '../../gql/index.ts';
+
+/** A match with everything the list and its own page show, so that both share it in the cache. */
+export const MatchParts = graphql(`
+  fragment MatchParts on Match {
+    id
+    score
+    balance
+    wish
+    isNew
+    request {
+      id
+      isOwn
+      status
+      isMyTurn
+      version
+      expiresAt
+    }
+    organisation {
+      registrationId
+      level
+      country
+      macroRegion
+      headCountBand
+      certificateKinds
+      displayName {
+        isCodeName
+        en
+        uk
+      }
+      offers {
+        nodeCode
+      }
+      details {
+        legalName
+        about
+        website
+        languages
+        delegates {
+          delegateId
+          name
+          jobFunction
+          languages
+          email
+          telephone
+        }
+      }
+    }
+    get {
+      ...MatchDirectionParts
+    }
+    give {
+      ...MatchDirectionParts
+    }
+    missing {
+      kind
+      direction
+      needNode
+      offerNode
+      form
+      needed
+      offered
+    }
+  }
+`);
+
+export const MatchDirectionParts = graphql(`
+  fragment MatchDirectionParts on MatchDirection {
+    percent
+    termsPoints
+    formsPoints
+    needs {
+      degree
+      quantity
+      leadTime
+      place
+      points
+      need {
+        nodeCode
+        isEssential
+        quantityBand
+        leadTimeBand
+        place
+      }
+      offer {
+        nodeCode
+        quantityBand
+        leadTimeBand
+        place
+      }
+    }
+    forms {
+      form
+      soughtPlace
+      offeredPlace
+      placesAgree
+    }
+  }
+`);
+
+export const MatchingListDocument = graphql(`
+  query MatchingList($eventSlug: String!, $order: MatchOrder!, $filter: MatchFilterInput!, $after: String) {
+    matches(eventSlug: $eventSlug, order: $order, filter: $filter, first: 20, after: $after) {
+      ... on MatchConnection {
+        totalCount
+        mustUsed
+        mustMax
+        facets {
+          kind
+          value
+          count
+        }
+        edges {
+          cursor
+          node {
+            id
+            wish
+            ...MatchParts
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      ... on MatchesNotOpen {
+        reason
+      }
+    }
+  }
+`);
+
+export const MatchingDetailDocument = graphql(`
+  query MatchingDetail($eventSlug: String!, $id: ID!) {
+    match(eventSlug: $eventSlug, id: $id) {
+      id
+      ...MatchParts
+    }
+  }
+`);
+
+export const MatchingDeadlinesDocument = graphql(`
+  query MatchingDeadlines($eventSlug: String!) {
+    event(eventSlug: $eventSlug) {
+      slug
+      wishesCloseAt
+      requestsCloseAt
+    }
+  }
+`);
+
+export const MatchingWishDocument = graphql(`
+  mutation MatchingWish($input: SetWishInput!) {
+    setWish(input: $input) {
+      ... on WishSaved {
+        registrationId
+        value
+        mustUsed
+        mustMax
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+/** The part of a match that the reader changes. */
+export const MatchWishParts = graphql(`
+  fragment MatchWishParts on Match {
+    wish
+  }
+`);

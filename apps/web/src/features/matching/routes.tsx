@@ -1,0 +1,9 @@
+import { type FeatureRoutes } from '../../app/feature-routes.ts';
+
+export const routes: FeatureRoutes = {
+  feature: 'matching',
+  event: [
+    { path: 'matches', lazy: () => import('./MatchesPage.tsx').then((m) => ({ Component: m.MatchesPage })), handle: { titleId: 'matching.page.title' } },
+    { path: 'matches/:id', lazy: () => import('./MatchPage.tsx').then((m) => ({ Component: m.MatchPage })), handle: { titleId: 'matching.detail.title' } },
+  ],
+};

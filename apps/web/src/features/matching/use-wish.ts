@@ -1,0 +1,82 @@
+import { useApolloClient } from '@apollo/client/react';
+import { assertNever } from '@spilno/kernel';
+import { useToast, type Wish } from '@spilno/ui';
+import { useCallback, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useEvent, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type MatchingWishMutation } from '../../gql/graphql.ts';
+import { MatchingWishDocument, MatchWishParts } from './match-documents.ts';
+
+export type WishFailure = Exclude<Answer<MatchingWishMutation>, { __typename: 'WishSaved' }>;
+
+/** What a wish is about. */
+export interface Wished {
+  readonly id: string;
+  readonly name: string;
+  readonly wish: string | null;
+  readonly request: { readonly id: string; readonly isOwn: boolean; readonly status: string } | null;
+}
+
+const isWish = (value: string | null): value is Wish => value === 'must' || value === 'would' || value === 'no';
+
+/** The stored wish, as the control takes it. */
+export const wishOf = (value: string | null): Wish | null => (isWish(value) ? value : null);
+
+/**
+ * Sets wishes at once on the page and takes them back where the server refuses.
+ * @param onSaved - told how many "must meet" are in use now
+ */
+export function useWish(onSaved: (mustUsed: number) => void) {
+  const intl = useIntl();
+  const toast = useToast();
+  const { slug } = useEvent();
+  const { cache } = useApolloClient();
+  const [run] = useTypedMutation(MatchingWishDocument);
+  const [failures, setFailures] = useState<ReadonlyMap<string, WishFailure>>(new Map());
+  const undo = useRef<(() => void) | null>(null);
+
+  const show = useCallback((id: string, wish: Wish | null) => cache.writeFragment({ id: cache.identify({ __typename: 'Match', id }), fragment: MatchWishParts, data: { __typename: 'Match', wish } as never }), [cache]);
+  const fail = useCallback((id: string, failure: WishFailure | null) => {
+    setFailures((before) => {
+      const next = new Map(before);
+      if (failure) next.set(id, failure);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+
+  const setWish = useCallback(
+    async (about: Wished, wish: Wish | null, isUndo = false): Promise<void> => {
+      const before = wishOf(about.wish);
+      fail(about.id, null);
+      show(about.id, wish);
+      const answer = await run({ input: { eventSlug: slug, registrationId: about.id, value: wish } });
+      switch (answer.__typename) {
+        case 'WishSaved':
+          onSaved(answer.mustUsed);
+          break;
+        case 'NotFound':
+        case 'NotPossible':
+        case 'QuotaExceeded':
+        case 'NotAnswered':
+          show(about.id, before);
+          return fail(about.id, answer);
+        default:
+          return assertNever(answer);
+      }
+      if (wish !== 'no' || isUndo) return;
+      const takesBack = about.request?.isOwn === true && (about.request.status === 'pending' || about.request.status === 'countered');
+      if (takesBack) cache.modify({ id: cache.identify({ __typename: 'MatchRequest', id: about.request!.id }), fields: { status: () => 'withdrawn', isMyTurn: () => false } });
+      undo.current = () => {
+        undo.current = null;
+        void setWish({ ...about, wish }, before, true);
+      };
+      toast({
+        message: intl.formatMessage({ id: takesBack ? 'matching.wish.movedWithdrawn' : 'matching.wish.moved' }, { name: about.name }),
+        undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => undo.current?.() },
+      });
+    },
+    [cache, fail, intl, onSaved, run, show, slug, toast],
+  );
+  return { setWish, failures, undoLast: () => undo.current?.() };
+}

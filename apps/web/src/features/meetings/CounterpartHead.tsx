@@ -1,0 +1,46 @@
+import { CountryCode, Link, OrganisationMark } from '@spilno/ui';
+import { type ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useCountryName, useEvent } from '../../app/index.ts';
+import { type RequestCardPartsFragment } from '../../gql/graphql.ts';
+import classes from './meetings.module.css';
+import { useVocabulary } from './vocabulary.ts';
+
+export type Counterpart = RequestCardPartsFragment['counterpart'];
+
+/** Who the other side is, as far as it is open, and a line under the name. */
+export function CounterpartHead({ counterpart, badge, children }: { readonly counterpart: Counterpart; readonly badge: ReactNode; readonly children: ReactNode }) {
+  const { slug } = useEvent();
+  const countryName = useCountryName();
+  const words = useVocabulary();
+  if (!counterpart) {
+    return (
+      <header className={classes.head}>
+        <div className={classes.who}>
+          <h2 className={classes.name}>
+            <FormattedMessage id="meetings.card.unseen" />
+          </h2>
+          <p className={classes.line}>{children}</p>
+        </div>
+        {badge}
+      </header>
+    );
+  }
+  const { displayName, country, details, registrationId } = counterpart;
+  const name = words.name(displayName);
+  return (
+    <header className={classes.head}>
+      <OrganisationMark name={name} codeName={displayName.isCodeName} size="md" />
+      <div className={classes.who}>
+        <h2 className={classes.name}>
+          <Link href={`/e/${slug}/matches/${registrationId}`}>{displayName.isCodeName ? <FormattedMessage id="meetings.card.codeName" values={{ name }} /> : name}</Link>
+        </h2>
+        {details && details.legalName !== name && <p className={classes.line}>{details.legalName}</p>}
+        <p className={classes.line}>
+          <CountryCode code={country} name={countryName(country)} /> {children}
+        </p>
+      </div>
+      {badge}
+    </header>
+  );
+}

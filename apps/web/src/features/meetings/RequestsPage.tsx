@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { EmptyState, FilterPills, Link, PageTitle } from '@spilno/ui';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { type MeetingsBoxQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import classes from './meetings.module.css';
+import { RequestCard } from './RequestCard.tsx';
+
+const BoxDocument = graphql(`
+  query MeetingsBox($eventSlug: String!, $box: RequestBox!, $after: String) {
+    meetingRequests(eventSlug: $eventSlug, box: $box, first: 20, after: $after) {
+      waitingForMe
+      requests {
+        id
+        isMyTurn
+        ...RequestCardParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const BOXES = ['incoming', 'outgoing', 'agreed', 'closed'] as const;
+type Box = (typeof BOXES)[number];
+
+const BOX_IDS = { incoming: 'meetings.box.incoming', outgoing: 'meetings.box.outgoing', agreed: 'meetings.box.agreed', closed: 'meetings.box.closed' } as const;
+const EMPTY_IDS = {
+  incoming: { title: 'meetings.empty.incoming', next: 'meetings.empty.incomingNext' },
+  outgoing: { title: 'meetings.empty.outgoing', next: 'meetings.empty.outgoingNext' },
+  agreed: { title: 'meetings.empty.agreed', next: 'meetings.empty.agreedNext' },
+  closed: { title: 'meetings.empty.closed', next: 'meetings.empty.closedNext' },
+} as const;
+
+const boxOf = (value: string | null): Box => BOXES.find((box) => box === value) ?? 'incoming';
+
+/** Requests in four boxes; the open one stands in the address. */
+export function RequestsPage() {
+  const intl = useIntl();
+  const { slug, clockOffsetMs } = useEvent();
+  const time = useTime();
+  const [params] = useSearchParams();
+  const box = boxOf(params.get('box'));
+  const query = useQuery(BoxDocument, { variables: { eventSlug: slug, box }, fetchPolicy: 'cache-and-network' });
+  const waiting = (query.data ?? query.previousData)?.meetingRequests.waitingForMe;
+  const now = new Date(Date.now() + clockOffsetMs).toISOString();
+  return (
+    <div className={classes.page}>
+      <PageTitle title={<FormattedMessage id="meetings.page.title" />} lead={waiting !== undefined && <FormattedMessage id="meetings.page.lead" values={{ count: waiting }} />} />
+      <FilterPills
+        label={intl.formatMessage({ id: 'meetings.page.boxes' })}
+        pills={BOXES.map((id) => ({ id, label: intl.formatMessage({ id: BOX_IDS[id] }), active: id === box, href: id === 'incoming' ? `/e/${slug}/requests` : `/e/${slug}/requests?box=${id}` }))}
+      />
+      <QueryState query={query} shape="cards" label={<FormattedMessage id="meetings.page.loading" />}>
+        {({ meetingRequests }) => (meetingRequests.requests.length === 0 ? <NoRequests box={box} /> : <RequestList page={meetingRequests} onMore={() => loadMore(query, meetingRequests.pageInfo.endCursor)} />)}
+      </QueryState>
+      <p className={classes.zone}>
+        <FormattedMessage id="meetings.page.zone" values={{ zone: time.zone(now) }} />
+      </p>
+    </div>
+  );
+}
+
+type Page = MeetingsBoxQuery['meetingRequests'];
+
+function loadMore(query: useQuery.Result<MeetingsBoxQuery, { eventSlug: string; box: Box; after?: string | null }>, after: string | null): Promise<unknown> {
+  return query.fetchMore({
+    variables: { after },
+    updateQuery: (before, { fetchMoreResult: { meetingRequests: next } }) => ({ ...before, meetingRequests: { ...next, requests: [...before.meetingRequests.requests, ...next.requests] } }),
+  });
+}
+
+function RequestList({ page, onMore }: { readonly page: Page; readonly onMore: () => Promise<unknown> }) {
+  const [isLoading, setLoading] = useState(false);
+  const firstToAnswer = page.requests.find(({ isMyTurn }) => isMyTurn)?.id;
+  const more = async () => {
+    setLoading(true);
+    await onMore().catch(() => undefined);
+    setLoading(false);
+  };
+  return (
+    <>
+      <ul className={classes.list}>
+        {page.requests.map((request) => (
+          <li key={request.id}>
+            <RequestCard request={request} isPrimary={request.id === firstToAnswer} />
+          </li>
+        ))}
+      </ul>
+      {page.pageInfo.hasNextPage && (
+        <Button loading={isLoading} onClick={() => void more()}>
+          <FormattedMessage id="meetings.page.more" />
+        </Button>
+      )}
+    </>
+  );
+}
+
+function NoRequests({ box }: { readonly box: Box }) {
+  const { slug } = useEvent();
+  return (
+    <EmptyState
+      title={<FormattedMessage id={EMPTY_IDS[box].title} />}
+      action={
+        <Button component={Link} href={`/e/${slug}/matches`} variant={box === 'closed' ? 'default' : 'filled'}>
+          <FormattedMessage id="meetings.empty.toMatches" />
+        </Button>
+      }
+    >
+      <FormattedMessage id={EMPTY_IDS[box].next} />
+    </EmptyState>
+  );
+}
