@@ -1,13 +1,13 @@
 import { PersonMark, Panel } from '@spilno/ui';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { type MatchingDetailQuery } from '../../gql/graphql.ts';
 import classes from './matching.module.css';
-import { type MatchRead } from './match-reading.ts';
 
-type Details = NonNullable<MatchRead['organisation']['details']>;
+type Details = NonNullable<NonNullable<MatchingDetailQuery['match']>['organisation']['details']>;
 
 /** What an agreed meeting opens: name, own words, people. Nothing stands here before. */
-export function MatchDetails({ organisation: { details } }: Pick<MatchRead, 'organisation'>) {
+export function MatchDetails({ details }: { readonly details: Details | null }) {
   const languages = useLanguageNames();
   if (!details) return null;
   return (

@@ -9,12 +9,12 @@ import classes from './matching.module.css';
 import { type MatchRead } from './match-reading.ts';
 
 /** Who the other side is, as far as it is open, and how well the two fit. */
-export function MatchHead({ match, name }: { readonly match: MatchRead; readonly name: string }) {
+export function MatchHead({ match, name, macroRegion }: { readonly match: MatchRead; readonly name: string; readonly macroRegion: string | null }) {
   const countryName = useCountryName();
   const words = useVocabulary();
   const affinity = useAffinity(match);
   const disclosure = useDisclosure(match.organisation.level);
-  const { displayName, country, macroRegion, headCountBand, offers, details } = match.organisation;
+  const { displayName, country, headCountBand, offers, details } = match.organisation;
   const branches = branchesOf(offers.map(({ nodeCode }) => nodeCode)).slice(0, 2);
   const facts = [macroRegion && words.region(macroRegion), ...branches.map(words.branch), headCountBand && words.headCount(headCountBand)].filter(Boolean);
   return (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams, useSearchParams } from 'react-router';
 import { FeatureMessages, QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
+import { type MatchingDetailQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { RequestPanel, SendRequestDialog, useVocabulary } from '../meetings/index.ts';
 import { searchOf } from './match-address.ts';
@@ -40,19 +41,27 @@ function Page() {
   return (
     <div className={classes.page}>
       <MatchPager id={id} />
+      {!query.data && (
+        <h1 className="sp-hidden">
+          <FormattedMessage id="matching.detail.title" />
+        </h1>
+      )}
       <QueryState query={query} shape="cards" label={<FormattedMessage id="matching.detail.loading" />}>
-        {({ match }) => (match ? <OpenMatch key={match.id} match={readMatch(readFragment(MatchParts, match))} /> : <NoMatch />)}
+        {({ match }) => (match ? <OpenMatch key={match.id} match={readMatch(readFragment(MatchParts, match))} opened={match.organisation} /> : <NoMatch />)}
       </QueryState>
     </div>
   );
 }
 
-function OpenMatch({ match }: { readonly match: MatchRead }) {
+/** What only the page of the match asks for. */
+type Opened = NonNullable<MatchingDetailQuery['match']>['organisation'];
+
+function OpenMatch({ match, opened }: { readonly match: MatchRead; readonly opened: Opened }) {
   const words = useVocabulary();
   const name = words.name(match.organisation.displayName);
   return (
     <>
-      <MatchHead match={match} name={name} />
+      <MatchHead match={match} name={name} macroRegion={opened.macroRegion} />
       <div className={classes.detail}>
         <div className={classes.main}>
           <MatchNeeds side="get" direction={match.get} />
@@ -63,7 +72,7 @@ function OpenMatch({ match }: { readonly match: MatchRead }) {
         <div className={classes.main}>
           <RequestPanel request={match.request} counterpart={name} ask={<Ask match={match} name={name} />} />
           <Wishes match={match} name={name} />
-          <MatchDetails organisation={match.organisation} />
+          <MatchDetails details={opened.details} />
           <MatchDisclosure match={match} />
         </div>
       </div>

@@ -32,6 +32,7 @@ function Page() {
   const data = query.data ?? query.previousData;
   return (
     <div className={classes.page}>
+      {!data && <PageTitle title={<FormattedMessage id="matching.page.title" />} />}
       <QueryState query={{ ...query, data }} shape="cards" count={4} label={<FormattedMessage id="matching.page.loading" />} safe={<FormattedMessage id="matching.page.safe" />}>
         {({ matches }) =>
           matches.__typename === 'MatchConnection' ? (

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/index.ts';
 
-/** A match with everything the list and its own page show, so that both share it in the cache. */
+/** What the list and the page of a match both show. */
 export const MatchParts = graphql(`
   fragment MatchParts on Match {
     id
@@ -20,9 +20,7 @@ export const MatchParts = graphql(`
       registrationId
       level
       country
-      macroRegion
       headCountBand
-      certificateKinds
       displayName {
         isCodeName
         en
@@ -33,17 +31,6 @@ export const MatchParts = graphql(`
       }
       details {
         legalName
-        about
-        website
-        languages
-        delegates {
-          delegateId
-          name
-          jobFunction
-          languages
-          email
-          telephone
-        }
       }
     }
     get {
@@ -100,7 +87,7 @@ export const MatchDirectionParts = graphql(`
 
 export const MatchingListDocument = graphql(`
   query MatchingList($eventSlug: String!, $order: MatchOrder!, $filter: MatchFilterInput!, $after: String) {
-    matches(eventSlug: $eventSlug, order: $order, filter: $filter, first: 20, after: $after) {
+    matches(eventSlug: $eventSlug, order: $order, filter: $filter, first: 15, after: $after) {
       ... on MatchConnection {
         totalCount
         mustUsed
@@ -134,6 +121,23 @@ export const MatchingDetailDocument = graphql(`
   query MatchingDetail($eventSlug: String!, $id: ID!) {
     match(eventSlug: $eventSlug, id: $id) {
       id
+      organisation {
+        macroRegion
+        details {
+          legalName
+          about
+          website
+          languages
+          delegates {
+            delegateId
+            name
+            jobFunction
+            languages
+            email
+            telephone
+          }
+        }
+      }
       ...MatchParts
     }
   }
