@@ -1,4 +1,5 @@
 import { type Type } from '@nestjs/common';
+import { AgendaModule } from './agenda/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CapabilitiesModule } from './capabilities/index.ts';
 import { DisclosureModule } from './disclosure/index.ts';
@@ -14,6 +15,7 @@ import { VettingModule } from './vetting/index.ts';
 
 /** The feature modules of the product, one line each. */
 export const FEATURES: Type[] = [
+  AgendaModule,
   AuditModule,
   CapabilitiesModule,
   DisclosureModule,

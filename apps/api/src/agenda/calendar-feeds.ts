@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditLog } from '../audit/index.ts';
+import { type DelegateScope, NotFound, NotPossible } from '../common/index.ts';
+import { inTransaction } from '../database/index.ts';
+import { hashToken, newToken } from '../identity/index.ts';
+import { CalendarFeed } from './agenda.type.ts';
+import { type CalendarMeeting, type CalendarOwner, toCalendarText } from './calendar-text.ts';
+
+const MAX_FEEDS = 5;
+
+/**
+ * What the delegate sits in now, and what they once sat in while it was published: a meeting that a colleague took over
+ * is dead in this calendar.
+ */
+const MEETINGS_SQL = `
+select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.status = 'cancelled' or s.delegate_id <> $3 as "isDead", m.calendar_sequence as sequence,
+  case when o.uses_code_name then o.code_name_en else coalesce(o.approved_name, o.legal_name) end as "counterpartName", t.label as table, t.hall, coalesce(m.cancelled_at, v.published_at, v.created_at) as "changedAt"
+from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id
+join schedule_seat s on s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id and s.registration_id = $2
+join registration o on o.event_id = m.event_id and o.id = case when m.first_registration_id = $2 then m.second_registration_id else m.first_registration_id end
+join event_table t on t.event_id = m.event_id and t.id = m.table_id
+where v.event_id = $1 and v.status = 'published' and exists (select from schedule_seat p join schedule_version w on w.event_id = p.event_id and w.id = p.version_id and w.status in ('published', 'superseded')
+  where p.event_id = m.event_id and p.meeting_id = m.id and p.delegate_id = $3)
+order by m.during, m.id`;
+
+/** Calendar subscriptions behind secret addresses, of which only the hash is kept. */
+@Injectable()
+export class CalendarFeeds {
+  constructor(
+    private readonly source: DataSource,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async create({ eventId, delegation, actor }: DelegateScope): Promise<{ feed: CalendarFeed; path: string } | NotPossible> {
+    return inTransaction(this.source, async (manager) => {
+      await manager.query('select from delegate where event_id = $1 and id = $2 for update', [eventId, delegation.delegateId]);
+      const [{ open }] = (await manager.query('select count(*)::int as open from calendar_feed where event_id = $1 and delegate_id = $2 and revoked_at is null', [eventId, delegation.delegateId])) as [{ open: number }];
+      if (open >= MAX_FEEDS) return NotPossible.because('tooManyFeeds', `At most ${MAX_FEEDS} subscriptions. End one first.`);
+      const token = newToken();
+      const [row] = (await manager.query(`insert into calendar_feed (event_id, delegate_id, token_hash) values ($1, $2, $3) returning id, created_at as "createdAt", last_read_at as "lastReadAt"`, [
+        eventId,
+        delegation.delegateId,
+        hashToken(token),
+      ])) as [CalendarFeed];
+      await this.audit.record(manager, actor, { action: 'calendarFeed.created', eventId, subjectKind: 'calendarFeed', subjectId: row.id });
+      return { feed: Object.assign(new CalendarFeed(), row), path: `/calendar/${token}.ics` };
+    });
+  }
+
+  /** Ending it twice finds nothing the second time. */
+  async revoke({ eventId, delegation, actor }: DelegateScope, feedId: string): Promise<string | NotFound> {
+    return inTransaction(this.source, async (manager) => {
+      const [rows] = (await manager.query(`update calendar_feed set revoked_at = now() where event_id = $1 and delegate_id = $2 and id = $3 and revoked_at is null returning id`, [
+        eventId,
+        delegation.delegateId,
+        feedId,
+      ])) as [{ id: string }[], number];
+      if (rows.length === 0) return NotFound.create();
+      await this.audit.record(manager, actor, { action: 'calendarFeed.revoked', eventId, subjectKind: 'calendarFeed', subjectId: feedId });
+      return feedId;
+    });
+  }
+
+  /** The calendar behind a secret, or null when there is none, it is ended, or its delegate has gone. */
+  async read(token: string): Promise<string | null> {
+    const [rows] = (await this.source.query(
+      `update calendar_feed f set last_read_at = now() from delegate d join event e on e.id = d.event_id left join account a on a.id = d.account_id
+       where f.token_hash = $1 and f.revoked_at is null and d.event_id = f.event_id and d.id = f.delegate_id and d.removed_at is null and a.disabled_at is null
+       returning f.event_id as "eventId", d.registration_id as "registrationId", d.id as "delegateId", e.name as "eventName", e.slug as "eventSlug"`,
+      [hashToken(token)],
+    )) as [(CalendarOwner & { eventId: string; registrationId: string; delegateId: string })[], number];
+    const [owner] = rows;
+    return owner ? this.#text(this.source.manager, owner) : null;
+  }
+
+  /** The same calendar for the signed-in delegate to save as a file. */
+  async download({ eventId, eventSlug, delegation }: DelegateScope): Promise<string> {
+    const [{ name }] = (await this.source.query('select name from event where id = $1', [eventId])) as [{ name: string }];
+    return this.#text(this.source.manager, { eventId, registrationId: delegation.registrationId, delegateId: delegation.delegateId, eventName: name, eventSlug });
+  }
+
+  async #text(manager: EntityManager, owner: CalendarOwner & { eventId: string; registrationId: string; delegateId: string }): Promise<string> {
+    const meetings = (await manager.query(MEETINGS_SQL, [owner.eventId, owner.registrationId, owner.delegateId])) as CalendarMeeting[];
+    return toCalendarText(owner, meetings, new Date());
+  }
+}
