@@ -56,11 +56,6 @@ export class AgendaReader {
     });
   }
 
-  async meeting({ delegation }: DelegateScope, meetingId: string): Promise<AgendaMeeting | null> {
-    const [meeting] = await readPublishedMeetings(this.source.manager, delegation, meetingId);
-    return meeting ?? null;
-  }
-
   async #feeds(eventId: string, delegateId: string): Promise<CalendarFeed[]> {
     const rows = (await this.source.query(
       `select id, created_at as "createdAt", last_read_at as "lastReadAt" from calendar_feed where event_id = $1 and delegate_id = $2 and revoked_at is null order by created_at, id`,

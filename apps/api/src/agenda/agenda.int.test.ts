@@ -87,6 +87,13 @@ describe('the agenda', () => {
     expect((await agendaOf(plant))['meetings']).toMatchObject([{ youGetNodeCode: null, theyGetNodeCode: 'P.FOR.CAST' }]);
   });
 
+  it('names the firm behind the code name on the meeting page alone, and only to the other side', async () => {
+    const page = `query ($eventSlug: String!, $id: ID!) { agendaMeeting(eventSlug: $eventSlug, id: $id) { meeting { id } counterpart { level displayName { isCodeName } details { legalName } } note { version } } }`;
+    const pageOf = (who: TestRegistration) => ask(page, who, { eventSlug: event.slug, id: meetingId });
+    expect(await pageOf(firm)).toEqual({ meeting: { id: meetingId }, counterpart: { level: 2, displayName: { isCodeName: true }, details: { legalName: 'ТОВ «Прецизія»' } }, note: { version: 0 } });
+    expect(await pageOf(stranger)).toBeNull();
+  });
+
   it('of another firm is absent', async () => {
     expect(await agendaOf(stranger)).toMatchObject({ meetings: [], nextMeetingId: null });
     expect(await act(NOTE, stranger, { meetingId, text: 'Hello', version: 0 })).toEqual({ __typename: 'NotFound' });

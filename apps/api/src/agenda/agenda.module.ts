@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../disclosure/index.ts';
 import { AgendaReader } from './agenda-reader.ts';
 import { AgendaResolver } from './agenda.resolver.ts';
 import { CalendarController } from './calendar.controller.ts';
 import { CalendarFeeds } from './calendar-feeds.ts';
+import { MeetingPageReader } from './meeting-page-reader.ts';
 import { TeamNotes } from './team-notes.ts';
 import { VenueReader } from './venue-reader.ts';
 
 @Module({
+  imports: [DisclosureModule],
   controllers: [CalendarController],
-  providers: [AgendaReader, AgendaResolver, CalendarFeeds, TeamNotes, VenueReader],
+  providers: [AgendaReader, AgendaResolver, CalendarFeeds, MeetingPageReader, TeamNotes, VenueReader],
 })
 export class AgendaModule {}

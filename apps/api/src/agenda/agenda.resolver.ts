@@ -6,6 +6,7 @@ import { CreateCalendarFeedInput, RevokeCalendarFeedInput, SaveTeamNoteInput } f
 import { CalendarFeedCreated, CalendarFeedRevoked, CreateCalendarFeedResult, RevokeCalendarFeedResult, SaveTeamNoteResult, TeamNoteSaved } from './agenda.result.ts';
 import { Agenda, EventVenue, MeetingPage } from './agenda.type.ts';
 import { CalendarFeeds } from './calendar-feeds.ts';
+import { MeetingPageReader } from './meeting-page-reader.ts';
 import { TeamNotes } from './team-notes.ts';
 import { VenueReader } from './venue-reader.ts';
 
@@ -18,6 +19,7 @@ export class AgendaResolver {
   constructor(
     private readonly source: DataSource,
     private readonly reader: AgendaReader,
+    private readonly pages: MeetingPageReader,
     private readonly notes: TeamNotes,
     private readonly venues: VenueReader,
     private readonly feeds: CalendarFeeds,
@@ -38,8 +40,7 @@ export class AgendaResolver {
     @Args('eventSlug', EVENT) _eventSlug: string,
     @Args('id', { type: () => ID, description: 'Id of the meeting.' }) id: string,
   ): Promise<MeetingPage | null> {
-    const meeting = await this.reader.meeting(scope, uuidOrNone(id));
-    return meeting && Object.assign(new MeetingPage(), { meeting, note: await this.notes.of(scope, meeting.id) });
+    return this.pages.page(scope, uuidOrNone(id));
   }
 
   @Allow('venue:read')

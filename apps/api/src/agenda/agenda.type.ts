@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ParticipantOrganisation } from '../disclosure/index.ts';
 
 @ObjectType({ description: 'A break of a day.' })
 export class AgendaBreakTime {
@@ -126,6 +127,8 @@ export class TeamNote {
 export class MeetingPage {
   @Field(() => AgendaMeeting, { description: 'The meeting.' })
   meeting!: AgendaMeeting;
+  @Field(() => ParticipantOrganisation, { nullable: true, description: 'The counterpart at the level that is open to the own organisation; null when nothing of it is.' })
+  counterpart!: ParticipantOrganisation | null;
   @Field(() => TeamNote, { description: 'What the own team noted.' })
   note!: TeamNote;
 }
