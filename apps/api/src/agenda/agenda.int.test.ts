@@ -27,6 +27,7 @@ describe('the agenda', () => {
     test = await createTestApp();
     source = test.app.get(DataSource);
     event = await addEvent(source);
+    await source.query(`update event set matching_opened_at = now() - interval '1 day' where id = $1`, [event.id]);
     firm = await participant('foreignCompany', '=cmd|x\r\nATTENDEE:mailto:spy@example.org');
     plant = await participant('ukrainianManufacturer', 'ТОВ «Прецизія»');
     stranger = await participant('foreignCompany', 'Halvor AS');
