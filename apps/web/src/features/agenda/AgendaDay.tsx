@@ -1,0 +1,101 @@
+import { AgendaList, EmptyState, Panel, StateBadge, type AgendaEntry } from '@spilno/ui';
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { useCountryName, useEvent, useTime, type VenueClock } from '../../app/index.ts';
+import { type OwnAgenda, type OwnMeeting } from './agenda-documents.ts';
+import { useNameOf } from './use-agenda.ts';
+import { useExchange } from './use-exchange.ts';
+
+export interface AgendaDayProps {
+  readonly day: OwnAgenda['days'][number];
+  /** Meetings of the day in time order. */
+  readonly meetings: readonly OwnMeeting[];
+  readonly nextMeetingId: string | null;
+  /** "Now" of the event. */
+  readonly now: string;
+}
+
+/** One day: meetings, breaks and where the day stands. */
+export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps) {
+  const intl = useIntl();
+  const clock = useTime();
+  const countryName = useCountryName();
+  const { slug } = useEvent();
+  const nameOf = useNameOf();
+  const exchange = useExchange();
+  if (meetings.length === 0) {
+    return (
+      <EmptyState title={<FormattedMessage id="agenda.day.empty" />}>
+        <FormattedMessage id="agenda.day.emptyLead" />
+      </EmptyState>
+    );
+  }
+  const entries = meetings.map((meeting) => ({
+    at: meeting.startsAt,
+    entry: {
+      kind: 'meeting' as const,
+      id: meeting.id,
+      start: clock.time(meeting.startsAt),
+      end: clock.time(meeting.endsAt),
+      name: nameOf(meeting),
+      href: `/e/${slug}/agenda/${meeting.id}`,
+      country: meeting.counterpartCountry ? { code: meeting.counterpartCountry, name: countryName(meeting.counterpartCountry) } : undefined,
+      badge: <Badges meeting={meeting} clock={clock} />,
+      reason: reasonLine(meeting, nameOf(meeting), exchange.line(meeting), intl),
+      table: meeting.table,
+      hall: meeting.hall,
+      time: timeOf(meeting, nextMeetingId, now),
+    },
+  }));
+  const breaks = day.breaks.map(({ label, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: `break-${startsAt}`, start: clock.time(startsAt), label } }));
+  const line = day.startsAt <= now && now < day.endsAt ? [{ at: now, entry: { kind: 'now' as const, id: 'now', label: intl.formatMessage({ id: 'agenda.day.now' }, { time: clock.time(now) }) } }] : [];
+  const sorted: { readonly at: string; readonly entry: AgendaEntry }[] = [...entries, ...breaks, ...line];
+  sorted.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (
+    <Panel flush>
+      <AgendaList label={clock.longDay(day.startsAt)} entries={sorted.map(({ entry }) => entry)} />
+    </Panel>
+  );
+}
+
+function timeOf(meeting: OwnMeeting, nextMeetingId: string | null, now: string): 'past' | 'next' | 'later' | 'cancelled' {
+  if (meeting.status === 'cancelled') return 'cancelled';
+  if (meeting.id === nextMeetingId) return 'next';
+  return meeting.endsAt <= now ? 'past' : 'later';
+}
+
+function Badges({ meeting, clock }: { readonly meeting: OwnMeeting; readonly clock: VenueClock }) {
+  if (meeting.status === 'cancelled') {
+    return (
+      <StateBadge tone="danger">
+        <FormattedMessage id="agenda.state.cancelled" />
+      </StateBadge>
+    );
+  }
+  return (
+    <>
+      {meeting.movedFrom !== null && (
+        <StateBadge tone="draft">
+          <FormattedMessage id="agenda.state.movedFrom" values={{ time: clock.dateKey(meeting.movedFrom) === clock.dateKey(meeting.startsAt) ? clock.time(meeting.movedFrom) : clock.dayTime(meeting.movedFrom) }} />
+        </StateBadge>
+      )}
+      {!meeting.isMine && (
+        <StateBadge tone="info" dot="none">
+          <FormattedMessage id="agenda.state.colleague" values={{ name: meeting.delegateName }} />
+        </StateBadge>
+      )}
+    </>
+  );
+}
+
+const CANCELLED_IDS: Readonly<Record<string, string>> = {
+  own: 'agenda.cancelled.byOwn',
+  counterpart: 'agenda.cancelled.byCounterpart',
+  organiser: 'agenda.cancelled.byOrganiser',
+};
+
+/** Why a meeting is dead, or who gets what. */
+export function reasonLine(meeting: Pick<OwnMeeting, 'status' | 'cancelledBy' | 'cancelReason'>, name: string, exchange: string | undefined, intl: IntlShape): string | undefined {
+  if (meeting.status !== 'cancelled') return exchange;
+  const by = intl.formatMessage({ id: CANCELLED_IDS[meeting.cancelledBy ?? 'organiser'] ?? 'agenda.cancelled.byOrganiser' }, { name });
+  return meeting.cancelReason ? intl.formatMessage({ id: 'agenda.cancelled.withReason' }, { by, reason: meeting.cancelReason }) : by;
+}

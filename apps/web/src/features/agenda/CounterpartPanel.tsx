@@ -1,0 +1,55 @@
+import { Panel } from '@spilno/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { type AgendaMeetingPageQuery } from '../../gql/graphql.ts';
+import classes from './agenda.module.css';
+
+type Counterpart = NonNullable<AgendaMeetingPageQuery['agendaMeeting']>['counterpart'];
+
+export interface CounterpartPanelProps {
+  /** Over-the-shoulder name, which stands beside every real one. */
+  readonly name: string;
+  readonly counterpart: Counterpart;
+}
+
+/** Who sits opposite, as far as the other side has opened itself to the reader. */
+export function CounterpartPanel({ name, counterpart }: CounterpartPanelProps) {
+  const details = counterpart?.details;
+  return (
+    <Panel title={<FormattedMessage id="agenda.meeting.counterpart" />}>
+      {details ? (
+        <div className={classes.stack}>
+          <p className={classes.venue}>{counterpart.displayName.isCodeName ? `${name} · ${details.legalName}` : details.legalName}</p>
+          {details.about !== '' && <p className={classes.about}>{details.about}</p>}
+          {details.website !== null && <p className={classes.about}>{details.website}</p>}
+          <h3 className={classes.subtitle}>
+            <FormattedMessage id="agenda.meeting.people" />
+          </h3>
+          <ul className={classes.people}>
+            {details.delegates.map((person) => (
+              <Person key={person.delegateId} person={person} />
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p className={classes.quiet}>
+          <FormattedMessage id="agenda.meeting.noNames" values={{ name }} />
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+type PersonParts = NonNullable<NonNullable<Counterpart>['details']>['delegates'][number];
+
+function Person({ person }: { readonly person: PersonParts }) {
+  const intl = useIntl();
+  const languages = intl.formatList(person.languages.map((code) => intl.formatDisplayName(code, { type: 'language' }) ?? code));
+  return (
+    <li>
+      <b>{person.name}</b>
+      <span className={classes.quiet}>{[person.jobFunction, languages].filter(Boolean).join(' · ')}</span>
+      {person.email !== null && <a href={`mailto:${person.email}`}>{person.email}</a>}
+      {person.telephone !== null && <a href={`tel:${person.telephone}`}>{person.telephone}</a>}
+    </li>
+  );
+}

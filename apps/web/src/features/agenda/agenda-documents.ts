@@ -1,0 +1,61 @@
+import { type AgendaPageQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+
+export const AgendaDocument = graphql(`
+  query AgendaPage($eventSlug: String!) {
+    agenda(eventSlug: $eventSlug) {
+      timeZone
+      delegateName
+      attendanceConfirmedAt
+      versionNumber
+      publishedAt
+      nextMeetingId
+      days {
+        date
+        startsAt
+        endsAt
+        breaks {
+          label
+          startsAt
+          endsAt
+        }
+      }
+      meetings {
+        id
+        startsAt
+        endsAt
+        status
+        movedFrom
+        table
+        hall
+        counterpartName
+        counterpartNameUk
+        counterpartCountry
+        delegateName
+        isMine
+        youGetNodeCode
+        theyGetNodeCode
+        cancelledBy
+        cancelReason
+      }
+      halls {
+        hall
+        tables
+      }
+      feeds {
+        id
+        createdAt
+        lastReadAt
+      }
+    }
+  }
+`);
+
+export const AgendaChangedDocument = graphql(`
+  subscription AgendaChanged($eventSlug: String!) {
+    agendaChanged(eventSlug: $eventSlug)
+  }
+`);
+
+export type OwnAgenda = AgendaPageQuery['agenda'];
+export type OwnMeeting = OwnAgenda['meetings'][number];

@@ -1,0 +1,32 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { useEvent, useLocale } from '../../app/index.ts';
+import { AgendaChangedDocument, AgendaDocument } from './agenda-documents.ts';
+
+/** The own agenda, asked again whenever it has changed. */
+export function useAgenda() {
+  const { slug } = useEvent();
+  const query = useQuery(AgendaDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const { refetch } = query;
+  useSubscription(AgendaChangedDocument, { variables: { eventSlug: slug }, ignoreResults: true, onData: () => void refetch().catch(() => undefined) });
+  return query;
+}
+
+const EVERY_MS = 15_000;
+
+/** "Now" of the event as ISO 8601. */
+export function useEventNow(): string {
+  const { clockOffsetMs } = useEvent();
+  const [nowMs, setNowMs] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(Date.now()), EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return new Date(nowMs + clockOffsetMs).toISOString();
+}
+
+/** The counterpart's over-the-shoulder name in the reader's script. */
+export function useNameOf(): (meeting: { readonly counterpartName: string; readonly counterpartNameUk: string }) => string {
+  const { textLocale } = useLocale();
+  return (meeting) => (textLocale === 'uk' ? meeting.counterpartNameUk : meeting.counterpartName);
+}

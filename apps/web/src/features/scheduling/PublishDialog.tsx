@@ -1,0 +1,133 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Modal } from '@mantine/core';
+import { assertNever } from '@spilno/kernel';
+import { Note, useNarrow, useToast } from '@spilno/ui';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { QueryState, useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type SchedulingPreviewQuery, type SchedulingPublishMutation } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import classes from './board.module.css';
+
+const PreviewDocument = graphql(`
+  query SchedulingPreview($eventSlug: String!) {
+    publishPreview(eventSlug: $eventSlug) {
+      versionId
+      revision
+      changes {
+        added
+        moved
+        cancelled
+        unchanged
+      }
+      receivers {
+        delegateId
+        delegateName
+        organisation
+        added
+        moved
+        cancelled
+      }
+    }
+  }
+`);
+
+const PublishDocument = graphql(`
+  mutation SchedulingPublish($input: PublishScheduleInput!) {
+    publishSchedule(input: $input) {
+      ... on SchedulePublished {
+        versionId
+        told
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+type Preview = NonNullable<SchedulingPreviewQuery['publishPreview']>;
+type Failure = Exclude<Answer<SchedulingPublishMutation>, { __typename: 'SchedulePublished' }>;
+
+export interface PublishDialogProps {
+  readonly onClose: () => void;
+  readonly onPublished: () => void;
+}
+
+/** Shows what publishing changes and who will be told, before anybody is. */
+export function PublishDialog({ onClose, onPublished }: PublishDialogProps) {
+  const intl = useIntl();
+  const isPhone = useNarrow('phone');
+  const { slug } = useEvent();
+  const query = useQuery(PreviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' });
+  return (
+    <Modal opened size="lg" fullScreen={isPhone} onClose={onClose} title={<FormattedMessage id="scheduling.publish.title" />} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
+      <QueryState query={query}>
+        {({ publishPreview }) =>
+          publishPreview ? (
+            <Confirm preview={publishPreview} onClose={onClose} onPublished={onPublished} onReload={() => void query.refetch().catch(() => undefined)} />
+          ) : (
+            <Note>
+              <FormattedMessage id="scheduling.publish.noDraft" />
+            </Note>
+          )
+        }
+      </QueryState>
+    </Modal>
+  );
+}
+
+function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps & { readonly preview: Preview; readonly onReload: () => void }) {
+  const intl = useIntl();
+  const toast = useToast();
+  const { slug } = useEvent();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [run, isRunning] = useTypedMutation(PublishDocument);
+  const publish = async () => {
+    setFailure(null);
+    const answer = await run({ input: { eventSlug: slug, versionId: preview.versionId, revision: preview.revision } });
+    switch (answer.__typename) {
+      case 'SchedulePublished':
+        toast({ message: intl.formatMessage({ id: 'scheduling.publish.done' }, { count: answer.told }) });
+        onPublished();
+        return onClose();
+      case 'NotFound':
+      case 'NotPossible':
+      case 'StaleVersion':
+      case 'NotAnswered':
+        return setFailure(answer);
+      default:
+        return assertNever(answer);
+    }
+  };
+  const { added, moved, cancelled, unchanged } = preview.changes;
+  const reasons = { publishedChanged: intl.formatMessage({ id: 'scheduling.publish.publishedChanged' }), noLongerValid: intl.formatMessage({ id: 'scheduling.publish.noLongerValid' }) };
+  return (
+    <div className={classes.stack}>
+      <p>
+        <FormattedMessage id="scheduling.publish.changes" values={{ added, moved, cancelled, unchanged }} />
+      </p>
+      <h3 className={classes.subtitle}>
+        <FormattedMessage id="scheduling.publish.told" values={{ count: preview.receivers.length }} />
+      </h3>
+      <ul className={classes.receivers} tabIndex={0} aria-label={intl.formatMessage({ id: 'scheduling.publish.told' }, { count: preview.receivers.length })}>
+        {preview.receivers.map((receiver) => (
+          <li key={receiver.delegateId}>
+            <b>{receiver.organisation}</b>
+            <span>{receiver.delegateName}</span>
+            <span className={classes.quiet}>
+              <FormattedMessage id="scheduling.publish.receiver" values={{ added: receiver.added, moved: receiver.moved, cancelled: receiver.cancelled }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {failure && <UserErrorNote error={failure} reasons={reasons} onReload={onReload} />}
+      <div className={classes.runActions}>
+        <Button variant="filled" loading={isRunning} onClick={() => void publish()}>
+          <FormattedMessage id="scheduling.publish.submit" values={{ count: preview.receivers.length }} />
+        </Button>
+        <Button onClick={onClose}>
+          <FormattedMessage id="app.action.cancel" />
+        </Button>
+      </div>
+    </div>
+  );
+}

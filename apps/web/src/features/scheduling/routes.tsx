@@ -1,0 +1,9 @@
+import { type FeatureRoutes } from '../../app/feature-routes.ts';
+
+export const routes: FeatureRoutes = {
+  feature: 'scheduling',
+  organise: [
+    { path: 'board', lazy: () => import('./BoardPage.tsx').then(({ BoardPage }) => ({ Component: BoardPage })), handle: { titleId: 'scheduling.board.title' } },
+    { path: 'versions', lazy: () => import('./VersionsPage.tsx').then(({ VersionsPage }) => ({ Component: VersionsPage })), handle: { titleId: 'scheduling.versions.title' } },
+  ],
+};
