@@ -46,7 +46,7 @@ export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps)
       time: timeOf(meeting, nextMeetingId, now),
     },
   }));
-  const breaks = day.breaks.map(({ label, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: `break-${startsAt}`, start: clock.time(startsAt), label } }));
+  const breaks = day.breaks.map(({ label, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: startsAt, start: clock.time(startsAt), label } }));
   const line = day.startsAt <= now && now < day.endsAt ? [{ at: now, entry: { kind: 'now' as const, id: 'now', label: intl.formatMessage({ id: 'agenda.day.now' }, { time: clock.time(now) }) } }] : [];
   const sorted: { readonly at: string; readonly entry: AgendaEntry }[] = [...entries, ...breaks, ...line];
   sorted.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -57,7 +57,7 @@ function toColumns(slots: Board['slots'], meetings: Board['meetings'], tables: n
     const before = slots[index - 1];
     const taken = meetings.filter(({ slotId }) => slotId === slot.id).length;
     const column: GridColumn = { kind: 'slot', id: slot.id, time: clock.time(slot.startsAt), load: `${taken}/${tables}` };
-    return before && before.endsAt !== slot.startsAt ? [{ kind: 'break', id: `break-${slot.id}`, label: clock.range(before.endsAt, slot.startsAt) }, column] : [column];
+    return before && before.endsAt !== slot.startsAt ? [{ kind: 'break', id: before.endsAt, label: clock.range(before.endsAt, slot.startsAt) }, column] : [column];
   });
 }
 
