@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkText } from '../../libs/location-guard/src/index.ts';
+import { checkText } from '@spilno/location-guard';
 
 /** A line of the input; `location` is there when the sentence is labelled. */
 interface Case {
