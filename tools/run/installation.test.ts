@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+let root: string;
+
+beforeEach(() => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'spilno install '));
+  write('package-lock.json', lockfile('1.0.0'));
+});
+
+afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
+
+const lockfile = (version: string) => ({ packages: { '': {}, 'node_modules/planted': { version, integrity: `sha512-${version}` }, 'node_modules/absent': { version: '1.0.0', optional: true } } });
+
+function write(file: string, content: object | string): void {
+  fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  fs.writeFileSync(path.join(root, file), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+function present(version: string): void {
+  const { packages } = lockfile(version);
+  write('node_modules/.package-lock.json', { packages: { 'node_modules/planted': packages['node_modules/planted'] } });
+  write('node_modules/planted/package.json', {});
+}
+
+/** Runs the installation with a stand-in for npm that says what it was asked for and "installs" or fails. */
+function ensureInstalled(npm: string): { said: string; asked: string } {
+  const log = path.join(root, 'asked');
+  write('npm-cli.js', `require('node:fs').appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(' ') + '\\n'); require('node:fs').mkdirSync('node_modules', { recursive: true }); ${npm}`);
+  const program = `
+    import { ensureInstalled } from ${JSON.stringify(path.join(import.meta.dirname, 'installation.mjs'))};
+    await ensureInstalled(${JSON.stringify(root)}).catch((error) => process.stderr.write(error.message));`;
+  const env = { ...process.env, NODE_OPTIONS: '', npm_execpath: path.join(root, 'npm-cli.js') };
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', env });
+  expect(run.stdout).toBe('');
+  return { said: run.stderr, asked: fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : '' };
+}
+
+describe('The installation', () => {
+  it('runs npm ci without scripts when nothing is there, once', () => {
+    expect(ensureInstalled('').asked).toMatch(/^ci --ignore-scripts .*\n$/);
+    expect(ensureInstalled('').asked.split('\n')).toHaveLength(2);
+  });
+
+  it('leaves alone what was installed by hand from the same lockfile', () => {
+    present('1.0.0');
+    expect(ensureInstalled('')).toEqual({ said: '', asked: '' });
+  });
+
+  it('runs again when the lockfile names another version', () => {
+    present('1.0.0');
+    ensureInstalled('');
+    write('package-lock.json', lockfile('2.0.0'));
+    expect(ensureInstalled('').asked).toMatch(/^ci /);
+  });
+
+  it.each([
+    ['a full disk', 'ENOSPC: no space left on device', /The disk is full: free/],
+    ['a registry that does not answer', 'request failed: ENOTFOUND registry.invalid', /registry cannot be reached: check the network/],
+    ['anything else', 'Something odd', /Run the command again; if it fails again, remove node_modules first/],
+  ])('shows what npm said about %s and what to do', (_what, complaint, remedy) => {
+    const { said } = ensureInstalled(`console.error(${JSON.stringify(complaint)}); process.exitCode = 1;`);
+    expect(said).toContain(`  ${complaint}`);
+    expect(said).toMatch(remedy);
+    expect(ensureInstalled('').asked.split('\n')).toHaveLength(3);
+  });
+});
