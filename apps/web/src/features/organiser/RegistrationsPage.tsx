@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Select, TextInput } from '@mantine/core';
+import { DataTable, EmptyState, SheetBody, SheetHead, StateBadge, type Tone } from '@spilno/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { QueryState, useCountryName, useEvent, useTime } from '../../app/index.ts';
+import { graphql } from '../../gql/index.ts';
+import classes from './organiser.module.css';
+
+const OrganiserRegistrationsDocument = graphql(`
+  query OrganiserRegistrations($eventSlug: String!, $filter: RegistrationFilterInput, $after: ID) {
+    registrations(eventSlug: $eventSlug, filter: $filter, first: 100, after: $after) {
+      total
+      nodes { id legalName codeNameEn country typeCode status submittedAt delegates offers needs }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+const STATUS_IDS = {
+  draft: 'organiser.status.draft', submitted: 'organiser.status.submitted', returned: 'organiser.status.returned', approved: 'organiser.status.approved', rejected: 'organiser.status.rejected', withdrawn: 'organiser.status.withdrawn',
+} as const;
+type Status = keyof typeof STATUS_IDS;
+const TONES: Record<Status, Tone> = { draft: 'neutral', submitted: 'warn', returned: 'warn', approved: 'ok', rejected: 'danger', withdrawn: 'neutral' };
+
+/** All registrations; filters and page stand in the address. */
+export function RegistrationsPage() {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const { day } = useTime();
+  const country = useCountryName();
+  const [search, setSearch] = useSearchParams();
+  const [status, text, after] = [search.get('status'), search.get('find'), search.get('after')];
+  const query = useQuery(OrganiserRegistrationsDocument, { variables: { eventSlug: slug, filter: { statuses: status ? [status] : null, text }, after }, fetchPolicy: 'cache-and-network' });
+  const set = (changes: Record<string, string | null>) =>
+    setSearch((old) => {
+      const next = new URLSearchParams(old);
+      if (!('after' in changes)) next.delete('after');
+      for (const [key, value] of Object.entries(changes)) value ? next.set(key, value) : next.delete(key);
+      return next;
+    });
+  return (
+    <>
+      <SheetHead title={<FormattedMessage id="organiser.registrations.title" />} meta={query.data && <FormattedMessage id="organiser.registrations.count" values={{ count: query.data.registrations.total }} />} />
+      <SheetBody>
+        <div className={classes.page}>
+          <div className={classes.actions}>
+            <TextInput label={intl.formatMessage({ id: 'organiser.registrations.find' })} defaultValue={text ?? ''} onChange={(change) => set({ find: change.currentTarget.value })} />
+            <Select label={intl.formatMessage({ id: 'organiser.registrations.status' })} clearable value={status} onChange={(value) => set({ status: value })} data={Object.entries(STATUS_IDS).map(([value, id]) => ({ value, label: intl.formatMessage({ id }) }))} />
+          </div>
+          <QueryState query={query}>
+            {({ registrations: { nodes, pageInfo } }) => (
+              <>
+                <DataTable
+                  caption={<FormattedMessage id="organiser.registrations.title" />}
+                  captionHidden
+                  rows={nodes}
+                  rowKey={({ id }) => id}
+                  empty={<EmptyState title={<FormattedMessage id="organiser.registrations.none" />}><FormattedMessage id="organiser.registrations.noneNext" /></EmptyState>}
+                  columns={[
+                    { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: (row) => <>{row.legalName}{row.codeNameEn && <span className={classes.muted}> · {row.codeNameEn}</span>}</>, rowHeader: true },
+                    { id: 'country', header: <FormattedMessage id="organiser.registrations.country" />, cell: (row) => (row.country ? country(row.country) : '–') },
+                    { id: 'status', header: <FormattedMessage id="organiser.registrations.status" />, cell: (row) => <StateBadge tone={TONES[row.status as Status]} dot={row.status === 'approved' ? 'filled' : 'hollow'}><FormattedMessage id={STATUS_IDS[row.status as Status]} /></StateBadge> },
+                    { id: 'sent', header: <FormattedMessage id="organiser.registrations.sent" />, cell: (row) => (row.submittedAt ? day(row.submittedAt) : '–') },
+                    { id: 'delegates', header: <FormattedMessage id="organiser.registrations.delegates" />, cell: (row) => row.delegates, align: 'end' },
+                  ]}
+                />
+                <div className={classes.actions}>
+                  {after && <Button variant="default" onClick={() => set({ after: null })}><FormattedMessage id="organiser.registrations.start" /></Button>}
+                  {pageInfo.hasNextPage && <Button variant="default" onClick={() => set({ after: pageInfo.endCursor ?? null })}><FormattedMessage id="organiser.registrations.next" /></Button>}
+                </div>
+              </>
+            )}
+          </QueryState>
+        </div>
+      </SheetBody>
+    </>
+  );
+}

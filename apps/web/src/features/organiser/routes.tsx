@@ -1,0 +1,13 @@
+import { type FeatureRoutes } from '../../app/feature-routes.ts';
+
+export const routes: FeatureRoutes = {
+  feature: 'organiser',
+  organise: [
+    { path: 'dashboard', lazy: () => import('./DashboardPage.tsx').then(({ DashboardPage }) => ({ Component: DashboardPage })), handle: { titleId: 'organiser.dashboard.title' } },
+    { path: 'registrations', lazy: () => import('./RegistrationsPage.tsx').then(({ RegistrationsPage }) => ({ Component: RegistrationsPage })), handle: { titleId: 'organiser.registrations.title' } },
+    { path: 'import', lazy: () => import('./ImportPage.tsx').then(({ ImportPage }) => ({ Component: ImportPage })), handle: { titleId: 'organiser.import.title' } },
+    { path: 'import/:batchId', lazy: () => import('./ImportPage.tsx').then(({ ImportPage }) => ({ Component: ImportPage })), handle: { titleId: 'organiser.import.title' } },
+    { path: 'rooms', lazy: () => import('./RoomsPage.tsx').then(({ RoomsPage }) => ({ Component: RoomsPage })), handle: { titleId: 'organiser.rooms.title' } },
+    { path: 'setup', lazy: () => import('./SetupPage.tsx').then(({ SetupPage }) => ({ Component: SetupPage })), handle: { titleId: 'organiser.setup.title' } },
+  ],
+};

@@ -1,0 +1,27 @@
+import { graphql } from '../../gql/index.ts';
+
+export const OrganiserSetTablesDocument = graphql(`
+  mutation OrganiserSetTables($input: SetEventTablesInput!) {
+    setEventTables(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+export const OrganiserSetProgrammeDocument = graphql(`
+  mutation OrganiserSetProgramme($input: SetEventProgrammeInput!) {
+    setEventProgramme(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+export const OrganiserSetPolicyDocument = graphql(`
+  mutation OrganiserSetPolicy($input: SetMeetingPolicyInput!) {
+    setMeetingPolicy(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+export const OrganiserOpenMatchingDocument = graphql(`
+  mutation OrganiserOpenMatching($input: EventStepInput!) {
+    openMatching(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+export const OrganiserCloseWishesDocument = graphql(`
+  mutation OrganiserCloseWishes($input: EventStepInput!) {
+    closeWishes(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
