@@ -47,7 +47,7 @@ export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps)
     },
   }));
   const breaks = day.breaks.map(({ label, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: startsAt, start: clock.time(startsAt), label } }));
-  const line = day.startsAt <= now && now < day.endsAt ? [{ at: now, entry: { kind: 'now' as const, id: 'now', label: intl.formatMessage({ id: 'agenda.day.now' }, { time: clock.time(now) }) } }] : [];
+  const line = day.startsAt <= now && meetings.some(({ endsAt }) => now < endsAt) ? [{ at: now, entry: { kind: 'now' as const, id: 'now', label: intl.formatMessage({ id: 'agenda.day.now' }, { time: clock.time(now) }) } }] : [];
   const sorted: { readonly at: string; readonly entry: AgendaEntry }[] = [...entries, ...breaks, ...line];
   sorted.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (

@@ -1,10 +1,10 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
-import { EmptyState, SheetHead, SplitPanes, VenueTime } from '@spilno/ui';
+import { EmptyState, SheetHead, SplitPanes } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { LiveClock, NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { BoardDocument, RunDocument, RunProgressedDocument, type Board } from './board-documents.ts';
 import { BoardGrid } from './BoardGrid.tsx';
 import classes from './board.module.css';
@@ -46,14 +46,12 @@ interface LoadedProps {
 
 function Loaded({ board, run, onChanged }: LoadedProps) {
   const intl = useIntl();
-  const { time, zone } = useTime();
   const moves = useBoardMoves(board, onChanged);
   const [isPublishing, setIsPublishing] = useState(false);
   const [areLeftoversOpen, setAreLeftoversOpen] = useState(false);
   const [openMeetingId, setOpenMeetingId] = useState<string | null>(null);
   const isDraft = board.version?.status === 'draft';
   const openMeeting = board.meetings.find(({ id }) => id === openMeetingId);
-  const anchor = board.slots[0]?.startsAt;
   const leftovers = <LeftoversPane board={board} pickedUp={moves.pickedUp} canPlace={isDraft} onPickUp={moves.pickUpAgreement} />;
   return (
     <div className={classes.page}>
@@ -62,7 +60,7 @@ function Loaded({ board, run, onChanged }: LoadedProps) {
         views={<DaySwitch board={board} />}
         actions={
           <>
-            {anchor && <VenueTime time={time(anchor)} zone={zone(anchor)} dateTime={anchor} />}
+            <LiveClock />
             <Button className={classes.narrowOnly} onClick={() => setAreLeftoversOpen(true)}>
               <FormattedMessage id="scheduling.leftovers.open" values={{ count: board.leftovers.length }} />
             </Button>

@@ -37,7 +37,7 @@ export function BoardVersionBar({ board }: { readonly board: Board }) {
               { id: 'cancelled', count: changes.cancelled, label: say('scheduling.version.cancelled') },
               { id: 'unchanged', count: changes.unchanged, label: say('scheduling.version.unchanged'), quiet: true },
             ]
-          : [{ id: 'meetings', count: version.meetings, label: say('scheduling.version.meetings', { count: version.meetings }) }]
+          : [{ id: 'meetings', count: version.meetings, label: say('scheduling.version.planned') }]
       }
       link={<Link href={`/e/${slug}/organise/versions`}><FormattedMessage id="scheduling.versions.link" /></Link>}
       note={version.status === 'draft' ? <FormattedMessage id="scheduling.version.nobodyTold" /> : undefined}

@@ -65,7 +65,7 @@ export function LeftoversPane({ board, pickedUp, canPlace, onPickUp }: Leftovers
   return (
     <Leftovers
       title={say('scheduling.leftovers.title')}
-      total={<FormattedMessage id="scheduling.leftovers.total" values={{ count: board.leftovers.length, agreed: board.version?.score?.agreed ?? board.leftovers.length, b: (parts) => <b key="b">{parts}</b> }} />}
+      total={<FormattedMessage id="scheduling.leftovers.total" values={{ count: board.leftovers.length, agreed: board.version?.score?.agreed ?? (board.version?.meetings ?? 0) + board.leftovers.length, b: (parts) => <b key="b">{parts}</b> }} />}
       help={{ title: say('scheduling.leftovers.help'), changes: board.topRemedies.map((remedy, index) => ({ id: String(index), gain: `+${intl.formatNumber(remedy.cures)}`, text: remedyText(remedy, board, intl, clock) })) }}
       groups={groups}
       and={say('scheduling.leftovers.and')}
