@@ -21,8 +21,10 @@ export function initialsOf(name: string): string {
 /** Stands where others would put a logo: initials, hatched for a code name. The name itself stands beside it. */
 export function OrganisationMark({ name, codeName = false, size = 'md' }: OrganisationMarkProps) {
   return (
-    <span className={classNames(classes.mark, classes[size], codeName && classes.code)} aria-hidden="true">
-      {initialsOf(name)}
-    </span>
+    <span
+      className={classNames(classes.mark, classes[size], codeName && classes.code)}
+      data-initials={initialsOf(name)}
+      aria-hidden="true"
+    />
   );
 }

@@ -99,7 +99,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : (
         <div
           className={classes.scroll}
-          role="region"
+          role="group"
           aria-label={typeof caption === 'string' ? caption : undefined}
           tabIndex={0}
         >
