@@ -11,6 +11,9 @@ const withoutLayout = {
   region: { enabled: false },
   'page-has-heading-one': { enabled: false },
   'heading-order': { enabled: false },
+  // The frames draw a bar for wide and one for narrow windows; the style sheet shows one of them.
+  'landmark-no-duplicate-banner': { enabled: false },
+  'landmark-unique': { enabled: false },
 };
 
 async function findings(element: Element): Promise<string[]> {
