@@ -42,16 +42,14 @@ function visible(
 const holds = (branch: CapabilityBranch, id: string | null): boolean =>
   branch.id === id || (branch.children ?? []).some((child) => holds(child, id));
 
-/** The catalogue's branches as a tree: up and down move, right opens, left closes, Enter chooses. */
-export function BranchTree({ label, branches, selected, onSelect }: BranchTreeProps) {
+/** Which branches are shown, which is open, and which one the tabulator reaches. */
+function useOpenBranches(branches: readonly CapabilityBranch[], selected: string | null) {
   const tree = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [visited, setVisited] = useState<string>();
-  const withSelected = new Set([
-    ...opened,
-    ...branches.filter((branch) => branch.id !== selected && holds(branch, selected)).map(({ id }) => id),
-  ]);
-  const rows = visible(branches, withSelected);
+  const aboveSelected = branches.filter((branch) => branch.id !== selected && holds(branch, selected));
+  const expanded = new Set([...opened, ...aboveSelected.map(({ id }) => id)]);
+  const rows = visible(branches, expanded);
   const shown = (id: string | null | undefined) => rows.some(({ branch }) => branch.id === id);
   const active = shown(visited) ? visited : shown(selected) ? selected : rows[0]?.branch.id;
   const setOpen = (id: string, open: boolean) =>
@@ -63,9 +61,14 @@ export function BranchTree({ label, branches, selected, onSelect }: BranchTreePr
       .find(({ dataset }) => dataset['branch'] === id)
       ?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent, row: VisibleBranch, index: number) => {
-    const { branch, parent } = row;
-    const open = withSelected.has(branch.id);
+  return { tree, rows, expanded, active, setOpen, goTo };
+}
+
+/** The catalogue's branches as a tree: up and down move, right opens, left closes, Enter chooses. */
+export function BranchTree({ label, branches, selected, onSelect }: BranchTreeProps) {
+  const { tree, rows, expanded, active, setOpen, goTo } = useOpenBranches(branches, selected);
+  const onKeyDown = (event: KeyboardEvent, { branch, parent }: VisibleBranch, index: number) => {
+    const open = expanded.has(branch.id);
     const act: Record<string, () => void> = {
       ArrowDown: () => goTo(rows[index + 1]?.branch.id),
       ArrowUp: () => goTo(rows[index - 1]?.branch.id),
@@ -80,36 +83,55 @@ export function BranchTree({ label, branches, selected, onSelect }: BranchTreePr
     event.preventDefault();
     act[event.key]?.();
   };
+  const onPress = (branch: CapabilityBranch) => {
+    goTo(branch.id);
+    if (branch.children) setOpen(branch.id, !expanded.has(branch.id) || branch.id !== selected);
+    onSelect(branch.id);
+  };
   return (
     <ul className={classes.tree} role="tree" aria-label={label} ref={tree}>
-      {rows.map((row, index) => {
-        const { branch, depth } = row;
-        const open = withSelected.has(branch.id);
-        return (
-          <li
-            key={branch.id}
-            role="treeitem"
-            className={classes.branch}
-            data-branch={branch.id}
-            data-quiet={branch.quiet || undefined}
-            aria-level={depth}
-            aria-selected={branch.id === selected}
-            aria-expanded={branch.children ? open : undefined}
-            tabIndex={branch.id === active ? 0 : -1}
-            style={{ paddingInlineStart: 12 + (depth - 1) * 14 }}
-            onKeyDown={(event) => onKeyDown(event, row, index)}
-            onClick={() => {
-              setVisited(branch.id);
-              if (branch.children) setOpen(branch.id, !open || branch.id !== selected);
-              onSelect(branch.id);
-            }}
-          >
-            {branch.children && <Glyph icon={IconChevronRight} size={14} className={classes.chevron} />}
-            <span className={classes.branchLabel}>{branch.label}</span>
-            {branch.count !== undefined && <span className={classes.branchCount}>{branch.count}</span>}
-          </li>
-        );
-      })}
+      {rows.map((row, index) => (
+        <Branch
+          key={row.branch.id}
+          row={row}
+          open={expanded.has(row.branch.id)}
+          selected={row.branch.id === selected}
+          tabbable={row.branch.id === active}
+          onKeyDown={(event) => onKeyDown(event, row, index)}
+          onPress={() => onPress(row.branch)}
+        />
+      ))}
     </ul>
+  );
+}
+
+interface BranchProps {
+  readonly row: VisibleBranch;
+  readonly open: boolean;
+  readonly selected: boolean;
+  readonly tabbable: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onPress: () => void;
+}
+
+function Branch({ row: { branch, depth }, open, selected, tabbable, onKeyDown, onPress }: BranchProps) {
+  return (
+    <li
+      role="treeitem"
+      className={classes.branch}
+      data-branch={branch.id}
+      data-quiet={branch.quiet || undefined}
+      aria-level={depth}
+      aria-selected={selected}
+      aria-expanded={branch.children ? open : undefined}
+      tabIndex={tabbable ? 0 : -1}
+      style={{ paddingInlineStart: 12 + (depth - 1) * 14 }}
+      onKeyDown={onKeyDown}
+      onClick={onPress}
+    >
+      {branch.children && <Glyph icon={IconChevronRight} size={14} className={classes.chevron} />}
+      <span className={classes.branchLabel}>{branch.label}</span>
+      {branch.count !== undefined && <span className={classes.branchCount}>{branch.count}</span>}
+    </li>
   );
 }

@@ -58,47 +58,13 @@ export interface CapabilityPickerProps {
 
 /** Branches at the start, capabilities at the end, search above. From the search, arrow down leads into the list. */
 export function CapabilityPicker(props: CapabilityPickerProps) {
-  const {
-    labels,
-    query,
-    onQueryChange,
-    found,
-    branches,
-    branchId,
-    onBranch,
-    capabilities,
-    chosen = 0,
-    max = Number.POSITIVE_INFINITY,
-    fullNote,
-    direction = 'get',
-    empty,
-  } = props;
+  const { labels, branches, branchId, onBranch, capabilities, fullNote, direction = 'get', empty } = props;
+  const { chosen = 0, max = Number.POSITIVE_INFINITY } = props;
   const list = useRef<HTMLUListElement>(null);
   const full = chosen >= max;
-  const focusBox = (index: number) =>
-    list.current?.querySelectorAll<HTMLInputElement>('input:not(:disabled)')[index]?.focus();
   return (
     <div className={classes.picker} role="group" aria-label={labels.picker} data-direction={direction}>
-      <div className={classes.search}>
-        <Glyph icon={IconSearch} size={18} />
-        <input
-          type="search"
-          value={query}
-          placeholder={labels.search}
-          aria-label={labels.search}
-          onChange={(event) => onQueryChange(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            focusBox(0);
-          }}
-        />
-        {found !== undefined && (
-          <span className={classes.found} role="status">
-            {found}
-          </span>
-        )}
-      </div>
+      <SearchField {...props} onLeave={() => boxesOf(list.current)[0]?.focus()} />
       {full && fullNote !== undefined && (
         <p className={classes.full} role="status">
           {fullNote}
@@ -119,7 +85,7 @@ export function CapabilityPicker(props: CapabilityPickerProps) {
               <Option
                 key={capability.id}
                 capability={capability}
-                query={query}
+                query={props.query}
                 blocked={full && !capability.checked}
                 codesLabel={labels.codes}
                 onToggle={props.onToggle}
@@ -132,9 +98,43 @@ export function CapabilityPicker(props: CapabilityPickerProps) {
   );
 }
 
+type SearchFieldProps = Pick<CapabilityPickerProps, 'labels' | 'query' | 'onQueryChange' | 'found'> & {
+  readonly onLeave: () => void;
+};
+
+function SearchField({ labels, query, onQueryChange, found, onLeave }: SearchFieldProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    <div className={classes.search}>
+      <Glyph icon={IconSearch} size={18} />
+      <input
+        type="search"
+        value={query}
+        placeholder={labels.search}
+        aria-label={labels.search}
+        onChange={(event) => onQueryChange(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {found !== undefined && (
+        <span className={classes.found} role="status">
+          {found}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const boxesOf = (list: HTMLUListElement | null): readonly HTMLInputElement[] => [
+  ...(list?.querySelectorAll<HTMLInputElement>('input:not(:disabled)') ?? []),
+];
+
 function moveInList(event: KeyboardEvent, list: HTMLUListElement | null): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const boxes = [...(list?.querySelectorAll<HTMLInputElement>('input:not(:disabled)') ?? [])];
+  const boxes = boxesOf(list);
   const from = boxes.findIndex((box) => box === document.activeElement);
   if (step === 0 || from === -1) return;
   event.preventDefault();

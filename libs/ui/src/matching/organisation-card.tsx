@@ -56,7 +56,7 @@ export function OrganisationCard({
   affinity,
   reasons,
   reasonsLabel,
-  forms = [],
+  forms,
   children,
   wish,
   action,
@@ -92,24 +92,29 @@ export function OrganisationCard({
       </div>
       {reasons && <TwoSidedReason {...reasons} level={level === 2 ? 3 : 4} expanded={expanded} id={reasonsId} />}
       {children !== undefined && <div className={classes.body}>{children}</div>}
-      {(forms.length > 0 || wish !== undefined || action !== undefined) && (
-        <div className={classes.foot}>
-          {forms.length > 0 && (
-            <ul className={classes.forms}>
-              {forms.map(({ id, form, place }) => (
-                <li key={id}>
-                  <FormAndPlace form={form} place={place} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <div className={classes.acts}>
-            {wish}
-            {action}
-          </div>
-        </div>
-      )}
+      <Foot forms={forms} wish={wish} action={action} />
     </article>
+  );
+}
+
+function Foot({ forms = [], wish, action }: Pick<OrganisationCardProps, 'forms' | 'wish' | 'action'>) {
+  if (forms.length === 0 && wish === undefined && action === undefined) return null;
+  return (
+    <div className={classes.foot}>
+      {forms.length > 0 && (
+        <ul className={classes.forms}>
+          {forms.map(({ id, form, place }) => (
+            <li key={id}>
+              <FormAndPlace form={form} place={place} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={classes.acts}>
+        {wish}
+        {action}
+      </div>
+    </div>
   );
 }
 

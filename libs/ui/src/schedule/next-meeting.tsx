@@ -37,31 +37,10 @@ export interface NextMeetingProps {
 }
 
 /** Where to be next, readable at arm's length. */
-export function NextMeeting({
-  title,
-  countdown,
-  time,
-  timeNote,
-  table,
-  place,
-  lines = [],
-  get,
-  give,
-  children,
-  actions,
-}: NextMeetingProps) {
+export function NextMeeting({ lines = [], get, give, children, actions, ...head }: NextMeetingProps) {
   return (
-    <section className={classes.next} aria-label={title}>
-      <div className={classes.head}>
-        <h2>{title}</h2>
-        <b className={classes.end}>{countdown}</b>
-        <span className={classes.figure}>{time}</span>
-        <span className={classes.figure} data-end>
-          {table}
-        </span>
-        <span className={classes.note}>{timeNote}</span>
-        <span className={classes.end}>{place}</span>
-      </div>
+    <section className={classes.next} aria-label={head.title}>
+      <Head {...head} />
       {lines.length > 0 && (
         <ul className={classes.lines}>
           {lines.map((line) => (
@@ -90,5 +69,22 @@ export function NextMeeting({
       {children !== undefined && <div className={classes.body}>{children}</div>}
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </section>
+  );
+}
+
+type HeadProps = Pick<NextMeetingProps, 'title' | 'countdown' | 'time' | 'timeNote' | 'table' | 'place'>;
+
+function Head({ title, countdown, time, timeNote, table, place }: HeadProps) {
+  return (
+    <div className={classes.head}>
+      <h2>{title}</h2>
+      <b className={classes.end}>{countdown}</b>
+      <span className={classes.figure}>{time}</span>
+      <span className={classes.figure} data-end>
+        {table}
+      </span>
+      <span className={classes.note}>{timeNote}</span>
+      <span className={classes.end}>{place}</span>
+    </div>
   );
 }

@@ -36,37 +36,32 @@ export interface ScheduleGridProps extends GridCallbacks {
   readonly readOnly?: boolean;
 }
 
-/**
- * Slots by tables. Arrow keys, Home, End, with Ctrl to the edges; Enter picks up and puts down, Space opens, Esc puts back. Only one cell is
- * in the order of the tabulator.
- */
-export function ScheduleGrid(props: ScheduleGridProps) {
-  const {
-    columns,
-    rows,
-    meetings,
-    closures = noClosures,
-    labels,
-    pickedUp = null,
-    targets = noTargets,
-    conflict = null,
-    readOnly = false,
-  } = props;
-  const helpId = useId();
+/** What stands where, where the reader is, and what is heard from the grid. */
+function useGrid(props: ScheduleGridProps) {
+  const { columns, rows, meetings, closures = noClosures, targets = noTargets, readOnly = false } = props;
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<GridPlace>();
   const model = useMemo(() => gridModel(columns, rows, meetings, closures), [columns, rows, meetings, closures]);
   const targetAt = useMemo(() => new Map(targets.map((target) => [gridKey(target), target])), [targets]);
-  const active =
-    visited && rows.some(({ id }) => id === visited.rowId) && model.slots.some(({ id }) => id === visited.slotId)
-      ? visited
-      : model.first;
+  const there = (place: GridPlace) =>
+    rows.some(({ id }) => id === place.rowId) && model.slots.some(({ id }) => id === place.slotId);
   const visit = (place: GridPlace, focus: boolean) => {
     setVisited(place);
     props.onVisit?.(place);
     if (focus) cellElement(grid.current, place)?.focus();
   };
   const listeners = readOnly ? quietListeners(props, model, visit) : gridListeners(props, model, visit);
+  return { grid, model, targetAt, active: visited && there(visited) ? visited : model.first, listeners };
+}
+
+/**
+ * Slots by tables. Arrow keys, Home, End, with Ctrl to the edges; Enter picks up and puts down, Space opens, Esc puts back. Only one cell is
+ * in the order of the tabulator.
+ */
+export function ScheduleGrid(props: ScheduleGridProps) {
+  const { columns, rows, labels, pickedUp = null, conflict = null, readOnly = false, onConflictClose } = props;
+  const helpId = useId();
+  const { grid, model, targetAt, active, listeners } = useGrid(props);
   return (
     <div className={classes.scroll}>
       <div
@@ -91,24 +86,12 @@ export function ScheduleGrid(props: ScheduleGridProps) {
             <Cells {...{ row, rowIndex, columns, model, targetAt, active, pickedUp, conflict, readOnly, labels }} />
           </div>
         ))}
-        {columns.map(
-          (column, index) =>
-            column.kind === 'break' && (
-              <Break key={column.id} label={column.label} column={index + 2} rows={rows.length} />
-            ),
-        )}
+        <Breaks columns={columns} rows={rows.length} />
       </div>
       <p id={helpId} className={classes.help}>
         {labels.help}
       </p>
-      {conflict && (
-        <ConflictPopover
-          conflict={conflict}
-          grid={grid}
-          label={labels.states.conflict}
-          onClose={props.onConflictClose}
-        />
-      )}
+      {conflict && <ConflictPopover {...{ conflict, grid, label: labels.states.conflict, onClose: onConflictClose }} />}
     </div>
   );
 }
@@ -143,16 +126,16 @@ function Heads({ columns, labels }: { readonly columns: readonly GridColumn[]; r
   );
 }
 
-function Break({ label, column, rows }: { readonly label: string; readonly column: number; readonly rows: number }) {
-  return (
-    <div
-      className={classes.break}
-      style={{ gridColumn: column, gridRow: `2 / span ${Math.max(1, rows)}` }}
-      aria-hidden="true"
-    >
-      <span>{label}</span>
-    </div>
-  );
+function Breaks({ columns, rows }: { readonly columns: readonly GridColumn[]; readonly rows: number }) {
+  return columns.map((column, index) => {
+    if (column.kind === 'slot') return null;
+    const style = { gridColumn: index + 2, gridRow: `2 / span ${Math.max(1, rows)}` };
+    return (
+      <div key={column.id} className={classes.break} style={style} aria-hidden="true">
+        <span>{column.label}</span>
+      </div>
+    );
+  });
 }
 
 interface CellsProps {

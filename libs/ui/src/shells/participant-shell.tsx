@@ -41,20 +41,7 @@ export interface ParticipantShellProps {
 }
 
 /** Frame of every participant's page: a bar of 60 px above, a centred column of 1240 px, on a phone a bar of five below. */
-export function ParticipantShell({
-  productName,
-  homeHref,
-  eventName,
-  mark,
-  links = [],
-  tabs = [],
-  clock,
-  actions,
-  notice,
-  footer,
-  labels,
-  children,
-}: ParticipantShellProps) {
+export function ParticipantShell({ tabs = [], notice, footer, labels, children, ...bar }: ParticipantShellProps) {
   return (
     <div
       className={classes.shell}
@@ -62,20 +49,7 @@ export function ParticipantShell({
       data-footer={footer !== undefined || undefined}
     >
       <SkipLink label={labels.skip} />
-      <header className={classes.bar}>
-        <Brand name={productName} href={homeHref} subtitle={eventName} mark={mark} />
-        {links.length > 0 && (
-          <nav className={classes.links} aria-label={labels.navigation}>
-            {links.map((link) => (
-              <NavigationLinkView key={link.id} link={link} withIcon={false} />
-            ))}
-          </nav>
-        )}
-        <div className={classes.end}>
-          {clock !== undefined && <span className={classes.clock}>{clock}</span>}
-          {actions}
-        </div>
-      </header>
+      <Bar {...bar} label={labels.navigation} />
       {notice !== undefined && <div className={classes.notice}>{notice}</div>}
       <main id={mainId} className={classes.page} tabIndex={-1}>
         {children}
@@ -93,5 +67,29 @@ export function ParticipantShell({
         </nav>
       )}
     </div>
+  );
+}
+
+type BarProps = Pick<
+  ParticipantShellProps,
+  'productName' | 'homeHref' | 'eventName' | 'mark' | 'links' | 'clock' | 'actions'
+> & { readonly label: string };
+
+function Bar({ productName, homeHref, eventName, mark, links = [], clock, actions, label }: BarProps) {
+  return (
+    <header className={classes.bar}>
+      <Brand name={productName} href={homeHref} subtitle={eventName} mark={mark} />
+      {links.length > 0 && (
+        <nav className={classes.links} aria-label={label}>
+          {links.map((link) => (
+            <NavigationLinkView key={link.id} link={link} withIcon={false} />
+          ))}
+        </nav>
+      )}
+      <div className={classes.end}>
+        {clock !== undefined && <span className={classes.clock}>{clock}</span>}
+        {actions}
+      </div>
+    </header>
   );
 }

@@ -112,25 +112,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function Grid<Row>({
-  caption,
-  columns,
-  rows,
-  rowKey,
-  sort,
-  onSort,
-  selection,
-  activeKey,
-  onRowPress,
-}: DataTableProps<Row>) {
-  const all = rows.length > 0 && rows.every((row) => selection?.selected.has(rowKey(row)));
-  const some = rows.some((row) => selection?.selected.has(rowKey(row)));
+function Grid<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, sort, onSort, selection } = props;
+  const chosen = rows.filter((row) => selection?.selected.has(rowKey(row))).length;
   const toggle = (keys: readonly string[], on: boolean) => {
-    const next = new Set(selection?.selected);
-    for (const key of keys)
-      if (on) next.add(key);
-      else next.delete(key);
-    selection?.onChange(next);
+    const kept = [...(selection?.selected ?? [])].filter((key) => !keys.includes(key));
+    selection?.onChange(new Set(on ? [...kept, ...keys] : kept));
   };
   return (
     <table className={classes.table}>
@@ -141,8 +128,8 @@ function Grid<Row>({
             <th scope="col" className={classes.check}>
               <Checkbox
                 aria-label={selection.allLabel}
-                checked={all}
-                indeterminate={some && !all}
+                checked={rows.length > 0 && chosen === rows.length}
+                indeterminate={chosen > 0 && chosen < rows.length}
                 onChange={(event) => toggle(rows.map(rowKey), event.currentTarget.checked)}
               />
             </th>
@@ -153,44 +140,50 @@ function Grid<Row>({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => {
-          const key = rowKey(row);
-          const selected = selection?.selected.has(key) ?? false;
-          return (
-            <tr
-              key={key}
-              data-selected={selected || undefined}
-              data-active={activeKey === key || undefined}
-              data-press={onRowPress !== undefined || undefined}
-              onClick={(event) => pressed(event.target) && onRowPress?.(row)}
-            >
-              {selection && (
-                <td className={classes.check}>
-                  <Checkbox
-                    aria-label={selection.rowLabel(row)}
-                    checked={selected}
-                    onChange={(event) => toggle([key], event.currentTarget.checked)}
-                  />
-                </td>
-              )}
-              {columns.map((column) => {
-                const Cell = column.rowHeader ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={column.id}
-                    scope={column.rowHeader ? 'row' : undefined}
-                    data-align={column.align}
-                    className={classNames(column.cut && classes.cut)}
-                  >
-                    {column.cell(row)}
-                  </Cell>
-                );
-              })}
-            </tr>
-          );
-        })}
+        {rows.map((row) => (
+          <BodyRow key={rowKey(row)} {...props} row={row} onToggle={(on) => toggle([rowKey(row)], on)} />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+type BodyRowProps<Row> = DataTableProps<Row> & { readonly row: Row; readonly onToggle: (on: boolean) => void };
+
+function BodyRow<Row>({ row, columns, rowKey, selection, activeKey, onRowPress, onToggle }: BodyRowProps<Row>) {
+  const key = rowKey(row);
+  const selected = selection?.selected.has(key) ?? false;
+  return (
+    <tr
+      data-selected={selected || undefined}
+      data-active={activeKey === key || undefined}
+      data-press={onRowPress !== undefined || undefined}
+      onClick={(event) => pressed(event.target) && onRowPress?.(row)}
+    >
+      {selection && (
+        <td className={classes.check}>
+          <Checkbox
+            aria-label={selection.rowLabel(row)}
+            checked={selected}
+            onChange={(event) => onToggle(event.currentTarget.checked)}
+          />
+        </td>
+      )}
+      {columns.map((column) => {
+        const Cell = column.rowHeader ? 'th' : 'td';
+        const scope = column.rowHeader ? 'row' : undefined;
+        return (
+          <Cell
+            key={column.id}
+            scope={scope}
+            data-align={column.align}
+            className={column.cut ? classes.cut : undefined}
+          >
+            {column.cell(row)}
+          </Cell>
+        );
+      })}
+    </tr>
   );
 }
 
