@@ -87,6 +87,8 @@ describe('the matches', () => {
   });
 
   it('are walked through and asked by keys', async () => {
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
     const user = userEvent.setup();
     await open({ MatchingList: () => matches('Lynx 9', 'Heron 3') });
     await screen.findByText('Code name Lynx 9');
