@@ -59,12 +59,12 @@ export function DashboardPage() {
                   </Panel>
                   <Panel title={<FormattedMessage id="organiser.dashboard.requests" />}>
                     <ul className={classes.facts}>
-                      <li><FormattedMessage id="organiser.dashboard.sent" /><FormattedNumber value={overview.requests.sent} /></li>
-                      <li><FormattedMessage id="organiser.dashboard.answered" /><FormattedNumber value={overview.requests.answered} /></li>
-                      <li><FormattedMessage id="organiser.dashboard.accepted" /><FormattedNumber value={overview.requests.accepted} /></li>
-                      <li><FormattedMessage id="organiser.dashboard.waiting" /><FormattedNumber value={overview.requests.waiting} /></li>
-                      <li><FormattedMessage id="organiser.dashboard.wishes" /><FormattedNumber value={overview.wishes} /></li>
-                      <li><FormattedMessage id="organiser.dashboard.booked" /><FormattedNumber value={overview.capacity.booked} /></li>
+                      <li><span><FormattedMessage id="organiser.dashboard.sent" /></span><span><FormattedNumber value={overview.requests.sent} /></span></li>
+                      <li><span><FormattedMessage id="organiser.dashboard.answered" /></span><span><FormattedNumber value={overview.requests.answered} /></span></li>
+                      <li><span><FormattedMessage id="organiser.dashboard.accepted" /></span><span><FormattedNumber value={overview.requests.accepted} /></span></li>
+                      <li><span><FormattedMessage id="organiser.dashboard.waiting" /></span><span><FormattedNumber value={overview.requests.waiting} /></span></li>
+                      <li><span><FormattedMessage id="organiser.dashboard.wishes" /></span><span><FormattedNumber value={overview.wishes} /></span></li>
+                      <li><span><FormattedMessage id="organiser.dashboard.booked" /></span><span><FormattedNumber value={overview.capacity.booked} /></span></li>
                     </ul>
                   </Panel>
                   <Panel title={<FormattedMessage id="organiser.dashboard.capacity" />} aside={<FormattedMessage id="organiser.dashboard.agreed" values={{ agreed: overview.capacity.agreed + overview.capacity.mutualWishes, places: overview.capacity.places }} />}>
