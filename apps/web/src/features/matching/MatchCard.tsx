@@ -139,7 +139,8 @@ function CardAction({ match: { request }, name, href, isFocused, onRequest }: Ca
   }
   if (request && ['pending', 'countered', 'accepted'].includes(request.status)) {
     return (
-      <Link href={href} className={classes.state} aria-label={intl.formatMessage({ id: 'matching.card.requestWith' }, { name })}>
+      <Link href={href} className={classes.state}>
+        <span className="sp-hidden">{intl.formatMessage({ id: 'matching.card.requestWith' }, { name })} </span>
         <RequestBadge request={request} />
       </Link>
     );
