@@ -1,0 +1,69 @@
+import { CountryCode, StateBadge } from '@spilno/ui';
+import { useEffect } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useCountryName, useTime } from '../../app/index.ts';
+import { type VettingQueueQuery } from '../../gql/graphql.ts';
+import classes from './vetting.module.css';
+
+type Case = VettingQueueQuery['vettingQueue']['cases'][number];
+
+const STATUS_IDS: Readonly<Record<string, string>> = {
+  first: 'vetting.status.first',
+  second: 'vetting.status.second',
+  third: 'vetting.status.third',
+  approved: 'vetting.status.approved',
+  returned: 'vetting.status.returned',
+  rejected: 'vetting.status.rejected',
+};
+
+export const statusId = (status: string): string => STATUS_IDS[status] ?? 'vetting.status.first';
+
+export interface VettingQueueListProps {
+  readonly cases: readonly Case[];
+  readonly openId: string | null;
+  readonly onOpen: (caseId: string) => void;
+}
+
+/** Cases of one stage; J and K go to the next and the one before. */
+export function VettingQueueList({ cases, openId, onOpen }: VettingQueueListProps) {
+  const { day } = useTime();
+  const countryName = useCountryName();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = { j: 1, k: -1 }[event.key.toLowerCase()];
+      if (!step || event.metaKey || event.ctrlKey || isTyping(event.target)) return;
+      const next = cases[cases.findIndex(({ id }) => id === openId) + step];
+      if (next) onOpen(next.id);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [cases, openId, onOpen]);
+  if (cases.length === 0) return <p className={classes.quiet}><FormattedMessage id="vetting.queue.empty" /></p>;
+  return (
+    <ul className={classes.queue}>
+      {cases.map((one) => (
+        <li key={one.id}>
+          <button type="button" className={classes.entry} aria-current={one.id === openId || undefined} onClick={() => onOpen(one.id)}>
+            <span className={classes.entryHead}>
+              <strong>{one.legalName}</strong>
+              <span className={classes.quiet}>{day(one.openedAt)}</span>
+            </span>
+            <span className={classes.badges}>
+              {one.country !== null && <CountryCode code={one.country} name={countryName(one.country)} />}
+              <StateBadge dot="hollow" tone={one.status === 'third' ? 'warn' : 'neutral'}>
+                <FormattedMessage id={statusId(one.status)} />
+              </StateBadge>
+              {one.openQuestions > 0 && (
+                <StateBadge dot="hollow" tone="warn">
+                  <FormattedMessage id="vetting.queue.questions" values={{ count: one.openQuestions }} />
+                </StateBadge>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

@@ -1,0 +1,119 @@
+import { graphql } from '../../gql/index.ts';
+
+export const VettingQueueDocument = graphql(`
+  query VettingQueue($eventSlug: String!, $stage: VettingStage!, $after: String) {
+    vettingCounts(eventSlug: $eventSlug) {
+      first
+      second
+      third
+      mine
+    }
+    vettingQueue(eventSlug: $eventSlug, stage: $stage, first: 50, after: $after) {
+      nextCursor
+      cases {
+        id
+        legalName
+        country
+        typeCode
+        status
+        trigger
+        openedAt
+        mayDecide
+        openQuestions
+      }
+    }
+  }
+`);
+
+export const VettingCaseDocument = graphql(`
+  query VettingCaseById($eventSlug: String!, $id: ID!) {
+    vettingCase(eventSlug: $eventSlug, id: $id) {
+      id
+      version
+      status
+      trigger
+      screening
+      openedAt
+      mayDecide
+      refusal
+      registration {
+        id
+        legalName
+        approvedName
+        codeName
+        country
+        typeCode
+        registrationNumber
+        ncage
+        website
+        about
+        headCountBand
+        offers
+        needs
+        owners {
+          name
+          country
+          sharePercent
+        }
+        delegates {
+          id
+          name
+          jobFunction
+          email
+          isLead
+        }
+        certificates {
+          id
+          kind
+          number
+          validUntil
+          verifiedAt
+        }
+      }
+      decisions {
+        position
+        officerName
+        isMine
+        verdict
+        reason
+        decidedAt
+      }
+      questions {
+        id
+        question
+        askedAt
+        answer
+        answeredAt
+      }
+      duplicates {
+        registrationId
+        legalName
+        status
+        agreeing
+      }
+    }
+  }
+`);
+
+export const DecideDocument = graphql(`
+  mutation VettingDecide($input: DecideVettingCaseInput!) {
+    decideVettingCase(input: $input) {
+      ... on VettingDecided {
+        caseId
+        status
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+export const AskDocument = graphql(`
+  mutation VettingAsk($input: AskVettingQuestionInput!) {
+    askVettingQuestion(input: $input) {
+      ... on VettingNoteSaved {
+        id
+      }
+      ...UserErrorParts
+    }
+  }
+`);
