@@ -1,0 +1,1 @@
+export { OrganisationTeaser, TeaserParts, type OrganisationTeaserProps } from './OrganisationTeaser.tsx';

@@ -1,0 +1,99 @@
+import { useQuery } from '@apollo/client/react';
+import { Tabs } from '@mantine/core';
+import { IconArrowDownLeft, IconArrowUpRight, IconShieldCheck } from '@tabler/icons-react';
+import { Count, Glyph, Panel } from '@spilno/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { graphql } from '../../gql/index.ts';
+import { CapabilityChoice } from './CapabilityChoice.tsx';
+import { ChosenCapabilities } from './ChosenCapabilities.tsx';
+import { FieldFault } from './FieldFault.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { type StepProps } from './step-props.ts';
+import classes from './capabilities.module.css';
+
+export interface EntryValue {
+  readonly nodeCode: string;
+  readonly isEssential: boolean;
+  readonly quantityBand: string | null;
+  readonly leadTimeBand: string | null;
+  readonly place: string;
+}
+
+export type CapabilitiesValue = { readonly offers: readonly EntryValue[]; readonly needs: readonly EntryValue[] };
+export type EntrySide = keyof CapabilitiesValue;
+
+export const MAX_ENTRIES = 12;
+
+const CapabilityTreeDocument = graphql(`
+  query CapabilityTree($locale: String!) {
+    capabilityTree(locale: $locale) {
+      code
+      title
+      parentCode
+      branchCode
+      depth
+      isLeaf
+      militaryListHints
+    }
+  }
+`);
+
+/** Step 3: picked from the tree, by search, or confirmed out of own words. */
+export function CapabilitiesStep({ form }: StepProps<CapabilitiesValue>) {
+  const { locale } = useIntl();
+  const [parameters, setParameters] = useSearchParams();
+  const side: EntrySide = parameters.get('side') === 'offers' ? 'offers' : 'needs';
+  const { data } = useQuery(CapabilityTreeDocument, { variables: { locale } });
+  const nodes = data?.capabilityTree ?? [];
+  const { value, setValue, faults } = form;
+  const entries = value[side];
+  const setEntries = (change: (before: readonly EntryValue[]) => readonly EntryValue[]) => setValue((before) => ({ ...before, [side]: change(before[side]) }));
+  const toggle = (nodeCode: string, isChosen: boolean) =>
+    setEntries((before) => {
+      const others = before.filter((entry) => entry.nodeCode !== nodeCode);
+      return isChosen && others.length < MAX_ENTRIES ? [...others, { nodeCode, isEssential: side === 'needs', quantityBand: null, leadTimeBand: null, place: 'open' }] : others;
+    });
+  const titleOf = (code: string) => nodes.find((node) => node.code === code)?.title ?? code;
+  return (
+    <Tabs value={side} onChange={(next) => setParameters({ side: next ?? 'needs' }, { replace: true })} classNames={{ list: classes.tabs, tab: classes.tab, tabLabel: classes.tabLabel, panel: classes.panel }} variant="unstyled">
+      <Tabs.List grow>
+        <SideTab side="needs" count={value.needs.length} />
+        <SideTab side="offers" count={value.offers.length} />
+      </Tabs.List>
+      <Tabs.Panel value={side}>
+        <Panel>
+          <div className={classes.step}>
+            <OwnWords key={side} side={side} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
+            <CapabilityChoice key={`${side}-choice`} side={side} nodes={nodes} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
+            <FieldFault field={side} faults={faults} />
+            <ChosenCapabilities side={side} entries={entries} titleOf={titleOf} onChange={(next) => setEntries(() => next)} />
+            <p className={classes.checked}>
+              <Glyph icon={IconShieldCheck} />
+              <FormattedMessage id="registration.capabilities.checked" />
+            </p>
+          </div>
+        </Panel>
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+const SIDES = {
+  needs: { icon: IconArrowDownLeft, titleId: 'registration.capabilities.needs', textId: 'registration.capabilities.needsText' },
+  offers: { icon: IconArrowUpRight, titleId: 'registration.capabilities.offers', textId: 'registration.capabilities.offersText' },
+} as const;
+
+function SideTab({ side, count }: { readonly side: EntrySide; readonly count: number }) {
+  const intl = useIntl();
+  const { icon, titleId, textId } = SIDES[side];
+  return (
+    <Tabs.Tab value={side} data-side={side}>
+      <span className={classes.tabTitle}>
+        <Glyph icon={icon} size={18} />
+        {intl.formatMessage({ id: titleId })} <Count value={count} />
+      </span>
+      <span className={classes.tabText}>{intl.formatMessage({ id: textId })}</span>
+    </Tabs.Tab>
+  );
+}

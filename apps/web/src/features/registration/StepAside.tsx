@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import { Completeness, DisclosureLevel, Panel } from '@spilno/ui';
+import { useEffect } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { FeatureMessages, useEvent, useTime } from '../../app/index.ts';
+import { type EditPartsFragment } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import { OrganisationTeaser } from '../organisations/index.ts';
+import { GAP_IDS, STEPS, type StepName } from './steps.ts';
+import classes from './registration.module.css';
+
+const TeaserDocument = graphql(`
+  query RegistrationTeaser($eventSlug: String!) {
+    previewAs(eventSlug: $eventSlug, level: 1) {
+      ...TeaserParts
+    }
+    event(eventSlug: $eventSlug) {
+      slug
+      registrationClosesAt
+    }
+  }
+`);
+
+/** Parts that every registration has, by the code of their gap. */
+const PARTS: readonly { readonly code: string; readonly step: StepName; readonly also?: string }[] = [
+  { code: 'legalName', step: 'organisation' },
+  { code: 'registrationNumber', step: 'organisation' },
+  { code: 'leadFunction', step: 'delegates' },
+  { code: 'needOrOffer', step: 'capabilities' },
+  { code: 'bands', step: 'capabilities', also: 'needOrOffer' },
+  { code: 'forms', step: 'cooperation' },
+  { code: 'headCountBand', step: 'particulars' },
+];
+
+/** How complete it is, how others will see it, what happens next. */
+export function StepAside({ step, registration }: { readonly step: StepName; readonly registration: EditPartsFragment }) {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const query = useQuery(TeaserDocument, { variables: { eventSlug: slug } });
+  const { refetch } = query;
+  useEffect(() => {
+    void refetch().catch(() => undefined);
+  }, [refetch, registration.version]);
+  const open = new Set(registration.gaps.map(({ code }) => code));
+  const parts = PARTS.map(({ code, step: of, also }) => {
+    const done = !open.has(code) && !(also && open.has(also));
+    return { id: code, label: intl.formatMessage({ id: GAP_IDS[code]! }), done, ...(!done && of !== step ? { note: intl.formatMessage({ id: 'registration.aside.step' }, { number: STEPS.indexOf(of) + 1 }) } : {}) };
+  });
+  const figure = intl.formatMessage({ id: 'registration.aside.figure' }, { done: parts.filter(({ done }) => done).length, of: parts.length });
+  return (
+    <aside className={classes.aside} aria-label={intl.formatMessage({ id: 'registration.aside.label' })}>
+      <Panel title={<FormattedMessage id="registration.aside.complete" />} aside={<span className={classes.quiet}>{figure}</span>}>
+        <Completeness parts={parts} label={figure} stateLabels={{ done: intl.formatMessage({ id: 'registration.step.done' }), missing: intl.formatMessage({ id: 'registration.aside.missing' }) }} />
+      </Panel>
+      <Panel title={<FormattedMessage id="registration.aside.seen" />} aside={<DisclosureLevel level={1} label={intl.formatMessage({ id: 'registration.aside.teaser' })} />}>
+        <div className={classes.field}>
+          <FeatureMessages name="organisations">{query.data?.previewAs && <OrganisationTeaser organisation={query.data.previewAs} />}</FeatureMessages>
+          <p className={classes.hint}><FormattedMessage id="registration.aside.noText" /></p>
+        </div>
+      </Panel>
+      {registration.status.status === 'draft' && (
+        <Panel title={<FormattedMessage id="registration.aside.next" />}>
+          <NextSteps closesAt={query.data?.event?.registrationClosesAt ?? null} />
+        </Panel>
+      )}
+    </aside>
+  );
+}
+
+function NextSteps({ closesAt }: { readonly closesAt: string | null }) {
+  const { dayTime } = useTime();
+  return (
+    <ol className={classes.next}>
+      <li>
+        <span>
+          <b><FormattedMessage id="registration.next.send" /></b>
+          {closesAt ? <FormattedMessage id="registration.next.sendUntil" values={{ date: dayTime(closesAt) }} /> : <FormattedMessage id="registration.next.sendText" />}
+        </span>
+      </li>
+      <li>
+        <span>
+          <b><FormattedMessage id="registration.next.check" /></b>
+          <FormattedMessage id="registration.next.checkText" />
+        </span>
+      </li>
+      <li>
+        <span>
+          <b><FormattedMessage id="registration.next.matches" /></b>
+          <FormattedMessage id="registration.next.matchesText" />
+        </span>
+      </li>
+    </ol>
+  );
+}
