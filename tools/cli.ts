@@ -20,7 +20,7 @@ if (!fs.existsSync(program)) {
   await ensureBuilt(root, logFile, () => process.stderr.write('Building …\n'), new AbortController().signal);
 }
 const { DATABASE_URL: _, ...others } = process.env;
-await goOnAs(process.execPath, ['--enable-source-maps', program, ...process.argv.slice(2)], { ...others, ...environment });
+await goOnAs(process.execPath, [program, ...process.argv.slice(2)], { ...others, ...environment });
 
 /** What is named comes first: a data folder whose product runs, then DATABASE_URL, then the usual data folder. */
 function findProduct(): Record<string, string> | null {
