@@ -132,7 +132,7 @@ describe('the agenda', () => {
     expect(entry!.attendees).toEqual([]);
     expect(entry!.component.getFirstProperty('organizer')!.getParameter('cn')).toBe(event.slug);
     expect(text).not.toContain('Expo');
-    expect(((await agendaOf(plant))['feeds'] as { lastReadAt: string }[])[0]!.lastReadAt).not.toBeNull();
+    expect(((await agendaOf(plant))['feeds'] as unknown as { lastReadAt: string }[])[0]!.lastReadAt).not.toBeNull();
   });
 
   it('keeps a cancelled meeting in the calendar as cancelled under the same UID and a higher number', async () => {

@@ -100,14 +100,14 @@ function Venue() {
       <p className={classes.quiet}>
         <FormattedMessage id="agenda.venue.lead" />
       </p>
-      {shown?.venue != null && <p className={classes.venue}>{shown.venue}</p>}
-      {shown?.reason != null && (
+      {typeof shown?.venue === 'string' && <p className={classes.venue}>{shown.venue}</p>}
+      {typeof shown?.reason === 'string' && (
         <Note live="polite">
           <FormattedMessage id={REASON_IDS[shown.reason] ?? 'agenda.venue.notSet'} />
         </Note>
       )}
       {error && <UserErrorNote error={{ __typename: 'NotAnswered', reason: 'failed' }} />}
-      {shown?.venue == null && (
+      {typeof shown?.venue !== 'string' && (
         <Button loading={loading} onClick={() => void look({ variables: { eventSlug: slug } }).catch(() => undefined)}>
           <FormattedMessage id="agenda.venue.show" />
         </Button>

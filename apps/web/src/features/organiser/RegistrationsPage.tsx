@@ -36,7 +36,10 @@ export function RegistrationsPage() {
     setSearch((old) => {
       const next = new URLSearchParams(old);
       if (!('after' in changes)) next.delete('after');
-      for (const [key, value] of Object.entries(changes)) value ? next.set(key, value) : next.delete(key);
+      for (const [key, value] of Object.entries(changes)) {
+        if (value) next.set(key, value);
+        else next.delete(key);
+      }
       return next;
     });
   return (

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { graphql, post, product } from './product.ts';
+
+const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { __typename } }`;
+const refused = (status: number): boolean => status >= 400 && status < 500;
+
+describe('the API over HTTP', () => {
+  afterEach(async () => {
+    expect((await fetch(`${product().url}/healthz`)).status).toBe(200);
+  });
+
+  it('is ready once its worker has reported', async () => {
+    expect((await fetch(`${product().url}/readyz`)).status).toBe(200);
+  });
+
+  it.each([
+    ['no JSON', '{"query": '],
+    ['no query', '{}'],
+    ['a query that does not parse', JSON.stringify({ query: '{ viewer {' })],
+    ['a field that does not exist', JSON.stringify({ query: '{ viewer { shoeSize } }' })],
+    ['a variable of the wrong type', JSON.stringify({ query: SIGN_IN, variables: { email: 1, password: [] } })],
+    ['a batch', JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])],
+    ['too deep a query', JSON.stringify({ query: `{ viewer ${'{ places '.repeat(20)}{ eventSlug }${' }'.repeat(20)} }` })],
+    ['too many aliases', JSON.stringify({ query: `{ ${Array.from({ length: 60 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }` })],
+  ])('answers %s with 4xx and a reason', async (_what, body) => {
+    const answer = await post(body);
+    expect(refused(answer.status)).toBe(true);
+    expect(answer.text.length).toBeGreaterThan(10);
+    expect(answer.text).not.toMatch(/node_modules|at .*\.js:|select .* from/i);
+  });
+
+  it('refuses a body of 10 MB before it reads it', async () => {
+    const answer = await graphql(SIGN_IN, { email: 'a@example.org', password: 'x'.repeat(10_000_000) });
+    expect(answer.status).toBe(413);
+  });
+
+  it.each([
+    ['NUL bytes', 'a\u0000b@example.org'],
+    ['a lone surrogate', '\ud800@example.org'],
+    ['SQL', `' or 1=1 --`],
+  ])('takes %s in a value as no account and stays alive', async (_what, email) => {
+    const answer = await graphql(SIGN_IN, { email, password: 'whatever it is' });
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.text).not.toContain('SignedIn');
+    expect(answer.text).not.toMatch(/syntax error|invalid byte|postgres/i);
+  });
+
+  it.each([
+    ['matches', '{ matches(eventSlug: "forum") { __typename } }'],
+    ['the vetting queue', '{ vettingQueue(eventSlug: "forum") { nextCursor } }'],
+    ['the schedule board', '{ scheduleBoard(eventSlug: "forum") { slots { id } } }'],
+    ['accounts', '{ accounts { id } }'],
+    ['the audit log', '{ auditLog { id } }'],
+  ])('shows nobody %s without a session', async (_what, query) => {
+    expect((await graphql(query)).code).toBe('UNAUTHENTICATED');
+  });
+
+  it('takes no operation from a form of another site', async () => {
+    const answer = await post('query=%7B+viewer+%7B+id+%7D+%7D', { 'content-type': 'application/x-www-form-urlencoded' });
+    expect(refused(answer.status)).toBe(true);
+  });
+
+  it('sets headers that keep pages of others out', async () => {
+    const { headers } = await fetch(`${product().url}/healthz`);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
