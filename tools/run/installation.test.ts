@@ -33,7 +33,7 @@ function ensureInstalled(npm: string): { said: string; asked: string } {
   const program = `
     import { ensureInstalled } from ${JSON.stringify(path.join(import.meta.dirname, 'installation.mjs'))};
     await ensureInstalled(${JSON.stringify(root)}).catch((error) => process.stderr.write(error.message));`;
-  const env = { ...process.env, NODE_OPTIONS: '', npm_execpath: path.join(root, 'npm-cli.js') };
+  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: undefined, FORCE_COLOR: undefined, npm_execpath: path.join(root, 'npm-cli.js') };
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', env });
   expect(run.stdout).toBe('');
   return { said: run.stderr, asked: fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : '' };

@@ -37,7 +37,7 @@ export async function ensureBuilt(root: string, logFile: string, onStart: () => 
 async function build(root: string, logFile: string, abort: AbortSignal): Promise<void> {
   const log = fs.openSync(logFile, 'w', 0o600);
   const nx = path.join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
-  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1', FORCE_COLOR: undefined };
+  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', NO_COLOR: undefined };
   const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build', '-p', ...PROJECTS, '--output-style=static'], { cwd: root, env, stdio: ['ignore', log, log], detached: process.platform !== 'win32' });
   fs.closeSync(log);
   const exited = once(child, 'exit') as Promise<[number | null]>;

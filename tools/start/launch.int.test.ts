@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { emptyFolder, freePort, serverOf, startCommand, startReadyCommand, survivors, until, type StartedCommand } from './fixtures/started-command.ts';
+import { emptyFolder, freePort, plainEnv, serverOf, startCommand, startReadyCommand, survivors, until, type StartedCommand } from './fixtures/started-command.ts';
 import { readRuntime } from './runtime.ts';
 
 jest.setTimeout(120_000);
@@ -86,7 +86,7 @@ describe('A running product', () => {
     const port = String(await freePort());
     const script = path.join(import.meta.dirname, 'fixtures', 'stand-in.ts');
     const npm = spawn('bash', ['-c', `exec -a "npm start" bash -c '"$0" --conditions=source "$1"; true' "$0" "$1"`, process.execPath, script], {
-      env: { ...process.env, NODE_OPTIONS: '', npm_lifecycle_event: 'start', SPILNO_DEMO: 'off', SPILNO_DATA_DIR: folder, PORT: port },
+      env: { ...plainEnv(), npm_lifecycle_event: 'start', SPILNO_DEMO: 'off', SPILNO_DATA_DIR: folder, PORT: port },
       stdio: 'ignore',
     });
     await until(() => (readRuntime(folder)?.children.length ?? 0) === 2, 60_000);

@@ -88,7 +88,7 @@ async function nx(workspace: Workspace, args: readonly string[], onLine: (line: 
   const [command, ...first] = workspace.nx;
   const child = spawn(command as string, [...first, ...args], {
     cwd: workspace.root,
-    env: { ...workspace.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_CACHE_DIRECTORY: path.join(workspace.root, '.nx', 'cache'), NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...workspace.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_CACHE_DIRECTORY: path.join(workspace.root, '.nx', 'cache'), FORCE_COLOR: '0', NO_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

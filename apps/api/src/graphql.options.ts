@@ -1,3 +1,4 @@
+import { type ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, LoaderCache, type HeaderBearer, type RequestContext } from './common/index.ts';
@@ -24,6 +25,21 @@ const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: true },
 });
 
+const CLIENT_FAULTS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+
+/** What was refused before it ran is the client's fault, whatever rule refused it. */
+const REFUSED_WITH_400: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single' || 'data' in response.body.singleResult) return;
+        const codes = response.body.singleResult.errors?.map(({ extensions }) => String(extensions?.['code'])) ?? [];
+        if (codes.length > 0 && codes.every((code) => CLIENT_FAULTS.has(code))) response.http.status = 400;
+      },
+    };
+  },
+};
+
 /** The one GraphQL endpoint, over HTTP and WebSocket. */
 export function graphqlOptions(environment: Environment): ApolloDriverConfig {
   const protection = armor.protect();
@@ -36,7 +52,7 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     path: '/graphql',
     context: requestContext,
     formatError,
-    plugins: protection.plugins,
+    plugins: [...protection.plugins, REFUSED_WITH_400],
     validationRules: protection.validationRules,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
