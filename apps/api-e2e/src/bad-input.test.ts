@@ -20,6 +20,7 @@ describe('the API over HTTP', () => {
     ['a field that does not exist', JSON.stringify({ query: '{ viewer { shoeSize } }' })],
     ['a variable of the wrong type', JSON.stringify({ query: SIGN_IN, variables: { email: 1, password: [] } })],
     ['a batch', JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])],
+    ['too long a query', JSON.stringify({ query: `{ ${'viewer { id } '.repeat(3_000)} }` })],
     ['too deep a query', JSON.stringify({ query: `{ viewer ${'{ places '.repeat(20)}{ eventSlug }${' }'.repeat(20)} }` })],
     ['too many aliases', JSON.stringify({ query: `{ ${Array.from({ length: 60 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }` })],
   ])('answers %s with 4xx and a reason', async (_what, body) => {
@@ -30,8 +31,11 @@ describe('the API over HTTP', () => {
   });
 
   it('refuses a body of 10 MB before it reads it', async () => {
-    const answer = await graphql(SIGN_IN, { email: 'a@example.org', password: 'x'.repeat(10_000_000) });
-    expect(answer.status).toBe(413);
+    const outcome = await graphql(SIGN_IN, { email: 'a@example.org', password: 'x'.repeat(10_000_000) }).then(
+      ({ status }) => status,
+      () => 'connection closed while sending',
+    );
+    expect([413, 'connection closed while sending']).toContain(outcome);
   });
 
   it.each([
