@@ -9,21 +9,9 @@ import { CapabilityChoice } from './CapabilityChoice.tsx';
 import { ChosenCapabilities } from './ChosenCapabilities.tsx';
 import { FieldFault } from './FieldFault.tsx';
 import { OwnWords } from './OwnWords.tsx';
+import { type CapabilitiesValue, type EntrySide, type EntryValue, MAX_ENTRIES } from './capability-entries.ts';
 import { type StepProps } from './step-props.ts';
 import classes from './capabilities.module.css';
-
-export interface EntryValue {
-  readonly nodeCode: string;
-  readonly isEssential: boolean;
-  readonly quantityBand: string | null;
-  readonly leadTimeBand: string | null;
-  readonly place: string;
-}
-
-export type CapabilitiesValue = { readonly offers: readonly EntryValue[]; readonly needs: readonly EntryValue[] };
-export type EntrySide = keyof CapabilitiesValue;
-
-export const MAX_ENTRIES = 12;
 
 const CapabilityTreeDocument = graphql(`
   query CapabilityTree($locale: String!) {

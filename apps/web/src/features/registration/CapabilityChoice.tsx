@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { graphql } from '../../gql/index.ts';
 import { type CapabilityTreeQuery } from '../../gql/graphql.ts';
-import { MAX_ENTRIES, type EntrySide } from './CapabilitiesStep.tsx';
+import { MAX_ENTRIES, type EntrySide } from './capability-entries.ts';
 import classes from './capabilities.module.css';
 
 const RegistrationSearchDocument = graphql(`

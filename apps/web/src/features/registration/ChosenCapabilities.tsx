@@ -2,7 +2,7 @@ import { ActionIcon, SegmentedControl, Select } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { Glyph } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { type EntrySide, type EntryValue } from './CapabilitiesStep.tsx';
+import { type EntrySide, type EntryValue } from './capability-entries.ts';
 import { choicesOf, useBandLabel, useVocabulary } from './choices.ts';
 import classes from './capabilities.module.css';
 

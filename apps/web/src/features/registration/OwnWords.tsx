@@ -8,7 +8,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, useDraft, UserErrorNote } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { type OwnWordsQuery } from '../../gql/graphql.ts';
-import { type EntrySide } from './CapabilitiesStep.tsx';
+import { type EntrySide } from './capability-entries.ts';
 import classes from './capabilities.module.css';
 
 const OwnWordsDocument = graphql(`

@@ -1,5 +1,5 @@
 import { type EditPartsFragment } from '../../gql/graphql.ts';
-import { type CapabilitiesValue } from './CapabilitiesStep.tsx';
+import { type CapabilitiesValue } from './capability-entries.ts';
 import { type CooperationValue } from './CooperationStep.tsx';
 import { sendableDelegates, type DelegateValue, type DelegatesValue } from './DelegatesStep.tsx';
 import { type OrganisationValue } from './OrganisationStep.tsx';
