@@ -40,10 +40,11 @@ export class PublishService {
     const { eventId } = scope;
     return inTransaction(this.source, async (manager) => {
       await lockSchedule(manager, eventId);
+      const published = await findVersion(manager, eventId, 'published');
+      if (published?.id === versionId) return NotPossible.because('alreadyPublished', 'This version is published already.', 'published');
       const draft = await findVersion(manager, eventId, 'draft');
       if (!draft || draft.id !== versionId) return NotFound.create();
       if (draft.revision !== revision) return StaleVersion.at(draft.revision);
-      const published = await findVersion(manager, eventId, 'published');
       if (published && (published.id !== draft.basedOnVersionId || published.revision !== draft.basedOnRevision)) {
         return NotPossible.because('publishedChanged', 'The published schedule has changed since this draft was made. Run the scheduler again; it keeps what it can.');
       }

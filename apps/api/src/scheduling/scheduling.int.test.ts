@@ -115,7 +115,7 @@ describe('the schedule', () => {
     expect(await publish()).toEqual({ __typename: 'SchedulePublished', told: 2 });
     const told = await source.query(`select account_id from notification where kind = 'schedulePublished' and event_id = $1`, [event.id]);
     expect(told.map((row: { account_id: string }) => row.account_id).sort()).toEqual([foreign[0]!.lead.accountId, ukrainian[0]!.lead.accountId].sort());
-    expect(await publish()).toMatchObject({ __typename: 'NotFound' });
+    expect(await publish()).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyPublished' });
   });
 
   it('moves a meeting by hand, names what stands in the way, and refuses a stale revision', async () => {

@@ -99,7 +99,7 @@ function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps
     }
   };
   const { added, moved, cancelled, unchanged } = preview.changes;
-  const reasons = { publishedChanged: intl.formatMessage({ id: 'scheduling.publish.publishedChanged' }), noLongerValid: intl.formatMessage({ id: 'scheduling.publish.noLongerValid' }) };
+  const reasons = { alreadyPublished: intl.formatMessage({ id: 'scheduling.publish.alreadyPublished' }), publishedChanged: intl.formatMessage({ id: 'scheduling.publish.publishedChanged' }), noLongerValid: intl.formatMessage({ id: 'scheduling.publish.noLongerValid' }) };
   return (
     <div className={classes.stack}>
       <p>
