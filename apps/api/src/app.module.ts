@@ -1,18 +1,22 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { type DestinationStream } from 'pino';
 import { CommonModule } from './common/index.ts';
 import { EnvironmentModule, type Environment } from './config/index.ts';
 import { dataSourceOptions } from './database/index.ts';
 import { FEATURES } from './features.ts';
 import { graphqlOptions } from './graphql.options.ts';
 import { HealthModule } from './health/index.ts';
+import { LoggingModule } from './logging/index.ts';
 import { JobsModule } from './jobs/index.ts';
 import { IdentityModule } from './identity/index.ts';
 
 interface CoreOptions {
   /** False builds the product without a database, to print its schema. */
   readonly connects: boolean;
+  /** Takes the log lines instead of standard output. */
+  readonly logs?: DestinationStream | undefined;
 }
 
 /** Database, bus and features: what the server, the worker and the command line share. */
@@ -44,7 +48,7 @@ export class AppModule {
   static with(environment: Environment, options?: CoreOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.with(environment, options), GraphQLModule.forRoot(graphqlOptions(environment)), HealthModule],
+      imports: [LoggingModule.with(environment, options?.logs), CoreModule.with(environment, options), GraphQLModule.forRoot(graphqlOptions(environment)), HealthModule],
     };
   }
 }

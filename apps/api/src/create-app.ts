@@ -2,15 +2,21 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
+import { type DestinationStream } from 'pino';
 import { type Environment } from './config/index.ts';
+import { ProductLogger } from './logging/index.ts';
 import { hardenServer } from './server/harden-server.ts';
 
 const MAX_BODY_BYTES = 1_000_000;
 
-/** The HTTP server with everything but a port. */
-export async function createApp(environment: Environment): Promise<NestFastifyApplication> {
+/**
+ * The HTTP server with everything but a port.
+ * @param logs - takes the log lines instead of standard output
+ */
+export async function createApp(environment: Environment, logs?: DestinationStream): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES, trustProxy: 'loopback', genReqId: () => crypto.randomUUID() });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, { logger: environment.logLevel === 'silent' ? false : ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, { connects: true, logs }), adapter, environment.logLevel === 'silent' ? { logger: false } : { bufferLogs: true });
+  if (environment.logLevel !== 'silent') app.useLogger(app.get(ProductLogger));
   await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 10_000 } });
   await hardenServer(app, environment);
   app.enableShutdownHooks();

@@ -1,6 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { formatError, LoaderCache, type HeaderBearer, type RequestContext } from './common/index.ts';
+import { Logger } from '@nestjs/common';
+import { formatError, withoutValues, LoaderCache, type HeaderBearer, type RequestContext } from './common/index.ts';
 import { type Environment } from './config/index.ts';
 
 interface Origin extends Partial<HeaderBearer> {
@@ -45,6 +46,14 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    logger: serverLogger(),
     subscriptions: { 'graphql-ws': { path: '/graphql' } },
   } as ApolloDriverConfig;
+}
+
+/** What the GraphQL server itself has to say goes where everything goes. */
+function serverLogger(): Record<'debug' | 'info' | 'warn' | 'error', (message: unknown) => void> {
+  const logger = new Logger('GraphQL');
+  const at = (level: 'debug' | 'log' | 'warn' | 'error') => (message: unknown) => logger[level](withoutValues(String(message)));
+  return { debug: at('debug'), info: at('log'), warn: at('warn'), error: at('error') };
 }

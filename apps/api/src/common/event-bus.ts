@@ -3,6 +3,7 @@ import { PubSub } from 'graphql-subscriptions';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
+import { describeError } from './described-error.ts';
 
 /** What travels: ids and small facts, never personal data (a notification is at most 8,000 bytes). */
 export interface BusMessages {
@@ -64,7 +65,7 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
       await client.query(`listen ${CHANNEL}`);
       this.#client = client;
     } catch (error) {
-      this.#logger.warn(`no event connection: ${(error as Error).message}`);
+      this.#logger.warn({ message: 'no event connection', err: describeError(error) });
       this.#reconnect();
     }
   }

@@ -3,6 +3,7 @@ export { Allow, ALLOWED, INHERITS, InheritsPermission } from './allow.decorator.
 export { boundedFirst } from './bounded-first.ts';
 export { CommonModule } from './common.module.ts';
 export { CurrentActor, CurrentLoaders, CurrentRequest, CurrentScope } from './current.decorators.ts';
+export { describeError, withoutValues } from './described-error.ts';
 export { EventBus, type BusMessages, type BusTopic } from './event-bus.ts';
 export { EventClock } from './event-clock.ts';
 export { type DelegateScope, type EventScope } from './event-scope.ts';

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { describeError } from '../common/index.ts';
 
 const BEAT_MS = 3_000;
 
@@ -14,7 +15,7 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#beat();
-    this.#timer = setInterval(() => void this.#beat().catch((error: Error) => this.#logger.warn(error.message)), BEAT_MS);
+    this.#timer = setInterval(() => void this.#beat().catch((error: unknown) => this.#logger.warn({ message: 'no heartbeat', err: describeError(error) })), BEAT_MS);
   }
 
   async onApplicationShutdown(): Promise<void> {

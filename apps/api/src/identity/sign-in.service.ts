@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
-import { SYSTEM } from '../common/index.ts';
+import { describeError, SYSTEM } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
 import { AttemptLimit } from './attempt-limit.ts';
@@ -38,7 +38,7 @@ export class SignInService {
 
   /** Mails a link where there is such an account; the caller does not wait, so that the answer tells nothing. */
   mailLink(email: string, purpose: 'signIn' | 'resetPassword', targetPath: string): void {
-    void this.#mailLink(email, purpose, targetPath).catch((error: Error) => this.#logger.error(`a sign-in link could not be queued: ${error.message}`));
+    void this.#mailLink(email, purpose, targetPath).catch((error: unknown) => this.#logger.error({ message: 'a sign-in link could not be queued', err: describeError(error) }));
   }
 
   /** Sets the password a reset link stands for and ends every session of the account. */

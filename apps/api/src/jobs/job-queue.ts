@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { PgBoss } from 'pg-boss';
 import { type EntityManager } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
+import { describeError } from '../common/index.ts';
 import { bossOptions, queueOptions } from './boss-options.ts';
 import { JobRegistry } from './job-registry.ts';
 
@@ -58,7 +59,7 @@ export class JobQueue implements OnApplicationShutdown {
 
   async #start(): Promise<PgBoss> {
     const boss = new PgBoss({ ...bossOptions(this.environment.databaseUrl), max: 2, supervise: false, schedule: false, migrate: false });
-    boss.on('error', (error: Error) => this.#logger.warn(`job queue: ${error.message}`));
+    boss.on('error', (error: Error) => this.#logger.warn({ message: 'job queue', err: describeError(error) }));
     return boss.start();
   }
 }

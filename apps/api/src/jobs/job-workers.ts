@@ -1,6 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { PinoLogger } from 'nestjs-pino';
+import { PgBoss, type Job as TakenJob } from 'pg-boss';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
+import { describeError } from '../common/index.ts';
 import { bossOptions, queueOptions } from './boss-options.ts';
 import { type Job } from './job.ts';
 import { JobRegistry } from './job-registry.ts';
@@ -15,11 +17,12 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly registry: JobRegistry,
+    private readonly logs: PinoLogger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const boss = new PgBoss({ ...bossOptions(this.environment.databaseUrl), max: 4 });
-    boss.on('error', (error: Error) => this.#logger.warn(`job queue: ${error.message}`));
+    boss.on('error', (error: Error) => this.#logger.warn({ message: 'job queue', err: describeError(error) }));
     this.#boss = await boss.start();
     for (const job of this.registry.all()) await this.#take(this.#boss, job);
   }
@@ -32,17 +35,21 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
   async #take(boss: PgBoss, job: Job): Promise<void> {
     await boss.createQueue(job.name, queueOptions(job));
     await boss.work<object>(job.name, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async (jobs) => {
-      for (const taken of jobs) await this.#run(job, taken.data ?? {});
+      for (const taken of jobs) await this.logs.runInContext(() => this.#run(job, taken), { bindings: { job: job.name, jobId: taken.id } });
     });
     if (job.cron) await boss.schedule(job.name, job.cron);
   }
 
-  async #run(job: Job, payload: object): Promise<void> {
+  /** What failed is described without values here too: the queue keeps the reason of a failure in its table. */
+  async #run(job: Job, taken: TakenJob<object>): Promise<void> {
+    const startedAt = performance.now();
+    const milliseconds = () => Math.round(performance.now() - startedAt);
     try {
-      await job.handle(payload, this.#stopping.signal);
+      await job.handle(taken.data ?? {}, this.#stopping.signal);
+      this.#logger.log({ message: 'job done', milliseconds: milliseconds() });
     } catch (error) {
-      this.#logger.error(`${job.name} failed and is tried again: ${(error as Error).message}`);
-      throw error;
+      this.#logger.error({ message: 'job failed; it is tried again', attempt: taken.retryCount + 1, milliseconds: milliseconds(), err: describeError(error) });
+      throw new Error(`${job.name} failed`);
     }
   }
 }

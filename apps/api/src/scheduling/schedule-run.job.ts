@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { checkSchedule, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
 import { runSchedule, type ScheduleProgress } from '@spilno/solver-host';
 import { DataSource } from 'typeorm';
-import { EventBus } from '../common/index.ts';
+import { describeError, EventBus } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { type Job } from '../jobs/index.ts';
 import { Agreements } from '../meetings/index.ts';
@@ -72,7 +72,7 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
       timeLimitMs: run.timeLimitMs,
       ...(keep ? { keep, changeCost: CHANGE_COST } : {}),
       signal: stop.signal,
-      onProgress: (progress) => void this.#report(eventId, runId, progress, stop).catch((error: Error) => this.#logger.warn(`progress is not stored: ${error.message}`)),
+      onProgress: (progress) => void this.#report(eventId, runId, progress, stop).catch((error: unknown) => this.#logger.warn({ message: 'progress is not stored', err: describeError(error) })),
     });
     if (outcome.ok) return { schedule: outcome.value.schedule };
     if (outcome.error.kind === 'threadFailed' && outcome.error.best) return { schedule: outcome.error.best.schedule };

@@ -1,10 +1,13 @@
 import helmet from '@fastify/helmet';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyInstance } from 'fastify';
 import { type Environment } from '../config/index.ts';
 import { servePages } from './serve-pages.ts';
 
-/** Headers of every answer, and the built pages where there are any. */
+/** Headers of every answer, the id of its log lines among them, and the built pages where there are any. */
 export async function hardenServer(app: NestFastifyApplication, environment: Environment): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {

@@ -1,4 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DestinationStream } from 'pino';
 import { readEnvironment } from '../config/index.ts';
 import { createApp } from '../create-app.ts';
 import { createTestDatabase } from './test-database.ts';
@@ -12,10 +13,10 @@ export interface TestApp {
 }
 
 /** The whole API on a database of its own. */
-export async function createTestApp(variables: Record<string, string> = {}): Promise<TestApp> {
+export async function createTestApp(variables: Record<string, string> = {}, logs?: DestinationStream): Promise<TestApp> {
   const database = await createTestDatabase();
   const environment = readEnvironment({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', NODE_ENV: 'test', DATABASE_POOL_SIZE: '5', ...variables });
-  const app = await createApp(environment);
+  const app = await createApp(environment, logs);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

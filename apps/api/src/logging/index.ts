@@ -1,0 +1,3 @@
+export { logCrash } from './log-crash.ts';
+export { LoggingModule } from './logging.module.ts';
+export { ProductLogger } from './product-logger.ts';
