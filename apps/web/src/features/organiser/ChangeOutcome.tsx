@@ -1,22 +1,59 @@
-import { Note } from '@spilno/ui';
+import { Button } from '@mantine/core';
+import { Link, Note } from '@spilno/ui';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { type Answer, useTime, UserErrorNote } from '../../app/index.ts';
+import { type Answer, useEvent, useTime, UserErrorNote } from '../../app/index.ts';
 import { type OrganiserSetTablesMutation } from '../../gql/graphql.ts';
+import { useSetupReasons } from './setup-reasons.ts';
 import classes from './organiser.module.css';
 
 /** What a change of the set-up came to; the changes share their answers. */
 export type SetupAnswer = Answer<OrganiserSetTablesMutation>;
 
+type Affected = Extract<SetupAnswer, { __typename: 'MeetingsAffected' }>;
+
+const SHOWN = 6;
+
+export interface ChangeOutcomeProps {
+  readonly answer: SetupAnswer;
+  readonly onReload: () => void;
+  /** Path of the field within the input → its label on the page. */
+  readonly fieldLabels?: Readonly<Record<string, string>>;
+}
+
 /** Says that a change is saved, or why nothing was changed: with the meetings that stand in its way. */
-export function ChangeOutcome({ answer, onReload }: { readonly answer: SetupAnswer; readonly onReload: () => void }) {
-  const { dayTime } = useTime();
+export function ChangeOutcome({ answer, onReload, fieldLabels }: ChangeOutcomeProps) {
+  const reasons = useSetupReasons();
   if (answer.__typename === 'EventSetup') return <Note tone="ok" live="polite"><FormattedMessage id="organiser.setup.saved" /></Note>;
-  if (answer.__typename !== 'MeetingsAffected') return <UserErrorNote error={answer} onReload={onReload} />;
+  if (answer.__typename === 'MeetingsAffected') return <AffectedMeetings affected={answer} />;
+  return <UserErrorNote error={answer} fieldLabels={fieldLabels} reasons={reasons} onReload={onReload} />;
+}
+
+function AffectedMeetings({ affected: { count, meetings } }: { readonly affected: Affected }) {
+  const { slug } = useEvent();
+  const { dayTime } = useTime();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? meetings : meetings.slice(0, SHOWN);
   return (
-    <Note tone="danger" live="assertive" title={<FormattedMessage id="organiser.setup.affected" values={{ count: answer.count }} />}>
-      <ul className={classes.facts}>
-        {answer.meetings.map(({ meetingId, startsAt, tableLabel, hall }) => <li key={meetingId}><span>{dayTime(startsAt)}</span><span>{hall}, {tableLabel}</span></li>)}
+    <Note
+      tone="danger"
+      live="assertive"
+      title={<FormattedMessage id="organiser.setup.affected" values={{ count }} />}
+      actions={
+        <>
+          {!isWhole && meetings.length > SHOWN && <Button size="sm" onClick={() => setWhole(true)}><FormattedMessage id="organiser.setup.showAffected" values={{ count: meetings.length }} /></Button>}
+          <Link href={`/e/${slug}/organise/board`}><FormattedMessage id="organiser.setup.toBoard" /></Link>
+        </>
+      }
+    >
+      <ul className={classes.affected}>
+        {shown.map(({ meetingId, scheduleStatus, startsAt, tableLabel, hall }) => (
+          <li key={`${meetingId}${scheduleStatus}`}>
+            {dayTime(startsAt)} · {hall}, {tableLabel} · <FormattedMessage id={scheduleStatus === 'published' ? 'organiser.setup.inPublished' : 'organiser.setup.inDraft'} />
+          </li>
+        ))}
       </ul>
+      {count > meetings.length && <p><FormattedMessage id="organiser.setup.moreAffected" values={{ count: count - meetings.length }} /></p>}
     </Note>
   );
 }

@@ -1,9 +1,11 @@
 import { graphql } from '../../gql/index.ts';
+import { type OrganiserSetupQuery } from '../../gql/graphql.ts';
 
 export const OrganiserSetupDocument = graphql(`
   query OrganiserSetup($eventSlug: String!) {
     eventSetup(eventSlug: $eventSlug) {
-      slug version name timeZone slotMinutes matchingOpenedAt wishesCloseAt hasPublishedSchedule now
+      slug version name nameUk city partnerCountries timeZone slotMinutes matchingOpenedAt hasPublishedSchedule now
+      registrationOpensAt registrationClosesAt wishesCloseAt requestsCloseAt
       requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings macroRegionMinimum venue venueReleasedAt
       days { id date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id } }
       tables { id label hall }
@@ -12,3 +14,6 @@ export const OrganiserSetupDocument = graphql(`
     }
   }
 `);
+
+/** The whole set-up of the event as its organisers see it. */
+export type Setup = OrganiserSetupQuery['eventSetup'];

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { Glyph, Note } from '@spilno/ui';
+import { IconPlus } from '@tabler/icons-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useTypedMutation } from '../../../app/index.ts';
+import { OrganiserSetProgrammeDocument } from '../setup-changes.ts';
+import { DayFields } from './DayFields.tsx';
+import { faultyField } from './faulty-field.ts';
+import { FigureField } from './FigureField.tsx';
+import { programmeOf, sentProgramme, unreadableTime, withNextDay, type DayValue, type ProgrammeValue } from './programme-value.ts';
+import { SetupSection } from './SetupSection.tsx';
+import { unreadable, useSection, type SectionProps } from './use-section.ts';
+import classes from './setup.module.css';
+
+const MAX_DAYS = 14;
+
+/** Days with their hours and breaks, and how long a slot is. */
+export function ProgrammeSection(props: SectionProps) {
+  const intl = useIntl();
+  const [run] = useTypedMutation(OrganiserSetProgrammeDocument);
+  const section = useSection<ProgrammeValue>({
+    ...props,
+    name: 'programme',
+    read: programmeOf,
+    send: async (programme, version) => {
+      const odd = unreadableTime(programme);
+      return odd ? unreadable(odd) : run({ input: { eventSlug: props.setup.slug, version, ...sentProgramme(programme) } });
+    },
+  });
+  const { value, set } = section;
+  const faulty = faultyField(section.answer);
+  const slotLabel = intl.formatMessage({ id: 'organiser.setup.days.slot' });
+  const setDay = (at: number, day: DayValue | null) => set((old) => ({ ...old, days: old.days.flatMap((other, index) => (index === at ? (day ?? []) : other)) }));
+  return (
+    <SetupSection id="days" title={<FormattedMessage id="organiser.setup.days.title" />} hint={<FormattedMessage id="organiser.setup.days.hint" />} section={section} fieldLabels={useLabels(value, slotLabel)} facts={useFacts(slotLabel)}>
+      {props.setup.hasPublishedSchedule && <Note tone="info"><FormattedMessage id="organiser.setup.days.published" /></Note>}
+      <div className={classes.row}>
+        <FigureField label={slotLabel} value={value.slotMinutes} min={5} max={240} isFaulty={faulty === 'slotMinutes'} onChange={(slotMinutes) => set((old) => ({ ...old, slotMinutes }))} />
+      </div>
+      {value.days.map((day, at) => (
+        <DayFields key={at} number={at + 1} day={day} slotMinutes={value.slotMinutes} path={`days.${at}`} faulty={faulty} isOnly={value.days.length === 1} onChange={(next) => setDay(at, next)} onRemove={() => setDay(at, null)} />
+      ))}
+      <div className={classes.actions}>
+        <Button leftSection={<Glyph icon={IconPlus} />} disabled={value.days.length >= MAX_DAYS} onClick={() => set(withNextDay)}><FormattedMessage id="organiser.setup.days.add" /></Button>
+      </div>
+    </SetupSection>
+  );
+}
+
+/** Names every field of the programme as the page does. */
+function useLabels({ days }: ProgrammeValue, slotLabel: string): Record<string, string> {
+  const intl = useIntl();
+  const words = {
+    date: intl.formatMessage({ id: 'organiser.setup.date' }),
+    startsAt: intl.formatMessage({ id: 'organiser.setup.days.from' }),
+    endsAt: intl.formatMessage({ id: 'organiser.setup.days.to' }),
+    label: intl.formatMessage({ id: 'organiser.setup.days.break' }),
+  };
+  const labels: Record<string, string> = { slotMinutes: slotLabel };
+  for (const [at, day] of days.entries()) {
+    const name = intl.formatMessage({ id: 'organiser.setup.days.day' }, { number: at + 1 });
+    labels[`days.${at}`] = name;
+    for (const field of ['date', 'startsAt', 'endsAt'] as const) labels[`days.${at}.${field}`] = `${name}, ${words[field]}`;
+    for (const [index, pause] of day.breaks.entries()) {
+      const place = `days.${at}.breaks.${index}`;
+      labels[place] = `${name}, ${pause.label || words.label}`;
+      for (const field of ['label', 'startsAt', 'endsAt'] as const) labels[`${place}.${field}`] = `${name}, ${pause.label || words.label}, ${words[field]}`;
+    }
+  }
+  return labels;
+}
+
+function useFacts(slotLabel: string): (programme: ProgrammeValue) => Record<string, string> {
+  const intl = useIntl();
+  return ({ slotMinutes, days }) => ({
+    [slotLabel]: String(slotMinutes),
+    ...Object.fromEntries(
+      days.map(({ date, startsAt, endsAt, breaks }, at) => [
+        intl.formatMessage({ id: 'organiser.setup.days.day' }, { number: at + 1 }),
+        intl.formatList([`${date}, ${startsAt}–${endsAt}`, ...breaks.map((pause) => `${pause.label} ${pause.startsAt}–${pause.endsAt}`)], { type: 'unit' }),
+      ]),
+    ),
+  });
+}

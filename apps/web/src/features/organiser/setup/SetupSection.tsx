@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { Note, Panel, StateBadge } from '@spilno/ui';
+import { type FormEvent, type ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { ChangeOutcome } from '../ChangeOutcome.tsx';
+import { BothValues, type Facts } from './BothValues.tsx';
+import { type Section } from './use-section.ts';
+import classes from './setup.module.css';
+
+export interface SetupSectionProps<Value> {
+  /** Anchor of the section. */
+  readonly id: string;
+  readonly title: ReactNode;
+  /** One sentence: what it does. */
+  readonly hint: ReactNode;
+  readonly section: Section<Value>;
+  /** The value by the names of its fields, as a person reads it. */
+  readonly facts: (value: Value) => Facts;
+  /** Path of a field within the input → its label on the page. */
+  readonly fieldLabels: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+/** One part of the set-up with its own save button, and what became of saving it. */
+export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabels, children }: SetupSectionProps<Value>) {
+  const { isDirty, isConflicting, isSaving, save, drop } = section;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <div id={id} className={classes.section}>
+      <Panel title={title} aside={isDirty && <StateBadge tone="warn" dot="hollow"><FormattedMessage id="organiser.setup.unsaved" /></StateBadge>}>
+        <form className={classes.form} onSubmit={submit} noValidate>
+          <p className={classes.hint}>{hint}</p>
+          {children}
+          <Outcome section={section} facts={facts} fieldLabels={fieldLabels} />
+          <div className={classes.actions}>
+            <Button type="submit" loading={isSaving} disabled={!isDirty || isConflicting}><FormattedMessage id="app.action.save" /></Button>
+            {isDirty && !isConflicting && <Button variant="subtle" disabled={isSaving} onClick={drop}><FormattedMessage id="organiser.setup.drop" /></Button>}
+          </div>
+        </form>
+      </Panel>
+    </div>
+  );
+}
+
+type OutcomeProps<Value> = Pick<SetupSectionProps<Value>, 'section' | 'facts' | 'fieldLabels'>;
+
+function Outcome<Value>({ section, facts, fieldLabels }: OutcomeProps<Value>) {
+  const { answer, isConflicting, stored, value, drop, refresh, keepMine } = section;
+  if (isConflicting) return <BothValues stored={facts(stored)} mine={facts(value)} onTakeStored={drop} onKeepMine={keepMine} />;
+  if (!answer) return null;
+  if (answer.__typename !== 'Unreadable') return <ChangeOutcome answer={answer} fieldLabels={fieldLabels} onReload={refresh} />;
+  const label = fieldLabels[answer.field];
+  return <Note tone="danger" live="assertive" title={label && `${label}:`}><FormattedMessage id="organiser.setup.unreadable" /></Note>;
+}

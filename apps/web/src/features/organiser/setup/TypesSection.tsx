@@ -1,0 +1,57 @@
+import { Checkbox } from '@mantine/core';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useTypedMutation } from '../../../app/index.ts';
+import { OrganiserSetTypesDocument } from '../setup-changes.ts';
+import { faultyField } from './faulty-field.ts';
+import { FigureField } from './FigureField.tsx';
+import { useTypeName } from './participant-types.ts';
+import { SetupSection } from './SetupSection.tsx';
+import { useSection, type SectionProps } from './use-section.ts';
+import classes from './setup.module.css';
+
+const QUOTAS = [
+  { field: 'maxMeetings', max: 500, labelId: 'organiser.setup.types.meetings' },
+  { field: 'maxOpenRequests', max: 1_000, labelId: 'organiser.setup.types.requests' },
+  { field: 'maxMustWishes', max: 500, labelId: 'organiser.setup.types.wishes' },
+] as const;
+
+/** Who may register, and how much an organisation of each type may ask for. */
+export function TypesSection(props: SectionProps) {
+  const intl = useIntl();
+  const typeName = useTypeName();
+  const [run] = useTypedMutation(OrganiserSetTypesDocument);
+  const section = useSection({
+    ...props,
+    name: 'types',
+    read: ({ participantTypes }) => participantTypes.map(({ code, openToRegistration, maxMeetings, maxOpenRequests, maxMustWishes }) => ({ code, openToRegistration, maxMeetings, maxOpenRequests, maxMustWishes })),
+    send: (participantTypes, version) => run({ input: { eventSlug: props.setup.slug, version, participantTypes } }),
+  });
+  const { value, set } = section;
+  const faulty = faultyField(section.answer);
+  const change = (code: string, part: Partial<(typeof value)[number]>) => set((old) => old.map((type) => (type.code === code ? { ...type, ...part } : type)));
+  const openLabel = intl.formatMessage({ id: 'organiser.setup.types.open' });
+  const sentence = (type: (typeof value)[number]) =>
+    intl.formatList([`${openLabel}: ${intl.formatMessage({ id: type.openToRegistration ? 'organiser.setup.yes' : 'organiser.setup.no' })}`, ...QUOTAS.map(({ field, labelId }) => `${intl.formatMessage({ id: labelId })}: ${type[field]}`)], { type: 'unit' });
+  return (
+    <SetupSection
+      id="types"
+      title={<FormattedMessage id="organiser.setup.types.title" />}
+      hint={<FormattedMessage id="organiser.setup.types.hint" />}
+      section={section}
+      fieldLabels={Object.fromEntries(value.flatMap(({ code }, at) => QUOTAS.map(({ field, labelId }) => [`participantTypes.${at}.${field}`, `${typeName(code)}, ${intl.formatMessage({ id: labelId })}`])))}
+      facts={(of) => Object.fromEntries(of.map((type) => [typeName(type.code), sentence(type)]))}
+    >
+      {value.map((type, at) => (
+        <fieldset key={type.code} className={classes.type}>
+          <legend>{typeName(type.code)}</legend>
+          <Checkbox label={openLabel} checked={type.openToRegistration} onChange={(event) => change(type.code, { openToRegistration: event.currentTarget.checked })} />
+          <div className={classes.row}>
+            {QUOTAS.map(({ field, max, labelId }) => (
+              <FigureField key={field} label={intl.formatMessage({ id: labelId })} value={type[field]} min={0} max={max} isFaulty={faulty === `participantTypes.${at}.${field}`} onChange={(figure) => change(type.code, { [field]: figure })} />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </SetupSection>
+  );
+}

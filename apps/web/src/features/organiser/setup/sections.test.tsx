@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState, type ComponentType } from 'react';
+import { renderPage, type Answers } from '../../../testing/render-page.tsx';
+import { type Setup } from '../setup-parts.ts';
+import { DeadlinesSection } from './DeadlinesSection.tsx';
+import { PolicySection } from './PolicySection.tsx';
+import { ProgrammeSection } from './ProgrammeSection.tsx';
+import { RulesSection } from './RulesSection.tsx';
+import { type SectionProps } from './use-section.ts';
+import { VenueSection } from './VenueSection.tsx';
+
+const TYPES = ['ukrainianManufacturer', 'foreignCompany', 'association', 'government', 'investor'];
+const SETUP: Setup = {
+  __typename: 'EventSetup', slug: 'forum', version: 3, name: 'Forum', nameUk: null, city: 'Kyiv', partnerCountries: ['PL'], timeZone: 'Europe/Kyiv', slotMinutes: 20, matchingOpenedAt: null, hasPublishedSchedule: false, now: '2027-07-01T06:00:00.000Z',
+  registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: null, requestExpiryHours: 168, changeCutoffMinutes: 120, mutualWishesAgree: false, parallelMeetings: 1, macroRegionMinimum: 5, venue: null, venueReleasedAt: null,
+  days: [{ __typename: 'EventDayType', id: 'd1', date: '2027-09-21', startsAt: '09:30', endsAt: '17:30', utcOffset: '+03:00', breaks: [{ __typename: 'EventBreakType', label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }], slots: [] }],
+  tables: [{ __typename: 'EventTableType', id: 't1', label: 'T1', hall: 'Hall A' }],
+  participantTypes: TYPES.map((code) => ({ __typename: 'ParticipantTypeSetup', code, openToRegistration: true, maxMeetings: 20, maxOpenRequests: 30, maxMustWishes: 10 })),
+  meetingRules: [{ __typename: 'MeetingRuleType', firstType: 'foreignCompany', secondType: 'ukrainianManufacturer' }],
+};
+const SAVED = { __typename: 'EventSetup', slug: 'forum', version: 4 };
+interface Input {
+  readonly input: Record<string, unknown>;
+}
+
+type Mutations = Record<string, (variables: Input) => unknown>;
+
+/** One section over a set-up that the test may change while it is open. */
+async function open(Section: ComponentType<SectionProps>, mutations: Mutations = {}, stored: { setup: Setup } = { setup: SETUP }) {
+  function Page() {
+    const [setup, setSetup] = useState(stored.setup);
+    const reload = async (): Promise<Setup> => {
+      setSetup(stored.setup);
+      return stored.setup;
+    };
+    return <Section setup={setup} reload={reload} />;
+  }
+  await renderPage(<Page />, { feature: 'organiser', answers: mutations as unknown as Answers });
+}
+
+const type = (field: HTMLElement, text: string) => fireEvent.change(field, { target: { value: text } });
+const save = () => fireEvent.click(screen.getByText('Save'));
+const group = (name: string) => within(screen.getByRole('group', { name }));
+
+describe('the set-up of an event', () => {
+  it('reads a deadline back in the time of the venue and sends it in UTC, the others as they were', async () => {
+    const sent: Input[] = [];
+    await open(DeadlinesSection, { OrganiserSetDeadlines: (variables) => (sent.push(variables), { setEventDeadlines: SAVED }) });
+    const field = group('Requests close');
+    expect(screen.getByText('Sun 1 Aug, 18:00, Kyiv time (UTC+3)')).toBeTruthy();
+    type(field.getByLabelText('Date'), '2027-12-01');
+    type(field.getByLabelText('Time, 24 h'), '9.30');
+    expect(field.getByText('Wed 1 Dec, 09:30, Kyiv time (UTC+2)')).toBeTruthy();
+    save();
+    await waitFor(() => expect(sent[0]?.input).toEqual({ eventSlug: 'forum', version: 3, registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: '2027-12-01T07:30:00.000Z' }));
+  });
+
+  it('sends nothing while a date has no time, and says which field it is', async () => {
+    await open(VenueSection);
+    type(group('Released from').getByLabelText('Date'), '2027-09-20');
+    save();
+    expect((await screen.findByRole('alert')).textContent).toContain('Released from');
+  });
+
+  it('lists the meetings that stand in the way of a change and keeps what was typed', async () => {
+    const meetings = Array.from({ length: 9 }, (_, at) => ({ __typename: 'AffectedMeeting', meetingId: `m${at}`, scheduleStatus: at ? 'draft' : 'published', startsAt: '2027-09-21T06:30:00.000Z', tableLabel: `T${at}`, hall: 'Hall A' }));
+    await open(ProgrammeSection, { OrganiserSetProgramme: () => ({ setEventProgramme: { __typename: 'MeetingsAffected', message: '', count: 140, meetings } }) });
+    type(screen.getByLabelText('Length of a slot, minutes'), '25');
+    save();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('140 planned meetings stand in the way');
+    expect(within(alert).getAllByRole('listitem')).toHaveLength(6);
+    fireEvent.click(within(alert).getByRole('button', { name: 'Show 9 meetings' }));
+    expect(within(alert).getAllByRole('listitem')).toHaveLength(9);
+    expect((screen.getByLabelText('Length of a slot, minutes') as HTMLInputElement).value).toBe('25');
+  });
+
+  it('saves again by itself when somebody changed another part meanwhile', async () => {
+    const stored = { setup: SETUP };
+    const versions: unknown[] = [];
+    await open(PolicySection, {
+      OrganiserSetPolicy: ({ input }) => {
+        versions.push(input['version']);
+        if (input['version'] === 7) return { setMeetingPolicy: { ...SAVED, version: 8 } };
+        stored.setup = { ...SETUP, version: 7, city: 'Lviv' };
+        return { setMeetingPolicy: { __typename: 'StaleVersion', message: '', currentVersion: 7 } };
+      },
+    }, stored);
+    type(screen.getByLabelText('A request expires after, hours'), '72');
+    save();
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(versions).toEqual([3, 7]);
+  });
+
+  it('keeps both values when somebody changed the same part, until one is chosen', async () => {
+    const stored = { setup: SETUP };
+    const sent: Input['input'][] = [];
+    await open(PolicySection, {
+      OrganiserSetPolicy: ({ input }) => {
+        sent.push(input);
+        if (input['version'] === 7) return { setMeetingPolicy: { ...SAVED, version: 8 } };
+        stored.setup = { ...SETUP, version: 7, requestExpiryHours: 100 };
+        return { setMeetingPolicy: { __typename: 'StaleVersion', message: '', currentVersion: 7 } };
+      },
+    }, stored);
+    type(screen.getByLabelText('A request expires after, hours'), '72');
+    save();
+    const both = await screen.findByRole('alert');
+    expect(both.textContent).toContain('Stored now: 100');
+    expect(both.textContent).toContain('Yours: 72');
+    fireEvent.click(within(both).getByRole('button', { name: 'Keep mine, then save' }));
+    save();
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ version: 7, requestExpiryHours: 72 }));
+  });
+
+  it('ticks a pair of types for both sides', async () => {
+    const sent: Input['input'][] = [];
+    await open(RulesSection, { OrganiserSetRules: ({ input }) => (sent.push(input), { setMeetingRules: SAVED }) });
+    const of = (name: string) => group(`${name}: may meet`);
+    fireEvent.click(of('Investors').getByLabelText('Foreign companies'));
+    expect((of('Foreign companies').getByLabelText('Investors') as HTMLInputElement).checked).toBe(true);
+    save();
+    await waitFor(() => expect(sent[0]).toMatchObject({ meetingRules: [{ firstType: 'foreignCompany', secondType: 'investor' }, { firstType: 'foreignCompany', secondType: 'ukrainianManufacturer' }] }));
+  });
+});
