@@ -4,6 +4,7 @@ import { AgendaReader } from './agenda-reader.ts';
 import { AgendaResolver } from './agenda.resolver.ts';
 import { CalendarController } from './calendar.controller.ts';
 import { CalendarFeeds } from './calendar-feeds.ts';
+import { MeetingInvitations } from './meeting-invitations.ts';
 import { MeetingPageReader } from './meeting-page-reader.ts';
 import { TeamNotes } from './team-notes.ts';
 import { VenueReader } from './venue-reader.ts';
@@ -11,6 +12,7 @@ import { VenueReader } from './venue-reader.ts';
 @Module({
   imports: [DisclosureModule],
   controllers: [CalendarController],
-  providers: [AgendaReader, AgendaResolver, CalendarFeeds, MeetingPageReader, TeamNotes, VenueReader],
+  providers: [AgendaReader, AgendaResolver, CalendarFeeds, MeetingInvitations, MeetingPageReader, TeamNotes, VenueReader],
+  exports: [MeetingInvitations],
 })
 export class AgendaModule {}

@@ -5,7 +5,8 @@ import { type DelegateScope, NotFound, NotPossible } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { hashToken, newToken } from '../identity/index.ts';
 import { CalendarFeed } from './agenda.type.ts';
-import { type CalendarMeeting, type CalendarOwner, toCalendarText } from './calendar-text.ts';
+import { type CalendarMeeting, type CalendarOwner } from './calendar-event.ts';
+import { toCalendarText } from './calendar-text.ts';
 
 const MAX_FEEDS = 5;
 

@@ -1,1 +1,2 @@
+export { type ChangedMeeting, MeetingInvitations } from './meeting-invitations.ts';
 export { AgendaModule } from './agenda.module.ts';

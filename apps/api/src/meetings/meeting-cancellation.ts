@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { MeetingInvitations } from '../agenda/index.ts';
 import { type Actor } from '../common/index.ts';
 
 /** What happens to the scheduled meeting of a pair whose agreement ends. */
 @Injectable()
 export class MeetingCancellation {
+  constructor(private readonly invitations: MeetingInvitations) {}
+
   /** Last instant at which a participant may cancel the published meeting of the pair; null where none is published. */
   async cutOffMs(manager: EntityManager, eventId: string, oneId: string, otherId: string): Promise<number | null> {
     const [row] = (await manager.query(
@@ -41,5 +44,6 @@ export class MeetingCancellation {
         [eventId, meeting.versionId, meeting.id, meeting.slotId, meeting.tableId, reason, actor.accountId],
       );
     }
+    await this.invitations.send(manager, eventId, [...new Set(cancelled.map(({ id }) => id))].map((meetingId) => ({ meetingId, kind: 'meetingCancelled' })));
   }
 }

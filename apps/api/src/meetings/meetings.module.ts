@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendaModule } from '../agenda/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { ActOnRequestService } from './act-on-request.service.ts';
 import { Agreement } from './agreement.entity.ts';
@@ -15,7 +16,7 @@ import { Wish } from './wish.entity.ts';
 import { WishService } from './wish.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Agreement, MeetingRequestRow, Wish])],
+  imports: [AgendaModule, TypeOrmModule.forFeature([Agreement, MeetingRequestRow, Wish])],
   providers: [ActOnRequestService, Agreements, ExpireRequestsJob, MeetingCancellation, MeetingsResolver, PairReader, RequestNotices, SendRequestService, WishService],
   exports: [ActOnRequestService, Agreements, MeetingCancellation, PairReader, RequestNotices, SendRequestService, WishService],
 })

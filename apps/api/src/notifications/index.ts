@@ -1,3 +1,4 @@
 export { type NotificationFacts, type NotificationKind } from './notification-kind.ts';
-export { Notifier, type NotificationOrder } from './notifier.ts';
+export { type CalendarMail, Notifier, type NotificationOrder } from './notifier.ts';
+export { SendMailJob } from './send-mail.job.ts';
 export { NotificationsModule } from './notifications.module.ts';

@@ -14,8 +14,17 @@ export interface NotificationOrder<K extends NotificationKind> {
   readonly facts: NotificationFacts[K];
   /** Page that the notification opens, such as /e/forum/requests. */
   readonly targetPath: string;
-  /** Text of an iCalendar object that goes with the mail to the person concerned. */
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
+  /** Set where those concerned get a mail of their own about it. */
+  readonly isListedOnly?: boolean;
+}
+
+/** A mail to one person with the iCalendar object that keeps their calendar true. */
+export interface CalendarMail<K extends NotificationKind = 'meetingAdded' | 'meetingMoved' | 'meetingCancelled'> {
+  readonly receiver: { readonly id: string; readonly email: string; readonly locale: string };
+  readonly kind: K;
+  readonly facts: NotificationFacts[K];
+  readonly targetPath: string;
+  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
 }
 
 interface Receiver {
@@ -42,11 +51,30 @@ export class Notifier {
     let mails = 0;
     for (const receiver of receivers) {
       if (!LINK_KINDS.has(order.kind)) await this.#list(manager, receiver, order);
-      if (!receiver.email_notifications && !LINK_KINDS.has(order.kind)) continue;
+      if (order.isListedOnly || (!receiver.email_notifications && !LINK_KINDS.has(order.kind))) continue;
       await this.#queueMail(manager, receiver, order);
       mails++;
     }
     if (mails > 0) await this.jobs.enqueue(SEND_MAIL, {}, manager);
+  }
+
+  /** Only by mail, and many at once: a publication reaches thousands. */
+  async mailCalendars(manager: EntityManager, eventId: string, mails: readonly CalendarMail[]): Promise<void> {
+    if (mails.length === 0) return;
+    const rows = mails.map(({ receiver, kind, facts, targetPath, calendar }) => ({
+      ...receiver,
+      kind,
+      ...composeMail(kind, facts, receiver.locale, `${this.environment.publicUrl}${targetPath}`),
+      calendar: calendar.text,
+      method: calendar.method,
+    }));
+    await manager.query(
+      `insert into mail_message (account_id, event_id, recipient, kind, locale, subject, body_text, body_html, calendar, calendar_method)
+       select m.id, $1, m.email, m.kind, m.locale, m.subject, m.text, m.html, m.calendar, m.method
+       from jsonb_to_recordset($2) as m(id uuid, email citext, kind text, locale text, subject text, text text, html text, calendar text, method text)`,
+      [eventId, JSON.stringify(rows)],
+    );
+    await this.jobs.enqueue(SEND_MAIL, {}, manager);
   }
 
   async #list<K extends NotificationKind>(manager: EntityManager, receiver: Receiver, order: NotificationOrder<K>): Promise<void> {
@@ -60,9 +88,9 @@ export class Notifier {
   async #queueMail<K extends NotificationKind>(manager: EntityManager, receiver: Receiver, order: NotificationOrder<K>): Promise<void> {
     const mail = composeMail(order.kind, order.facts, receiver.locale, `${this.environment.publicUrl}${order.targetPath}`);
     await manager.query(
-      `insert into mail_message (account_id, event_id, recipient, kind, locale, subject, body_text, body_html, calendar, calendar_method)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [receiver.id, order.eventId, receiver.email, order.kind, receiver.locale, mail.subject, mail.text, mail.html, order.calendar?.text ?? null, order.calendar?.method ?? null],
+      `insert into mail_message (account_id, event_id, recipient, kind, locale, subject, body_text, body_html)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [receiver.id, order.eventId, receiver.email, order.kind, receiver.locale, mail.subject, mail.text, mail.html],
     );
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { MeetingInvitations } from '../agenda/index.ts';
 import { Notifier } from '../notifications/index.ts';
 
 interface Side {
@@ -14,12 +15,15 @@ interface Side {
   timeZone: string;
 }
 
-/** Tells the delegates of one meeting what became of it. */
+/** Tells the delegates of one published meeting what became of it: in the product, and by mail for their calendars. */
 @Injectable()
 export class MeetingNotices {
-  constructor(private readonly notifier: Notifier) {}
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly invitations: MeetingInvitations,
+  ) {}
 
-  /** @param exceptRegistrationId - the side that did it and need not be told */
+  /** @param exceptRegistrationId - the side that did it and need not be told; its calendar has to know all the same */
   async tell(manager: EntityManager, kind: 'meetingAdded' | 'meetingCancelled', eventId: string, versionId: string, meetingId: string, exceptRegistrationId: string | null = null): Promise<void> {
     const sides = (await manager.query(
       `select d.account_id as "accountId", s.registration_id as "registrationId", case when o.uses_code_name then o.code_name_en else o.approved_name end as counterpart,
@@ -40,8 +44,10 @@ export class MeetingNotices {
         kind,
         facts: { eventName: side.eventName, counterpart: side.counterpart, when, table: `${side.table}, ${side.hall}` },
         targetPath: `/e/${side.slug}/agenda`,
+        isListedOnly: true,
       });
     }
+    await this.invitations.send(manager, eventId, [{ meetingId, kind }]);
   }
 }
 

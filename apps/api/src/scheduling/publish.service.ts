@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { checkSchedule, diffSchedules, type ScheduleDifference } from '@spilno/scheduling';
+import { checkSchedule, diffSchedules, type MeetingChange, type ScheduledMeeting, type ScheduleDifference } from '@spilno/scheduling';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
+import { type ChangedMeeting, MeetingInvitations } from '../agenda/index.ts';
 import { type Actor, EventBus, type EventScope, NotFound, NotPossible, StaleVersion } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
@@ -22,6 +23,7 @@ export class PublishService {
     private readonly source: DataSource,
     private readonly problems: ProblemReader,
     private readonly notifier: Notifier,
+    private readonly invitations: MeetingInvitations,
     private readonly audit: AuditLog,
     private readonly bus: EventBus,
   ) {}
@@ -31,7 +33,7 @@ export class PublishService {
     const { manager } = this.source;
     const draft = await findVersion(manager, eventId, 'draft');
     if (!draft) return null;
-    const difference = await differenceOf(manager, eventId, draft);
+    const { difference } = await differenceOf(manager, eventId, draft);
     const receivers = (await receiversOf(manager, eventId, difference)).map(({ accountId: _account, ...receiver }) => Object.assign(new PublishReceiver(), receiver));
     return Object.assign(new PublishPreview(), { versionId: draft.id, revision: draft.revision, changes: toCounts(difference), receivers });
   }
@@ -51,9 +53,10 @@ export class PublishService {
       const problem = await this.problems.read(manager, eventId, null);
       const violations = checkSchedule(problem, toSchedule(await readMeetings(manager, eventId, draft.id)));
       if (violations.length > 0) return NotPossible.because('noLongerValid', 'The draft no longer fits the event. Run the scheduler again.', violations[0]!.kind);
-      const difference = await differenceOf(manager, eventId, draft);
+      const { difference, meetingIds } = await differenceOf(manager, eventId, draft);
       await carryOver(manager, eventId, published, draft);
       const told = await this.#tell(manager, eventId, difference);
+      await this.invitations.send(manager, eventId, difference.changes.map((change) => toChangedMeeting(change, meetingIds.get(change.agreementId)!)));
       await this.#record(manager, scope.actor, eventId, draft, difference);
       return { versionId: draft.id, told };
     });
@@ -87,10 +90,19 @@ export class PublishService {
   }
 }
 
-async function differenceOf(manager: EntityManager, eventId: string, draft: ScheduleVersion): Promise<ScheduleDifference> {
+async function differenceOf(manager: EntityManager, eventId: string, draft: ScheduleVersion): Promise<{ difference: ScheduleDifference; meetingIds: ReadonlyMap<string, string> }> {
   const published = await findVersion(manager, eventId, 'published');
   const before = published ? await readMeetings(manager, eventId, published.id) : [];
-  return diffSchedules(toSchedule(before), toSchedule(await readMeetings(manager, eventId, draft.id)));
+  const after = await readMeetings(manager, eventId, draft.id);
+  return { difference: diffSchedules(toSchedule(before), toSchedule(after)), meetingIds: new Map([...before, ...after].map(({ agreementId, id }) => [agreementId, id])) };
+}
+
+const KINDS = { new: 'meetingAdded', moved: 'meetingMoved', cancelled: 'meetingCancelled' } as const;
+
+function toChangedMeeting(change: MeetingChange, meetingId: string): ChangedMeeting {
+  const delegates = ({ a, b }: ScheduledMeeting) => [a.delegateId, b.delegateId];
+  const released = change.kind === 'moved' ? delegates(change.before).filter((id) => !delegates(change.after).includes(id)) : [];
+  return { meetingId, kind: KINDS[change.kind], releasedDelegateIds: released };
 }
 
 export const toCounts = ({ counts }: ScheduleDifference): ScheduleChangeCounts =>
@@ -119,7 +131,9 @@ async function carryOver(manager: EntityManager, eventId: string, published: Sch
     await manager.query(
       `update schedule_meeting d set calendar_sequence = p.calendar_sequence + 1, moved_from_slot_id = case when d.slot_id <> p.slot_id then p.slot_id end from schedule_meeting p
        where d.event_id = $1 and d.version_id = $3 and p.event_id = $1 and p.version_id = $2 and p.id = d.id and d.status = 'planned'
-         and (d.slot_id, d.table_id) is distinct from (p.slot_id, p.table_id)`,
+         and ((d.slot_id, d.table_id) is distinct from (p.slot_id, p.table_id) or exists (
+           select from schedule_seat ds join schedule_seat ps on ps.event_id = ds.event_id and ps.meeting_id = ds.meeting_id and ps.registration_id = ds.registration_id
+           where ds.event_id = $1 and ds.version_id = $3 and ps.version_id = $2 and ds.meeting_id = d.id and ds.delegate_id <> ps.delegate_id))`,
       [eventId, published.id, draft.id],
     );
   }

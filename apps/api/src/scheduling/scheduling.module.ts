@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendaModule } from '../agenda/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
 import { BoardReader } from './board-reader.ts';
@@ -21,7 +22,7 @@ import { ScheduleVersion } from './schedule-version.entity.ts';
 import { VersionJudgement } from './version-judgement.ts';
 
 @Module({
-  imports: [MeetingsModule, TypeOrmModule.forFeature([ScheduleRunRow, ScheduleVersion])],
+  imports: [AgendaModule, MeetingsModule, TypeOrmModule.forFeature([ScheduleRunRow, ScheduleVersion])],
   providers: [
     BoardReader,
     CancelMeetingService,

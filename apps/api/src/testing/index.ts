@@ -1,3 +1,4 @@
+export { startMailServer, type MailServer, type ReceivedMail } from './mail-server.ts';
 export { createTestApp, type TestApp } from './test-app.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { signedIn, withRole } from './test-people.ts';
