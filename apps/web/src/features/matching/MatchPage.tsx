@@ -3,10 +3,11 @@ import { Button } from '@mantine/core';
 import { EmptyState, Link, WishControl } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { FeatureMessages, QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
 import { type MatchingDetailQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
+import { ExcludePanel } from '../disclosure/index.ts';
 import { RequestPanel, SendRequestDialog, useVocabulary } from '../meetings/index.ts';
 import { searchOf } from './match-address.ts';
 import { MatchingDetailDocument, MatchParts } from './match-documents.ts';
@@ -100,6 +101,8 @@ const nothing = () => undefined;
 
 function Wishes({ match, name }: { readonly match: MatchRead; readonly name: string }) {
   const intl = useIntl();
+  const { slug } = useEvent();
+  const navigate = useNavigate();
   const words = useWishWords();
   const { setWish, failures } = useWish(nothing);
   const reasons = useWishReasons();
@@ -117,6 +120,7 @@ function Wishes({ match, name }: { readonly match: MatchRead; readonly name: str
       <p className={classes.quiet}>
         <FormattedMessage id="matching.wish.private" />
       </p>
+      <ExcludePanel registrationId={match.id} name={name} onExcluded={() => void navigate(`/e/${slug}/matches`)} />
     </section>
   );
 }

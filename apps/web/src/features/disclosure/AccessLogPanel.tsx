@@ -1,0 +1,111 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { DisclosureLevel, EmptyState, Panel } from '@spilno/ui';
+import { IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { QueryState, useEvent, UserErrorNote, useTime } from '../../app/index.ts';
+import { type DisclosureLogQuery } from '../../gql/graphql.ts';
+import { readFragment } from '../../gql/index.ts';
+import { AccessLogDocument, DisclosureFirmParts } from './disclosure-documents.ts';
+import classes from './disclosure.module.css';
+import { FirmName } from './FirmName.tsx';
+import { useLevelWords } from './use-level-words.ts';
+
+type Entry = DisclosureLogQuery['accessLog']['nodes'][number];
+
+const VIEWED_IDS: Readonly<Record<string, string>> = { teaser: 'disclosure.log.teaser', match: 'disclosure.log.match', registration: 'disclosure.log.registration' };
+const STAFF_IDS: Readonly<Record<string, string>> = { organiser: 'disclosure.log.organiser', vettingOfficer: 'disclosure.log.vettingOfficer', administrator: 'disclosure.log.administrator' };
+
+/** Who looked at what of the own firm, newest first. */
+export function AccessLogPanel() {
+  const { slug } = useEvent();
+  const { zone } = useTime();
+  const query = useQuery(AccessLogDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const first = query.data?.accessLog.nodes[0];
+  return (
+    <Panel title={<FormattedMessage id="disclosure.log.title" />} aside={first && zone(first.viewedAt)} footer={<FormattedMessage id="disclosure.log.rule" />} flush>
+      <QueryState query={query} count={4}>
+        {({ accessLog: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? (
+            <EmptyState icon={IconEye} level={3} title={<FormattedMessage id="disclosure.log.empty" />}>
+              <FormattedMessage id="disclosure.log.emptyNext" />
+            </EmptyState>
+          ) : (
+            <>
+              <Days entries={nodes} />
+              {pageInfo.hasNextPage && <More onMore={() => query.fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: joined })} />}
+            </>
+          )
+        }
+      </QueryState>
+    </Panel>
+  );
+}
+
+/** The page after the lines that are there. */
+function joined(before: DisclosureLogQuery, { fetchMoreResult }: { readonly fetchMoreResult: DisclosureLogQuery }): DisclosureLogQuery {
+  return { ...fetchMoreResult, accessLog: { ...fetchMoreResult.accessLog, nodes: [...before.accessLog.nodes, ...fetchMoreResult.accessLog.nodes] } };
+}
+
+function More({ onMore }: { readonly onMore: () => Promise<unknown> }) {
+  const [state, setState] = useState<'ready' | 'running' | 'failed'>('ready');
+  const act = () => {
+    setState('running');
+    onMore().then(
+      () => setState('ready'),
+      () => setState('failed'),
+    );
+  };
+  return (
+    <div className={classes.more}>
+      {state === 'failed' && <UserErrorNote error={{ __typename: 'NotAnswered', reason: 'unavailable' }} />}
+      <Button loading={state === 'running'} onClick={act}>
+        <FormattedMessage id="disclosure.log.more" />
+      </Button>
+    </div>
+  );
+}
+
+function Days({ entries }: { readonly entries: readonly Entry[] }) {
+  const { dateKey, longDay } = useTime();
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = dateKey(entry.viewedAt);
+    days.set(key, [...(days.get(key) ?? []), entry]);
+  }
+  return [...days].map(([key, ofDay]) => (
+    <section key={key} className={classes.day}>
+      <h3>{longDay(ofDay[0]!.viewedAt)}</h3>
+      <ul className={classes.rows}>
+        {ofDay.map((entry) => <Line key={entry.id} entry={entry} />)}
+      </ul>
+    </section>
+  ));
+}
+
+function Line({ entry }: { readonly entry: Entry }) {
+  const intl = useIntl();
+  const { time } = useTime();
+  const level = useLevelWords();
+  const staffId = STAFF_IDS[entry.viewerRole];
+  const what = (
+    <p className={classes.facts}>
+      <span>{VIEWED_IDS[entry.viewed] ? intl.formatMessage({ id: VIEWED_IDS[entry.viewed] }) : entry.viewed}</span>
+      {staffId === undefined && <DisclosureLevel {...level(entry.level)} />}
+    </p>
+  );
+  return (
+    <li className={classes.line}>
+      <time dateTime={entry.viewedAt}>{time(entry.viewedAt)}</time>
+      {staffId === undefined ? (
+        <FirmName firm={entry.viewer ? readFragment(DisclosureFirmParts, entry.viewer) : null}>{what}</FirmName>
+      ) : (
+        <div>
+          <p><b>{intl.formatMessage({ id: staffId })}</b></p>
+          {what}
+        </div>
+      )}
+    </li>
+  );
+}

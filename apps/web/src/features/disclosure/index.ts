@@ -1,0 +1,1 @@
+export { ExcludePanel, type ExcludePanelProps } from './ExcludePanel.tsx';

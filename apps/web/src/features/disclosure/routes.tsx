@@ -1,0 +1,6 @@
+import { type FeatureRoutes } from '../../app/feature-routes.ts';
+
+export const routes: FeatureRoutes = {
+  feature: 'disclosure',
+  event: [{ path: 'disclosure', lazy: () => import('./DisclosurePage.tsx').then(({ DisclosurePage }) => ({ Component: DisclosurePage })), handle: { titleId: 'disclosure.page.title' } }],
+};
