@@ -30,7 +30,7 @@ export function AgreeNote({ own }: { readonly own: OwnDisclosure }) {
   const { slug } = useEvent();
   const toast = useToast();
   const [failure, setFailure] = useState<SaveFailure | null>(null);
-  const [agree, isRunning] = useTypedMutation(AgreeDocument, { refetchQueries: ['DisclosureOwn', 'DisclosurePreview'], update: forgetMatches });
+  const [agree, isRunning] = useTypedMutation(AgreeDocument, { refetchQueries: ['DisclosureOwn', 'DisclosurePreview', 'DisclosurePairs'], update: forgetMatches });
   const isApproved = own.status.status === 'approved';
   const act = async () => {
     const failed = failureOf(await agree({ input: { eventSlug: slug, version: own.version } }));

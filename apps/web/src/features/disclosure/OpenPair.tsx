@@ -53,7 +53,7 @@ export function OpenPair({ pair, canRestore }: { readonly pair: Pair; readonly c
   const { failure, isRunning, withdraw, restore } = usePairActs(pair, canRestore);
   const firm = readFragment(DisclosureFirmParts, pair.organisation);
   const name = words.name(firm.displayName);
-  const hasEnded = pair.ownLevel < 2 && !pair.isWithdrawnByUs;
+  const hasEnded = pair.ownLevel === 1 && !pair.isWithdrawnByUs;
   return (
     <li className={classes.row}>
       <FirmName firm={firm}>
@@ -68,7 +68,7 @@ export function OpenPair({ pair, canRestore }: { readonly pair: Pair; readonly c
       <div className={classes.act}>
         {pair.isWithdrawnByUs
           ? canRestore && <Button loading={isRunning} aria-label={intl.formatMessage({ id: 'disclosure.pairs.restoreNamed' }, { name })} onClick={() => void restore()}><FormattedMessage id="disclosure.pairs.restore" /></Button>
-          : !hasEnded && <Button loading={isRunning} aria-label={intl.formatMessage({ id: 'disclosure.pairs.withdrawNamed' }, { name })} onClick={() => void withdraw()}><FormattedMessage id="disclosure.pairs.withdraw" /></Button>}
+          : pair.ownLevel >= 2 && <Button loading={isRunning} aria-label={intl.formatMessage({ id: 'disclosure.pairs.withdrawNamed' }, { name })} onClick={() => void withdraw()}><FormattedMessage id="disclosure.pairs.withdraw" /></Button>}
       </div>
       {pair.isWithdrawnByUs && !canRestore && <p className={classes.quiet}><FormattedMessage id="disclosure.pairs.leadRestores" /></p>}
       {failure && <UserErrorNote error={failure} reasons={{ alreadyWithdrawn: <FormattedMessage id="disclosure.pairs.alreadyWithdrawn" />, notWithdrawn: <FormattedMessage id="disclosure.pairs.notWithdrawn" /> }} />}

@@ -50,6 +50,7 @@ export function PreviewPanel({ own }: { readonly own: OwnDisclosure }) {
       <div className={classes.stackTight}>
         <SegmentedControl
           fullWidth
+          classNames={{ label: classes.view }}
           orientation={isPhone ? 'vertical' : 'horizontal'}
           aria-label={intl.formatMessage({ id: 'disclosure.preview.label' })}
           data={ORDER.map((word) => ({ value: word, label: intl.formatMessage({ id: VIEWS[word].labelId }) }))}
