@@ -4,7 +4,7 @@
  * one for all together; times are milliseconds.
  */
 import { parseArgs } from 'node:util';
-import { machineFacts, openStage } from './hot-path/bench-stage.ts';
+import { machineFacts, openStage, profiling } from './hot-path/bench-stage.ts';
 import { measureLatency } from './hot-path/measure-latency.ts';
 import { VARIANTS } from './hot-path/match-variants.ts';
 import { quantile, rounded } from './hot-path/quantile.ts';
@@ -16,22 +16,25 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '4' },
     seed: { type: 'string', default: '7' },
     'as-built': { type: 'boolean', default: false },
+    'cpu-prof': { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 const [organisations, requests, connections, seed] = [values.organisations, values.requests, values.connections, values.seed].map(Number) as [number, number, number, number];
 if (![organisations, requests, connections, seed].every((value) => Number.isInteger(value) && value > 0)) {
-  process.stderr.write('usage: bench:matches -- [--organisations N] [--requests N] [--connections N] [--seed N] [--as-built] [--json]\n');
+  process.stderr.write('usage: bench:matches -- [--organisations N] [--requests N] [--connections N] [--seed N] [--as-built] [--cpu-prof FOLDER] [--json]\n');
   process.exit(2);
 }
 
-const stage = await openStage({ organisations, seed, asBuilt: values['as-built'], nodeOptions: [] });
+const stage = await openStage({ organisations, seed, asBuilt: values['as-built'], nodeOptions: profiling(values['cpu-prof']) });
 try {
   const all: number[] = [];
   for (const variant of VARIANTS) {
-    const { times, matches } = await measureLatency(stage, variant, { requests, connections });
+    const cpuBefore = await stage.product.cpuMicros();
+    const { times, matches, asked } = await measureLatency(stage, variant, { requests, connections });
+    const cpuMs = ((await stage.product.cpuMicros()) - cpuBefore) / 1000;
     all.push(...times);
-    print({ variant: variant.name, ...figuresOf(times), matchesPerPage: rounded(matches / times.length, 1) });
+    print({ variant: variant.name, ...figuresOf(times), cpuMsPerRequest: rounded(cpuMs / asked), matchesPerPage: rounded(matches / times.length, 1) });
   }
   print({ variant: 'all', ...figuresOf(all) });
 } finally {

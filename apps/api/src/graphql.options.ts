@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { Logger } from '@nestjs/common';
@@ -40,7 +41,8 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     path: '/graphql',
     context: requestContext,
     formatError,
-    plugins: protection.plugins,
+    // Nothing of an answer may be kept by others, and watching every field for it costs a third of the time of a long list.
+    plugins: [...protection.plugins, ApolloServerPluginCacheControlDisabled()],
     validationRules: protection.validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     allowBatchedHttpRequests: false,

@@ -55,6 +55,9 @@ export async function openStage({ organisations, seed, asBuilt, nodeOptions }: S
 /** What every line of a bench says about where and with what it was measured. */
 export const machineFacts = (): { machine: string; node: string } => ({ machine: `${os.cpus()[0]?.model ?? 'unknown'} × ${os.cpus().length}`, node: process.versions.node });
 
+/** Node options that write a processor profile of the product into a folder when it ends. */
+export const profiling = (folder: string | undefined): string[] => (folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(folder)}`]);
+
 async function startOwnPostgres(opened: (() => Promise<unknown>)[]): Promise<string> {
   const server = await startTestPostgres();
   opened.push(() => server.stop());

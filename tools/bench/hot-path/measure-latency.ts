@@ -13,10 +13,10 @@ interface Page {
 }
 
 /**
- * Delegates take turns, so that the first looks of each are in the figures. @returns milliseconds of every request, and how
- * many matches came in all
+ * Delegates take turns, so that the first looks of each are in the figures. @returns milliseconds of every measured
+ * request, how many were asked with those that only fetch a cursor, and how many matches came in all
  */
-export async function measureLatency({ product, forum }: Pick<BenchStage, 'product' | 'forum'>, variant: MatchVariant, { requests, connections }: LatencyOptions): Promise<{ times: number[]; matches: number }> {
+export async function measureLatency({ product, forum }: Pick<BenchStage, 'product' | 'forum'>, variant: MatchVariant, { requests, connections }: LatencyOptions): Promise<{ times: number[]; asked: number; matches: number }> {
   const times: number[] = [];
   let [next, matches] = [0, 0];
   const work = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export async function measureLatency({ product, forum }: Pick<BenchStage, 'produ
     }
   };
   await Promise.all(Array.from({ length: connections }, work));
-  return { times, matches };
+  return { times, asked: times.length * (variant.isSecondPage ? 2 : 1), matches };
 }
 
 async function ask(connection: KeepAliveConnection, token: string, variables: object): Promise<{ page: Page; ms: number }> {

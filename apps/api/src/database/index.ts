@@ -1,2 +1,3 @@
 export { dataSourceOptions, migrate } from './data-source.ts';
+export { namedQuery, type NamedStatement } from './named-query.ts';
 export { inTransaction, postgresCode, violatedConstraint } from './transaction.ts';

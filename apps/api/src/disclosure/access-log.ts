@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { type EventScope, type PageInfo, toPage } from '../common/index.ts';
 import { AccessEntry } from './access-log.type.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
+import { RecentLooks } from './recent-looks.ts';
 import { toParticipantOrganisation } from './to-participant-organisation.ts';
 
 /** What was looked at: the teaser in a list, a page of its own, or the people. */
@@ -20,26 +21,41 @@ interface LogRow {
   viewedAt: Date;
 }
 
+const SAW_SQL = `
+with fresh as (
+  insert into access_log (event_id, subject_registration_id, viewer_registration_id, viewer_account_id, viewer_role, level, viewed)
+  select $1, s.id, $2, $3, $4, s.level, $5 from unnest($6::uuid[], $7::int[]) as s(id, level)
+  where not exists (select from access_log l where l.event_id = $1 and l.subject_registration_id = s.id and l.viewer_account_id = $3 and l.level = s.level and l.viewed = $5
+    and l.viewed_at > now() - make_interval(mins => $8))
+  returning subject_registration_id, level, viewed_at
+)
+select subject_registration_id as id, level, viewed_at as "viewedAt" from fresh
+union all
+select l.subject_registration_id, l.level, max(l.viewed_at) from access_log l
+where l.event_id = $1 and l.viewer_account_id = $3 and l.subject_registration_id = any($6::uuid[]) and l.viewed = $5 and l.viewed_at > now() - make_interval(mins => $8) group by 1, 2`;
+
 /** The owner's log of who saw what. */
 @Injectable()
 export class AccessLog {
+  readonly #recent = new RecentLooks(SAME_LOOK_MINUTES);
+
   constructor(
     private readonly source: DataSource,
     private readonly disclosed: DisclosedOrganisations,
   ) {}
 
   /** Notes that the person of the scope saw these organisations; looks within an hour are one. */
-  async saw(scope: EventScope, viewed: ViewedPart, subjects: readonly { readonly registrationId: string; readonly level: number }[], manager: EntityManager = this.source.manager): Promise<void> {
-    const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId);
-    if (others.length === 0 || scope.actor.kind !== 'account') return;
+  async saw(scope: EventScope, viewed: ViewedPart, subjects: readonly { readonly registrationId: string; readonly level: number }[]): Promise<void> {
+    if (scope.actor.kind !== 'account') return;
+    const { accountId } = scope.actor;
+    const key = `${scope.eventId} ${accountId} ${viewed}`;
+    const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId && !this.#recent.holds(key, registrationId, level));
+    if (others.length === 0) return;
     const role = scope.delegation ? 'delegate' : ([...scope.roles][0] ?? 'administrator');
-    await manager.query(
-      `insert into access_log (event_id, subject_registration_id, viewer_registration_id, viewer_account_id, viewer_role, level, viewed)
-       select $1, s.id, $2, $3, $4, s.level, $5 from unnest($6::uuid[], $7::int[]) as s(id, level)
-       where not exists (select from access_log l where l.event_id = $1 and l.subject_registration_id = s.id and l.viewer_account_id = $3 and l.level = s.level and l.viewed = $5
-         and l.viewed_at > now() - make_interval(mins => $8))`,
-      [scope.eventId, scope.delegation?.registrationId ?? null, scope.actor.accountId, role, viewed, others.map(({ registrationId }) => registrationId), others.map(({ level }) => level), SAME_LOOK_MINUTES],
-    );
+    const looks = (await this.source.query(SAW_SQL, [
+      scope.eventId, scope.delegation?.registrationId ?? null, accountId, role, viewed, others.map(({ registrationId }) => registrationId), others.map(({ level }) => level), SAME_LOOK_MINUTES,
+    ])) as { id: string; level: number; viewedAt: Date }[];
+    for (const { id, level, viewedAt } of looks) this.#recent.note(key, id, level, viewedAt);
   }
 
   /** Newest first; each viewer at the level the owner may see of them now. */

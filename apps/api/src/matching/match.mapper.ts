@@ -1,23 +1,25 @@
 import { type DirectionExplanation, type MatchExplanation, type MissingPoint } from '@spilno/matching';
 import { DisclosedCapability, type ParticipantOrganisation } from '../disclosure/index.ts';
-import { Match, MatchDirection, MatchForm, MatchMissing, MatchNeed } from './matches.type.ts';
+import { Match, MatchDirection, MatchForm, MatchMissing, MatchNeed, type MatchReasons } from './matches.type.ts';
 import { type OwnRelations } from './own-relations.ts';
 
-export function toMatch(organisation: ParticipantOrganisation, explanation: MatchExplanation, relations: OwnRelations): Match {
+/** @param explain - called when an answer first asks for a reason */
+export function toMatch(organisation: ParticipantOrganisation, { score, balance }: Pick<MatchExplanation, 'score' | 'balance'>, explain: () => MatchExplanation, relations: OwnRelations): Match {
   const id = organisation.registrationId;
+  let known: MatchReasons | null = null;
   return Object.assign(new Match(), {
     id,
     organisation,
-    score: explanation.score,
-    balance: explanation.balance,
-    get: toDirection(explanation.get),
-    give: toDirection(explanation.give),
-    missing: explanation.missing.map(toMissing),
+    score,
+    balance,
+    reasons: () => (known ??= toReasons(explain())),
     wish: relations.wishes.get(id) ?? null,
     request: relations.requests.get(id) ?? null,
     isNew: !relations.opened.has(id),
   });
 }
+
+const toReasons = ({ get, give, missing }: MatchExplanation): MatchReasons => ({ get: toDirection(get), give: toDirection(give), missing: missing.map(toMissing) });
 
 function toDirection({ percent, needs, terms, forms }: DirectionExplanation): MatchDirection {
   return Object.assign(new MatchDirection(), {

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { disclosureLevel } from '@spilno/disclosure';
-import { explainPair, type MatchOrder, OPEN_GATES, rankMatches } from '@spilno/matching';
+import { explainPair, type MatchOrder } from '@spilno/matching';
 import { DataSource } from 'typeorm';
 import { type DelegateScope, PageInfo } from '../common/index.ts';
-import { AccessLog, DisclosedOrganisations, PairFactsReader, toParticipantOrganisation } from '../disclosure/index.ts';
-import { filterMatches, type Candidate } from './match-filter.ts';
+import { AccessLog, DisclosedOrganisations, type ParticipantOrganisation, toParticipantOrganisation } from '../disclosure/index.ts';
+import { type Candidate } from './candidate.ts';
+import { countFacets, filterMatches } from './match-filter.ts';
 import { toMatch } from './match.mapper.ts';
 import { type MatchFilterInput } from './matches.input.ts';
 import { type Match, MatchConnection, MatchEdge, MatchesNotOpen } from './matches.type.ts';
-import { type OwnRelations, readOwnRelations } from './own-relations.ts';
-import { type Teaser, TeaserCatalogue } from './teaser-catalogue.ts';
+import { RankedLists } from './ranked-lists.ts';
+import { TeaserCatalogue } from './teaser-catalogue.ts';
+import { type Teaser } from './teaser.ts';
+import { type ViewerStanding } from './viewer-standing.ts';
+import { ViewerStandingReader } from './viewer-standing.reader.ts';
 
 export interface MatchPage {
   readonly order: MatchOrder;
@@ -18,13 +21,17 @@ export interface MatchPage {
   readonly after: string | null;
 }
 
-/** Matches of an organisation. Score, order, filters, counts and search use the teasers of both sides and nothing else. */
+/**
+ * Matches of an organisation. Score, order, filters, counts and search use the teasers of both sides and nothing else. What
+ * decides who is shown is read anew for every page; teasers and the order of everybody are kept while no teaser changes.
+ */
 @Injectable()
 export class MatchesService {
   constructor(
     private readonly source: DataSource,
+    private readonly standings: ViewerStandingReader,
     private readonly catalogue: TeaserCatalogue,
-    private readonly pairs: PairFactsReader,
+    private readonly lists: RankedLists,
     private readonly disclosed: DisclosedOrganisations,
     private readonly access: AccessLog,
   ) {}
@@ -32,20 +39,19 @@ export class MatchesService {
   async page(scope: DelegateScope, { order, filter, first, after }: MatchPage): Promise<MatchConnection | MatchesNotOpen> {
     const { eventId } = scope;
     const ownId = scope.delegation.registrationId;
-    const teasers = await this.catalogue.of(eventId);
-    const own = teasers.get(ownId);
-    if (!own) return this.#notOpen(eventId, ownId);
-    const relations = await readOwnRelations(this.source.manager, eventId, ownId);
-    const candidates = await this.#candidates(eventId, ownId, own, teasers, relations, order);
-    if (candidates === 'closed') return this.#notOpen(eventId, ownId);
-    const { matches, facets } = filterMatches(candidates, own, filter, relations);
+    const standing = await this.standings.read(eventId, ownId);
+    const catalogue = standing?.isOpen ? await this.catalogue.at(eventId, standing.revision) : null;
+    const own = catalogue?.entries.get(ownId)?.teaser;
+    if (!standing || !catalogue || !own) return this.#notOpen(eventId, ownId);
+    const { relations } = standing;
+    const visible = this.lists.of(catalogue, ownId, standing.openTypes, order).filter(({ id }) => !relations.excluded.has(id) && standing.levelOf(id) > 0);
+    const matches = filterMatches(visible, filter, relations);
     const start = positionAfter(matches, after);
-    const shown = matches.slice(start, start + first);
-    const nodes = await this.#matches(scope, own, shown, relations);
+    const nodes = await this.#matches(scope, own, matches.slice(start, start + first), standing);
     const edges = nodes.map((node, index) => Object.assign(new MatchEdge(), { cursor: cursorOf(start + index, node.id), node }));
     return Object.assign(new MatchConnection(), {
       edges,
-      facets,
+      countFacets: () => countFacets(visible, filter, relations),
       totalCount: matches.length,
       pageInfo: Object.assign(new PageInfo(), { hasNextPage: start + first < matches.length, endCursor: edges.at(-1)?.cursor ?? null }),
       mustUsed: [...relations.wishes.values()].filter((value) => value === 'must').length,
@@ -57,48 +63,38 @@ export class MatchesService {
   async one(scope: DelegateScope, otherId: string): Promise<Match | null> {
     const { eventId } = scope;
     const ownId = scope.delegation.registrationId;
-    const [teasers, pairs] = [await this.catalogue.of(eventId), await this.disclosed.seenBy(eventId, ownId, [otherId])];
-    const [own, other, pair] = [teasers.get(ownId), teasers.get(otherId), pairs.get(otherId)];
+    const standing = await this.standings.read(eventId, ownId);
+    if (!standing) return null;
+    const { entries } = await this.catalogue.at(eventId, standing.revision);
+    const pair = (await this.disclosed.seenBy(eventId, ownId, [otherId])).get(otherId);
+    const [own, other] = [entries.get(ownId)?.teaser, entries.get(otherId)?.teaser];
     const organisation = pair && toParticipantOrganisation(pair.organisation);
     if (!own || !other || !organisation) return null;
-    const relations = await readOwnRelations(this.source.manager, eventId, ownId);
     await this.access.saw(scope, 'match', [{ registrationId: otherId, level: organisation.level }]);
-    return toMatch(organisation, explainPair(own.profile, other.profile), relations);
+    const explanation = explainPair(own.profile, other.profile);
+    return toMatch(organisation, explanation, () => explanation, standing.relations);
   }
 
-  async #candidates(eventId: string, ownId: string, own: Teaser, teasers: ReadonlyMap<string, Teaser>, relations: OwnRelations, order: MatchOrder): Promise<Candidate[] | 'closed'> {
-    const facts = await this.pairs.read(eventId, ownId, null);
-    const [event] = (await this.source.query('select matching_opened_at is not null as "isOpen" from event where id = $1', [eventId])) as { isOpen: boolean }[];
-    if (!event?.isOpen) return 'closed';
-    const visible = [...teasers].flatMap(([id, teaser]) => {
-      const pair = facts.get(id);
-      return id !== ownId && pair && disclosureLevel(pair) > 0 && !relations.excluded.has(id) ? [teaser] : [];
+  async #matches(scope: DelegateScope, own: Teaser, shown: readonly Candidate[], standing: ViewerStanding): Promise<Match[]> {
+    const organisations = await this.#organisations(scope, shown, standing);
+    await this.access.saw(scope, 'teaser', [...organisations.values()]);
+    return shown.flatMap(({ id, ranked, teaser }) => {
+      const organisation = organisations.get(id);
+      return organisation ? [toMatch(organisation, ranked, () => explainPair(own.profile, teaser.profile), standing.relations)] : [];
     });
-    const ranked = rankMatches(
-      own.profile,
-      visible.map(({ profile }) => ({ profile, gate: OPEN_GATES })),
-      { order },
-    );
-    return ranked.filter(({ score }) => score > 0).map((match) => ({ ranked: match, teaser: teasers.get(match.key)! }));
   }
 
-  async #matches(scope: DelegateScope, own: Teaser, shown: readonly Candidate[], relations: OwnRelations): Promise<Match[]> {
-    const pairs = await this.disclosed.seenBy(
-      scope.eventId,
-      scope.delegation.registrationId,
-      shown.map(({ ranked }) => ranked.key),
-    );
-    const matches = shown.flatMap(({ ranked, teaser }) => {
-      const pair = pairs.get(ranked.key);
-      const organisation = pair && toParticipantOrganisation(pair.organisation);
-      return organisation ? [toMatch(organisation, explainPair(own.profile, teaser.profile), relations)] : [];
-    });
-    await this.access.saw(
-      scope,
-      'teaser',
-      matches.map(({ organisation }) => ({ registrationId: organisation.registrationId, level: organisation.level })),
-    );
-    return matches;
+  /** The teasers that are kept; of those who are open further, what is stored. */
+  async #organisations(scope: DelegateScope, shown: readonly Candidate[], standing: ViewerStanding): Promise<Map<string, ParticipantOrganisation>> {
+    const open = shown.flatMap(({ id }) => (standing.levelOf(id) > 1 ? [id] : []));
+    const pairs = await this.disclosed.seenBy(scope.eventId, scope.delegation.registrationId, open);
+    const organisations = new Map<string, ParticipantOrganisation>();
+    for (const { id, teaser } of shown) {
+      const pair = pairs.get(id);
+      const organisation = standing.levelOf(id) === 1 ? teaser.shown : pair && toParticipantOrganisation(pair.organisation);
+      if (organisation) organisations.set(id, organisation);
+    }
+    return organisations;
   }
 
   async #notOpen(eventId: string, ownId: string): Promise<MatchesNotOpen> {
@@ -115,8 +111,9 @@ const cursorOf = (position: number, id: string): string => Buffer.from(`${positi
 
 /** Goes on after the match of the cursor, or at its position where that match has gone meanwhile. */
 function positionAfter(matches: readonly Candidate[], after: string | null): number {
-  const [position, id] = Buffer.from(after ?? '', 'base64url').toString().split(' ');
+  if (!after) return 0;
+  const [position, id] = Buffer.from(after, 'base64url').toString().split(' ');
   if (!id || !/^\d{1,6}$/.test(position ?? '')) return 0;
-  const index = matches.findIndex(({ ranked }) => ranked.key === id);
+  const index = matches.findIndex((candidate) => candidate.id === id);
   return index >= 0 ? index + 1 : Number(position);
 }

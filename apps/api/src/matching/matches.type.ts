@@ -82,8 +82,12 @@ export class MatchRequest {
   expiresAt!: Date;
 }
 
+/** The reasons of a match, worked out when an answer asks for one. */
+export type MatchReasons = Pick<Match, 'get' | 'give' | 'missing'>;
+
 @ObjectType({ description: 'Another organisation as a match, with reasons for both sides. Worked out from the teasers of both alone.' })
 export class Match {
+  reasons!: () => MatchReasons;
   @Field(() => ID, { description: 'Registration of the other organisation.' })
   id!: string;
   @Field(() => ParticipantOrganisation, { description: 'The organisation as far as it is open.' })
@@ -93,11 +97,17 @@ export class Match {
   @Field(() => String, { description: 'Which way it leans, such as both, moreForYou, moreForThem, onlyYou, onlyThem or none.' })
   balance!: string;
   @Field(() => MatchDirection, { description: 'What you get.' })
-  get!: MatchDirection;
+  get get(): MatchDirection {
+    return this.reasons().get;
+  }
   @Field(() => MatchDirection, { description: 'What they get.' })
-  give!: MatchDirection;
+  get give(): MatchDirection {
+    return this.reasons().give;
+  }
   @Field(() => [MatchMissing], { description: 'What is missing, most important first.' })
-  missing!: MatchMissing[];
+  get missing(): MatchMissing[] {
+    return this.reasons().missing;
+  }
   @Field(() => String, { nullable: true, description: 'Own wish: must, would or no; null when none is set.' })
   wish!: string | null;
   @Field(() => MatchRequest, { nullable: true, description: 'Newest request of the pair; null when there was none.' })
@@ -126,6 +136,7 @@ export class MatchFacet {
 
 @ObjectType({ description: 'Matches of the own organisation, best first.' })
 export class MatchConnection {
+  countFacets!: () => MatchFacet[];
   @Field(() => [MatchEdge], { description: 'The matches of this page.' })
   edges!: MatchEdge[];
   @Field(() => PageInfo, { description: 'Where the page ends.' })
@@ -133,7 +144,9 @@ export class MatchConnection {
   @Field(() => Int, { description: 'Matches that pass the filters.' })
   totalCount!: number;
   @Field(() => [MatchFacet], { description: 'Counts for the filters.' })
-  facets!: MatchFacet[];
+  get facets(): MatchFacet[] {
+    return this.countFacets();
+  }
   @Field(() => Int, { description: 'Must-meet wishes in use.' })
   mustUsed!: number;
   @Field(() => Int, { description: 'Must-meet wishes there are.' })

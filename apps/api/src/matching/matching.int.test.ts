@@ -100,6 +100,26 @@ describe('matches', () => {
     }
   });
 
+  it('follow at once when somebody is hidden, changes an offer, is excluded or comes back', async () => {
+    const ids = async () => (await matches({ first: 50 })).edges.map(({ node }) => node.id);
+    const before = await ids();
+    const gone = before[0]!;
+    const [{ id: exclusionOf }] = await source.query(`update registration set hidden_at = now() where event_id = $1 and id = $2 returning id`, [event.id, gone]).then(([rows]) => rows as [{ id: string }]);
+    expect(await ids()).toEqual(before.filter((id) => id !== exclusionOf));
+    await source.query(`update registration set hidden_at = null where event_id = $1 and id = $2`, [event.id, gone]);
+    expect(await ids()).toEqual(before);
+    await source.transaction(async (manager) => {
+      await manager.query(`delete from capability_entry where event_id = $1 and registration_id = $2`, [event.id, gone]);
+      await manager.query(`update registration set version = version + 1 where event_id = $1 and id = $2`, [event.id, gone]);
+    });
+    expect(await ids()).not.toContain(gone);
+    const last = before.at(-1)!;
+    await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', true)`, [event.id, last, viewer.id]);
+    expect(await ids()).toEqual(before.slice(1, -1));
+    await source.query(`delete from private_exclusion where event_id = $1 and registration_id = $2`, [event.id, last]);
+    expect(await ids()).toEqual(before.slice(1));
+  });
+
   it('answer 200 generated queries byte for byte alike in two worlds that differ only in what is hidden', async () => {
     const random = seededRandom(11);
     const pick = <T>(values: readonly T[]): T => values[random.below(values.length)]!;
@@ -125,7 +145,11 @@ describe('matches', () => {
     );
     const answers = async () => {
       const all: string[] = [];
-      for (const { query, variables } of queries) all.push(JSON.stringify((await test.graphql(query, variables, viewer.lead.cookie)).data));
+      for (const { query, variables } of queries) {
+        const { data } = await test.graphql(query, variables, viewer.lead.cookie);
+        expect(data).not.toBeNull();
+        all.push(JSON.stringify(data));
+      }
       return all;
     };
     for (const id of ids) await test.graphql(MATCH, { slug: event.slug, id }, viewer.lead.cookie);

@@ -4,7 +4,9 @@ import { OrganisationsModule } from '../organisations/index.ts';
 import { MatchesService } from './matches.service.ts';
 import { MatchingResolver } from './matching.resolver.ts';
 import { MeetingRequestsReader } from './meeting-requests.reader.ts';
+import { RankedLists } from './ranked-lists.ts';
 import { TeaserCatalogue } from './teaser-catalogue.ts';
+import { ViewerStandingReader } from './viewer-standing.reader.ts';
 
-@Module({ imports: [DisclosureModule, OrganisationsModule], providers: [MatchesService, MatchingResolver, MeetingRequestsReader, TeaserCatalogue], exports: [MatchesService, TeaserCatalogue] })
+@Module({ imports: [DisclosureModule, OrganisationsModule], providers: [MatchesService, MatchingResolver, MeetingRequestsReader, RankedLists, TeaserCatalogue, ViewerStandingReader], exports: [MatchesService] })
 export class MatchingModule {}

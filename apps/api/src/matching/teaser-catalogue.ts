@@ -1,37 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { disclose, type DisclosedOrganisation } from '@spilno/disclosure';
-import { type TeaserProfile } from '@spilno/matching';
-import { taxonomy } from '@spilno/taxonomy';
+import { disclose } from '@spilno/disclosure';
 import { DataSource } from 'typeorm';
 import { MacroRegions } from '../disclosure/index.ts';
-import { RegistrationReader } from '../organisations/index.ts';
+import { RegistrationReader, takesPartSql } from '../organisations/index.ts';
+import { type Teaser, toTeaser } from './teaser.ts';
 
-/** One organisation as the teaser shows it, ready for matching and search. */
-export interface Teaser {
-  readonly organisation: DisclosedOrganisation & { readonly level: 1 };
-  readonly profile: TeaserProfile;
-  /** Top-level nodes of its offers. */
-  readonly branches: readonly string[];
-  /** What search looks in: names and titles of nodes, both languages, lower case. */
-  readonly words: string;
+/** Everybody who takes part in an event and may be shown, as of a revision. */
+export interface Catalogue {
+  readonly revision: number;
+  readonly entries: ReadonlyMap<string, CatalogueEntry>;
 }
 
-interface Catalogue {
-  readonly fingerprint: string;
-  readonly teasers: ReadonlyMap<string, Teaser>;
+export interface CatalogueEntry {
+  readonly teaser: Teaser;
+  /** For gates alone: the teaser does not tell it. */
+  readonly typeCode: string;
+  /** Transaction that wrote the registration last. */
+  readonly mark: string;
+  readonly showsRegion: boolean;
 }
 
-/** Changes whenever a registration of the event is edited, decided, hidden, shown or hides its macro-region. */
-const FINGERPRINT_SQL = `
-select concat_ws(' ', count(*), sum(version), sum(hashtext(status)::bigint), count(hidden_at), count(preview_agreed_at), count(macro_region_shown_since), max(updated_at),
-  (select macro_region_minimum from event where id = $1)) as fingerprint from registration where event_id = $1`;
-
+const MARKS_SQL = `select r.id, r.xmin::text as mark from registration r where r.event_id = $1 and ${takesPartSql('r')}`;
+const NOTHING: Catalogue = { revision: -1, entries: new Map() };
 const MAX_EVENTS = 20;
 
-/** The teasers of everybody who takes part in an event, kept while nothing of them changes. */
+/** The teasers of an event, kept until its revision grows; then only those that changed are read. */
 @Injectable()
 export class TeaserCatalogue {
   readonly #catalogues = new Map<string, Catalogue>();
+  readonly #renewals = new Map<string, { readonly revision: number; readonly done: Promise<Catalogue> }>();
 
   constructor(
     private readonly source: DataSource,
@@ -39,32 +36,46 @@ export class TeaserCatalogue {
     private readonly regions: MacroRegions,
   ) {}
 
-  async of(eventId: string): Promise<ReadonlyMap<string, Teaser>> {
-    const [{ fingerprint }] = (await this.source.query(FINGERPRINT_SQL, [eventId])) as [{ fingerprint: string }];
+  /** Not older than the revision, which the caller read from the event's `teaser_revision`. */
+  async at(eventId: string, revision: number): Promise<Catalogue> {
     const known = this.#catalogues.get(eventId);
-    if (known?.fingerprint === fingerprint) return known.teasers;
-    const teasers = await this.#read(eventId);
+    if (known && known.revision >= revision) return known;
+    const running = this.#renewals.get(eventId);
+    // What runs may have begun before the revision that is asked for.
+    if (running && running.revision >= revision) return running.done;
+    const done = Promise.resolve(running?.done).catch(() => undefined).then(() => this.#renew(eventId, revision));
+    const renewal = { revision, done };
+    this.#renewals.set(eventId, renewal);
+    try {
+      return await done;
+    } finally {
+      if (this.#renewals.get(eventId) === renewal) this.#renewals.delete(eventId);
+    }
+  }
+
+  async #renew(eventId: string, revision: number): Promise<Catalogue> {
+    const known = this.#catalogues.get(eventId) ?? NOTHING;
+    if (known.revision >= revision) return known;
+    const catalogue = { revision, entries: await this.#read(eventId, known.entries) };
     if (this.#catalogues.size >= MAX_EVENTS) this.#catalogues.clear();
-    this.#catalogues.set(eventId, { fingerprint, teasers });
-    return teasers;
+    this.#catalogues.set(eventId, catalogue);
+    return catalogue;
   }
 
-  async #read(eventId: string): Promise<ReadonlyMap<string, Teaser>> {
-    const [models, visibleRegions] = [await this.registrations.takingPart(eventId), await this.regions.visible(eventId)];
-    return new Map([...models].map(([id, { organisation }]) => [id, toTeaser(disclose(organisation, 1, { macroRegionIsVisible: visibleRegions.has(id) }) as Teaser['organisation'])]));
+  async #read(eventId: string, known: Catalogue['entries']): Promise<Catalogue['entries']> {
+    const regions = await this.regions.visible(eventId);
+    const rows = (await this.source.query(MARKS_SQL, [eventId])) as { id: string; mark: string }[];
+    const isSame = ({ id, mark }: { id: string; mark: string }): boolean => known.get(id)?.mark === mark && known.get(id)?.showsRegion === regions.has(id);
+    const models = await this.registrations.byIds(eventId, rows.flatMap((row) => (isSame(row) ? [] : [row.id])));
+    return new Map(
+      rows.flatMap((row): [string, CatalogueEntry][] => {
+        const { id, mark } = row;
+        if (isSame(row)) return [[id, known.get(id)!]];
+        const model = models.get(id);
+        if (!model?.party.isApproved || model.party.isHidden || !model.party.hasAgreedToBeShown) return [];
+        const organisation = disclose(model.organisation, 1, { macroRegionIsVisible: regions.has(id) }) as Teaser['organisation'];
+        return [[id, { teaser: toTeaser(organisation), typeCode: model.organisation.typeCode, mark, showsRegion: regions.has(id) }]];
+      }),
+    );
   }
-}
-
-function toTeaser(organisation: Teaser['organisation']): Teaser {
-  const { registrationId, offers, needs, formsOffered, formsSought, certificateKinds, displayName } = organisation;
-  const titles = [...offers, ...needs].flatMap(({ nodeCode }) => {
-    const node = taxonomy.find(nodeCode);
-    return node ? [node.titles.en, node.titles.uk] : [];
-  });
-  return {
-    organisation,
-    profile: { key: registrationId, offers, needs, formsOffered, formsSought, certificateKinds },
-    branches: [...new Set(offers.map(({ nodeCode }) => nodeCode.split('.', 1)[0]!))],
-    words: [displayName.en, displayName.uk, ...titles].join(' ').toLowerCase(),
-  };
 }

@@ -224,6 +224,27 @@ create index registration_status on registration (event_id, status);
 create index registration_number on registration (event_id, registration_number_key);
 create index registration_name on registration using gin (legal_name gin_trgm_ops);
 
+-- Grows with every commit that changes what teasers of an event are made of, so that they can be kept until then. The row is
+-- taken at the very end of a transaction: who reads a number sees every change up to it.
+create table teaser_revision (
+  event_id uuid primary key references event (id) on delete cascade,
+  revision bigint not null default 1,
+  changed_by xid8 not null
+);
+create function note_teaser_change() returns trigger language plpgsql as $body$
+declare changed_event uuid;
+begin
+  if tg_table_name = 'event' then changed_event := new.id;
+  elsif tg_op = 'DELETE' then changed_event := old.event_id;
+  else changed_event := new.event_id;
+  end if;
+  insert into teaser_revision (event_id, changed_by) select e.id, pg_current_xact_id() from event e where e.id = changed_event
+  on conflict (event_id) do update set revision = teaser_revision.revision + 1, changed_by = excluded.changed_by where teaser_revision.changed_by <> excluded.changed_by;
+  return null;
+end $body$;
+create constraint trigger registration_teaser_change after insert or update or delete on registration deferrable initially deferred for each row execute function note_teaser_change();
+create constraint trigger event_teaser_change after update of macro_region_minimum on event deferrable initially deferred for each row execute function note_teaser_change();
+
 create table registration_owner (
   event_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -535,6 +556,7 @@ create table disclosure_withdrawal (
   check (from_registration_id <> to_registration_id)
 );
 create unique index disclosure_withdrawal_active on disclosure_withdrawal (event_id, from_registration_id, to_registration_id) where restored_at is null;
+create index disclosure_withdrawal_to on disclosure_withdrawal (event_id, to_registration_id) where restored_at is null;
 
 create table access_log (
   event_id uuid not null references event (id) on delete cascade,
@@ -549,6 +571,8 @@ create table access_log (
   primary key (event_id, id)
 );
 create index access_log_subject on access_log (event_id, subject_registration_id, viewed_at desc);
+create index access_log_viewer on access_log (event_id, viewer_account_id, subject_registration_id, viewed_at desc);
+create index access_log_opened on access_log (event_id, viewer_registration_id, subject_registration_id) where viewed = 'match';
 
 -- ── wishes, requests, agreements ─────────────────────────────────────────────────────────────────────────────────
 create table wish (
