@@ -17,6 +17,11 @@ export class DemoClock {
     private readonly bus: EventBus,
   ) {}
 
+  /** Whether this installation is a demo. */
+  get isMovable(): boolean {
+    return this.environment.isDemo;
+  }
+
   async move(actor: Actor, eventId: string, now: Date | null): Promise<InvalidInput | NotPossible | null> {
     if (!this.environment.isDemo) return NotPossible.because('notADemo', 'Only a demo has a clock that can be moved.');
     const offsetMs = now ? now.getTime() - Date.now() : 0;

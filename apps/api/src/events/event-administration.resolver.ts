@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type AccountActor, Allow, CurrentActor, CurrentScope, EventClock, type EventScope, UserError } from '../common/index.ts';
 import { DemoClock } from './demo-clock.ts';
 import { EventCreation } from './event-creation.service.ts';
-import { EventClockMoved, EventRoleHolder, EventRoleResult, EventRolesChanged, SetEventClockResult } from './event-role.type.ts';
+import { EventClockMoved, EventClockState, EventRoleHolder, EventRoleResult, EventRolesChanged, SetEventClockResult } from './event-role.type.ts';
 import { EventRoles } from './event-roles.service.ts';
 import { CreateEventResult } from './event-setup.result.ts';
 import { CreateEventInput } from './inputs/create-event.input.ts';
@@ -33,9 +33,9 @@ export class EventAdministrationResolver {
   }
 
   @Allow('event:grantRole')
-  @Mutation(() => EventRoleResult, { description: 'Gives a role in the event.' })
+  @Mutation(() => EventRoleResult, { description: 'Gives a role in the event; a new account is invited by mail.' })
   async grantEventRole(@CurrentScope() { actor, eventId }: EventScope, @Args('input', { description: 'Who and which role.' }) input: GrantEventRoleInput): Promise<typeof EventRoleResult> {
-    const outcome = await this.roles.grant(actor, eventId, { email: input.email, role: input.role, displayName: input.displayName ?? null });
+    const outcome = await this.roles.grant(actor, eventId, { email: input.email, role: input.role, displayName: input.displayName ?? null, invites: true });
     return outcome instanceof UserError ? outcome : this.#holders(eventId);
   }
 
@@ -43,6 +43,15 @@ export class EventAdministrationResolver {
   @Mutation(() => EventRoleResult, { description: 'Takes a role in the event away; open sessions lose it at once.' })
   async revokeEventRole(@CurrentScope() { actor, eventId }: EventScope, @Args('input', { description: 'Whose and which role.' }) input: RevokeEventRoleInput): Promise<typeof EventRoleResult> {
     return (await this.roles.revoke(actor, eventId, input.accountId, input.role)) ?? this.#holders(eventId);
+  }
+
+  @Allow('event:moveClock')
+  @Query(() => EventClockState, { description: '"Now" of the event, and whether it can be moved.' })
+  async eventClock(
+    @CurrentScope() { eventId }: EventScope,
+    @Args('eventSlug', { type: () => String, description: 'Slug of the event.' }) _eventSlug: string,
+  ): Promise<EventClockState> {
+    return Object.assign(new EventClockState(), { now: await this.clock.now(eventId), isMovable: this.demoClock.isMovable });
   }
 
   @Allow('event:moveClock')

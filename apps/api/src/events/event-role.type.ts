@@ -28,6 +28,14 @@ export const EventRoleResult = createUnionType({
   resolveType: (value: object) => value.constructor.name,
 });
 
+@ObjectType({ description: 'The clock of the event.' })
+export class EventClockState {
+  @Field(() => Date, { description: '"Now" of the event.' })
+  now!: Date;
+  @Field(() => Boolean, { description: 'Whether it can be moved: in a demo alone.' })
+  isMovable!: boolean;
+}
+
 @ObjectType({ description: 'The clock of the event was moved.' })
 export class EventClockMoved {
   @Field(() => Date, { description: '"Now" of the event.' })

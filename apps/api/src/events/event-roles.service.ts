@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
-import { type Actor, type EventRole, InvalidInput, LocationRefused, neutralText, NotFound, refuseUnsafeTexts } from '../common/index.ts';
+import { type Actor, type EventRole, InvalidInput, LocationRefused, neutralText, NotFound, refuseUnsafeTexts, uuidOrNone } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
-import { ensureAccount, SessionService } from '../identity/index.ts';
+import { ensureAccount, OneTimeLinks, SessionService } from '../identity/index.ts';
+import { Notifier } from '../notifications/index.ts';
 import { EventRoleHolder } from './event-role.type.ts';
 
 const ROLES: readonly string[] = ['organiser', 'vettingOfficer'] satisfies EventRole[];
@@ -14,6 +15,8 @@ export interface RoleOrder {
   readonly role: string;
   /** Name for a new account; null when the account must exist. */
   readonly displayName: string | null;
+  /** A new account is told by mail, with a link that signs in. */
+  readonly invites?: boolean;
 }
 
 /** Who organises and who vets one event. */
@@ -23,6 +26,8 @@ export class EventRoles {
     private readonly source: DataSource,
     private readonly audit: AuditLog,
     private readonly sessions: SessionService,
+    private readonly links: OneTimeLinks,
+    private readonly notifier: Notifier,
   ) {}
 
   async holders(eventId: string): Promise<EventRoleHolder[]> {
@@ -52,6 +57,7 @@ export class EventRoles {
       if (!known && !name) return NotFound.create();
       const accountId = known?.id ?? (await ensureAccount(manager, email, name)).accountId;
       await manager.query('insert into event_role (event_id, account_id, role) values ($1, $2, $3) on conflict do nothing', [eventId, accountId, order.role]);
+      if (!known && order.invites) await this.#invite(manager, eventId, accountId);
       await this.audit.record(manager, actor, { action: 'event.roleGranted', eventId, subjectKind: 'account', subjectId: accountId, facts: { role: order.role } });
       return { accountId };
     });
@@ -61,7 +67,7 @@ export class EventRoles {
 
   async revoke(actor: Actor, eventId: string, accountId: string, role: string): Promise<NotFound | null> {
     const isGone = await inTransaction(this.source, async (manager) => {
-      const [, removed] = (await manager.query('delete from event_role where event_id = $1 and account_id = $2 and role = $3', [eventId, accountId, role])) as [unknown, number];
+      const [, removed] = (await manager.query('delete from event_role where event_id = $1 and account_id = $2 and role = $3', [eventId, uuidOrNone(accountId), role])) as [unknown, number];
       if (removed === 0) return false;
       await this.audit.record(manager, actor, { action: 'event.roleRevoked', eventId, subjectKind: 'account', subjectId: accountId, facts: { role } });
       return true;
@@ -69,5 +75,11 @@ export class EventRoles {
     if (!isGone) return NotFound.create();
     await this.sessions.changed(accountId);
     return null;
+  }
+
+  async #invite(manager: EntityManager, eventId: string, accountId: string): Promise<void> {
+    const [event] = (await manager.query('select name from event where id = $1', [eventId])) as [{ name: string }];
+    const targetPath = await this.links.create(manager, accountId, 'invitation', '/');
+    await this.notifier.notify(manager, { accountIds: [accountId], eventId, kind: 'roleInvitation', facts: { eventName: event.name }, targetPath });
   }
 }

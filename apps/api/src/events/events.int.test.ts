@@ -145,6 +145,16 @@ describe('an event', () => {
     expect(answer.data!['setEventClock']).toEqual({ __typename: 'NotPossible' });
   });
 
+  it('invites by mail whoever gets a role before they have an account, and mails nobody twice', async () => {
+    await make('invited');
+    const administrator = await signedIn(test, 'administrator', { isAdministrator: true });
+    const grant = (role: string) => test.graphql('mutation ($input: GrantEventRoleInput!) { grantEventRole(input: $input) { __typename } }', { input: { eventSlug: 'invited', email: 'new@example.org', displayName: 'New Person', role } }, administrator.cookie);
+    for (const role of ['organiser', 'organiser', 'vettingOfficer']) expect((await grant(role)).data).toEqual({ grantEventRole: { __typename: 'EventRolesChanged' } });
+    expect(await test.app.get(DataSource).query(`select kind from mail_message where recipient = 'new@example.org'`)).toEqual([{ kind: 'roleInvitation' }]);
+    const { data } = await test.graphql('{ eventClock(eventSlug: "invited") { isMovable } }', {}, administrator.cookie);
+    expect(data).toEqual({ eventClock: { isMovable: false } });
+  });
+
   it('takes a role from an open session at once', async () => {
     await make('roles');
     const administrator = await signedIn(test, 'administrator', { isAdministrator: true });

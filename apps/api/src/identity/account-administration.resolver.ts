@@ -18,7 +18,7 @@ export class AccountAdministrationResolver {
   }
 
   @Allow('account:administer')
-  @Mutation(() => ActOnAccountResult, { description: 'Closes or opens an account, or changes who administers. The last administrator stays.' })
+  @Mutation(() => ActOnAccountResult, { description: 'Closes or opens an account, ends its sessions, or changes who administers. The last administrator stays.' })
   async actOnAccount(@CurrentActor() actor: AccountActor, @Args('input', { description: 'Account and act.' }) input: ActOnAccountInput): Promise<typeof ActOnAccountResult> {
     const outcome = await this.administration.act(actor, input.accountId, input.act);
     switch (outcome) {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
-import { type Actor } from '../common/index.ts';
+import { type Actor, uuidOrNone } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { AdministeredAccount } from './account-administration.type.ts';
 import { SessionService } from './session.service.ts';
 
-export type AccountAct = 'disable' | 'enable' | 'makeAdministrator' | 'removeAdministrator';
+export type AccountAct = 'disable' | 'enable' | 'makeAdministrator' | 'removeAdministrator' | 'endSessions';
 
-const CHANGES: Record<AccountAct, string> = {
+const CHANGES: Record<Exclude<AccountAct, 'endSessions'>, string> = {
   disable: 'disabled_at = now()',
   enable: 'disabled_at = null',
   makeAdministrator: 'is_administrator = true',
@@ -34,7 +34,7 @@ export class AccountAdministration {
        where ($1 = '' or a.display_name ilike '%' || $1 || '%' or a.email::text ilike '%' || $1 || '%')
          and ($3::uuid is null or (lower(a.display_name), a.id) > (select lower(c.display_name), c.id from account c where c.id = $3))
        order by lower(a.display_name), a.id limit $2`,
-      [text.replace(/[\\%_]/g, '\\$&'), first, after],
+      [text.replace(/[\\%_]/g, '\\$&'), first, after ? uuidOrNone(after) : null],
     )) as AdministeredAccount[];
     return rows.map((row) => Object.assign(new AdministeredAccount(), row));
   }
@@ -42,14 +42,14 @@ export class AccountAdministration {
   async act(actor: Actor, accountId: string, act: AccountAct): Promise<'done' | 'notFound' | 'lastAdministrator'> {
     const outcome = await inTransaction(this.source, async (manager) => {
       await manager.query(`select pg_advisory_xact_lock(7072003)`);
-      const [target] = (await manager.query('select is_administrator as "isAdministrator" from account where id = $1 for update', [accountId])) as { isAdministrator: boolean }[];
+      const [target] = (await manager.query('select is_administrator as "isAdministrator" from account where id = $1 for update', [uuidOrNone(accountId)])) as { isAdministrator: boolean }[];
       if (!target) return 'notFound' as const;
       if (act === 'disable' || act === 'removeAdministrator') {
         const [{ others }] = (await manager.query('select count(*)::int as others from account where is_administrator and disabled_at is null and id <> $1', [accountId])) as [{ others: number }];
         if (target.isAdministrator && others === 0) return 'lastAdministrator' as const;
       }
-      await manager.query(`update account set ${CHANGES[act]}, version = version + 1 where id = $1`, [accountId]);
-      if (act === 'disable') await manager.query('update session set revoked_at = now() where account_id = $1 and revoked_at is null', [accountId]);
+      if (act !== 'endSessions') await manager.query(`update account set ${CHANGES[act]}, version = version + 1 where id = $1`, [accountId]);
+      if (act === 'disable' || act === 'endSessions') await manager.query('update session set revoked_at = now() where account_id = $1 and revoked_at is null', [accountId]);
       await this.audit.record(manager, actor, { action: `account.${act}`, subjectKind: 'account', subjectId: accountId });
       return 'done' as const;
     });

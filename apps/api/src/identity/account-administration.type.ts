@@ -29,7 +29,7 @@ export class AdministeredAccount {
   roles!: AccountEventRole[];
 }
 
-export const AccountActName = { disable: 'disable', enable: 'enable', makeAdministrator: 'makeAdministrator', removeAdministrator: 'removeAdministrator' } as const;
+export const AccountActName = { disable: 'disable', enable: 'enable', makeAdministrator: 'makeAdministrator', removeAdministrator: 'removeAdministrator', endSessions: 'endSessions' } as const;
 registerEnumType(AccountActName, { name: 'AccountAct', description: 'What an administrator does with an account.' });
 
 @InputType({ description: 'An act on an account.' })

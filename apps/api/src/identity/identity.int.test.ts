@@ -92,4 +92,16 @@ describe('signing in', () => {
     const act = await test.graphql('mutation ($id: ID!) { actOnAccount(input: { accountId: $id, act: disable }) { __typename ... on NotPossible { reason } } }', { id }, administrator);
     expect(act.data).toEqual({ actOnAccount: { __typename: 'NotPossible', reason: 'lastAdministrator' } });
   });
+
+  it('lets an administrator end the sessions of an account, which stays open', async () => {
+    const administrator = (await signIn('ada@example.org', 'a new long password')).cookie!;
+    await source.query(`insert into account (email, display_name, locale) values ('linus@example.org', 'Linus', 'en')`);
+    const [{ id }] = (await source.query(`select id from account where email = 'linus@example.org'`)) as [{ id: string }];
+    await source.query(`insert into session (token_hash, account_id, expires_at) values ('\\x01', $1, now() + interval '1 hour')`, [id]);
+    const act = (accountId: string) => test.graphql('mutation ($id: ID!) { actOnAccount(input: { accountId: $id, act: endSessions }) { __typename } }', { id: accountId }, administrator);
+    expect((await act(id)).data).toEqual({ actOnAccount: { __typename: 'AccountActDone' } });
+    expect(await source.query('select count(*)::int as open from session where account_id = $1 and revoked_at is null', [id])).toEqual([{ open: 0 }]);
+    expect((await test.graphql('{ accounts(text: "linus") { isDisabled } }', {}, administrator)).data).toEqual({ accounts: [{ isDisabled: false }] });
+    expect((await act('no such account')).data).toEqual({ actOnAccount: { __typename: 'NotFound' } });
+  });
 });

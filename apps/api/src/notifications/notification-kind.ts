@@ -7,6 +7,7 @@ export interface NotificationFacts {
   passwordReset: Record<string, never>;
   registrationResume: { eventName: string };
   invitation: { eventName: string };
+  roleInvitation: { eventName: string };
   registrationSubmitted: { eventName: string };
   registrationApproved: { eventName: string };
   registrationReturned: { eventName: string };
@@ -30,4 +31,4 @@ export interface NotificationFacts {
 export type NotificationKind = keyof NotificationFacts;
 
 /** Kinds that open a door by a link: they are mailed only, whatever the person chose, and never shown in a list. */
-export const LINK_KINDS: ReadonlySet<NotificationKind> = new Set(['signInLink', 'passwordReset', 'registrationResume', 'invitation']);
+export const LINK_KINDS: ReadonlySet<NotificationKind> = new Set(['signInLink', 'passwordReset', 'registrationResume', 'invitation', 'roleInvitation']);

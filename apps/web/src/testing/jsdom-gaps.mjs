@@ -4,3 +4,10 @@ import { TextDecoder, TextEncoder } from 'node:util';
 globalThis.TextEncoder ??= TextEncoder;
 globalThis.TextDecoder ??= TextDecoder;
 window.scrollTo = () => {};
+
+/** As much of a request as React Router makes for a navigation without loaders. */
+globalThis.Request ??= class Request {
+  constructor(url, { method = 'GET', signal = new AbortController().signal } = {}) {
+    Object.assign(this, { url: String(url), method, signal });
+  }
+};

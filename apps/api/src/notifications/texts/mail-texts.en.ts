@@ -15,6 +15,11 @@ export const MAIL_TEXTS_EN: MailTexts = {
     lines: ['A colleague has named you as a delegate. With this link you sign in and check what is shown of you.'],
     action: 'Open my page',
   }),
+  roleInvitation: ({ eventName }) => ({
+    subject: `You have a role in ${eventName}`,
+    lines: ['The administrator has given you a role in this event. With this link you sign in; later you can ask for a new one on the sign-in page, or set a password in your settings.', 'The link works once, within 14 days.'],
+    action: 'Open the event',
+  }),
   registrationSubmitted: ({ eventName }) => ({
     subject: `Registration received: ${eventName}`,
     lines: ['Your registration has been sent. Two officers check it, usually within three working days.', 'Until then nobody sees you, and you see nobody.'],

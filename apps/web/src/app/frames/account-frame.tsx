@@ -1,4 +1,5 @@
 import { ParticipantShell, type NavigationLink } from '@spilno/ui';
+import { IconCalendarEvent, IconHistory, IconUsers } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
 import { useApp } from '../app-context.tsx';
@@ -11,9 +12,9 @@ import { NotificationBell } from './notification-bell.tsx';
 import { useOtherPlaces } from './use-other-places.ts';
 
 const ADMINISTRATION = [
-  { href: '/admin/accounts', labelId: 'app.nav.accounts' },
-  { href: '/admin/events', labelId: 'app.nav.events' },
-  { href: '/admin/audit', labelId: 'app.nav.audit' },
+  { href: '/admin/accounts', labelId: 'app.nav.accounts', icon: IconUsers },
+  { href: '/admin/events', labelId: 'app.nav.events', icon: IconCalendarEvent },
+  { href: '/admin/audit', labelId: 'app.nav.audit', icon: IconHistory },
 ] as const;
 
 /** Frame of pages outside any event: the list of one's events, settings, administration. */
@@ -32,10 +33,11 @@ function Frame() {
   const { state } = useConnection();
   const { features } = useApp();
   const addresses = new Set(features.flatMap(({ account = [] }) => account.map(({ path }) => path)));
-  const links: NavigationLink[] = ADMINISTRATION.filter(({ href }) => isAdministrator && addresses.has(href)).map(({ href, labelId }) => ({
+  const links: NavigationLink[] = ADMINISTRATION.filter(({ href }) => isAdministrator && addresses.has(href)).map(({ href, labelId, icon }) => ({
     id: href,
     href,
     label: intl.formatMessage({ id: labelId }),
+    icon,
     active: pathname.startsWith(href),
   }));
   return (
@@ -43,6 +45,7 @@ function Frame() {
       productName="Spilno"
       homeHref="/"
       links={links}
+      tabs={links}
       notice={state === 'ok' ? undefined : <ConnectionNote />}
       actions={
         <>

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, Panel, SheetBody, SheetHead } from '@spilno/ui';
-import { useCallback, type ComponentType } from 'react';
+import { useCallback, useEffect, type ComponentType } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useLocation } from 'react-router';
 import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { OrganiserSetupDocument, type Setup } from './setup-parts.ts';
 import { DeadlinesSection } from './setup/DeadlinesSection.tsx';
@@ -64,8 +65,12 @@ export function SetupPage() {
   );
 }
 
-/** The sections of the page, to jump to. */
+/** The sections of the page, to jump to; an address may name one of them. */
 function Contents() {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (PARTS.some(({ id }) => `#${id}` === hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
   return (
     <div className={classes.contents}>
       <ul>

@@ -1,0 +1,58 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { UserErrorNote, useDraft } from '../../app/index.ts';
+import { ROLES, useRoleName } from './role-names.ts';
+import { useRoleActs, type Failure } from './use-role-acts.ts';
+import classes from './administration.module.css';
+
+export interface EventChoice {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface RoleFormProps {
+  /** Events to choose from; one that is fixed is not asked for. */
+  readonly events: readonly EventChoice[];
+  readonly onDone: () => void;
+}
+
+/** Gives a person a role in an event; whoever has no account yet is invited by mail. */
+export function RoleForm({ events, onDone }: RoleFormProps) {
+  const intl = useIntl();
+  const roleName = useRoleName();
+  const { give, isRunning } = useRoleActs();
+  const fixed = events.length === 1 ? events[0]!.slug : null;
+  const [draft, setDraft, { clear }] = useDraft(`administration:role:${fixed ?? 'any'}`, { email: '', displayName: '', role: 'organiser', eventSlug: '' });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const set = (part: Partial<typeof draft>) => {
+    setFailure(null);
+    setDraft((old) => ({ ...old, ...part }));
+  };
+  const eventSlug = fixed ?? draft.eventSlug;
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const refusal = await give({ eventSlug, email: draft.email.trim(), role: draft.role, displayName: draft.displayName.trim() || null });
+    setFailure(refusal);
+    if (refusal) return;
+    clear();
+    setDraft({ email: '', displayName: '', role: 'organiser', eventSlug: '' });
+    onDone();
+  };
+  const labels = { email: intl.formatMessage({ id: 'administration.role.email' }), displayName: intl.formatMessage({ id: 'administration.role.name' }) };
+  return (
+    <form className={classes.form} onSubmit={(event) => void send(event)}>
+      <div className={classes.fields}>
+        <TextInput type="email" label={labels.email} required withAsterisk={false} maxLength={254} autoComplete="off" value={draft.email} onChange={(event) => set({ email: event.currentTarget.value })} />
+        <TextInput label={labels.displayName} description={<FormattedMessage id="administration.role.nameHint" />} maxLength={200} autoComplete="off" value={draft.displayName} onChange={(event) => set({ displayName: event.currentTarget.value })} />
+        {!fixed && <Select label={<FormattedMessage id="administration.role.event" />} required withAsterisk={false} searchable data={events.map(({ slug, name }) => ({ value: slug, label: name }))} value={draft.eventSlug || null} onChange={(slug) => set({ eventSlug: slug ?? '' })} />}
+        <Select label={<FormattedMessage id="administration.role.role" />} allowDeselect={false} data={ROLES.map((value) => ({ value, label: roleName(value) }))} value={draft.role} onChange={(role) => set({ role: role ?? 'organiser' })} />
+      </div>
+      {failure && <UserErrorNote error={failure} fieldLabels={labels} text={draft.displayName} reasons={{ NotFound: intl.formatMessage({ id: 'administration.role.unknownPerson' }) }} />}
+      <div className={classes.actions}>
+        <Button type="submit" variant="filled" loading={isRunning} disabled={!eventSlug}><FormattedMessage id="administration.role.give" /></Button>
+        <Button variant="subtle" onClick={onDone}><FormattedMessage id="app.action.close" /></Button>
+      </div>
+    </form>
+  );
+}

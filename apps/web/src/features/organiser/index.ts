@@ -1,0 +1,2 @@
+export { InstantField, type InstantFieldProps } from './setup/InstantField.tsx';
+export { instantOf, wallTimeOf, type WallTime } from './setup/wall-time.ts';
