@@ -4,6 +4,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { Logger } from '@nestjs/common';
 import { formatError, withoutValues, LoaderCache, type HeaderBearer, type RequestContext } from './common/index.ts';
 import { type Environment } from './config/index.ts';
+import { queryCostLimit } from './server/query-cost-limit.ts';
 
 interface Origin extends Partial<HeaderBearer> {
   req?: HeaderBearer;
@@ -18,10 +19,13 @@ export const requestContext = (origin: Origin, reply?: RequestContext['reply']):
 });
 
 const MAX_TOKENS = 4_000;
+/** The list of matches with all reasons, twenty a page, is about 14,000. */
+const MAX_COST = 20_000;
 
 const armor = new ApolloArmor({
   maxDepth: { n: 12 },
-  costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+  // Counted with page sizes, also those of variables, by the plugin below.
+  costLimit: { enabled: false },
   maxAliases: { n: 20 },
   maxDirectives: { n: 30 },
   // Tokens are counted by the parser itself, so that what does not parse is answered as such.
@@ -42,7 +46,7 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     context: requestContext,
     formatError,
     // Nothing of an answer may be kept by others, and watching every field for it costs a third of the time of a long list.
-    plugins: [...protection.plugins, ApolloServerPluginCacheControlDisabled()],
+    plugins: [...protection.plugins, queryCostLimit(MAX_COST), ApolloServerPluginCacheControlDisabled()],
     validationRules: protection.validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     allowBatchedHttpRequests: false,

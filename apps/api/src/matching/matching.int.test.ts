@@ -9,6 +9,11 @@ const MATCHES = `query ($slug: String!, $first: Int!, $after: String, $order: Ma
   ... on MatchConnection { totalCount mustUsed mustMax facets { kind value count } pageInfo { hasNextPage endCursor } edges { cursor node { id score balance wish isNew
     get { percent termsPoints formsPoints needs { degree points need { nodeCode } offer { nodeCode } } } give { percent termsPoints formsPoints needs { points } } missing { kind needNode }
     organisation { registrationId level displayName { en uk isCodeName } country macroRegion headCountBand certificateKinds offers { nodeCode } details { legalName about delegates { name email } } } request { status isMyTurn } } } } } }`;
+const ALL_REASONS = `query ($slug: String!, $first: Int!) { matches(eventSlug: $slug, first: $first) { ... on MatchConnection { totalCount mustUsed mustMax facets { kind value count } pageInfo { hasNextPage endCursor } edges { cursor node {
+  id score balance wish isNew request { id isOwn status isMyTurn version expiresAt } organisation { registrationId level country headCountBand displayName { isCodeName en uk } offers { nodeCode } details { legalName } }
+  get { ...Direction } give { ...Direction } missing { kind direction needNode offerNode form needed offered } } } } ... on MatchesNotOpen { reason } } }
+  fragment Direction on MatchDirection { percent termsPoints formsPoints forms { form soughtPlace offeredPlace placesAgree }
+    needs { degree quantity leadTime place points need { nodeCode isEssential quantityBand leadTimeBand place } offer { nodeCode quantityBand leadTimeBand place } } }`;
 const MATCH = `query ($slug: String!, $id: ID!) { match(eventSlug: $slug, id: $id) { id score organisation { level details { legalName delegates { name email } } } } }`;
 
 interface Connection {
@@ -60,6 +65,12 @@ describe('matches', () => {
       const points = [node.get, node.give].flatMap(({ termsPoints, formsPoints, needs }) => [termsPoints, formsPoints, ...needs.map((need) => need.points)]);
       expect(points.reduce((sum, value) => sum + value, 0)).toBe(node.score);
     }
+  });
+
+  it('come twenty at a time with every reason, but not without end', async () => {
+    const ask = (first: number) => test.graphql(ALL_REASONS, { slug: event.slug, first }, viewer.lead.cookie);
+    expect(await ask(20)).toMatchObject({ data: { matches: { totalCount: expect.any(Number) } } });
+    expect(await ask(50)).toMatchObject({ errors: [{ message: expect.stringContaining('too much at once'), extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
   it('come in pages that together are the whole list', async () => {

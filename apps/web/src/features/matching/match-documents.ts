@@ -87,7 +87,7 @@ export const MatchDirectionParts = graphql(`
 
 export const MatchingListDocument = graphql(`
   query MatchingList($eventSlug: String!, $order: MatchOrder!, $filter: MatchFilterInput!, $after: String) {
-    matches(eventSlug: $eventSlug, order: $order, filter: $filter, first: 12, after: $after) {
+    matches(eventSlug: $eventSlug, order: $order, filter: $filter, first: 20, after: $after) {
       ... on MatchConnection {
         totalCount
         mustUsed
