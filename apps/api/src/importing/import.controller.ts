@@ -32,6 +32,9 @@ async function readUpload(request: FastifyRequest): Promise<{ name: string; byte
   const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1 }, throwFileSizeLimit: false });
   if (!part) throw new BadRequestException('There is no file in the request.');
   const bytes = await part.toBuffer();
-  if (part.file.truncated) throw new PayloadTooLargeException({ statusCode: 413, reason: 'tooLarge', message: sentenceOfFault({ kind: 'tooLarge', limitMegabytes: MAX_FILE_BYTES / 1_000_000 }) });
+  if (part.file.truncated) {
+    const facts = { kind: 'tooLarge', limitMegabytes: MAX_FILE_BYTES / 1_000_000 } as const;
+    throw new PayloadTooLargeException({ statusCode: 413, reason: facts.kind, message: sentenceOfFault(facts), facts });
+  }
   return { name: part.filename, bytes };
 }

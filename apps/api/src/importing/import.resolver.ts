@@ -3,6 +3,8 @@ import { type AccountActor, Allow, boundedFirst, CurrentScope, EventBus, type Ev
 import { EventRoles } from '../events/index.ts';
 import { Dismissals } from './dismissal.service.ts';
 import { ImportReportReader } from './import-report.reader.ts';
+import { ImportedLeadInvitations } from './imported-leads.ts';
+import { ImportedLeads, InviteImportedLeadsInput } from './imported-leads.type.ts';
 import { ImportBatchReport, ImportReportRowConnection, ImportRowInput, ImportRowResult } from './import-report.type.ts';
 
 const SLUG = { type: () => String, description: 'Slug of the event.' };
@@ -16,6 +18,7 @@ export class ImportResolver {
     private readonly sessions: SessionCheck,
     private readonly roles: EventRoles,
     private readonly bus: EventBus,
+    private readonly invitations: ImportedLeadInvitations,
   ) {}
 
   @Allow('registration:import')
@@ -57,6 +60,18 @@ export class ImportResolver {
   @Mutation(() => ImportRowResult, { description: 'Brings a dismissed row back.' })
   restoreImportRow(@CurrentScope() { actor, eventId }: EventScope, @Args('input', { description: 'Import and row.' }) input: ImportRowInput): Promise<typeof ImportRowResult> {
     return this.dismissals.restore(actor, eventId, input);
+  }
+
+  @Allow('registration:import')
+  @Query(() => ImportedLeads, { description: 'Leads of imported firms, and how many were not invited yet.' })
+  importedLeads(@CurrentScope() { eventId }: EventScope, @Args('eventSlug', SLUG) _eventSlug: string): Promise<ImportedLeads> {
+    return this.invitations.count(eventId);
+  }
+
+  @Allow('registration:import')
+  @Mutation(() => ImportedLeads, { description: 'Mails every lead of an imported firm a link that signs in; whoever was mailed before is not mailed again.' })
+  inviteImportedLeads(@CurrentScope() { actor, eventId }: EventScope, @Args('input', { description: 'The event.' }) _input: InviteImportedLeadsInput): Promise<ImportedLeads> {
+    return this.invitations.invite(actor, eventId);
   }
 
   @Allow('registration:import')

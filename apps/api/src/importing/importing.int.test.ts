@@ -164,4 +164,21 @@ describe('an import', () => {
     const { data } = await test.graphql('{ importBatches(eventSlug: "upload") { id fileName status rowsTotal } }', {}, organiser.cookie);
     expect(data!['importBatches']).toEqual([{ id: taken.json().batchId, fileName: 'forum.csv', status: 'running', rowsTotal: 256 }]);
   });
+
+  it('invites the lead of each imported firm once, though two organisers order it at the same time', async () => {
+    const eventId = await makeEvent('invited-leads');
+    const organiser = await withRole(test, 'organiser', 'invited-leads', 'organiser');
+    await bring(eventId);
+    const leads = async () => (await test.graphql('{ importedLeads(eventSlug: "invited-leads") { total toInvite } }', {}, organiser.cookie)).data!['importedLeads'];
+    const before = (await leads()) as { total: number; toInvite: number };
+    expect(before.total).toBeGreaterThan(200);
+    expect(before.toInvite).toBe(before.total);
+    const invite = () => test.graphql('mutation { inviteImportedLeads(input: { eventSlug: "invited-leads" }) { toInvite } }', {}, organiser.cookie);
+    for (const { data } of await Promise.all([invite(), invite()])) expect(data).toEqual({ inviteImportedLeads: { toInvite: 0 } });
+    await invite();
+    expect(await count(`select count(*) from mail_message where event_id = $1 and kind = 'importInvitation'`, eventId)).toBe(before.total);
+    expect(await count(`select count(*) from audit_entry where event_id = $1 and action = 'import.leadsInvited'`, eventId)).toBe(1);
+    const stranger = await signedIn(test, 'stranger-of-leads');
+    expect((await test.graphql('{ importedLeads(eventSlug: "invited-leads") { total } }', {}, stranger.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
 });

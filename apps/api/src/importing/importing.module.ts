@@ -10,6 +10,7 @@ import { DismissedRow } from './dismissed-row.entity.ts';
 import { Dismissals } from './dismissal.service.ts';
 import { ImportBatch } from './import-batch.entity.ts';
 import { ImportController } from './import.controller.ts';
+import { ImportedLeadInvitations } from './imported-leads.ts';
 import { ImportFinding } from './import-finding.entity.ts';
 import { ImportIntake } from './import-intake.service.ts';
 import { ImportJob } from './import.job.ts';
@@ -22,7 +23,7 @@ import { ImportWriter } from './import-writer.ts';
 @Module({
   imports: [EventsModule, IdentityModule, NotificationsModule, OrganisationsModule, VettingModule, TypeOrmModule.forFeature([DismissedRow, ImportBatch, ImportFinding, ImportRow])],
   controllers: [ImportController],
-  providers: [Dismissals, ImportIntake, ImportJob, ImportRegistrations, ImportReportReader, ImportResolver, ImportWriter],
+  providers: [Dismissals, ImportedLeadInvitations, ImportIntake, ImportJob, ImportRegistrations, ImportReportReader, ImportResolver, ImportWriter],
   exports: [ImportIntake, ImportWriter],
 })
 export class ImportingModule implements OnModuleInit {

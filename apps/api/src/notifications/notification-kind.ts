@@ -8,6 +8,7 @@ export interface NotificationFacts {
   registrationResume: { eventName: string };
   invitation: { eventName: string };
   roleInvitation: { eventName: string };
+  importInvitation: { eventName: string };
   registrationSubmitted: { eventName: string };
   registrationApproved: { eventName: string };
   registrationReturned: { eventName: string };
@@ -31,4 +32,4 @@ export interface NotificationFacts {
 export type NotificationKind = keyof NotificationFacts;
 
 /** Kinds that open a door by a link: they are mailed only, whatever the person chose, and never shown in a list. */
-export const LINK_KINDS: ReadonlySet<NotificationKind> = new Set(['signInLink', 'passwordReset', 'registrationResume', 'invitation', 'roleInvitation']);
+export const LINK_KINDS: ReadonlySet<NotificationKind> = new Set(['signInLink', 'passwordReset', 'registrationResume', 'invitation', 'roleInvitation', 'importInvitation']);

@@ -20,6 +20,11 @@ export const MAIL_TEXTS_EN: MailTexts = {
     lines: ['The administrator has given you a role in this event. With this link you sign in; later you can ask for a new one on the sign-in page, or set a password in your settings.', 'The link works once, within 14 days.'],
     action: 'Open the event',
   }),
+  importInvitation: ({ eventName }) => ({
+    subject: `Your organisation is registered for ${eventName}`,
+    lines: ['The organiser has entered your organisation and named you as its lead. With this link you sign in, check what is stored and invite your colleagues.', 'A Ukrainian manufacturer is shown to nobody until one of its delegates has seen the preview and agreed.', 'The link works once, within 14 days; later you can ask for a new one on the sign-in page.'],
+    action: 'Check the registration',
+  }),
   registrationSubmitted: ({ eventName }) => ({
     subject: `Registration received: ${eventName}`,
     lines: ['Your registration has been sent. Two officers check it, usually within three working days.', 'Until then nobody sees you, and you see nobody.'],

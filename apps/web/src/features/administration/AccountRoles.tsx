@@ -25,6 +25,7 @@ export function AccountRoles({ account, onFailure }: AccountRolesProps) {
           <CloseButton
             className={classes.take}
             size="sm"
+            iconSize={16}
             disabled={isRunning}
             aria-label={intl.formatMessage({ id: 'administration.role.takeNamed' }, { role: roleName(role), event: eventSlug, person: account.displayName })}
             onClick={() => void take({ accountId: account.id, displayName: account.displayName, email: account.email, eventSlug, role }).then(onFailure)}

@@ -71,12 +71,12 @@ function Accounts() {
                 </div>
               )}
               footer={
-                (after || accounts.length > PAGE) && (
+                after || accounts.length > PAGE ? (
                   <div className={classes.actions}>
                     {after && <Button onClick={() => change({ after: null })}><FormattedMessage id="administration.page.start" /></Button>}
                     {accounts.length > PAGE && <Button onClick={() => change({ after: rows.at(-1)?.id ?? null })}><FormattedMessage id="administration.page.next" /></Button>}
                   </div>
-                )
+                ) : undefined
               }
             />
           );

@@ -104,12 +104,12 @@ function Entries({ entries }: { readonly entries: readonly AuditEntry[] }) {
         </div>
       )}
       footer={
-        (read('before') || entries.length === PAGE) && (
+        read('before') || entries.length === PAGE ? (
           <div className={classes.actions}>
             {read('before') && <Button onClick={() => change({ before: null })}><FormattedMessage id="administration.audit.newest" /></Button>}
             {entries.length === PAGE && <Button onClick={() => change({ before: entries.at(-1)?.id ?? null })}><FormattedMessage id="administration.audit.older" /></Button>}
           </div>
-        )
+        ) : undefined
       }
     />
   );

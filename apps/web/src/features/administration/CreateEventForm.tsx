@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { AdministrationCreateEventDocument } from './documents.ts';
+import { BELOW } from './RoleForm.tsx';
 import { slugFrom } from './slug-from.ts';
 import { type Failure } from './use-role-acts.ts';
 import classes from './administration.module.css';
@@ -53,10 +54,10 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
       <div className={classes.fields}>
         <TextInput label={labels.name} required withAsterisk={false} maxLength={120} value={form.name} onChange={(event) => set({ name: event.currentTarget.value })} />
         <TextInput label={labels.nameUk} lang="uk" maxLength={120} value={form.nameUk} onChange={(event) => set({ nameUk: event.currentTarget.value })} />
-        <TextInput label={labels.slug} description={<FormattedMessage id="administration.create.slugHint" values={{ slug: slug || '…' }} />} maxLength={60} value={form.slug} placeholder={slugFrom(form.name)} onChange={(event) => set({ slug: event.currentTarget.value.toLowerCase() })} />
-        <TextInput label={labels.city} description={<FormattedMessage id="administration.create.cityHint" />} maxLength={120} value={form.city} onChange={(event) => set({ city: event.currentTarget.value })} />
-        <TextInput type="date" label={labels.firstDay} description={<FormattedMessage id="administration.create.firstDayHint" />} value={form.firstDay} onChange={(event) => set({ firstDay: event.currentTarget.value })} />
-        <Select label={labels.timeZone} description={<FormattedMessage id="administration.create.timeZoneHint" />} searchable allowDeselect={false} data={zones} value={form.timeZone} onChange={(timeZone) => set({ timeZone: timeZone ?? 'Europe/Kyiv' })} />
+        <TextInput label={labels.slug} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.slugHint" values={{ slug: slug || '…' }} />} maxLength={60} value={form.slug} placeholder={slugFrom(form.name)} onChange={(event) => set({ slug: event.currentTarget.value.toLowerCase() })} />
+        <TextInput label={labels.city} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.cityHint" />} maxLength={120} value={form.city} onChange={(event) => set({ city: event.currentTarget.value })} />
+        <TextInput type="date" label={labels.firstDay} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.firstDayHint" />} value={form.firstDay} onChange={(event) => set({ firstDay: event.currentTarget.value })} />
+        <Select label={labels.timeZone} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.timeZoneHint" />} searchable allowDeselect={false} data={zones} value={form.timeZone} onChange={(timeZone) => set({ timeZone: timeZone ?? 'Europe/Kyiv' })} />
       </div>
       {failure && (
         <UserErrorNote

@@ -55,7 +55,7 @@ function EventForAdministrator() {
               {!eventRoles.some(({ role }) => role === 'organiser') && <Note tone="warn"><FormattedMessage id="administration.event.noOrganiser" /></Note>}
               {eventRoles.filter(({ role }) => role === 'vettingOfficer').length < 3 && <Note tone="info"><FormattedMessage id="administration.event.fewOfficers" /></Note>}
               <Holders eventSlug={event.slug} timeZone={event.timeZone} holders={eventRoles} />
-              {(isGiving || eventRoles.length === 0) && <RoleForm events={[{ slug: event.slug, name: event.name }]} onDone={() => setGiving(false)} />}
+              {(isGiving || eventRoles.length === 0) && <RoleForm events={[]} fixed={event.slug} onDone={() => setGiving(false)} />}
             </Panel>
             {eventClock.isMovable && <FeatureMessages name="organiser"><ClockForm eventSlug={event.slug} timeZone={event.timeZone} now={eventClock.now} /></FeatureMessages>}
           </>

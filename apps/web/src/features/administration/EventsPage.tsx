@@ -62,12 +62,12 @@ function Events() {
               </div>
             )}
             footer={
-              (after || pageInfo.hasNextPage) && (
+              after || pageInfo.hasNextPage ? (
                 <div className={classes.actions}>
                   {after && <Button onClick={() => change({ after: null })}><FormattedMessage id="administration.page.start" /></Button>}
                   {pageInfo.hasNextPage && <Button onClick={() => change({ after: pageInfo.endCursor ?? null })}><FormattedMessage id="administration.page.next" /></Button>}
                 </div>
-              )
+              ) : undefined
             }
           />
         )}

@@ -12,24 +12,28 @@ export interface EventChoice {
 }
 
 export interface RoleFormProps {
-  /** Events to choose from; one that is fixed is not asked for. */
+  /** Events to choose from. */
   readonly events: readonly EventChoice[];
+  /** The event the role is in, when it is not asked for. */
+  readonly fixed?: string;
   readonly onDone: () => void;
 }
 
+/** Descriptions under the fields, so that the fields of a row stand in line. */
+export const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 /** Gives a person a role in an event; whoever has no account yet is invited by mail. */
-export function RoleForm({ events, onDone }: RoleFormProps) {
+export function RoleForm({ events, fixed, onDone }: RoleFormProps) {
   const intl = useIntl();
   const roleName = useRoleName();
   const { give, isRunning } = useRoleActs();
-  const fixed = events.length === 1 ? events[0]!.slug : null;
   const [draft, setDraft, { clear }] = useDraft(`administration:role:${fixed ?? 'any'}`, { email: '', displayName: '', role: 'organiser', eventSlug: '' });
   const [failure, setFailure] = useState<Failure | null>(null);
   const set = (part: Partial<typeof draft>) => {
     setFailure(null);
     setDraft((old) => ({ ...old, ...part }));
   };
-  const eventSlug = fixed ?? draft.eventSlug;
+  const eventSlug = fixed ?? (draft.eventSlug || (events.length === 1 ? events[0]!.slug : ''));
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const refusal = await give({ eventSlug, email: draft.email.trim(), role: draft.role, displayName: draft.displayName.trim() || null });
@@ -44,8 +48,8 @@ export function RoleForm({ events, onDone }: RoleFormProps) {
     <form className={classes.form} onSubmit={(event) => void send(event)}>
       <div className={classes.fields}>
         <TextInput type="email" label={labels.email} required withAsterisk={false} maxLength={254} autoComplete="off" value={draft.email} onChange={(event) => set({ email: event.currentTarget.value })} />
-        <TextInput label={labels.displayName} description={<FormattedMessage id="administration.role.nameHint" />} maxLength={200} autoComplete="off" value={draft.displayName} onChange={(event) => set({ displayName: event.currentTarget.value })} />
-        {!fixed && <Select label={<FormattedMessage id="administration.role.event" />} required withAsterisk={false} searchable data={events.map(({ slug, name }) => ({ value: slug, label: name }))} value={draft.eventSlug || null} onChange={(slug) => set({ eventSlug: slug ?? '' })} />}
+        <TextInput label={labels.displayName} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.role.nameHint" />} maxLength={200} autoComplete="off" value={draft.displayName} onChange={(event) => set({ displayName: event.currentTarget.value })} />
+        {!fixed && <Select label={<FormattedMessage id="administration.role.event" />} required withAsterisk={false} searchable data={events.map(({ slug, name }) => ({ value: slug, label: name }))} value={eventSlug || null} onChange={(slug) => set({ eventSlug: slug ?? '' })} />}
         <Select label={<FormattedMessage id="administration.role.role" />} allowDeselect={false} data={ROLES.map((value) => ({ value, label: roleName(value) }))} value={draft.role} onChange={(role) => set({ role: role ?? 'organiser' })} />
       </div>
       {failure && <UserErrorNote error={failure} fieldLabels={labels} text={draft.displayName} reasons={{ NotFound: intl.formatMessage({ id: 'administration.role.unknownPerson' }) }} />}

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, FileButton } from '@mantine/core';
-import { DataTable, EmptyState, Link, Note, Panel, SheetBody, SheetHead } from '@spilno/ui';
+import { DataTable, EmptyState, Link, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate, useParams } from 'react-router';
 import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
+import { FileRefusal, type Refusal } from './FileRefusal.tsx';
+import { ImportedLeadsPanel } from './ImportedLeadsPanel.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import classes from './organiser.module.css';
 
@@ -21,7 +23,7 @@ export function ImportPage() {
   const { dayTime } = useTime();
   const navigate = useNavigate();
   const { batchId } = useParams();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
   const query = useQuery(OrganiserImportsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network', pollInterval: 2_000 });
   const send = async (file: File | null): Promise<void> => {
@@ -31,9 +33,9 @@ export function ImportPage() {
     const body = new FormData();
     body.append('file', file);
     const answer = await fetch(`/api/events/${slug}/import`, { method: 'POST', body }).catch(() => null);
-    const outcome = (await answer?.json().catch(() => null)) as { batchId?: string; message?: string } | null;
+    const outcome = (await answer?.json().catch(() => null)) as (Refusal & { readonly batchId?: string }) | null;
     setSending(false);
-    if (!outcome?.batchId) return setRefusal(outcome?.message ?? '');
+    if (!outcome?.batchId) return setRefusal(outcome ?? (answer?.status === 413 ? { reason: 'tooLarge' } : {}));
     await query.refetch().catch(() => undefined);
     void navigate(`/e/${slug}/organise/import/${outcome.batchId}`);
   };
@@ -45,7 +47,7 @@ export function ImportPage() {
       />
       <SheetBody>
         <div className={classes.page}>
-          {refusal !== null && <Note tone="danger" live="assertive" title={<FormattedMessage id="organiser.import.refused" />}>{refusal}</Note>}
+          {refusal && <FileRefusal refusal={refusal} />}
           <QueryState query={query}>
             {({ importBatches }) => {
               const open = importBatches.find(({ id }) => id === batchId) ?? importBatches[0];
@@ -61,6 +63,7 @@ export function ImportPage() {
                       <FormattedMessage id="organiser.import.counts" values={{ imported: open.imported, warnings: open.warnings, held: open.held, unchanged: open.unchanged }} />
                     )}
                   </Panel>
+                  <ImportedLeadsPanel key={importBatches.reduce((sum, { imported }) => sum + imported, 0)} imported={importBatches.reduce((sum, { imported }) => sum + imported, 0)} />
                   {open.status === 'done' && <ImportRows key={`${open.id}-held`} batchId={open.id} isHeld />}
                   {open.status === 'done' && <ImportRows key={`${open.id}-warned`} batchId={open.id} isHeld={false} />}
                   <DataTable

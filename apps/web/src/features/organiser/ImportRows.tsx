@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type NotAnswered, QueryState, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
+import { Remedy } from './Remedy.tsx';
 import classes from './organiser.module.css';
 
 const OrganiserImportRowsDocument = graphql(`
@@ -68,7 +69,7 @@ export function ImportRows({ batchId, isHeld }: { readonly batchId: string; read
                 { id: 'value', header: <FormattedMessage id="organiser.import.value" />, cell: ({ findings }) => findings.map(({ column, problem, value, earlierRowNumber }) => (
                   <div key={`${column}${problem}`} className={classes.value}>{value ?? '–'}{earlierRowNumber && <> (<FormattedMessage id="organiser.import.earlierRow" values={{ row: earlierRowNumber }} />)</>}</div>
                 )) },
-                { id: 'remedy', header: <FormattedMessage id="organiser.import.remedy" />, cell: ({ findings }) => findings.map(({ column, problem, remedy }) => <div key={`${column}${problem}`} lang="en">{remedy}</div>) },
+                { id: 'remedy', header: <FormattedMessage id="organiser.import.remedy" />, cell: ({ findings }) => findings.map(({ column, problem, remedy }) => <div key={`${column}${problem}`}><Remedy problem={problem} remedy={remedy} /></div>) },
                 ...(isHeld ? [{ id: 'act', header: <FormattedMessage id="organiser.import.act" />, cell: ({ rowNumber, isDismissed }: { rowNumber: number; isDismissed: boolean }) => isDismissed
                   ? <Button size="xs" variant="default" onClick={() => void restore({ input: { eventSlug: slug, batchId, rowNumber } })}><FormattedMessage id="organiser.import.restore" /></Button>
                   : <Button size="xs" variant="default" onClick={() => void putAside(rowNumber)}><FormattedMessage id="organiser.import.dismiss" /></Button> }] : []),
