@@ -50,6 +50,8 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     validationRules: protection.validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     allowBatchedHttpRequests: false,
+    // A database that is away answers with 503, not with 200.
+    preserveHttpStatusForExecutionErrors: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     logger: serverLogger(),

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { QueryFailedError } from 'typeorm';
 
 /** What a log may hold of a failure: enough to find the place, nothing that a person typed. */
@@ -20,7 +21,7 @@ export const withoutValues = (text: string): string => text.replace(E_MAIL, '[e-
 
 /** Describes a failure by its kind, code and place in the program. */
 export function describeError(error: unknown): DescribedError {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!isNativeError(error)) return { type: typeof error };
   const { code, constraint, table } = error as Error & Partial<Record<'code' | 'constraint' | 'table', unknown>>;
   return {
     type: error.name || error.constructor.name,
@@ -32,7 +33,7 @@ export function describeError(error: unknown): DescribedError {
   };
 }
 
-const quotesInput = (error: Error): boolean => error instanceof QueryFailedError || error instanceof SyntaxError || 'severity' in error;
+const quotesInput = (error: Error): boolean => error instanceof QueryFailedError || error.name === 'SyntaxError' || 'severity' in error;
 
 /** The frames alone: a stack begins with the message. */
 function framesOf(error: Error): { stack?: string } {

@@ -26,6 +26,7 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger(EventBus.name);
   #client: pg.Client | null = null;
   #stopped = false;
+  #retry: NodeJS.Timeout | null = null;
 
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,
@@ -70,9 +71,13 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
+  /** A refused connection tells so twice: as an error and as an end. */
   #reconnect(): void {
-    if (this.#stopped) return;
-    setTimeout(() => void (this.#stopped || this.#listen()), RECONNECT_MS).unref();
+    if (this.#stopped || this.#retry) return;
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      if (!this.#stopped) void this.#listen();
+    }, RECONNECT_MS).unref();
   }
 
   #deliver(payload: string): void {

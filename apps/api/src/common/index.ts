@@ -3,6 +3,7 @@ export { Allow, ALLOWED, INHERITS, InheritsPermission } from './allow.decorator.
 export { boundedFirst } from './bounded-first.ts';
 export { CommonModule } from './common.module.ts';
 export { CurrentActor, CurrentLoaders, CurrentRequest, CurrentScope } from './current.decorators.ts';
+export { isDatabaseAway } from './database-away.ts';
 export { DECLARED_TEXTS } from './declared-texts.ts';
 export { makeInputSafe } from './make-input-safe.ts';
 export { describeError, withoutValues } from './described-error.ts';

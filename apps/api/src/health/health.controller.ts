@@ -9,7 +9,7 @@ export class HealthController {
   @Allow('health:read')
   @Get('healthz')
   async healthz(): Promise<{ status: string }> {
-    if (!(await this.readiness.isHealthy().catch(() => false))) throw new ServiceUnavailableException('Starting: pages and demo are not ready yet.');
+    if (!(await this.readiness.isHealthy().catch(away))) throw new ServiceUnavailableException('Starting: pages and demo are not ready yet.');
     return { status: 'ok' };
   }
 
@@ -17,7 +17,11 @@ export class HealthController {
   @Get('readyz')
   async readyz(): Promise<{ status: string }> {
     await this.healthz();
-    if (!(await this.readiness.hasWorker().catch(() => false))) throw new ServiceUnavailableException('No worker has reported in the last seconds.');
+    if (!(await this.readiness.hasWorker().catch(away))) throw new ServiceUnavailableException('No worker has reported in the last seconds.');
     return { status: 'ok' };
   }
+}
+
+function away(): never {
+  throw new ServiceUnavailableException('The database does not answer.');
 }

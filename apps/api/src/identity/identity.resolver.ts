@@ -41,14 +41,14 @@ export class IdentityResolver {
   @Allow('session:open')
   @Mutation(() => LinkRequested, { description: 'Mails a link that signs in, where there is such an account.' })
   async requestSignInLink(@Args('input', { description: 'Address and page.' }) input: RequestLinkInput): Promise<LinkRequested> {
-    this.signIns.mailLink(input.email, 'signIn', localPath(input.targetPath));
+    await this.signIns.mailLink(input.email, 'signIn', localPath(input.targetPath));
     return Object.assign(new LinkRequested(), { validMinutes: 60 });
   }
 
   @Allow('session:open')
   @Mutation(() => LinkRequested, { description: 'Mails a link that sets a new password, where there is such an account.' })
   async requestPasswordReset(@Args('input', { description: 'Address and page.' }) input: RequestLinkInput): Promise<LinkRequested> {
-    this.signIns.mailLink(input.email, 'resetPassword', localPath(input.targetPath));
+    await this.signIns.mailLink(input.email, 'resetPassword', localPath(input.targetPath));
     return Object.assign(new LinkRequested(), { validMinutes: 60 });
   }
 

@@ -36,8 +36,12 @@ export class SignInService {
     return inTransaction(this.source, (manager) => this.links.open(manager, token, ['signIn', 'resumeRegistration', 'invitation']));
   }
 
-  /** Mails a link where there is such an account; the caller does not wait, so that the answer tells nothing. */
-  mailLink(email: string, purpose: 'signIn' | 'resetPassword', targetPath: string): void {
+  /**
+   * Mails a link where there is such an account; the caller does not wait for that, so that the answer tells nothing.
+   * It is promised only while the database is there to keep it.
+   */
+  async mailLink(email: string, purpose: 'signIn' | 'resetPassword', targetPath: string): Promise<void> {
+    await this.source.query('select 1');
     void this.#mailLink(email, purpose, targetPath).catch((error: unknown) => this.#logger.error({ message: 'a sign-in link could not be queued', err: describeError(error) }));
   }
 

@@ -7,6 +7,9 @@ import { bossOptions, queueOptions } from './boss-options.ts';
 import { type Job } from './job.ts';
 import { JobRegistry } from './job-registry.ts';
 
+/** How often jobs of lost workers are looked for. */
+const SUPERVISE_SECONDS = 10;
+
 /** Takes jobs from the queue and runs them, in the worker process alone. */
 @Injectable()
 export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -21,7 +24,7 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const boss = new PgBoss({ ...bossOptions(this.environment.databaseUrl), max: 4 });
+    const boss = new PgBoss({ ...bossOptions(this.environment.databaseUrl), max: 4, superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS });
     boss.on('error', (error: Error) => this.#logger.warn({ message: 'job queue', err: describeError(error) }));
     this.#boss = await boss.start();
     for (const job of this.registry.all()) await this.#take(this.#boss, job);

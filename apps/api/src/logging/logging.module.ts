@@ -7,7 +7,7 @@ import { OperationNames } from './operation-names.plugin.ts';
 import { OutcomeInterceptor } from './outcome.interceptor.ts';
 import { pinoOptions } from './pino-options.ts';
 import { ProductLogger } from './product-logger.ts';
-import { RefusalFilter } from './refusal.filter.ts';
+import { ErrorFilter } from './error.filter.ts';
 
 /** Structured logs on standard output, with the id of the request or job that each line belongs to. */
 @Global()
@@ -20,7 +20,7 @@ export class LoggingModule {
       module: LoggingModule,
       // The path pattern is the one that the GraphQL route, which is not a controller's, falls under as well.
       imports: [LoggerModule.forRoot({ pinoHttp: destination ? [options, destination] : options, assignResponse: true, forRoutes: ['*path'] })],
-      providers: [ProductLogger, OperationNames, { provide: APP_FILTER, useClass: RefusalFilter }, { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor }],
+      providers: [ProductLogger, OperationNames, { provide: APP_FILTER, useClass: ErrorFilter }, { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor }],
       exports: [ProductLogger, LoggerModule],
     };
   }

@@ -17,5 +17,6 @@ export class MailMessage {
   @Column('integer') attempts!: number;
   @Column('text', { name: 'last_error', nullable: true }) lastError!: string | null;
   @Column('timestamptz', { name: 'queued_at' }) queuedAt!: Date;
+  @Column('timestamptz', { name: 'tried_at', nullable: true }) triedAt!: Date | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
 }

@@ -9,7 +9,16 @@ import { type MailMessage } from './mail-message.entity.ts';
 
 export const SEND_MAIL = 'send-mail';
 const BATCH = 50;
-const MAX_ATTEMPTS = 8;
+/** A mail that the server refuses for good is given up after these attempts. */
+const MAX_REFUSALS = 8;
+/** A server that cannot be reached is tried this long. */
+const PATIENCE_DAYS = 3;
+
+interface Failure {
+  readonly code: string;
+  /** False when the server could not be reached, or said to come back later. */
+  readonly isRefusal: boolean;
+}
 
 type QueuedMail = Pick<MailMessage, 'id' | 'recipient' | 'subject' | 'attempts'> & {
   body_text: string;
@@ -20,7 +29,7 @@ type QueuedMail = Pick<MailMessage, 'id' | 'recipient' | 'subject' | 'attempts'>
 
 /**
  * Sends what waits. Without SMTP mails land in the mailbox page of the demo. A failed mail waits longer after each
- * attempt; a sent one loses its body, because it may hold a link that opens a session.
+ * attempt, at most an hour; a sent one loses its body, because it may hold a link that opens a session.
  */
 @Injectable()
 export class SendMailJob implements Job {
@@ -44,7 +53,7 @@ export class SendMailJob implements Job {
     return inTransaction(this.source, async (manager) => {
       const mails = (await manager.query(
         `select id, recipient, subject, attempts, body_text, body_html, calendar, calendar_method from mail_message
-         where status = 'queued' and queued_at + make_interval(secs => case when attempts = 0 then 0 else 15 * power(2, attempts) end) <= now()
+         where status = 'queued' and (tried_at is null or tried_at + make_interval(secs => least(3600, 15 * power(2, attempts))) <= now())
          order by queued_at limit $1 for update skip locked`,
         [BATCH],
       )) as QueuedMail[];
@@ -59,17 +68,20 @@ export class SendMailJob implements Job {
           );
         } else {
           await manager.query(
-            `update mail_message set attempts = attempts + 1, last_error = $2, status = case when attempts + 1 >= $3 then 'failed' else 'queued' end where id = $1`,
-            [mail.id, failure, MAX_ATTEMPTS],
+            `update mail_message set attempts = attempts + 1, tried_at = now(), last_error = $2,
+               status = case when $3 and attempts + 1 >= $4 or queued_at < now() - make_interval(days => $5) then 'failed' else 'queued' end where id = $1`,
+            [mail.id, failure.code, failure.isRefusal, MAX_REFUSALS, PATIENCE_DAYS],
           );
+          // What one mail met at the door, the others would meet too: they wait untouched.
+          if (!failure.isRefusal) return 0;
         }
       }
       return mails.length;
     });
   }
 
-  /** @returns null, or why it could not be sent. */
-  async #send(mail: QueuedMail): Promise<string | null> {
+  /** @returns null, or why it could not be sent */
+  async #send(mail: QueuedMail): Promise<Failure | null> {
     if (!this.#transport) return null;
     try {
       await this.#transport.sendMail({
@@ -82,9 +94,9 @@ export class SendMailJob implements Job {
       });
       return null;
     } catch (error) {
-      const code = (error as { code?: string }).code ?? 'unknown';
+      const { code = 'unknown', responseCode = 0 } = error as { code?: string; responseCode?: number };
       this.#logger.warn(`a mail could not be sent (${code}); it is tried again`);
-      return code;
+      return { code, isRefusal: responseCode >= 500 };
     }
   }
 }

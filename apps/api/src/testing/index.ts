@@ -2,5 +2,6 @@ export { startMailServer, type MailServer, type ReceivedMail } from './mail-serv
 export { createTestApp, type TestApp } from './test-app.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { signedIn, withRole } from './test-people.ts';
+export { lineTo, type Line } from './severed-line.ts';
 export { planMeeting } from './planned-meeting.ts';
 export { addEvent, addPerson, addRegistration, addRole, approve, type TestPerson, type TestRegistration } from './world.ts';

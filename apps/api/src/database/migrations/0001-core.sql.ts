@@ -872,6 +872,7 @@ create table mail_message (
   attempts integer not null default 0,
   last_error text,
   queued_at timestamptz not null default now(),
+  tried_at timestamptz,
   sent_at timestamptz
 );
 create index mail_message_queue on mail_message (queued_at) where status = 'queued';
