@@ -89,7 +89,7 @@ export class StartRegistrationService {
       [accountId],
     )) as [{ sent: number }];
     if (sent >= LINKS_PER_HOUR) return;
-    const targetPath = await this.links.create(manager, accountId, 'resumeRegistration', `/e/${event.slug}/registration`);
+    const targetPath = await this.links.create(manager, accountId, 'resumeRegistration', `/e/${event.slug}/register`);
     await this.notifier.notify(manager, { accountIds: [accountId], eventId: event.id, kind: 'registrationResume', facts: { eventName: event.name }, targetPath });
   }
 }

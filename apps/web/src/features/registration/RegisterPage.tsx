@@ -6,7 +6,7 @@ import { EditParts, EditRegistrationDocument } from './edit-parts.ts';
 import { StartForm } from './StartForm.tsx';
 import { STEPS } from './steps.ts';
 
-/** Begins a registration, or goes on with the own one where it was left. */
+/** Begins a registration, or goes on with the own draft where it was left; one that was sent is shown with its status. */
 export function RegisterPage() {
   const { slug } = useEvent();
   const viewer = useMaybeViewer();
@@ -21,9 +21,8 @@ function GoOn() {
     <QueryState query={query} shape="cards">
       {({ myRegistration }) => {
         const registration = myRegistration && readFragment(EditParts, myRegistration);
-        const isOpen = registration?.canEdit && registration.status.status !== 'rejected' && registration.status.status !== 'withdrawn';
-        if (!registration || !isOpen) return <Navigate to={`/e/${slug}/registration`} replace />;
-        const step = registration.status.status === 'draft' ? STEPS[Math.min(registration.currentStep, STEPS.length) - 1]! : STEPS[0];
+        if (!registration?.canEdit || registration.status.status !== 'draft') return <Navigate to={`/e/${slug}/registration`} replace />;
+        const step = STEPS[Math.min(registration.currentStep, STEPS.length) - 1]!;
         return <Navigate to={`/e/${slug}/register/${step}`} replace />;
       }}
     </QueryState>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, FilterPills, SheetHead, SplitPanes } from '@spilno/ui';
+import { EmptyState, FilterPills, Link, SheetHead, SplitPanes, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { QueryState, useEvent } from '../../app/index.ts';
@@ -16,6 +16,7 @@ const STAGE_IDS = { decide: 'vetting.stage.decide', confirm: 'vetting.stage.conf
 export function VettingPage() {
   const intl = useIntl();
   const { slug } = useEvent();
+  const isPhone = useNarrow('phone');
   const [params, setParams] = useSearchParams();
   const stage = STAGES.find((one) => one === params.get('stage')) ?? 'all';
   const query = useQuery(VettingQueueDocument, { variables: { eventSlug: slug, stage }, fetchPolicy: 'cache-and-network' });
@@ -30,6 +31,7 @@ export function VettingPage() {
           const openId = params.get('case') ?? vettingQueue.cases[0]?.id ?? null;
           return (
             <SplitPanes
+              phonePane={params.has('case') ? 'main' : 'start'}
               mainLabel={intl.formatMessage({ id: 'vetting.page.case' })}
               start={{
                 label: intl.formatMessage({ id: 'vetting.page.queue' }),
@@ -45,6 +47,11 @@ export function VettingPage() {
                 ),
               }}
             >
+              {isPhone && (
+                <p>
+                  <Link href={`/e/${slug}/organise/vetting?stage=${stage}`}><FormattedMessage id="vetting.page.back" /></Link>
+                </p>
+              )}
               {openId === null ? (
                 <EmptyState title={<FormattedMessage id="vetting.empty.title" />}>
                   <FormattedMessage id="vetting.empty.next" />
