@@ -2,6 +2,16 @@ import { expect } from '@jest/globals';
 import { type Person } from './person.ts';
 import { type Firm } from './register.ts';
 
+/** A protected firm looks at what others will see of it and agrees; its status says that nobody sees it before. */
+export async function agreeToBeShown(person: Person, slug: string): Promise<void> {
+  await person.open(`/e/${slug}/registration`);
+  await person.reads('registration.meaning.agreeToPreview');
+  await person.open(`/e/${slug}/disclosure`);
+  await person.reads('disclosure.agree.title');
+  await person.button('disclosure.agree.submit').click();
+  await person.reads('disclosure.agree.done');
+}
+
 /** A foreign firm looks at its matches, wishes and asks for a meeting; the name behind the code name is not on its pages. */
 export async function ask(person: Person, slug: string, hidden: Firm): Promise<void> {
   const { page, say } = person;

@@ -28,8 +28,9 @@ export async function cannotDecideTwice(setting: Setting, slug: string, officer:
 export async function openMatching(setting: Setting, slug: string, organiser: string): Promise<void> {
   const person = await Person.at(setting, organiser);
   await person.open(`/e/${slug}/organise/setup`);
-  await person.button('organiser.setup.open').click();
-  await person.button('organiser.setup.open').waitFor({ state: 'detached' });
+  await person.button('organiser.setup.matching.open').click();
+  await person.button('organiser.setup.matching.openNow').click();
+  await person.reads('organiser.setup.matching.isOpen');
   await person.leave();
 }
 

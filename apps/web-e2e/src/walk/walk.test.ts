@@ -1,8 +1,7 @@
 import { afterAll, describe, it } from '@jest/globals';
-import { ApiSession } from '../harness/api.ts';
 import { closeBrowser } from '../harness/browser.ts';
-import { createEventWorld, givePasswords } from '../harness/event-world.ts';
-import { accept, ask, cancelBeforeTheOthersEyes, seesName } from './partners.ts';
+import { createEventWorld } from '../harness/event-world.ts';
+import { accept, agreeToBeShown, ask, cancelBeforeTheOthersEyes, seesName } from './partners.ts';
 import { type Setting } from './person.ts';
 import { type Firm, register } from './register.ts';
 import { cannotDecideTwice, openMatching, schedule, vet } from './staff.ts';
@@ -25,7 +24,7 @@ describe('the whole way of a partnership', () => {
     await vet(setting, slug, officers[0], [foreign, ukrainian]);
     await cannotDecideTwice(setting, slug, officers[0], foreign);
     await vet(setting, slug, officers[1], [foreign, ukrainian]);
-    await agreeToBeShown(slug, ukrainian);
+    await agreeToBeShown(rubin, slug);
     await openMatching(setting, slug, organiser);
 
     await ask(brandt, slug, ukrainian);
@@ -37,10 +36,3 @@ describe('the whole way of a partnership', () => {
     await rubin.leave();
   }, 300_000);
 });
-
-async function agreeToBeShown(slug: string, { email }: Firm): Promise<void> {
-  await givePasswords();
-  const lead = await ApiSession.as(email);
-  const { myRegistration } = await lead.ask<{ myRegistration: { version: number } }>('query ($eventSlug: String!) { myRegistration(eventSlug: $eventSlug) { version } }', { eventSlug: slug });
-  await lead.act('agreeToPreview', 'AgreeToPreviewInput', { eventSlug: slug, version: myRegistration.version });
-}
