@@ -34,5 +34,5 @@ describe('the whole way of a partnership', () => {
     await cancelBeforeTheOthersEyes(rubin, brandt, slug);
     await brandt.leave();
     await rubin.leave();
-  }, 300_000);
+  }, 600_000);
 });
