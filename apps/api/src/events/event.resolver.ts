@@ -23,7 +23,7 @@ export class EventResolver {
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the last one already seen.' }) after: string | null,
   ): Promise<EventConnection> {
-    return this.reader.publicEvents(boundedFirst(first, MAX_FIRST), after);
+    return this.reader.publicEvents(boundedFirst(first, MAX_FIRST), after ?? null);
   }
 
   @Allow('event:setUp')

@@ -79,6 +79,14 @@ describe('an event', () => {
     expect(JSON.stringify(venue.data)).not.toContain('venue');
   });
 
+  it('lists events newest first, from the start when no cursor is given', async () => {
+    await make('newest');
+    const page = (await test.graphql('{ events(first: 1) { nodes { slug } pageInfo { endCursor } } }')).data!['events'] as { nodes: object[]; pageInfo: { endCursor: string } };
+    expect(page.nodes).toEqual([{ slug: 'newest' }]);
+    const next = await test.graphql('query ($after: String) { events(first: 1, after: $after) { nodes { slug } } }', { after: page.pageInfo.endCursor });
+    expect(next.data).not.toEqual({ events: { nodes: [{ slug: 'newest' }] } });
+  });
+
   it('takes one of two changes of the same version', async () => {
     const setup = await make('race');
     const input = (name: string) => ({ eventSlug: 'race', version: setup.version, name, partnerCountries: ['PL'] });

@@ -72,7 +72,7 @@ export const spilnoTheme = createTheme({
     Paper: { defaultProps: { radius: 'lg' } },
     Modal: { defaultProps: { radius: 'lg', centered: true } },
     Checkbox: { defaultProps: { size: 'sm', radius: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 300, radius: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 9, horizontalSpacing: 12 } },
     Kbd: { defaultProps: { size: 'xs' } },
