@@ -49,7 +49,8 @@ export class AccessLog {
     if (scope.actor.kind !== 'account') return;
     const { accountId } = scope.actor;
     const key = `${scope.eventId} ${accountId} ${viewed}`;
-    const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId && !this.#recent.holds(key, registrationId, level));
+    const now = Date.now();
+    const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId && !this.#recent.holds(key, registrationId, level, now));
     if (others.length === 0) return;
     const role = scope.delegation ? 'delegate' : ([...scope.roles][0] ?? 'administrator');
     const looks = (await this.source.query(SAW_SQL, [

@@ -6,14 +6,15 @@ const MAX_VIEWERS = 3_000;
  */
 export class RecentLooks {
   readonly #sameLookMs: number;
-  readonly #byViewer = new Map<string, Map<string, number>>();
+  readonly #byViewer = new Map<string, Map<string, { readonly level: number; readonly until: number }>>();
 
   constructor(sameLookMinutes: number) {
     this.#sameLookMs = sameLookMinutes * 60_000;
   }
 
-  holds(viewer: string, subjectId: string, level: number, now = Date.now()): boolean {
-    return (this.#byViewer.get(viewer)?.get(`${level} ${subjectId}`) ?? 0) > now;
+  holds(viewer: string, subjectId: string, level: number, now: number): boolean {
+    const look = this.#byViewer.get(viewer)?.get(subjectId);
+    return look !== undefined && look.level === level && look.until > now;
   }
 
   note(viewer: string, subjectId: string, level: number, viewedAt: Date): void {
@@ -23,6 +24,6 @@ export class RecentLooks {
       looks = new Map();
       this.#byViewer.set(viewer, looks);
     }
-    looks.set(`${level} ${subjectId}`, viewedAt.getTime() + this.#sameLookMs);
+    looks.set(subjectId, { level, until: viewedAt.getTime() + this.#sameLookMs });
   }
 }

@@ -16,11 +16,14 @@ const SELECTED: Record<Dimension, (filter: MatchFilterInput) => readonly string[
 
 const DIMENSIONS = Object.keys(SELECTED) as Dimension[];
 
-/** The candidates that pass all filters. */
-export function filterMatches(candidates: readonly Candidate[], filter: MatchFilterInput, relations: OwnRelations): Candidate[] {
+/** Whether a candidate passes all filters. */
+export function matchFilter(filter: MatchFilterInput, relations: OwnRelations): (candidate: Candidate) => boolean {
+  const narrowed = DIMENSIONS.filter((dimension) => SELECTED[dimension](filter).length > 0);
+  const isPlain = narrowed.length === 0 && !filter.onlyNew && !filter.onlyMutual && filter.text.trim() === '';
+  if (isPlain) return (candidate) => relations.wishes.get(candidate.id) !== 'no';
   const passesPlain = plainFilter(filter, relations);
-  const narrowed = DIMENSIONS.filter((dimension) => dimension === 'wish' || SELECTED[dimension](filter).length > 0);
-  return candidates.filter((candidate) => passesPlain(candidate) && narrowed.every((dimension) => passesDimension(candidate, dimension, filter, relations)));
+  const dimensions: readonly Dimension[] = [...new Set<Dimension>(['wish', ...narrowed])];
+  return (candidate) => passesPlain(candidate) && dimensions.every((dimension) => passesDimension(candidate, dimension, filter, relations));
 }
 
 /** For each filter how many candidates would pass with each of its values, the other filters as they are. */

@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { type DelegateScope, PageInfo } from '../common/index.ts';
 import { AccessLog, DisclosedOrganisations, type ParticipantOrganisation, toParticipantOrganisation } from '../disclosure/index.ts';
 import { type Candidate } from './candidate.ts';
-import { countFacets, filterMatches } from './match-filter.ts';
+import { countFacets, matchFilter } from './match-filter.ts';
+import { cursorOf, cutPage } from './match-page.ts';
 import { toMatch } from './match.mapper.ts';
 import { type MatchFilterInput } from './matches.input.ts';
 import { type Match, MatchConnection, MatchEdge, MatchesNotOpen } from './matches.type.ts';
@@ -44,16 +45,17 @@ export class MatchesService {
     const own = catalogue?.entries.get(ownId)?.teaser;
     if (!standing || !catalogue || !own) return this.#notOpen(eventId, ownId);
     const { relations } = standing;
-    const visible = this.lists.of(catalogue, ownId, standing.openTypes, order).filter(({ id }) => !relations.excluded.has(id) && standing.levelOf(id) > 0);
-    const matches = filterMatches(visible, filter, relations);
-    const start = positionAfter(matches, after);
-    const nodes = await this.#matches(scope, own, matches.slice(start, start + first), standing);
+    const candidates = this.lists.of(catalogue, ownId, standing.openTypes, order);
+    const passes = matchFilter(filter, relations);
+    const isMatch = (candidate: Candidate): boolean => standing.shows(candidate.id) && passes(candidate);
+    const { start, shown, total } = cutPage(candidates, isMatch, first, after);
+    const nodes = await this.#matches(scope, own, shown, standing);
     const edges = nodes.map((node, index) => Object.assign(new MatchEdge(), { cursor: cursorOf(start + index, node.id), node }));
     return Object.assign(new MatchConnection(), {
       edges,
-      countFacets: () => countFacets(visible, filter, relations),
-      totalCount: matches.length,
-      pageInfo: Object.assign(new PageInfo(), { hasNextPage: start + first < matches.length, endCursor: edges.at(-1)?.cursor ?? null }),
+      countFacets: () => countFacets(candidates.filter(({ id }) => standing.shows(id)), filter, relations),
+      totalCount: total,
+      pageInfo: Object.assign(new PageInfo(), { hasNextPage: start + first < total, endCursor: edges.at(-1)?.cursor ?? null }),
       mustUsed: [...relations.wishes.values()].filter((value) => value === 'must').length,
       mustMax: relations.mustMax,
     });
@@ -105,15 +107,4 @@ export class MatchesService {
     const reason = !row?.approved ? 'notApproved' : !row.agreed ? 'notAgreedToBeShown' : 'matchingNotOpen';
     return Object.assign(new MatchesNotOpen(), { reason });
   }
-}
-
-const cursorOf = (position: number, id: string): string => Buffer.from(`${position} ${id}`).toString('base64url');
-
-/** Goes on after the match of the cursor, or at its position where that match has gone meanwhile. */
-function positionAfter(matches: readonly Candidate[], after: string | null): number {
-  if (!after) return 0;
-  const [position, id] = Buffer.from(after, 'base64url').toString().split(' ');
-  if (!id || !/^\d{1,6}$/.test(position ?? '')) return 0;
-  const index = matches.findIndex((candidate) => candidate.id === id);
-  return index >= 0 ? index + 1 : Number(position);
 }

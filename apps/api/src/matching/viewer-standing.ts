@@ -18,6 +18,8 @@ export class ViewerStanding {
   readonly #deviations = new Map<string, Set<PairDeviation>>();
   /** Of the many pairs with which nothing is the matter. */
   readonly #plainLevel: DisclosureLevel;
+  /** Those that the viewer put on its list, or with whom something is the matter that leaves nothing to see. */
+  readonly #hidden: ReadonlySet<string>;
 
   constructor(row: StandingRow) {
     this.revision = Number(row.revision);
@@ -31,6 +33,12 @@ export class ViewerStanding {
       else this.#deviations.set(other, new Set([deviation]));
     }
     this.#plainLevel = disclosureLevel(pairFactsOf(this.#viewer, true, NONE));
+    this.#hidden = new Set([...this.relations.excluded, ...[...this.#deviations.keys()].filter((id) => this.levelOf(id) === 0)]);
+  }
+
+  /** Whether one of a type that the viewer may meet belongs into the viewer's lists. */
+  shows(otherId: string): boolean {
+    return this.#plainLevel > 0 && !this.#hidden.has(otherId);
   }
 
   /** Level at which a firm that takes part, and is of a type the viewer may meet, is open to the viewer. */

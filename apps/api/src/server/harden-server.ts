@@ -1,5 +1,6 @@
-import helmet from '@fastify/helmet';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 import { type FastifyInstance } from 'fastify';
 import { type Environment } from '../config/index.ts';
 import { servePages } from './serve-pages.ts';
@@ -8,7 +9,7 @@ import { servePages } from './serve-pages.ts';
 export async function hardenServer(app: NestFastifyApplication, environment: Environment): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  await app.register(helmet, {
+  const headers = headersOf({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -25,5 +26,17 @@ export async function hardenServer(app: NestFastifyApplication, environment: Env
     crossOriginEmbedderPolicy: false,
     hsts: environment.publicUrl.startsWith('https:'),
   });
+  app.getHttpAdapter().getInstance().addHook('onRequest', (_request, reply, next) => {
+    reply.headers(headers);
+    next();
+  });
   if (environment.webDir) await servePages(app, environment.webDir);
+}
+
+/** The same for every request, so that they are worked out once. */
+function headersOf(options: HelmetOptions): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const response = { setHeader: (name: string, value: string) => void (headers[name] = value), removeHeader: () => undefined };
+  helmet(options)({} as IncomingMessage, response as unknown as ServerResponse, () => undefined);
+  return headers;
 }
