@@ -23,7 +23,9 @@ export interface RunningProduct {
   stop(): Promise<void>;
 }
 
+/** A demo is made before it is healthy. */
 const PATIENCE_MS = 60_000;
+const DEMO_PATIENCE_MS = 240_000;
 
 /** Migrates, then starts API with pages and worker from what was built. */
 export async function startProduct({ root, databaseUrl, isDemo, port: wanted }: ProductOptions): Promise<RunningProduct> {
@@ -50,7 +52,7 @@ export async function startProduct({ root, databaseUrl, isDemo, port: wanted }: 
     await Promise.all(children.map(stopChild));
   };
   try {
-    await Promise.race([answers(`${url}/healthz`), died.then((reason) => Promise.reject(new Error(reason)))]);
+    await Promise.race([answers(`${url}/healthz`, isDemo ? DEMO_PATIENCE_MS : PATIENCE_MS), died.then((reason) => Promise.reject(new Error(reason)))]);
   } catch (error) {
     await stop();
     throw error;
@@ -69,14 +71,14 @@ async function stopChild(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-async function answers(url: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+async function answers(url: string, patienceMs: number): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const isUp = await fetch(url).then(({ ok }) => ok, () => false);
     if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  throw new Error(`${url} does not answer after ${PATIENCE_MS / 1000} seconds.`);
+  throw new Error(`${url} does not answer after ${patienceMs / 1000} seconds.`);
 }
 
 function freePort(): Promise<number> {
