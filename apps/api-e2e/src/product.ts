@@ -1,6 +1,8 @@
 /** The product that the run started. */
 export interface Product {
   readonly url: string;
+  /** Its database, on the server where a test may make another. */
+  readonly databaseUrl: string;
 }
 
 /** @throws when the tests were not started by Jest's configuration */
