@@ -1,6 +1,7 @@
 import { type NotificationFacts, type NotificationKind } from './notification-kind.ts';
 import { MAIL_TEXTS_EN } from './texts/mail-texts.en.ts';
 import { MAIL_TEXTS_UK } from './texts/mail-texts.uk.ts';
+import { timeInWords } from './time-in-words.ts';
 
 export interface ComposedMail {
   readonly subject: string;
@@ -13,13 +14,17 @@ const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEX
 
 /** A mail in the receiver's language; whatever a fact holds is neutral in subject, text and HTML. */
 export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string): ComposedMail {
-  const { subject, lines, action } = textsFor(locale)[kind](facts);
+  const { subject, lines, action } = textsFor(locale)[kind](withTimesInWords(facts, locale));
   const paragraphs = lines.map((line) => `<p style="margin:0 0 12px">${escapeHtml(oneLine(line))}</p>`).join('');
   return {
     subject: oneLine(subject),
     text: `${lines.map(oneLine).join('\n\n')}\n\n${action}: ${link}\n`,
     html: `<!doctype html><html lang="${locale === 'uk' ? 'uk' : 'en'}"><body style="margin:0;padding:24px;background:#f6f5f1;color:#17202a;font:16px/1.5 'IBM Plex Sans',Arial,sans-serif"><div style="max-width:560px;margin:auto;background:#fff;border:1px solid #e4e1d9;border-radius:12px;padding:24px"><p style="margin:0 0 16px;font-weight:600">Spilno</p>${paragraphs}<p style="margin:20px 0 0"><a href="${escapeHtml(link)}" style="display:inline-block;background:#16263f;color:#fff;text-decoration:none;padding:10px 16px;border-radius:8px">${escapeHtml(action)}</a></p></div></body></html>`,
   };
+}
+
+function withTimesInWords<Facts extends object>(facts: Facts, locale: string): Facts {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? timeInWords(fact, locale) : fact])) as Facts;
 }
 
 // A header or a line never breaks: control characters, line separators and bidi controls are taken out.
