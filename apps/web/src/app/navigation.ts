@@ -79,12 +79,12 @@ const ROOMS = { path: 'rooms', labelId: 'app.nav.rooms', icon: IconChecklist };
 /** Set-up of the event, at the foot of the rail. */
 export const SETUP: NavigationPlace = { path: 'setup', labelId: 'app.nav.setup', icon: IconSettings };
 
-/** The rail of organisers and officers. */
-export function organiserNavigation({ isOrganiser }: Place): readonly NavigationSection[] {
+/** The rail of organisers and officers; an organiser who is no officer reads no vetting case. */
+export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): readonly NavigationSection[] {
   if (!isOrganiser) return [{ id: 'vetting', places: [VETTING] }];
   return [
     { id: 'dashboard', places: [DASHBOARD] },
-    { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, VETTING, MATCHING, REQUESTS] },
+    { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS] },
     { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, ROOMS] },
   ];
 }

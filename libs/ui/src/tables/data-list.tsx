@@ -14,8 +14,8 @@ export interface DataListRow {
 
 export interface DataListProps {
   readonly rows: readonly DataListRow[];
-  /** `framed` draws hairlines and a frame, `plain` neither. */
-  readonly look?: 'framed' | 'plain';
+  /** `framed` draws hairlines and a frame, `lined` hairlines alone (edge to edge in a flush panel), `plain` neither. */
+  readonly look?: 'framed' | 'lined' | 'plain';
   /** Terms above their values, for narrow columns. */
   readonly stacked?: boolean;
 }

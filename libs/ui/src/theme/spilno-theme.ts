@@ -66,7 +66,7 @@ export const spilnoTheme = createTheme({
   components: {
     Button: { defaultProps: { size: 'md', variant: 'default' }, vars: buttonMeasures },
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle' }, vars: iconMeasures },
-    Input: { vars: inputMeasures },
+    Input: { defaultProps: { size: 'md' }, vars: inputMeasures },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Card: { defaultProps: { radius: 'lg', padding: 18 } },
     Paper: { defaultProps: { radius: 'lg' } },

@@ -15,6 +15,8 @@ export interface MatchCardProps {
   readonly match: MatchRead;
   readonly href: string;
   readonly isFocused: boolean;
+  /** Whether to mark what nobody of the own side has opened; means nothing where that is every card. */
+  readonly isNewShown: boolean;
   readonly isMustFull: boolean;
   readonly mustHref: string;
   readonly onWish: (wish: Wish | null) => void;
@@ -22,7 +24,7 @@ export interface MatchCardProps {
 }
 
 /** A match in the list: who, how well it fits, why for both, what is missing, what to do. */
-export function MatchCard({ match, href, isFocused, isMustFull, mustHref, onWish, onRequest }: MatchCardProps) {
+export function MatchCard({ match, href, isFocused, isNewShown, isMustFull, mustHref, onWish, onRequest }: MatchCardProps) {
   const intl = useIntl();
   const countryName = useCountryName();
   const words = useMatchWords();
@@ -40,7 +42,7 @@ export function MatchCard({ match, href, isFocused, isMustFull, mustHref, onWish
       description={<CardDescription match={match} />}
       disclosure={useDisclosure(organisation.level)}
       vetted={intl.formatMessage({ id: 'matching.card.vetted' })}
-      badges={match.isNew && <StateBadge tone="info">{intl.formatMessage({ id: 'matching.card.new' })}</StateBadge>}
+      badges={match.isNew && isNewShown && <StateBadge tone="info">{intl.formatMessage({ id: 'matching.card.new' })}</StateBadge>}
       affinity={affinity}
       reasons={cardReasons(match, words, (id) => intl.formatMessage({ id }))}
       reasonsLabel={intl.formatMessage({ id: 'matching.card.reasons' })}
@@ -130,9 +132,11 @@ function CardAction({ match: { request }, name, href, isFocused, onRequest }: Ca
   if (request?.isMyTurn) {
     return (
       <Button component={Link} href={href} leftSection={<Glyph icon={IconClock} />}>
-        <FormattedMessage id="matching.card.answer" />
-        <span className={classes.urgent}>
-          <Deadline until={request.expiresAt} />
+        <span className={classes.answer}>
+          <FormattedMessage id="matching.card.answer" />
+          <span className={classes.urgent}>
+            <Deadline until={request.expiresAt} />
+          </span>
         </span>
       </Button>
     );

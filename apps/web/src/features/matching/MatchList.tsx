@@ -44,6 +44,7 @@ export function MatchList({ connection, query, onFind, onClear }: MatchListProps
 
   const showsPutAside = params.getAll('wish').includes('no');
   const matches = connection.edges.map(({ node }) => readMatch(readFragment(MatchParts, node))).filter(({ wish }) => showsPutAside || wish !== 'no');
+  const isNewShown = matches.some(({ isNew }) => !isNew);
   const focused = matches.find(({ id }) => id === focusedId);
   const hrefOf = (id: string) => `/e/${slug}/matches/${id}${searchOf(params)}`;
   const wished = (match: MatchRead): Wished => ({ id: match.id, wish: match.wish, request: match.request, name: vocabulary.name(match.organisation.displayName) });
@@ -84,6 +85,7 @@ export function MatchList({ connection, query, onFind, onClear }: MatchListProps
               match={match}
               href={hrefOf(match.id)}
               isFocused={match.id === focusedId}
+              isNewShown={isNewShown}
               isMustFull={connection.mustUsed >= connection.mustMax}
               mustHref={`/e/${slug}/matches?wish=must`}
               onWish={(wish) => void setWish(wished(match), wish)}

@@ -36,8 +36,8 @@ export function CounterpartHead({ counterpart, badge, children }: { readonly cou
           <Link href={`/e/${slug}/matches/${registrationId}`}>{displayName.isCodeName ? <FormattedMessage id="meetings.card.codeName" values={{ name }} /> : name}</Link>
         </h2>
         {details && details.legalName !== name && <p className={classes.line}>{details.legalName}</p>}
-        <p className={classes.line}>
-          <CountryCode code={country} name={countryName(country)} /> {children}
+        <p className={classes.place}>
+          <CountryCode code={country} name={countryName(country)} /> <span>{children}</span>
         </p>
       </div>
       {badge}

@@ -4,6 +4,7 @@ import { useTime } from '../../app/index.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { sentenceIdOf } from './notification-sentence.ts';
 import classes from './notifications.module.css';
+import { timeOfFact } from './time-of-fact.ts';
 
 export const NotificationEntryParts = graphql(`
   fragment NotificationEntryParts on Notification {
@@ -28,7 +29,7 @@ export function NotificationEntry({ notification, onOpen }: NotificationEntryPro
   const intl = useIntl();
   const { dayTime } = useTime();
   const { kind, targetPath, createdAt, readAt, facts } = readFragment(NotificationEntryParts, notification);
-  const values = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+  const values = Object.fromEntries(facts.map(({ name, value }) => [name, timeOfFact(value, intl.locale)]));
   return (
     <li className={classes.entry} data-unread={readAt === null || undefined}>
       <Link href={targetPath} onClick={onOpen} className={classes.sentence}>

@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { assertNever } from '@spilno/kernel';
 import { Button } from '@mantine/core';
 import { DataTable, useToast } from '@spilno/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type NotAnswered, QueryState, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { type OrganiserImportRowsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { Remedy } from './Remedy.tsx';
 import classes from './organiser.module.css';
@@ -26,6 +27,8 @@ const RestoreImportRowDocument = graphql(`
     restoreImportRow(input: $input) { ... on ImportRowChanged { row { rowNumber isDismissed } } ...UserErrorParts }
   }
 `);
+
+type Row = OrganiserImportRowsQuery['importRows']['nodes'][number];
 
 /** Rows that were held, each to be mended in the file or dismissed; or rows that came in with a warning. */
 export function ImportRows({ batchId, isHeld }: { readonly batchId: string; readonly isHeld: boolean }) {
@@ -52,6 +55,12 @@ export function ImportRows({ batchId, isHeld }: { readonly batchId: string; read
         return assertNever(answer);
     }
   };
+  const actionOf = ({ rowNumber, isDismissed }: Pick<Row, 'rowNumber' | 'isDismissed'>) =>
+    isDismissed ? (
+      <Button size="xs" variant="default" onClick={() => void restore({ input: { eventSlug: slug, batchId, rowNumber } })}><FormattedMessage id="organiser.import.restore" /></Button>
+    ) : (
+      <Button size="xs" variant="default" onClick={() => void putAside(rowNumber)}><FormattedMessage id="organiser.import.dismiss" /></Button>
+    );
   return (
     <QueryState query={query}>
       {({ importRows: { nodes } }) => (
@@ -62,6 +71,7 @@ export function ImportRows({ batchId, isHeld }: { readonly batchId: string; read
               caption={<FormattedMessage id={isHeld ? 'organiser.import.heldRows' : 'organiser.import.warnedRows'} />}
               rows={nodes}
               rowKey={({ rowNumber }) => String(rowNumber)}
+              phoneRow={(row) => <PhoneRow row={row} action={isHeld && actionOf(row)} />}
               columns={[
                 { id: 'row', header: <FormattedMessage id="organiser.import.row" />, cell: ({ rowNumber }) => rowNumber, align: 'end' },
                 { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: ({ organisationName }) => organisationName ?? '–', rowHeader: true },
@@ -70,14 +80,28 @@ export function ImportRows({ batchId, isHeld }: { readonly batchId: string; read
                   <div key={`${column}${problem}`} className={classes.value}>{value ?? '–'}{earlierRowNumber && <> (<FormattedMessage id="organiser.import.earlierRow" values={{ row: earlierRowNumber }} />)</>}</div>
                 )) },
                 { id: 'remedy', header: <FormattedMessage id="organiser.import.remedy" />, cell: ({ findings }) => findings.map(({ column, problem, remedy }) => <div key={`${column}${problem}`}><Remedy problem={problem} remedy={remedy} /></div>) },
-                ...(isHeld ? [{ id: 'act', header: <FormattedMessage id="organiser.import.act" />, cell: ({ rowNumber, isDismissed }: { rowNumber: number; isDismissed: boolean }) => isDismissed
-                  ? <Button size="xs" variant="default" onClick={() => void restore({ input: { eventSlug: slug, batchId, rowNumber } })}><FormattedMessage id="organiser.import.restore" /></Button>
-                  : <Button size="xs" variant="default" onClick={() => void putAside(rowNumber)}><FormattedMessage id="organiser.import.dismiss" /></Button> }] : []),
+                ...(isHeld ? [{ id: 'act', header: <FormattedMessage id="organiser.import.act" />, align: 'end' as const, cell: actionOf }] : []),
               ]}
             />
           )}
         </>
       )}
     </QueryState>
+  );
+}
+
+/** One row of the file on a phone, its findings below each other. */
+function PhoneRow({ row, action }: { readonly row: Row; readonly action: ReactNode }) {
+  return (
+    <div className={classes.phoneRow}>
+      <b><FormattedMessage id="organiser.import.rowNumber" values={{ row: row.rowNumber }} />{row.organisationName && ` · ${row.organisationName}`}</b>
+      <span>{action}</span>
+      {row.findings.map(({ column, problem, value, remedy }) => (
+        <div key={`${column}${problem}`} className={classes.whole}>
+          <div className={classes.value}>{[column, value].filter(Boolean).join(': ')}</div>
+          <div><Remedy problem={problem} remedy={remedy} /></div>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -50,7 +50,7 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
     void save([...tables, ...fresh]);
   };
   return (
-    <div className={classes.page}>
+    <div className={classes.narrowPage}>
       {answer && <ChangeOutcome answer={answer} onReload={onReload} />}
       <Panel title={<FormattedMessage id="organiser.rooms.add" />}>
         <div className={classes.actions}>
@@ -67,7 +67,7 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
         columns={[
           { id: 'label', header: <FormattedMessage id="organiser.rooms.table" />, cell: ({ label }) => label, rowHeader: true },
           { id: 'hall', header: <FormattedMessage id="organiser.rooms.hall" />, cell: (table) => table.hall },
-          { id: 'act', header: <FormattedMessage id="organiser.import.act" />, cell: (table) => (
+          { id: 'act', header: <FormattedMessage id="organiser.import.act" />, align: 'end', cell: (table) => (
             <Button size="xs" variant="default" disabled={isRunning} aria-label={intl.formatMessage({ id: 'organiser.rooms.removeNamed' }, { table: table.label })} onClick={() => void save(tables.filter(({ id }) => id !== table.id))}><FormattedMessage id="app.action.remove" /></Button>
           ) },
         ]}

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useTime, useViewer } from '../../app/index.ts';
+import { QueryState, useEvent, usePlace, useTime, useViewer } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { NextStep } from './NextStep.tsx';
 import classes from './overview.module.css';
+import { WaitingPanel } from './WaitingPanel.tsx';
 
 const OverviewDocument = graphql(`
   query Overview($eventSlug: String!) {
@@ -25,6 +26,7 @@ export function OverviewPage() {
   const intl = useIntl();
   const { slug, name } = useEvent();
   const { displayName } = useViewer();
+  const { registrationStatus } = usePlace();
   const { zone } = useTime();
   const query = useQuery(OverviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
   return (
@@ -37,7 +39,10 @@ export function OverviewPage() {
         {({ myRegistration, event }) =>
           myRegistration ? (
             <div className={classes.columns}>
-              <NextStep registration={myRegistration} />
+              <div className={classes.main}>
+                {registrationStatus === 'approved' && <WaitingPanel />}
+                <NextStep registration={myRegistration} />
+              </div>
               {event && <Deadlines event={event} />}
             </div>
           ) : (

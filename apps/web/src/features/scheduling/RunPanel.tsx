@@ -139,7 +139,7 @@ function Score({ score }: { readonly score: NonNullable<NonNullable<Board['versi
     <dl className={classes.score}>
       {figures.map(({ id, value }) => (
         <div key={id}>
-          <dt>{intl.formatMessage({ id }, { agreed: score.agreed })}</dt>
+          <dt>{intl.formatMessage({ id }, { agreed: score.agreed, count: value })}</dt>
           <dd>{intl.formatNumber(value)}</dd>
         </div>
       ))}

@@ -62,9 +62,11 @@ export function DecisionForm({ shown, onDecided, onReload }: DecisionFormProps) 
         onKeyDown={(event) => { if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) { event.preventDefault(); void send(); } }}
       >
         <Radio.Group value={verdict} onChange={(value) => setVerdict(value as Verdict)} label={intl.formatMessage({ id: 'vetting.choice.verdict' })}>
-          {VERDICTS.map((one) => (
-            <Radio key={one} value={one} label={intl.formatMessage({ id: LABEL_IDS[one] })} description={intl.formatMessage({ id: HINT_IDS[one] })} />
-          ))}
+          <div className={classes.verdicts}>
+            {VERDICTS.map((one) => (
+              <Radio key={one} value={one} label={intl.formatMessage({ id: LABEL_IDS[one] })} description={intl.formatMessage({ id: HINT_IDS[one] })} />
+            ))}
+          </div>
         </Radio.Group>
         <Textarea label={intl.formatMessage({ id: 'vetting.choice.reason' })} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autosize minRows={2} required={verdict !== 'approve'} />
         {error && <UserErrorNote error={error} text={reason} fieldLabels={{ reason: intl.formatMessage({ id: 'vetting.choice.reason' }) }} onReload={onReload} />}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { DataList, EmptyState, Note, Panel, StateBadge } from '@spilno/ui';
-import { taxonomy } from '@spilno/taxonomy';
+import { CERTIFICATE_KINDS, taxonomy } from '@spilno/taxonomy';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useEvent, useLocale } from '../../app/index.ts';
 import { type VettingCaseByIdQuery } from '../../gql/graphql.ts';
@@ -68,6 +68,7 @@ function RegistrationRecord({ shown: { registration: record } }: { readonly show
   return (
     <Panel title={<FormattedMessage id="vetting.record.title" />} flush>
       <DataList
+        look="lined"
         rows={[
           { id: 'number', term: term('vetting.record.number'), description: record.registrationNumber ?? none },
           { id: 'ncage', term: term('vetting.record.ncage'), description: record.ncage ?? none },
@@ -77,7 +78,7 @@ function RegistrationRecord({ shown: { registration: record } }: { readonly show
           { id: 'needs', term: term('vetting.record.needs'), description: titles(record.needs) || none },
           { id: 'about', term: term('vetting.record.about'), description: record.about || none },
           { id: 'delegates', term: term('vetting.record.delegates'), description: record.delegates.map(({ name, jobFunction, email }) => [name, jobFunction, email].filter(Boolean).join(', ')).join('; ') },
-          { id: 'certificates', term: term('vetting.record.certificates'), description: record.certificates.length === 0 ? none : record.certificates.map(({ kind, number }) => [kind, number].filter(Boolean).join(' ')).join('; ') },
+          { id: 'certificates', term: term('vetting.record.certificates'), description: record.certificates.length === 0 ? none : record.certificates.map(({ kind, number }) => [CERTIFICATE_KINDS.find(({ code }) => code === kind)?.title ?? kind, number].filter(Boolean).join(' ')).join('; ') },
         ]}
       />
     </Panel>

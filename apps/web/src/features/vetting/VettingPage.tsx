@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { QueryState, useEvent } from '../../app/index.ts';
 import { VettingCasePane } from './VettingCasePane.tsx';
 import { VettingQueueList } from './VettingQueueList.tsx';
+import classes from './vetting.module.css';
 import { VettingQueueDocument } from './vetting-documents.ts';
 
 const STAGES = ['decide', 'confirm', 'all', 'closed'] as const;
@@ -38,10 +39,12 @@ export function VettingPage() {
                 width: '300px',
                 content: (
                   <>
-                    <FilterPills
-                      label={intl.formatMessage({ id: 'vetting.page.stages' })}
-                      pills={STAGES.map((id) => ({ id, label: intl.formatMessage({ id: STAGE_IDS[id] }), count: countOf[id], active: id === stage, href: `/e/${slug}/organise/vetting?stage=${id}` }))}
-                    />
+                    <div className={classes.stages}>
+                      <FilterPills
+                        label={intl.formatMessage({ id: 'vetting.page.stages' })}
+                        pills={STAGES.map((id) => ({ id, label: intl.formatMessage({ id: STAGE_IDS[id] }), count: countOf[id], active: id === stage, href: `/e/${slug}/organise/vetting?stage=${id}` }))}
+                      />
+                    </div>
                     <VettingQueueList cases={vettingQueue.cases} openId={openId} onOpen={open} />
                   </>
                 ),

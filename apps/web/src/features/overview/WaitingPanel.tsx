@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, Panel } from '@spilno/ui';
+import { FormattedMessage } from 'react-intl';
+import { useEvent, useLocale, useTime } from '../../app/index.ts';
+import { graphql } from '../../gql/index.ts';
+import classes from './overview.module.css';
+
+const OverviewWaitingDocument = graphql(`
+  query OverviewWaiting($eventSlug: String!) {
+    meetingRequests(eventSlug: $eventSlug, box: incoming, first: 1) {
+      waitingForMe
+    }
+    agenda(eventSlug: $eventSlug) {
+      nextMeetingId
+      meetings {
+        id
+        status
+        startsAt
+        table
+        hall
+        counterpartName
+        counterpartNameUk
+      }
+    }
+  }
+`);
+
+/** Requests that wait for an answer and the next meeting; nothing while neither is there. */
+export function WaitingPanel() {
+  const { slug } = useEvent();
+  const { locale } = useLocale();
+  const { dayTime } = useTime();
+  const { data } = useQuery(OverviewWaitingDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  if (!data) return null;
+  const { waitingForMe } = data.meetingRequests;
+  const next = data.agenda.meetings.find(({ id }) => id === data.agenda.nextMeetingId);
+  const planned = data.agenda.meetings.filter(({ status }) => status === 'planned').length;
+  if (waitingForMe === 0 && planned === 0) return null;
+  return (
+    <Panel title={<FormattedMessage id="overview.waiting.title" />} flush>
+      <ul className={classes.waiting}>
+        {waitingForMe > 0 && (
+          <li>
+            <FormattedMessage id="overview.waiting.requests" values={{ count: waitingForMe }} />
+            <Link href={`/e/${slug}/requests`}><FormattedMessage id="overview.waiting.answer" /></Link>
+          </li>
+        )}
+        {next && (
+          <li>
+            <span>
+              <FormattedMessage id="overview.waiting.next" values={{ name: locale === 'uk' ? next.counterpartNameUk : next.counterpartName }} />
+              <small>{[dayTime(next.startsAt), next.table, next.hall].filter(Boolean).join(', ')}</small>
+            </span>
+            <Link href={`/e/${slug}/agenda/${next.id}`}><FormattedMessage id="overview.waiting.meeting" /></Link>
+          </li>
+        )}
+        {planned > 0 && (
+          <li>
+            <FormattedMessage id="overview.waiting.planned" values={{ count: planned }} />
+            <Link href={`/e/${slug}/agenda`}><FormattedMessage id="overview.waiting.agenda" /></Link>
+          </li>
+        )}
+      </ul>
+    </Panel>
+  );
+}
