@@ -60,7 +60,7 @@ export interface ParticipantNavigation {
 /** Places by what the reader is; a firm that is not approved sees nobody and is led to its registration. */
 export function participantNavigation(place: Place): ParticipantNavigation {
   if (place.registrationStatus !== 'approved') {
-    return { bar: [OVERVIEW, REGISTRATION], tabs: [OVERVIEW, REGISTRATION, MORE], more: [DELEGATES, NOTIFICATIONS, SETTINGS] };
+    return { bar: [OVERVIEW, REGISTRATION], tabs: [OVERVIEW, REGISTRATION, MORE], more: [DISCLOSURE, DELEGATES, NOTIFICATIONS, SETTINGS] };
   }
   return place.typeCode === 'ukrainianManufacturer'
     ? { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, DISCLOSURE], tabs: [MATCHES, REQUESTS, AGENDA, DISCLOSURE, MORE], more: [OVERVIEW, PROFILE, DELEGATES, NOTIFICATIONS, SETTINGS] }

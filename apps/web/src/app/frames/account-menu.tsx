@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { Glyph, PersonMark } from '@spilno/ui';
+import { Glyph, PersonMark, type NavigationLink } from '@spilno/ui';
 import { IconLanguage, IconLogout, IconMoon, IconSettings, IconSwitchHorizontal } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
@@ -14,12 +14,14 @@ export interface AccountMenuProps {
   readonly settingsHref: string;
   /** The name beside the mark, in the rail. */
   readonly withName?: boolean;
+  /** Pages of the frame that its bar has no room for. */
+  readonly places?: readonly NavigationLink[];
   /** Other places of the person: another event, the organiser's side. */
   readonly others?: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** Who is signed in; language, theme, settings, sign-out. */
-export function AccountMenu({ settingsHref, withName = false, others = [] }: AccountMenuProps) {
+export function AccountMenu({ settingsHref, withName = false, places = [], others = [] }: AccountMenuProps) {
   const intl = useIntl();
   const viewer = useViewer();
   const navigate = useNavigate();
@@ -34,6 +36,11 @@ export function AccountMenu({ settingsHref, withName = false, others = [] }: Acc
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{viewer.displayName}</Menu.Label>
+        {places.map(({ href, label, icon }) => (
+          <Menu.Item key={href} leftSection={icon && <Glyph icon={icon} />} onClick={() => void navigate(href)}>
+            {label}
+          </Menu.Item>
+        ))}
         {others.map(({ href, label }) => (
           <Menu.Item key={href} leftSection={<Glyph icon={IconSwitchHorizontal} />} onClick={() => void navigate(href)}>
             {label}

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
 import { usePaths } from '../app-context.tsx';
 import { useEvent, usePlace } from '../event.tsx';
-import { participantNavigation, type NavigationPlace } from '../navigation.ts';
+import { participantNavigation, type NavigationPlace, type ParticipantNavigation } from '../navigation.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn, WithEvent, WithPlace } from './guards.tsx';
@@ -43,7 +43,7 @@ function Frame() {
       actions={
         <>
           <NotificationBell href={`/e/${event.slug}/notifications`} />
-          <AccountMenu settingsHref={`/e/${event.slug}/settings`} others={useOtherPlaces()} />
+          <AccountMenu settingsHref={`/e/${event.slug}/settings`} places={toLinks(withoutRoom(navigation))} others={useOtherPlaces()} />
         </>
       }
       labels={{ skip: intl.formatMessage({ id: 'app.shell.skip' }), navigation: intl.formatMessage({ id: 'app.shell.navigation' }) }}
@@ -52,6 +52,9 @@ function Frame() {
     </ParticipantShell>
   );
 }
+
+/** Pages behind "More" that the bar of a wide screen does not show; bell and account lead to theirs. */
+const withoutRoom = ({ bar, more }: ParticipantNavigation): readonly NavigationPlace[] => more.filter((place) => !bar.includes(place) && place.path !== 'notifications' && place.path !== 'settings');
 
 /** Turns places into links; "More" is where the reader is on every page behind it. */
 function useLinks(behindMore: readonly NavigationPlace[]): (places: readonly NavigationPlace[]) => NavigationLink[] {

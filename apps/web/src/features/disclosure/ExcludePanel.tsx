@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { FeatureMessages } from '../../app/index.ts';
 import { ExcludeDialog } from './ExcludeDialog.tsx';
@@ -11,12 +11,14 @@ export interface ExcludePanelProps {
   readonly onExcluded: () => void;
 }
 
-/** The way to the private list from the page of a firm. */
+/** The way to the private list from the page of a firm; the page does not wait for its words. */
 export function ExcludePanel(props: ExcludePanelProps) {
   return (
-    <FeatureMessages name="disclosure">
-      <Exclude {...props} />
-    </FeatureMessages>
+    <Suspense>
+      <FeatureMessages name="disclosure">
+        <Exclude {...props} />
+      </FeatureMessages>
+    </Suspense>
   );
 }
 
