@@ -30,6 +30,8 @@ where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now() and a.
 @Injectable()
 export class SessionService {
   readonly #cache = new Map<string, { actor: AccountActor | null; until: number }>();
+  /** Grows whenever something is forgotten: what was being read meanwhile may be older than that. */
+  #forgettings = 0;
 
   constructor(
     private readonly source: DataSource,
@@ -43,10 +45,11 @@ export class SessionService {
     const key = hash.toString('base64');
     const known = this.#cache.get(key);
     if (known && known.until > Date.now()) return known.actor;
+    const forgettings = this.#forgettings;
     const rows = (await this.source.query(ACTOR_SQL, [hash])) as ActorRow[];
     const actor = rows[0] ? toActor(rows[0]) : null;
     if (this.#cache.size >= MAX_CACHED) this.#cache.clear();
-    if (actor) this.#cache.set(key, { actor, until: Date.now() + CACHED_MS });
+    if (actor && forgettings === this.#forgettings) this.#cache.set(key, { actor, until: Date.now() + CACHED_MS });
     return actor;
   }
 
@@ -77,6 +80,7 @@ export class SessionService {
   }
 
   #forget(accountId: string): void {
+    this.#forgettings += 1;
     for (const [key, { actor }] of this.#cache) if (actor?.accountId === accountId) this.#cache.delete(key);
   }
 }
