@@ -11,9 +11,6 @@ import { TeamNotes } from './team-notes.ts';
 import { VenueReader } from './venue-reader.ts';
 
 const EVENT = { type: () => String, description: 'Slug of the event.' };
-/** A message names at most so many organisations; a full one may leave some out, so it is taken to mean everybody. */
-const FULL_MESSAGE = 100;
-
 @Resolver()
 export class AgendaResolver {
   constructor(
@@ -75,7 +72,7 @@ export class AgendaResolver {
   agendaChanged(@CurrentScope() scope: DelegateScope, @CurrentRequest() request: RequestContext, @Args('eventSlug', EVENT) _eventSlug: string): AsyncIterableIterator<boolean> {
     const actor = request.actor as AccountActor;
     return followMessages(this.bus.messages('agendaChanged'), async ({ eventId, registrationIds }) => {
-      const concerns = eventId === scope.eventId && (registrationIds.includes(scope.delegation.registrationId) || registrationIds.length >= FULL_MESSAGE);
+      const concerns = eventId === scope.eventId && registrationIds.includes(scope.delegation.registrationId);
       if (!concerns) return 'skip';
       return (await this.sessions.isOpen(actor)) && (await this.#isStillDelegate(scope)) ? { value: true } : 'end';
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { JobQueue } from '../jobs/index.ts';
+import { takesPartSql } from '../organisations/index.ts';
 import { type MeetingRequest } from '@spilno/meetings';
 
 /** Job that finds a free slot for what is agreed after publishing; it does nothing before. */
@@ -63,8 +64,7 @@ join registration r on r.event_id = a.event_id and r.id = a.from_registration_id
 join registration o on o.event_id = a.event_id and o.id = a.to_registration_id
 join event e on e.id = a.event_id and e.mutual_wishes_agree
 where a.event_id = $1 and a.from_registration_id < a.to_registration_id and a.value in ('must', 'would') and b.value in ('must', 'would')
-  and r.status = 'approved' and o.status = 'approved' and r.hidden_at is null and o.hidden_at is null
-  and (r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null) and (o.type_code <> 'ukrainianManufacturer' or o.preview_agreed_at is not null)
+  and ${takesPartSql('r')} and ${takesPartSql('o')}
   and not ${excluded('r.id', 'o.id')} and not ${excluded('o.id', 'r.id')}
   and exists (select from meeting_rule m where m.event_id = $1 and m.first_type = least(r.type_code, o.type_code) and m.second_type = greatest(r.type_code, o.type_code))
 on conflict (event_id, first_registration_id, second_registration_id) where ended_at is null do nothing`;

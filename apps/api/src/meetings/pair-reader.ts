@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ParticipantTypeCode } from '../events/index.ts';
+import { takesPartSql } from '../organisations/index.ts';
 import { type EntityManager } from 'typeorm';
 
 /** What the acting side may build on about a pair. Nothing in it tells of an exclusion or a *no* that the other side set later. */
@@ -10,17 +11,13 @@ export interface VisiblePair {
   readonly excludedByOwn: boolean;
 }
 
-/** Whether registration \`x\` takes part and may be seen by others. */
-const takesPart = (x: string): string =>
-  `${x}.status = 'approved' and ${x}.hidden_at is null and (${x}.type_code <> 'ukrainianManufacturer' or ${x}.preview_agreed_at is not null)`;
-
 const PAIR_SQL = `
 select own.type_code as "ownTypeCode", other.type_code as "otherTypeCode",
   exists (select from private_exclusion x where x.event_id = $1 and x.registration_id = $2 and x.excluded_registration_id = $3)
     or exists (select from wish w where w.event_id = $1 and w.from_registration_id = $2 and w.to_registration_id = $3 and w.value = 'no') as "excludedByOwn"
 from registration own join registration other on other.event_id = own.event_id and other.id = $3
 join event e on e.id = own.event_id and e.matching_opened_at <= $4
-where own.event_id = $1 and own.id = $2 and own.id <> other.id and ${takesPart('own')} and ${takesPart('other')}
+where own.event_id = $1 and own.id = $2 and own.id <> other.id and ${takesPartSql('own')} and ${takesPartSql('other')}
   and exists (select from meeting_rule m where m.event_id = $1
     and m.first_type = least(own.type_code, other.type_code) and m.second_type = greatest(own.type_code, other.type_code))
   and not exists (select from private_exclusion x where x.event_id = $1 and x.before_matching

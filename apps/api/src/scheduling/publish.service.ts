@@ -12,6 +12,9 @@ import { findVersion, lockSchedule } from './schedule-versions.ts';
 import { PublishPreview, PublishReceiver, ScheduleChangeCounts } from './schedule.type.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
+/** A message between processes holds at most 8,000 bytes: some 200 ids. */
+const IDS_PER_MESSAGE = 100;
+
 interface Receiver extends PublishReceiver {
   accountId: string | null;
 }
@@ -85,7 +88,10 @@ export class PublishService {
       subjectId: draft.id,
       facts: { number: draft.number, new: difference.counts.new, moved: difference.counts.moved, cancelled: difference.counts.cancelled },
     });
-    await this.bus.publish('agendaChanged', { eventId, registrationIds: difference.affectedOrganisationIds.slice(0, 100) }, manager);
+    const affected = difference.affectedOrganisationIds;
+    for (let at = 0; at < affected.length; at += IDS_PER_MESSAGE) {
+      await this.bus.publish('agendaChanged', { eventId, registrationIds: affected.slice(at, at + IDS_PER_MESSAGE) }, manager);
+    }
     await this.bus.publish('matchesChanged', { eventId }, manager);
   }
 }
