@@ -12,7 +12,7 @@ export function dataSourceOptions(databaseUrl: string, poolSize = 10): DataSourc
     logging: false,
     applicationName: 'spilno',
     poolSize,
-    extra: { max: poolSize, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
+    extra: { max: poolSize, connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000 },
   };
 }
 
