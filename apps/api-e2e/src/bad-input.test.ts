@@ -59,6 +59,15 @@ describe('the API over HTTP', () => {
     expect((await graphql(query)).code).toBe('UNAUTHENTICATED');
   });
 
+  it.each([
+    ['a query', '{ vocabulary { cooperationForms { code } } }'],
+    ['a mutation', 'mutation { signOut }'],
+    ['what does not parse', 'subscription {'],
+    ['too long a subscription', `subscription { ${'notificationReceived { id } '.repeat(3_000)} }`],
+  ])('takes %s over a socket as a fault: depth and cost are limited over HTTP alone', async (_what, query) => {
+    expect(await overSocket(query)).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
   it('takes no operation from a form of another site', async () => {
     const answer = await post('query=%7B+viewer+%7B+id+%7D+%7D', { 'content-type': 'application/x-www-form-urlencoded' });
     expect(refused(answer.status)).toBe(true);
@@ -70,3 +79,18 @@ describe('the API over HTTP', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
+
+/** The first answer to an operation over the socket. */
+function overSocket(query: string): Promise<unknown> {
+  const socket = new WebSocket(`${product().url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  return new Promise((resolve, reject) => {
+    socket.onopen = () => socket.send(JSON.stringify({ type: 'connection_init' }));
+    socket.onerror = () => reject(new Error('The socket was refused.'));
+    socket.onmessage = ({ data }) => {
+      const message = JSON.parse(String(data)) as { type: string };
+      if (message.type === 'connection_ack') return socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+      socket.close();
+      return resolve(message);
+    };
+  });
+}

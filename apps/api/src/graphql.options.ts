@@ -5,6 +5,7 @@ import { Logger } from '@nestjs/common';
 import { formatError, withoutValues, LoaderCache, type HeaderBearer, type RequestContext } from './common/index.ts';
 import { type Environment } from './config/index.ts';
 import { queryCostLimit } from './server/query-cost-limit.ts';
+import { subscriptionsAlone } from './server/subscriptions-alone.ts';
 
 interface Origin extends Partial<HeaderBearer> {
   req?: HeaderBearer;
@@ -55,7 +56,7 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     logger: serverLogger(),
-    subscriptions: { 'graphql-ws': { path: '/graphql' } },
+    subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsAlone(MAX_TOKENS) } },
   } as ApolloDriverConfig;
 }
 
