@@ -50,6 +50,15 @@ describe('the API over HTTP', () => {
   });
 
   it.each([
+    ['the slug of an event', 'query ($text: String!) { event(eventSlug: $text) { slug } }'],
+    ['a text of a mutation that its own rule checks', 'mutation ($text: String!) { signIn(input: { email: $text, password: "whatever it is" }) { __typename } }'],
+  ])('answers NUL bytes in %s with 400 and what to do', async (_what, query) => {
+    const answer = await graphql(query, { text: 'a\u0000b@example.org' });
+    expect([answer.status, answer.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(answer.text).toContain('cannot be stored');
+  });
+
+  it.each([
     ['matches', '{ matches(eventSlug: "forum") { __typename } }'],
     ['the vetting queue', '{ vettingQueue(eventSlug: "forum") { nextCursor } }'],
     ['the schedule board', '{ scheduleBoard(eventSlug: "forum") { slots { id } } }'],
