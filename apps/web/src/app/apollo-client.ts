@@ -1,11 +1,11 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, ServerError } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
 import { map } from 'rxjs';
-import { possibleTypes } from '../gql/possible-types.ts';
+import { createCache } from './cache.ts';
 import { type ConnectionMonitor } from './connection.ts';
 
 /** The answer says that a part of the server is down; asked again by itself. */
@@ -63,5 +63,5 @@ export function createServerConnection({ origin, connection, onUnauthenticated }
   );
   const http = ApolloLink.from([errors, retryQueries(), watch, answers, new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin' })]);
   const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket), http);
-  return { client: new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) }), socket };
+  return { client: new ApolloClient({ link, cache: createCache() }), socket };
 }

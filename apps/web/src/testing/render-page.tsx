@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { SpilnoProvider, ToastProvider } from '@spilno/ui';
 import { act, render, type RenderResult } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { Suspense, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createCache } from '../app/cache.ts';
 import { EventContext, PlaceContext, type OpenEvent, type Place } from '../app/event.tsx';
 import { RouterLink } from '../app/router-link.tsx';
 import { ViewerContext, type Viewer } from '../app/viewer.tsx';
-import { possibleTypes } from '../gql/possible-types.ts';
 import { rememberCatalogues, type Catalogue, type CatalogueLoader } from '../i18n/catalogue.ts';
 import { FeatureMessages } from '../i18n/feature-messages.tsx';
 import { LocaleProvider } from '../i18n/locale-provider.tsx';
@@ -62,7 +62,7 @@ export async function renderPage(page: ReactNode, options: RenderPageOptions): P
   const { feature, path: address = '/', route = '*', locale = 'en', answers = {}, viewer = VIEWER, event, place } = options;
   const ready = new Map(await Promise.all([feature, 'app'].map(async (name) => [name, settled(await catalogueFiles(name, textLocaleOf(locale)))] as const)));
   const loadCatalogue: CatalogueLoader = (name, wanted) => (wanted === textLocaleOf(locale) && ready.get(name)) || catalogueFiles(name, wanted);
-  const client = new ApolloClient({ link: answering(answers), cache: new InMemoryCache({ possibleTypes }) });
+  const client = new ApolloClient({ link: answering(answers), cache: createCache() });
   const router = createMemoryRouter([{ path: route, element: page }, { path: '*', element: null }], { initialEntries: [address] });
   let result: RenderResult | undefined;
   await act(async () => {

@@ -197,6 +197,10 @@ function ConflictPopover({
   readonly onClose: (() => void) | undefined;
 }) {
   const [box, setBox] = useState<CSSProperties>();
+  const closeByKey = () => {
+    onClose?.();
+    cellElement(grid.current, conflict)?.focus();
+  };
   useLayoutEffect(() => {
     const cell = cellElement(grid.current, { rowId: conflict.rowId, slotId: conflict.slotId });
     setBox(
@@ -220,12 +224,13 @@ function ConflictPopover({
       radius="lg"
       trapFocus
       returnFocus
+      closeOnEscape={false}
       withRoles={false}
     >
       <Popover.Target>
         <span className={classes.anchor} style={box} />
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={label}>
+      <Popover.Dropdown role="dialog" aria-label={label} onKeyDown={(event) => event.key === 'Escape' && closeByKey()}>
         {conflict.content}
       </Popover.Dropdown>
     </Popover>

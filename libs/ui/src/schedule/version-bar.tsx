@@ -14,8 +14,10 @@ export interface VersionChange {
 }
 
 export interface VersionBarProps {
-  /** "Draft v3". */
+  /** "Draft v3", or the name of the version shown in its place. */
   readonly draft: string;
+  /** What `draft` names: a draft is violet, what is published is not any more, what was before is quiet. */
+  readonly state?: 'draft' | 'published' | 'past';
   /** The word between the two versions: "against". */
   readonly against: string;
   /** "Published v2"; none before the first publishing. */
@@ -31,11 +33,13 @@ export interface VersionBarProps {
   readonly label: string;
 }
 
+const TONES = { draft: 'draft', published: 'ok', past: 'neutral' } as const;
+
 /** The draft against what is published. Violet until published. */
-export function VersionBar({ draft, against, published, publishedAt, changes, link, note, label }: VersionBarProps) {
+export function VersionBar({ draft, state = 'draft', against, published, publishedAt, changes, link, note, label }: VersionBarProps) {
   return (
-    <section className={classes.bar} aria-label={label}>
-      <StateBadge tone="draft" strong>
+    <section className={classes.bar} aria-label={label} data-state={state}>
+      <StateBadge tone={TONES[state]} strong={state === 'draft'}>
         {draft}
       </StateBadge>
       {published !== undefined && (

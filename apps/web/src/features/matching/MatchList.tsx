@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { EmptyState, Kbd } from '@spilno/ui';
+import { EmptyState, Kbd, type Wish } from '@spilno/ui';
 import { useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -48,19 +48,28 @@ export function MatchList({ connection, query, onFind, onClear }: MatchListProps
   const focused = matches.find(({ id }) => id === focusedId);
   const hrefOf = (id: string) => `/e/${slug}/matches/${id}${searchOf(params)}`;
   const wished = (match: MatchRead): Wished => ({ id: match.id, wish: match.wish, request: match.request, name: vocabulary.name(match.organisation.displayName) });
+  const focusCard = (at: number) => {
+    setFocusedId(matches[at]?.id ?? null);
+    const item = list.current?.children[at];
+    item?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest' });
+  };
   const moveTo = (step: 1 | -1) => {
     const at = matches.findIndex(({ id }) => id === focusedId);
     const next = Math.min(matches.length - 1, Math.max(0, at < 0 ? 0 : at + step));
-    setFocusedId(matches[next]?.id ?? null);
-    const item = list.current?.children[next];
-    item?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
-    item?.scrollIntoView({ block: 'nearest' });
+    focusCard(next);
+  };
+  /** The keys go on from the neighbour of a card that leaves the list. */
+  const wishByKey = (match: MatchRead, wish: Wish | null) => {
+    const at = matches.indexOf(match);
+    if (wish === 'no' && !showsPutAside) focusCard(at + 1 < matches.length ? at + 1 : at - 1);
+    void setWish(wished(match), wish);
   };
   useMatchKeys(
     {
       next: () => moveTo(1),
       previous: () => moveTo(-1),
-      wish: (wish) => focused && void setWish(wished(focused), wishOf(focused.wish) === wish ? null : wish),
+      wish: (wish) => focused && wishByKey(focused, wishOf(focused.wish) === wish ? null : wish),
       request: () => focused && (canAsk(focused) ? setAsking(focused) : void navigate(hrefOf(focused.id))),
       undo: undoLast,
       find: onFind,

@@ -1,6 +1,6 @@
 import { Link, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useTime } from '../../app/index.ts';
+import { useMaybeEvent, useTime } from '../../app/index.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { sentenceIdOf } from './notification-sentence.ts';
 import classes from './notifications.module.css';
@@ -28,6 +28,7 @@ export interface NotificationEntryProps {
 export function NotificationEntry({ notification, onOpen }: NotificationEntryProps) {
   const intl = useIntl();
   const { dayTime } = useTime();
+  const isWithinEvent = useMaybeEvent() !== null;
   const { kind, targetPath, createdAt, readAt, facts } = readFragment(NotificationEntryParts, notification);
   const values = Object.fromEntries(facts.map(({ name, value }) => [name, timeOfFact(value, intl.locale)]));
   return (
@@ -36,7 +37,7 @@ export function NotificationEntry({ notification, onOpen }: NotificationEntryPro
         {intl.formatMessage({ id: sentenceIdOf(kind) }, values)}
       </Link>
       <span className={classes.when}>
-        {values['eventName'] !== undefined && <span>{values['eventName']}</span>}
+        {!isWithinEvent && values['eventName'] !== undefined && <span>{values['eventName']}</span>}
         <time dateTime={createdAt}>{dayTime(createdAt)}</time>
         {readAt === null && (
           <StateBadge tone="info">

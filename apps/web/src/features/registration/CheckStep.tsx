@@ -74,14 +74,31 @@ export function CheckStep({ registration, onSent }: { readonly registration: Edi
   );
 }
 
+/** What stops the sending, and apart from it what could be added. */
 function Gaps({ registration }: { readonly registration: EditPartsFragment }) {
+  const blocking = registration.gaps.filter(({ blocks }) => blocks);
+  const optional = registration.gaps.filter(({ blocks }) => !blocks);
+  return (
+    <>
+      {blocking.length > 0 && <GapList gaps={blocking} tone="warn" titleId="registration.check.missing" />}
+      {optional.length > 0 && <GapList gaps={optional} tone="neutral" titleId="registration.check.couldAdd" />}
+    </>
+  );
+}
+
+interface GapListProps {
+  readonly gaps: EditPartsFragment['gaps'];
+  readonly tone: 'warn' | 'neutral';
+  readonly titleId: string;
+}
+
+function GapList({ gaps, tone, titleId }: GapListProps) {
   const intl = useIntl();
   const { slug } = useEvent();
-  const blocks = registration.gaps.some((gap) => gap.blocks);
   return (
-    <Note tone={blocks ? 'warn' : 'neutral'} title={intl.formatMessage({ id: blocks ? 'registration.check.missing' : 'registration.check.couldAdd' })}>
+    <Note tone={tone} title={intl.formatMessage({ id: titleId })}>
       <ul className={classes.list}>
-        {registration.gaps.map(({ step, code }) => (
+        {gaps.map(({ step, code }) => (
           <li key={`${step}.${code}`}>
             {GAP_IDS[code] ? <Link href={`/e/${slug}/register/${step}`}>{intl.formatMessage({ id: GAP_IDS[code] })}</Link> : code}
           </li>

@@ -25,6 +25,7 @@ export function BoardVersionBar({ board }: { readonly board: Board }) {
   return (
     <VersionBar
       label={say('scheduling.version.bar')}
+      state={version.status === 'draft' || version.status === 'published' ? version.status : 'past'}
       draft={say(versionId(version.status), { number: version.number })}
       against={say('scheduling.version.against')}
       published={isOther ? say('scheduling.version.published', { number: published.number }) : undefined}

@@ -171,7 +171,9 @@ function Refusal({ sentences, board, refused, free, onChoose }: RefusalProps) {
   const { dayTime } = useTime();
   const startOf = (slotId: string) => board.slots.find(({ id }) => id === slotId)?.startsAt ?? '';
   const wanted = Date.parse(startOf(refused.slotId));
-  const nearest = [...new Map(free.map((place) => [place.slotId, place])).values()].sort((a, b) => Math.abs(Date.parse(startOf(a.slotId)) - wanted) - Math.abs(Date.parse(startOf(b.slotId)) - wanted)).slice(0, MAX_REMEDIES);
+  // Of each slot the refused table where it is free, else the first one.
+  const inOrder = [...free].sort((a, b) => Number(b.tableId === refused.rowId) - Number(a.tableId === refused.rowId));
+  const nearest = [...new Map([...inOrder].reverse().map((place) => [place.slotId, place])).values()].sort((a, b) => Math.abs(Date.parse(startOf(a.slotId)) - wanted) - Math.abs(Date.parse(startOf(b.slotId)) - wanted)).slice(0, MAX_REMEDIES);
   return (
     <ConflictNote
       title={<FormattedMessage id="scheduling.move.refused" />}
