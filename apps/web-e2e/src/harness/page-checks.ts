@@ -11,25 +11,37 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-/** Expects that axe finds nothing against WCAG 2.2 AA and its good practice, as the page stands. */
-export async function expectNoAxeFindings(page: Page): Promise<void> {
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds against WCAG 2.2 AA and its good practice, as the page stands: a line a finding.
+ * @param rules - these alone, where only the colours have changed
+ */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const findings = await page.evaluate(async () => {
+  const findings = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Finding[] }> } };
-    return (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations;
-  });
-  expect(findings.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join(' | ')}`)).toEqual([]);
+    return (await axe.run({ resultTypes: ['violations'], runOnly })).violations;
+  }, rules ? { type: 'rule', values: rules } : { type: 'tag', values: WCAG });
+  return findings.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join(' | ')}`);
 }
+
+/** Expects that axe finds nothing. */
+export async function expectNoAxeFindings(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+}
+
+/** By how many pixels something reaches past the sides of the window. */
+export const sidewaysExcess = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Expects that nothing reaches past the sides of the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(excess).toBeLessThanOrEqual(0);
+  expect(await sidewaysExcess(page)).toBeLessThanOrEqual(0);
 }
 
 /** Waits until the page of an address stands: its heading is there and nothing is being fetched. */
 export async function openPage(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle', timeout: 90_000 });
   await page.locator('main h1').first().waitFor();
 }
 

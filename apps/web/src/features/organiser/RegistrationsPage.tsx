@@ -65,7 +65,7 @@ export function RegistrationsPage() {
                   rowKey={({ id }) => id}
                   empty={<EmptyState title={<FormattedMessage id="organiser.registrations.none" />}><FormattedMessage id="organiser.registrations.noneNext" /></EmptyState>}
                   columns={[
-                    { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: (row) => <>{row.legalName}{row.codeNameEn && <span className={classes.muted}> · {row.codeNameEn}</span>}</>, rowHeader: true },
+                    { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: (row) => <>{row.legalName || <FormattedMessage id="organiser.registrations.unnamed" />}{row.codeNameEn && <span className={classes.muted}> · {row.codeNameEn}</span>}</>, rowHeader: true },
                     { id: 'country', header: <FormattedMessage id="organiser.registrations.country" />, cell: (row) => (row.country ? country(row.country) : '–') },
                     { id: 'status', header: <FormattedMessage id="organiser.registrations.status" />, cell: (row) => <StatusBadge status={row.status as Status} /> },
                     { id: 'sent', header: <FormattedMessage id="organiser.registrations.sent" />, cell: (row) => (row.submittedAt ? day(row.submittedAt) : '–') },
@@ -99,7 +99,7 @@ function PhoneRow({ row }: { readonly row: OrganiserRegistrationsQuery['registra
   const country = useCountryName();
   return (
     <div className={classes.phoneRow}>
-      <b>{row.legalName}</b>
+      <b>{row.legalName || <FormattedMessage id="organiser.registrations.unnamed" />}</b>
       <StatusBadge status={row.status as Status} />
       <span className={classes.muted}>
         {[row.codeNameEn, row.country && country(row.country), row.submittedAt && day(row.submittedAt)].filter(Boolean).join(' · ')}
