@@ -7,6 +7,11 @@ import { type MeetingRequest } from '@spilno/meetings';
 /** Job that finds a free slot for what is agreed after publishing; it does nothing before. */
 export const LATE_AGREEMENTS = 'late-agreements';
 
+/** Whether the published schedule holds a planned meeting of the agreement of this alias. */
+export const isPublishedSql = (agreement: string): string =>
+  `exists (select from schedule_meeting pm join schedule_version pv on pv.event_id = pm.event_id and pv.id = pm.version_id and pv.status = 'published'
+     where pm.event_id = ${agreement}.event_id and pm.agreement_id = ${agreement}.id and pm.status = 'planned')`;
+
 export interface EndedAgreement {
   readonly agreementId: string;
 }
@@ -33,7 +38,8 @@ export class Agreements {
   }
 
   /**
-   * Makes mutual wishes count where the event allows it: *must* or *would* from both, nobody excluded, nobody hidden.
+   * Makes mutual wishes count where the event allows it and wishes are closed: *must* or *would* from both, nobody excluded,
+   * nobody hidden. Earlier a plan would tell the organiser of wishes that can still change.
    * Safe to run again; called before a run of the scheduler.
    * @returns how many pairs were added
    */
@@ -62,7 +68,7 @@ select a.event_id, a.from_registration_id, a.to_registration_id, 'wishes'
 from wish a join wish b on b.event_id = a.event_id and b.from_registration_id = a.to_registration_id and b.to_registration_id = a.from_registration_id
 join registration r on r.event_id = a.event_id and r.id = a.from_registration_id
 join registration o on o.event_id = a.event_id and o.id = a.to_registration_id
-join event e on e.id = a.event_id and e.mutual_wishes_agree
+join event e on e.id = a.event_id and e.mutual_wishes_agree and e.wishes_close_at <= now() + make_interval(secs => e.clock_offset_seconds)
 where a.event_id = $1 and a.from_registration_id < a.to_registration_id and a.value in ('must', 'would') and b.value in ('must', 'would')
   and ${takesPartSql('r')} and ${takesPartSql('o')}
   and not ${excluded('r.id', 'o.id')} and not ${excluded('o.id', 'r.id')}

@@ -1,5 +1,5 @@
 export { ActOnRequestService } from './act-on-request.service.ts';
-export { Agreements, LATE_AGREEMENTS } from './agreements.ts';
+export { Agreements, isPublishedSql, LATE_AGREEMENTS } from './agreements.ts';
 export { MeetingCancellation } from './meeting-cancellation.ts';
 export { MeetingsModule } from './meetings.module.ts';
 export { PairReader, type VisiblePair } from './pair-reader.ts';

@@ -165,13 +165,19 @@ describe('wishes and meeting requests', () => {
     expect(await wish(foreign, ukrainian, 'no')).toMatchObject({ __typename: 'NotPossible', reason: 'cancelFirst' });
   });
 
-  it('make mutual wishes count where the event allows it, once', async () => {
+  it('make mutual wishes count where the event allows it, once and not before wishes are closed', async () => {
     await wish(foreign, ukrainian, 'must');
     await wish(ukrainian, foreign, 'would');
     const count = () => source.transaction((manager) => test.app.get(Agreements).fromMutualWishes(manager, event.id));
+    expect(await count()).toBe(0);
+    await source.query(`update event set wishes_close_at = now() + interval '1 hour' where id = $1`, [event.id]);
+    expect(await count()).toBe(0);
+    await source.query(`update event set wishes_close_at = now() - interval '1 minute' where id = $1`, [event.id]);
     expect(await count()).toBe(1);
     expect(await count()).toBe(0);
     expect(await agreements()).toEqual([{ source: 'wishes', active: true }]);
+    await wish(ukrainian, foreign, 'no');
+    expect(await agreements()).toEqual([{ source: 'wishes', active: false }]);
   });
 
   it('refuse a message that names a place and store nothing of it', async () => {

@@ -15,12 +15,15 @@ import {
   type VenueTable,
 } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
+import { isPublishedSql } from '../meetings/index.ts';
 
 interface PairRow {
   agreementId: AgreementId;
   firstId: OrganisationId;
   secondId: OrganisationId;
-  source: 'request' | 'wishes';
+  /** What is published stands until it is cancelled, whichever way it was agreed and whatever became of the wishes. */
+  basis: 'request' | 'wishes' | 'published';
+  mutualWishesAgree: boolean;
   wishes: [WishStrength | null, WishStrength | null];
   day: string | null;
   part: PartOfDay | null;
@@ -46,11 +49,12 @@ select d.id, d.registration_id as "organisationId",
 from delegate d where d.event_id = $1 and d.removed_at is null order by d.is_lead desc, d.created_at, d.id`;
 
 const PAIRS_SQL = `
-select a.id as "agreementId", a.first_registration_id as "firstId", a.second_registration_id as "secondId", a.source,
+select a.id as "agreementId", a.first_registration_id as "firstId", a.second_registration_id as "secondId",
+  case when ${isPublishedSql('a')} then 'published' else a.source end as basis, e.mutual_wishes_agree as "mutualWishesAgree",
   array[(select value from wish w where w.event_id = $1 and w.from_registration_id = a.first_registration_id and w.to_registration_id = a.second_registration_id),
         (select value from wish w where w.event_id = $1 and w.from_registration_id = a.second_registration_id and w.to_registration_id = a.first_registration_id)] as wishes,
   a.time_wish_day::text as day, a.time_wish_part as part
-from agreement a where a.event_id = $1 and a.ended_at is null order by a.agreed_at, a.id`;
+from agreement a join event e on e.id = a.event_id where a.event_id = $1 and a.ended_at is null order by a.agreed_at, a.id`;
 
 /** Everything the scheduler needs to know of an event, from its rows. */
 @Injectable()
@@ -73,8 +77,8 @@ export class ProblemReader {
 }
 
 function toPair(row: PairRow): AgreedPair[] {
-  const requestStatus = row.source === 'request' ? ('accepted' as const) : null;
-  const agreed = pairAgreed({ requestStatus, wishes: row.wishes, excluded: false }, true);
+  const requestStatus = row.basis === 'wishes' ? null : ('accepted' as const);
+  const agreed = pairAgreed({ requestStatus, wishes: row.wishes, excluded: false }, row.mutualWishesAgree);
   if (!agreed) return [];
   return [
     {

@@ -118,6 +118,27 @@ describe('the schedule', () => {
     expect(await publish()).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyPublished' });
   });
 
+  it('keeps what two wishes agreed once it is published, whatever becomes of the wishes: who wants out cancels with a reason', async () => {
+    const wish = (one: TestRegistration, other: TestRegistration, value: string | null) =>
+      ask<Record<string, unknown>>(
+        `mutation ($input: SetWishInput!) { setWish(input: $input) { __typename ... on NotPossible { reason } } }`,
+        { input: { eventSlug: event.slug, registrationId: other.id, value } }, one.lead,
+      );
+    await wish(foreign[0]!, ukrainian[0]!, 'must');
+    await wish(ukrainian[0]!, foreign[0]!, 'would');
+    await run();
+    expect((await board()).meetings).toEqual([]);
+    await source.query(`update event set wishes_close_at = now() - interval '1 minute' where id = $1`, [event.id]);
+    await run();
+    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished', told: 2 });
+
+    expect(await wish(foreign[0]!, ukrainian[0]!, 'no')).toEqual({ __typename: 'NotPossible', reason: 'cancelFirst' });
+    await source.query(`delete from wish where event_id = $1`, [event.id]);
+    await source.query(`update event set mutual_wishes_agree = false where id = $1`, [event.id]);
+    await run();
+    expect((await board()).changes).toEqual({ added: 0, moved: 0, cancelled: 0, unchanged: 1 });
+  });
+
   it('moves a meeting by hand, names what stands in the way, and refuses a stale revision', async () => {
     await agree(foreign[0]!, ukrainian[0]!);
     await agree(foreign[1]!, ukrainian[1]!);
