@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type AccountActor } from '../common/index.ts';
+import { type AccountActor, isUuid } from '../common/index.ts';
 import { type Notification } from './notification.entity.ts';
 import { NotificationFact, NotificationList, NotificationType } from './notification.type.ts';
 
@@ -26,9 +26,9 @@ export class NotificationService {
     return rows[0] ? toNotification(rows[0]) : null;
   }
 
-  /** Marks the given ones read, or all of the person's when none are given; others' ids change nothing. */
+  /** Marks the given ones read, or all of the person's when none are given; others' ids and what is no id change nothing. */
   async markRead(actor: AccountActor, ids: readonly string[] | null): Promise<void> {
-    await this.source.query(`update notification set read_at = now() where account_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2::uuid[]))`, [actor.accountId, ids]);
+    await this.source.query(`update notification set read_at = now() where account_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2::uuid[]))`, [actor.accountId, ids?.filter(isUuid) ?? null]);
   }
 }
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { inTransaction } from '../database/index.ts';
-import { createTestApp, type TestApp } from '../testing/index.ts';
+import { createTestApp, signedIn, type TestApp } from '../testing/index.ts';
 import { Notifier } from './notifier.ts';
 import { SendMailJob } from './send-mail.job.ts';
 
@@ -48,10 +48,22 @@ describe('the notifier', () => {
     expect(mail).toEqual({ locale: 'uk', subject: 'Yavir 12: зустріч прийнято' });
   });
 
+  it('marks the given ones read and passes over what is no id', async () => {
+    const { cookie, accountId: readerId } = await signedIn(test, 'reader');
+    await inTransaction(source, (manager) => test.app.get(Notifier).notify(manager, { ...order(), accountIds: [readerId] }));
+    const unread = async () => (await test.graphql('{ notifications { unreadCount notifications { id } } }', {}, cookie)).data!['notifications'] as { unreadCount: number; notifications: { id: string }[] };
+    const mark = (ids: string[]) => test.graphql('mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) }', { ids }, cookie);
+    const [{ id }] = (await unread()).notifications as [{ id: string }];
+    expect(await mark(['nonsense', ''])).toMatchObject({ data: { markNotificationsRead: true } });
+    expect((await unread()).unreadCount).toBe(1);
+    expect(await mark(['nonsense', id])).toMatchObject({ data: { markNotificationsRead: true } });
+    expect((await unread()).unreadCount).toBe(0);
+  });
+
   it('leaves mails in the mailbox where no SMTP is set, once though the job runs twice', async () => {
     const job = test.app.get(SendMailJob);
     await Promise.all([job.handle({}, new AbortController().signal), job.handle({}, new AbortController().signal)]);
-    const rows = await source.query('select status, attempts from mail_message');
+    const rows = await source.query('select status, attempts from mail_message where recipient = $1', ['olena@example.org']);
     expect(rows).toEqual([{ status: 'mailbox', attempts: 0 }]);
   });
 });
