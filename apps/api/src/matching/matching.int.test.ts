@@ -15,6 +15,7 @@ const ALL_REASONS = `query ($slug: String!, $first: Int!) { matches(eventSlug: $
   fragment Direction on MatchDirection { percent termsPoints formsPoints forms { form soughtPlace offeredPlace placesAgree }
     needs { degree quantity leadTime place points need { nodeCode isEssential quantityBand leadTimeBand place } offer { nodeCode quantityBand leadTimeBand place } } }`;
 const MATCH = `query ($slug: String!, $id: ID!) { match(eventSlug: $slug, id: $id) { id score organisation { level details { legalName delegates { name email } } } } }`;
+const REQUESTS = `query ($slug: String!, $after: String) { meetingRequests(eventSlug: $slug, box: closed, first: 2, after: $after) { requests { id } pageInfo { hasNextPage endCursor } } }`;
 
 interface Connection {
   totalCount: number;
@@ -129,6 +130,25 @@ describe('matches', () => {
     expect(await ids()).toEqual(before.slice(1, -1));
     await source.query(`delete from private_exclusion where event_id = $1 and registration_id = $2`, [event.id, last]);
     expect(await ids()).toEqual(before.slice(1));
+  });
+
+  it('were asked for, and requests sent within one millisecond are all paged', async () => {
+    for (const [index, other] of others.slice(0, 5).entries()) {
+      await source.query(`insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, sent_at, expires_at) values ($1, $2, $3, 'withdrawn', $4, now())`, [event.id, viewer.id, other.id, `2026-05-04T08:00:00.12345${index}Z`]);
+    }
+    const seen: string[] = [];
+    for (let after: string | null = null; seen.length < 10; ) {
+      const { data } = await test.graphql(REQUESTS, { slug: event.slug, after }, viewer.lead.cookie);
+      const page = data!['meetingRequests'] as { requests: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      seen.push(...page.requests.map(({ id }) => id));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    const stored = (await source.query(`select id from meeting_request where event_id = $1 and status = 'withdrawn' order by sent_at desc`, [event.id])) as { id: string }[];
+    expect(seen).toEqual(stored.map(({ id }) => id));
+    const foreign = Buffer.from(`2026 ${'-'.repeat(36)}`).toString('base64url');
+    expect((await test.graphql(REQUESTS, { slug: event.slug, after: foreign }, viewer.lead.cookie)).data).toMatchObject({ meetingRequests: { requests: [{ id: seen[0] }, { id: seen[1] }] } });
+    await source.query(`delete from meeting_request where event_id = $1 and status = 'withdrawn'`, [event.id]);
   });
 
   it('answer 200 generated queries byte for byte alike in two worlds that differ only in what is hidden', async () => {

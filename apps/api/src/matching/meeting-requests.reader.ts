@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type DelegateScope, PageInfo, toPage } from '../common/index.ts';
+import { type DelegateScope, isUuid, PageInfo, toPage } from '../common/index.ts';
 import { DisclosedOrganisations, toParticipantOrganisation } from '../disclosure/index.ts';
 import { MeetingRequestConnection, MeetingRequestType } from './meeting-requests.type.ts';
 
@@ -14,7 +14,8 @@ const NOT_HIDDEN = `not (q.recipient_registration_id = $2 and (
   exists (select from private_exclusion x where x.event_id = $1 and x.registration_id = $2 and x.excluded_registration_id = q.sender_registration_id)
   or exists (select from wish w where w.event_id = $1 and w.from_registration_id = $2 and w.to_registration_id = q.sender_registration_id and w.value = 'no')))`;
 
-type RequestRow = Omit<MeetingRequestType, 'counterpart'> & { counterpartId: string };
+/** The position is the instant of sending in full: a `Date` has no microseconds, and rows between two would be skipped. */
+type RequestRow = Omit<MeetingRequestType, 'counterpart'> & { counterpartId: string; position: string };
 
 /** The requests of an organisation, each with the other side as far as it is open. */
 @Injectable()
@@ -26,21 +27,22 @@ export class MeetingRequestsReader {
 
   async page(scope: DelegateScope, box: RequestBox, first: number, after: string | null): Promise<MeetingRequestConnection> {
     const ownId = scope.delegation.registrationId;
-    const [sentAt, id] = decodeCursor(after);
+    const [epoch, id] = decodeCursor(after);
     const rows = (await this.source.query(
       `select q.id, case when q.sender_registration_id = $2 then q.recipient_registration_id else q.sender_registration_id end as "counterpartId", q.sender_registration_id = $2 as "isOwn",
          q.status, coalesce(q.turn = case when q.sender_registration_id = $2 then 'sender' else 'recipient' end, false) as "isMyTurn", q.topic_direction = 'get' as "senderGets",
          q.need_node_code as "needNodeCode", q.offer_node_code as "offerNodeCode", q.message, q.counter_message as "counterMessage", q.counter_day::text as "counterDay", q.counter_part_of_day as "counterPartOfDay",
-         q.reason, q.sent_at as "sentAt", q.answered_at as "answeredAt", q.expires_at as "expiresAt", q.version
+         q.reason, q.sent_at as "sentAt", q.answered_at as "answeredAt", q.expires_at as "expiresAt", q.version,
+         extract(epoch from q.sent_at)::text as position
        from meeting_request q where q.event_id = $1 and ${SIDE[box]} and q.status = any($3) and ${NOT_HIDDEN}
-         and ($5::timestamptz is null or (q.sent_at, q.id) < ($5, $6::uuid)) order by q.sent_at desc, q.id desc limit $4`,
-      [scope.eventId, ownId, STATUSES[box], first + 1, sentAt, id],
+         and ($5::numeric is null or (extract(epoch from q.sent_at), q.id) < ($5::numeric, $6::uuid)) order by q.sent_at desc, q.id desc limit $4`,
+      [scope.eventId, ownId, STATUSES[box], first + 1, epoch, id],
     )) as RequestRow[];
-    const { nodes, pageInfo } = toPage(rows, first, (row) => Buffer.from(`${row.sentAt.toISOString()} ${row.id}`).toString('base64url'));
+    const { nodes, pageInfo } = toPage(rows, first, (row) => Buffer.from(`${row.position} ${row.id}`).toString('base64url'));
     const pairs = await this.disclosed.seenBy(scope.eventId, ownId, [...new Set(nodes.map(({ counterpartId }) => counterpartId))]);
     return Object.assign(new MeetingRequestConnection(), {
       pageInfo: Object.assign(new PageInfo(), pageInfo),
-      requests: nodes.map(({ counterpartId, ...row }) => {
+      requests: nodes.map(({ counterpartId, position: _position, ...row }) => {
         const pair = pairs.get(counterpartId);
         return Object.assign(new MeetingRequestType(), { ...row, counterpart: pair ? toParticipantOrganisation(pair.organisation) : null });
       }),
@@ -57,7 +59,8 @@ export class MeetingRequestsReader {
   }
 }
 
+/** A cursor that is not ours starts from the beginning. */
 function decodeCursor(cursor: string | null): [string | null, string | null] {
-  const [sentAt, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
-  return sentAt && id && !Number.isNaN(Date.parse(sentAt)) && /^[0-9a-f-]{36}$/.test(id) ? [sentAt, id] : [null, null];
+  const [epoch, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
+  return epoch && id && /^\d{1,12}(\.\d{1,6})?$/.test(epoch) && isUuid(id) ? [epoch, id] : [null, null];
 }

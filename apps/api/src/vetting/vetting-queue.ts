@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isUuid } from '../common/index.ts';
 import { OPEN_STATUSES, type StoredCaseStatus } from './case-status.ts';
 import { VettingCounts, VettingQueue, VettingQueueCase } from './vetting.type.ts';
 
@@ -58,5 +59,5 @@ export class VettingQueueReader {
 /** A cursor that is not ours starts from the beginning. */
 function decodeCursor(cursor: string | null): [string | null, string | null] {
   const [epoch, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
-  return epoch && id && /^\d+(\.\d+)?$/.test(epoch) && /^[0-9a-f-]{36}$/.test(id) ? [epoch, id] : [null, null];
+  return epoch && id && /^\d{1,12}(\.\d{1,6})?$/.test(epoch) && isUuid(id) ? [epoch, id] : [null, null];
 }
