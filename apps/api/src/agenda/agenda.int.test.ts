@@ -135,6 +135,15 @@ describe('the agenda', () => {
     expect(((await agendaOf(plant))['feeds'] as unknown as { lastReadAt: string }[])[0]!.lastReadAt).not.toBeNull();
   });
 
+  it('dates a meeting in the calendar by its last change, not by what was published around it', async () => {
+    const { path } = (await act(CREATE, plant)) as unknown as { path: string };
+    const changedAt = async () => String(eventsOf((await fetchFeed(path)).body)[0]!.component.getFirstPropertyValue('last-modified'));
+    await source.query(`update schedule_version set published_at = '2026-05-01T08:00Z' where event_id = $1`, [event.id]);
+    expect(await changedAt()).toBe('2026-05-01T08:00:00Z');
+    await source.query(`insert into meeting_change (event_id, version_id, meeting_id, kind, changed_at) values ($1, $2, $3, 'added', '2026-05-02T09:30Z'), ($1, $2, $3, 'pinned', '2026-05-03T09:30Z')`, [event.id, versionId, meetingId]);
+    expect(await changedAt()).toBe('2026-05-02T09:30:00Z');
+  });
+
   it('keeps a cancelled meeting in the calendar as cancelled under the same UID and a higher number', async () => {
     const { path } = (await act(CREATE, firm)) as unknown as { path: string };
     const before = eventsOf((await fetchFeed(path)).body)[0]!;
