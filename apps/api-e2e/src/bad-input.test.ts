@@ -22,6 +22,7 @@ describe('the API over HTTP', () => {
     ['a batch', JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])],
     ['too long a query', JSON.stringify({ query: `{ ${'viewer { id } '.repeat(3_000)} }` })],
     ['too deep a query', JSON.stringify({ query: `{ viewer ${'{ places '.repeat(20)}{ eventSlug }${' }'.repeat(20)} }` })],
+    ['too long a page', JSON.stringify({ query: '{ searchCapabilities(text: "x", first: 101) { code } }' })],
     ['too many aliases', JSON.stringify({ query: `{ ${Array.from({ length: 60 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }` })],
   ])('answers %s with 4xx and a reason', async (_what, body) => {
     const answer = await post(body);

@@ -5,6 +5,7 @@ import { Logger } from '@nestjs/common';
 import { formatError, withoutValues, LoaderCache, type HeaderBearer, type RequestContext } from './common/index.ts';
 import { type Environment } from './config/index.ts';
 import { queryCostLimit } from './server/query-cost-limit.ts';
+import { refusalStatus } from './server/refusal-status.ts';
 import { subscriptionsAlone } from './server/subscriptions-alone.ts';
 
 interface Origin extends Partial<HeaderBearer> {
@@ -47,7 +48,7 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     context: requestContext,
     formatError,
     // Nothing of an answer may be kept by others, and watching every field for it costs a third of the time of a long list.
-    plugins: [...protection.plugins, queryCostLimit(MAX_COST), ApolloServerPluginCacheControlDisabled()],
+    plugins: [...protection.plugins, queryCostLimit(MAX_COST), refusalStatus(), ApolloServerPluginCacheControlDisabled()],
     validationRules: protection.validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     allowBatchedHttpRequests: false,
