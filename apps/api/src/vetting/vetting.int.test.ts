@@ -118,6 +118,27 @@ describe('vetting', () => {
     expect((await test.graphql(query, { slug: event.slug, id: 'not-an-id' }, officers[2]!.cookie)).data).toEqual({ vettingCase: null });
   });
 
+  it('shows the forms, languages, days, region, consent and certificates that a firm stated', async () => {
+    const { caseId, registration } = await openCase();
+    await source.query(`update registration set languages = '{uk,en}', macro_region = 'centre', consented_at = '2026-05-01T09:00:00Z' where id = $1`, [registration.id]);
+    await source.query(`insert into cooperation_form (event_id, registration_id, direction, form, place) values ($1, $2, 'offered', 'licence', 'ukraine'), ($1, $2, 'sought', 'test', 'abroad') on conflict do nothing`, [event.id, registration.id]);
+    const [{ id: dayId }] = (await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, '2026-09-23', '09:00', '18:00') returning id`, [event.id])) as [{ id: string }];
+    await source.query('update delegate set attends_day_ids = array[$2::uuid] where registration_id = $1', [registration.id, dayId]);
+    await source.query(`insert into certificate (event_id, registration_id, kind, issuer, scope, valid_until) values ($1, $2, 'iso9001', 'TUV Nord', 'Machining', '2028-03-31')`, [event.id, registration.id]);
+    const query = `query ($slug: String!, $id: ID!) { vettingCase(eventSlug: $slug, id: $id) { registration { languages macroRegion consentedAt formsOffered { form place } formsSought { form place } delegates { attendsOn } certificates { issuer scope validUntil } } } }`;
+    expect((await test.graphql(query, { slug: event.slug, id: caseId }, officers[2]!.cookie)).data?.['vettingCase']).toMatchObject({
+      registration: {
+        languages: ['uk', 'en'],
+        macroRegion: 'centre',
+        consentedAt: '2026-05-01T09:00:00.000Z',
+        formsOffered: expect.arrayContaining([{ form: 'licence', place: 'ukraine' }]),
+        formsSought: expect.arrayContaining([{ form: 'test', place: 'abroad' }]),
+        delegates: [{ attendsOn: ['2026-09-23'] }],
+        certificates: [{ issuer: 'TUV Nord', scope: 'Machining', validUntil: '2028-03-31' }],
+      },
+    });
+  });
+
   it('carries a question to the lead and one answer back, and nothing to another firm', async () => {
     const { caseId, registration } = await openCase();
     const ask = `mutation ($input: AskVettingQuestionInput!) { askVettingQuestion(input: $input) { __typename ... on VettingNoteSaved { id } } }`;

@@ -102,6 +102,16 @@ export class VettedDelegate {
   languages!: string[];
   @Field(() => Boolean, { description: 'Whether the delegate leads for the organisation.' })
   isLead!: boolean;
+  @Field(() => [String], { description: 'Days of the event on which the delegate comes, YYYY-MM-DD; empty means every day.' })
+  attendsOn!: string[];
+}
+
+@ObjectType({ description: 'A form of cooperation with its place of production, as officers see it.' })
+export class VettedForm {
+  @Field(() => String, { description: 'Code of the form, such as licence.' })
+  form!: string;
+  @Field(() => String, { description: 'ukraine, abroad, either or open.' })
+  place!: string;
 }
 
 @ObjectType({ description: 'A certificate with its number, for officers only.' })
@@ -114,6 +124,8 @@ export class VettedCertificate {
   number!: string | null;
   @Field(() => String, { nullable: true, description: 'Issuer; null when not given.' })
   issuer!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it covers; null when not given.' })
+  scope!: string | null;
   @Field(() => String, { nullable: true, description: 'Last day of validity, YYYY-MM-DD; null when not given.' })
   validUntil!: string | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When an officer verified it; null while nobody has.' })
@@ -166,6 +178,12 @@ export class VettedRegistration {
   about!: string;
   @Field(() => String, { nullable: true, description: 'Head count as a band; null when not given.' })
   headCountBand!: string | null;
+  @Field(() => [String], { description: 'Languages of the firm as codes.' })
+  languages!: string[];
+  @Field(() => String, { nullable: true, description: 'Code of the macro-region; null when not given.' })
+  macroRegion!: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the firm gave its consent; null while it has not.' })
+  consentedAt!: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was sent; null for an import.' })
   submittedAt!: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was imported; null when the firm registered itself.' })
@@ -180,6 +198,10 @@ export class VettedRegistration {
   offers!: string[];
   @Field(() => [String], { description: 'Codes of the capabilities needed.' })
   needs!: string[];
+  @Field(() => [VettedForm], { description: 'Forms of cooperation offered.' })
+  formsOffered!: VettedForm[];
+  @Field(() => [VettedForm], { description: 'Forms of cooperation sought.' })
+  formsSought!: VettedForm[];
 }
 
 @ObjectType({ description: 'A vetting case with everything an officer decides by.' })

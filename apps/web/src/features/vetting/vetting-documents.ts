@@ -48,6 +48,17 @@ export const VettingCaseDocument = graphql(`
         website
         about
         headCountBand
+        languages
+        macroRegion
+        consentedAt
+        formsOffered {
+          form
+          place
+        }
+        formsSought {
+          form
+          place
+        }
         offers
         needs
         owners {
@@ -60,12 +71,16 @@ export const VettingCaseDocument = graphql(`
           name
           jobFunction
           email
+          languages
           isLead
+          attendsOn
         }
         certificates {
           id
           kind
           number
+          issuer
+          scope
           validUntil
           verifiedAt
         }
