@@ -74,6 +74,17 @@ describe('an import', () => {
     expect((await bring(eventId)).counts).toEqual({ imported: 0, warnings: 7, held: 19, unchanged: 236 });
   });
 
+  it('is absent where its id is none', async () => {
+    await makeEvent('odd-ids');
+    const organiser = await withRole(test, 'organiser', 'odd-ids', 'organiser');
+    const report = `query { importReport(eventSlug: "odd-ids", batchId: "nonsense") { id } importRows(eventSlug: "odd-ids", batchId: "nonsense", held: true) { nodes { rowNumber } } }`;
+    expect((await test.graphql(report, {}, organiser.cookie)).data).toEqual({ importReport: null, importRows: { nodes: [] } });
+    for (const mutation of ['dismissImportRow', 'restoreImportRow']) {
+      const { data } = await test.graphql(`mutation { ${mutation}(input: { eventSlug: "odd-ids", batchId: "nonsense", rowNumber: 1 }) { __typename } }`, {}, organiser.cookie);
+      expect(data).toEqual({ [mutation]: { __typename: 'NotFound' } });
+    }
+  });
+
   it('says of twenty organisations what the file says', async () => {
     const eventId = ids.get('figures')!;
     const keys = new Set(((await source.query('select import_key as key from registration where event_id = $1', [eventId])) as { key: string }[]).map(({ key }) => key));
