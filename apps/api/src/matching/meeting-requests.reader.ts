@@ -46,20 +46,20 @@ export class MeetingRequestsReader {
         const pair = pairs.get(counterpartId);
         return Object.assign(new MeetingRequestType(), { ...row, counterpart: pair ? toParticipantOrganisation(pair.organisation) : null });
       }),
-      waitingForMe: await this.#waiting(scope.eventId, ownId),
+      ...(await this.#waiting(scope.eventId, ownId)),
     });
   }
 
-  async #waiting(eventId: string, ownId: string): Promise<number> {
+  async #waiting(eventId: string, ownId: string): Promise<Pick<MeetingRequestConnection, 'waitingForMe' | 'waitingForMeOfSent'>> {
     const [row] = (await this.source.query(
-      `select count(*)::int as waiting from meeting_request q where q.event_id = $1 and ((q.turn = 'recipient' and q.recipient_registration_id = $2) or (q.turn = 'sender' and q.sender_registration_id = $2)) and ${NOT_HIDDEN}`,
+      `select count(*)::int as "waitingForMe", count(*) filter (where q.sender_registration_id = $2)::int as "waitingForMeOfSent"
+       from meeting_request q where q.event_id = $1 and ((q.turn = 'recipient' and q.recipient_registration_id = $2) or (q.turn = 'sender' and q.sender_registration_id = $2)) and ${NOT_HIDDEN}`,
       [eventId, ownId],
-    )) as [{ waiting: number }];
-    return row.waiting;
+    )) as [Pick<MeetingRequestConnection, 'waitingForMe' | 'waitingForMeOfSent'>];
+    return row;
   }
 }
 
-/** A cursor that is not ours starts from the beginning. */
 function decodeCursor(cursor: string | null): [string | null, string | null] {
   const [epoch, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
   return epoch && id && /^\d{1,12}(\.\d{1,6})?$/.test(epoch) && isUuid(id) ? [epoch, id] : [null, null];

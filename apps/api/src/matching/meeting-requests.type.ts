@@ -51,4 +51,6 @@ export class MeetingRequestConnection {
   pageInfo!: PageInfo;
   @Field(() => Int, { description: 'Requests that wait for an answer of the own organisation.' })
   waitingForMe!: number;
+  @Field(() => Int, { description: 'Those of them that the own organisation has sent and the other side has countered.' })
+  waitingForMeOfSent!: number;
 }

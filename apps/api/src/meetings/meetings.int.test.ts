@@ -90,6 +90,10 @@ describe('wishes and meeting requests', () => {
     const { requestId } = await send(foreign, ukrainian);
     expect(await ask(COUNTER, ukrainian, { requestId, version: 1 })).toMatchObject({ __typename: 'InvalidInput', field: 'timeWish' });
     expect(await ask(COUNTER, ukrainian, { requestId, version: 1, day: '2027-09-22', partOfDay: 'morning' })).toMatchObject({ status: 'countered' });
+    const waiting = async ({ lead }: TestRegistration) =>
+      (await test.graphql('query ($slug: String!) { meetingRequests(eventSlug: $slug) { waitingForMe waitingForMeOfSent } }', { slug: event.slug }, lead.cookie)).data?.['meetingRequests'];
+    expect(await waiting(foreign)).toEqual({ waitingForMe: 1, waitingForMeOfSent: 1 });
+    expect(await waiting(ukrainian)).toEqual({ waitingForMe: 0, waitingForMeOfSent: 0 });
     expect(await ask(ACCEPT, ukrainian, { requestId, version: 2 })).toMatchObject({ reason: 'notYourTurn' });
     expect(await ask(ACCEPT, foreign, { requestId, version: 2 })).toMatchObject({ status: 'accepted' });
     expect(await source.query(`select time_wish_day::text as day, time_wish_part as part from agreement where event_id = $1`, [event.id])).toEqual([{ day: '2027-09-22', part: 'morning' }]);

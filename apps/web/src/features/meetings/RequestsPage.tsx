@@ -14,6 +14,7 @@ const BoxDocument = graphql(`
   query MeetingsBox($eventSlug: String!, $box: RequestBox!, $after: String) {
     meetingRequests(eventSlug: $eventSlug, box: $box, first: 20, after: $after) {
       waitingForMe
+      waitingForMeOfSent
       requests {
         id
         isMyTurn
@@ -48,14 +49,15 @@ export function RequestsPage() {
   const [params] = useSearchParams();
   const box = boxOf(params.get('box'));
   const query = useQuery(BoxDocument, { variables: { eventSlug: slug, box }, fetchPolicy: 'cache-and-network' });
-  const waiting = (query.data ?? query.previousData)?.meetingRequests.waitingForMe;
+  const figures = (query.data ?? query.previousData)?.meetingRequests;
+  const waiting = figures?.waitingForMe;
   const now = new Date(Date.now() + clockOffsetMs).toISOString();
   return (
     <div className={classes.page}>
       <PageTitle title={<FormattedMessage id="meetings.page.title" />} lead={waiting !== undefined && <FormattedMessage id="meetings.page.lead" values={{ count: waiting }} />} />
       <FilterPills
         label={intl.formatMessage({ id: 'meetings.page.boxes' })}
-        pills={BOXES.map((id) => ({ id, label: intl.formatMessage({ id: BOX_IDS[id] }), active: id === box, href: id === 'incoming' ? `/e/${slug}/requests` : `/e/${slug}/requests?box=${id}` }))}
+        pills={BOXES.map((id) => ({ id, label: <BoxLabel box={id} waiting={waitingIn(id, figures)} />, active: id === box, href: id === 'incoming' ? `/e/${slug}/requests` : `/e/${slug}/requests?box=${id}` }))}
       />
       <QueryState query={query} shape="cards" label={<FormattedMessage id="meetings.page.loading" />}>
         {({ meetingRequests }) => (meetingRequests.requests.length === 0 ? <NoRequests box={box} /> : <RequestList page={meetingRequests} onMore={() => loadMore(query, meetingRequests.pageInfo.endCursor)} />)}
@@ -68,6 +70,18 @@ export function RequestsPage() {
 }
 
 type Page = MeetingsBoxQuery['meetingRequests'];
+
+/** Requests of a box that wait for the reader's side; one that was countered waits among those it sent. */
+function waitingIn(box: Box, figures: Page | undefined): number {
+  if (figures === undefined || box === 'agreed' || box === 'closed') return 0;
+  return box === 'outgoing' ? figures.waitingForMeOfSent : figures.waitingForMe - figures.waitingForMeOfSent;
+}
+
+function BoxLabel({ box, waiting }: { readonly box: Box; readonly waiting: number }) {
+  const intl = useIntl();
+  const name = intl.formatMessage({ id: BOX_IDS[box] });
+  return waiting === 0 ? name : <FormattedMessage id="meetings.page.boxWaiting" values={{ box: name, count: waiting }} />;
+}
 
 function loadMore(query: useQuery.Result<MeetingsBoxQuery, { eventSlug: string; box: Box; after?: string | null }>, after: string | null): Promise<unknown> {
   return query.fetchMore({
