@@ -7,7 +7,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
   passwordReset: () => ({ subject: 'Set a new password', lines: ['With this link you set a new password. Other devices are signed out.', ONE_HOUR], action: 'Set a password' }),
   registrationResume: ({ eventName }) => ({
     subject: `Your registration for ${eventName}`,
-    lines: ['Your registration is saved as a draft. Nobody sees it until you send it.', 'With this link you go on where you left off, on any device.'],
+    lines: ['Your registration is saved as a draft. Nobody sees it until you send it.', 'With this link you go on where you left off.', 'The link works once, within 14 days; at any time you can ask for a new one on the sign-in page.'],
     action: 'Go on with the registration',
   }),
   invitation: ({ eventName }) => ({

@@ -6,6 +6,7 @@ import { OwnersField, type OwnerValue } from './OwnersField.tsx';
 import { type StepProps } from './step-props.ts';
 import { useCountries, useLanguages } from './choices.ts';
 import { type StepForm } from './use-step-form.ts';
+import { withScheme } from './with-scheme.ts';
 import classes from './registration.module.css';
 
 export type OrganisationValue = {
@@ -66,7 +67,7 @@ export function OrganisationStep({ form, registration }: StepProps<OrganisationV
       <Panel title={<FormattedMessage id="registration.organisation.later" />} aside={<span className={classes.quiet}><FormattedMessage id="registration.organisation.laterHint" /></span>}>
         <div className={classes.form}>
           <AboutField form={form} isProtected={isProtected} onChange={(about) => set({ about })} />
-          <Field form={form} name="website" labelId="registration.organisation.website" onChange={(website) => set({ website })} />
+          <Field form={form} name="website" labelId="registration.organisation.website" complete={withScheme} onChange={(website) => set({ website })} />
           <Checkbox label={<FormattedMessage id="registration.organisation.showsWebsite" />} checked={value.showsWebsite} onChange={(event) => set({ showsWebsite: event.currentTarget.checked })} />
         </div>
       </Panel>
@@ -98,11 +99,18 @@ interface FieldProps {
   readonly name: 'legalName' | 'registrationNumber' | 'ncage' | 'website';
   readonly labelId: string;
   readonly descriptionId?: string;
+  /** Makes whole what was typed, once the field is left. */
+  readonly complete?: (text: string) => string;
   readonly onChange: (text: string) => void;
 }
 
-function Field({ form: { value, faults, flush }, name, labelId, descriptionId, onChange }: FieldProps) {
+function Field({ form: { value, faults, flush }, name, labelId, descriptionId, complete, onChange }: FieldProps) {
   const intl = useIntl();
+  const leave = () => {
+    const whole = complete?.(value[name]) ?? value[name];
+    if (whole === value[name]) void flush();
+    else onChange(whole);
+  };
   return (
     <div className={classes.field}>
       <TextInput
@@ -111,7 +119,7 @@ function Field({ form: { value, faults, flush }, name, labelId, descriptionId, o
         value={value[name]}
         error={faults.has(name)}
         onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={() => void flush()}
+        onBlur={leave}
       />
       <FieldFault field={name} faults={faults} text={value[name]} />
     </div>
