@@ -45,7 +45,7 @@ export function CapacityPanel({ figures: { capacity } }: { readonly figures: Eve
           return (
             <li key={day.dayId}>
               <span>{date(day.date)}</span>
-              <span><FormattedMessage id="organiser.dashboard.dayUse" values={{ used, places: day.places }} /></span>
+              <span><FormattedMessage id={day.planned === null ? 'organiser.dashboard.dayUse' : 'organiser.dashboard.dayUseDraft'} values={{ used, places: day.places }} /></span>
               <span className={classes.bar} aria-hidden="true"><i data-tone={used > day.places ? 'warn' : undefined} style={{ inlineSize: share(used, day.places) }} /></span>
             </li>
           );
