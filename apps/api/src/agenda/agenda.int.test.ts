@@ -68,6 +68,24 @@ describe('the agenda', () => {
     });
   }
 
+  /** The same meetings in a version of their own. */
+  async function publishAgain(publishedAt: string): Promise<void> {
+    await source.transaction(async (manager) => {
+      await manager.query(`update schedule_version set status = 'superseded' where event_id = $1 and id = $2`, [event.id, versionId]);
+      const [{ id }] = (await manager.query(`insert into schedule_version (event_id, number, status, published_at) values ($1, 2, 'published', $2) returning id`, [event.id, publishedAt])) as [{ id: string }];
+      await manager.query(
+        `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, calendar_sequence)
+         select event_id, $3, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, calendar_sequence from schedule_meeting where event_id = $1 and version_id = $2`,
+        [event.id, versionId, id],
+      );
+      await manager.query(
+        `insert into schedule_seat (event_id, version_id, meeting_id, registration_id, delegate_id, line, during) select event_id, $3, meeting_id, registration_id, delegate_id, line, during from schedule_seat where event_id = $1 and version_id = $2`,
+        [event.id, versionId, id],
+      );
+      versionId = id;
+    });
+  }
+
   const ask = async (query: string, who: TestRegistration, variables: object): Promise<Record<string, never>> => {
     const answer = await test.graphql(query, variables, who.lead.cookie);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
@@ -142,6 +160,10 @@ describe('the agenda', () => {
     expect(await changedAt()).toBe('2026-05-01T08:00:00Z');
     await source.query(`insert into meeting_change (event_id, version_id, meeting_id, kind, changed_at) values ($1, $2, $3, 'added', '2026-05-02T09:30Z'), ($1, $2, $3, 'pinned', '2026-05-03T09:30Z')`, [event.id, versionId, meetingId]);
     expect(await changedAt()).toBe('2026-05-02T09:30:00Z');
+    await publishAgain('2026-05-09T08:00Z');
+    expect(await changedAt()).toBe('2026-05-02T09:30:00Z');
+    await source.query(`update schedule_meeting set calendar_sequence = calendar_sequence + 1 where event_id = $1 and version_id = $2`, [event.id, versionId]);
+    expect(await changedAt()).toBe('2026-05-09T08:00:00Z');
   });
 
   it('keeps a cancelled meeting in the calendar as cancelled under the same UID and a higher number', async () => {
