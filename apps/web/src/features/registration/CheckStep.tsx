@@ -7,8 +7,9 @@ import { useNavigate } from 'react-router';
 import { ShellFooter, useCountryName, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type EditPartsFragment } from '../../gql/graphql.ts';
 import { useReasons } from './FieldFault.tsx';
+import { GapLinks } from './GapLinks.tsx';
 import { SubmitDocument } from './save-documents.ts';
-import { GAP_IDS, STEP_LABEL_IDS, STEPS, type StepName } from './steps.ts';
+import { STEP_LABEL_IDS, STEPS, type StepName } from './steps.ts';
 import { StepFoot } from './StepFoot.tsx';
 import classes from './registration.module.css';
 
@@ -80,31 +81,9 @@ function Gaps({ registration }: { readonly registration: EditPartsFragment }) {
   const optional = registration.gaps.filter(({ blocks }) => !blocks);
   return (
     <>
-      {blocking.length > 0 && <GapList gaps={blocking} tone="warn" titleId="registration.check.missing" />}
-      {optional.length > 0 && <GapList gaps={optional} tone="neutral" titleId="registration.check.couldAdd" />}
+      {blocking.length > 0 && <Note tone="warn" title={<FormattedMessage id="registration.check.missing" />}><GapLinks gaps={blocking} /></Note>}
+      {optional.length > 0 && <Note tone="neutral" title={<FormattedMessage id="registration.check.couldAdd" />}><GapLinks gaps={optional} /></Note>}
     </>
-  );
-}
-
-interface GapListProps {
-  readonly gaps: EditPartsFragment['gaps'];
-  readonly tone: 'warn' | 'neutral';
-  readonly titleId: string;
-}
-
-function GapList({ gaps, tone, titleId }: GapListProps) {
-  const intl = useIntl();
-  const { slug } = useEvent();
-  return (
-    <Note tone={tone} title={intl.formatMessage({ id: titleId })}>
-      <ul className={classes.list}>
-        {gaps.map(({ step, code }) => (
-          <li key={`${step}.${code}`}>
-            {GAP_IDS[code] ? <Link href={`/e/${slug}/register/${step}`}>{intl.formatMessage({ id: GAP_IDS[code] })}</Link> : code}
-          </li>
-        ))}
-      </ul>
-    </Note>
   );
 }
 

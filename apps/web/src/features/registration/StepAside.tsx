@@ -6,6 +6,8 @@ import { FeatureMessages, useEvent, useTime } from '../../app/index.ts';
 import { type EditPartsFragment } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { OrganisationTeaser } from '../organisations/index.ts';
+import { GapLinks } from './GapLinks.tsx';
+import { requiredParts } from './required-parts.ts';
 import { GAP_IDS, STEPS, type StepName } from './steps.ts';
 import classes from './registration.module.css';
 
@@ -21,17 +23,6 @@ const TeaserDocument = graphql(`
   }
 `);
 
-/** Parts that every registration has, by the code of their gap. */
-const PARTS: readonly { readonly code: string; readonly step: StepName; readonly also?: string }[] = [
-  { code: 'legalName', step: 'organisation' },
-  { code: 'registrationNumber', step: 'organisation' },
-  { code: 'leadFunction', step: 'delegates' },
-  { code: 'needOrOffer', step: 'capabilities' },
-  { code: 'bands', step: 'capabilities', also: 'needOrOffer' },
-  { code: 'forms', step: 'cooperation' },
-  { code: 'headCountBand', step: 'particulars' },
-];
-
 /** How complete it is, how others will see it, what happens next. */
 export function StepAside({ step, registration }: { readonly step: StepName; readonly registration: EditPartsFragment }) {
   const intl = useIntl();
@@ -41,16 +32,26 @@ export function StepAside({ step, registration }: { readonly step: StepName; rea
   useEffect(() => {
     void refetch().catch(() => undefined);
   }, [refetch, registration.version]);
-  const open = new Set(registration.gaps.map(({ code }) => code));
-  const parts = PARTS.map(({ code, step: of, also }) => {
-    const done = !open.has(code) && !(also && open.has(also));
-    return { id: code, label: intl.formatMessage({ id: GAP_IDS[code]! }), done, ...(!done && of !== step ? { note: intl.formatMessage({ id: 'registration.aside.step' }, { number: STEPS.indexOf(of) + 1 }) } : {}) };
-  });
+  const parts = requiredParts(registration.gaps).map(({ code, step: of, done }) => ({
+    id: code,
+    label: intl.formatMessage({ id: GAP_IDS[code]! }),
+    done,
+    ...(!done && of !== step ? { note: intl.formatMessage({ id: 'registration.aside.step' }, { number: STEPS.indexOf(of) + 1 }) } : {}),
+  }));
+  const optional = registration.gaps.filter(({ blocks }) => !blocks);
   const figure = intl.formatMessage({ id: 'registration.aside.figure' }, { done: parts.filter(({ done }) => done).length, of: parts.length });
   return (
     <aside className={classes.aside} aria-label={intl.formatMessage({ id: 'registration.aside.label' })}>
       <Panel title={<FormattedMessage id="registration.aside.complete" />} aside={<span className={classes.quiet}>{figure}</span>}>
-        <Completeness parts={parts} label={figure} stateLabels={{ done: intl.formatMessage({ id: 'registration.step.done' }), missing: intl.formatMessage({ id: 'registration.aside.missing' }) }} />
+        <div className={classes.field}>
+          <Completeness parts={parts} label={figure} stateLabels={{ done: intl.formatMessage({ id: 'registration.step.done' }), missing: intl.formatMessage({ id: 'registration.aside.missing' }) }} />
+          {optional.length > 0 && (
+            <>
+              <p className={classes.hint}><FormattedMessage id="registration.check.couldAdd" /></p>
+              <GapLinks gaps={optional} />
+            </>
+          )}
+        </div>
       </Panel>
       <Panel title={<FormattedMessage id="registration.aside.seen" />} aside={<DisclosureLevel level={1} label={intl.formatMessage({ id: 'registration.aside.teaser' })} />}>
         <div className={classes.field}>

@@ -15,7 +15,7 @@ export function StepRail({ step, registration }: { readonly step: StepName; read
     const gaps = registration.gaps.filter((gap) => gap.step === id && gap.blocks);
     const isReached = index < registration.currentStep || registration.status.status !== 'draft';
     const state = id === step ? 'current' : isReached && gaps.length === 0 && id !== 'check' ? 'done' : 'todo';
-    const isMissing = isReached && id !== step && gaps.length > 0;
+    const isMissing = (isReached || step === 'check') && id !== step && gaps.length > 0;
     return {
       id,
       label: intl.formatMessage({ id: STEP_LABEL_IDS[id] }),
