@@ -17,7 +17,7 @@ import { LocaleProvider } from './i18n/locale-provider.tsx';
 import { textLocaleOf } from './i18n/locales.ts';
 import { storedLocale, storeLocale } from './i18n/stored-locale.ts';
 
-const { client, socket } = createServerConnection({
+const { client, reconnect } = createServerConnection({
   origin: window.location.origin,
   connection: connectionMonitor,
   onUnauthenticated: () => client.writeQuery({ query: ViewerDocument, data: { viewer: null } }),
@@ -26,7 +26,7 @@ window.addEventListener('offline', () => connectionMonitor.failed(false));
 window.addEventListener('online', () => void client.refetchQueries({ include: 'active' }));
 
 const router = createBrowserRouter(appRoutes(bundledFeatures, (feature) => void bundledCatalogues(feature, textLocaleOf(storedLocale())).catch(() => undefined)));
-const app = { features: bundledFeatures, reconnect: () => socket.terminate() };
+const app = { features: bundledFeatures, reconnect };
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

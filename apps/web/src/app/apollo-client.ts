@@ -1,12 +1,11 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, ServerError } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
-import { createClient, type Client } from 'graphql-ws';
 import { map } from 'rxjs';
 import { createCache } from './cache.ts';
 import { type ConnectionMonitor } from './connection.ts';
+import { createSubscriptionLink } from './subscription-link.ts';
 
 /** The answer says that a part of the server is down; asked again by itself. */
 class Unavailable extends Error {}
@@ -33,7 +32,8 @@ export interface ServerConnectionOptions {
 
 export interface ServerConnection {
   readonly client: ApolloClient;
-  readonly socket: Client;
+  /** Begins the subscriptions anew, as whoever is signed in now. */
+  readonly reconnect: () => void;
 }
 
 /** Queries wait out a restart of the server; a mutation is never sent twice by itself. */
@@ -45,7 +45,7 @@ const retryQueries = () =>
 
 /** The way to the API over HTTP and WebSocket. */
 export function createServerConnection({ origin, connection, onUnauthenticated }: ServerConnectionOptions): ServerConnection {
-  const socket = createClient({ url: `${origin.replace(/^http/, 'ws')}/graphql`, lazy: true, retryAttempts: Infinity, shouldRetry: () => true });
+  const subscriptions = createSubscriptionLink(`${origin.replace(/^http/, 'ws')}/graphql`);
   const errors = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) onUnauthenticated();
   });
@@ -62,6 +62,6 @@ export function createServerConnection({ origin, connection, onUnauthenticated }
     ),
   );
   const http = ApolloLink.from([errors, retryQueries(), watch, answers, new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin' })]);
-  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket), http);
-  return { client: new ApolloClient({ link, cache: createCache() }), socket };
+  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, subscriptions.link, http);
+  return { client: new ApolloClient({ link, cache: createCache() }), reconnect: subscriptions.reconnect };
 }

@@ -6,7 +6,6 @@ export { LiveClock } from './frames/live-clock.tsx';
 export { homePath, participantNavigation } from './navigation.ts';
 export { NoAccess } from './no-access.tsx';
 export { NotFound } from './not-found.tsx';
-export { PasswordField } from './password-field.tsx';
 export { usePreferences } from './preferences.tsx';
 export { QueryState, type QueryStateProps } from './query-state.tsx';
 export { useSessionOpened, useSignOut } from './session.ts';

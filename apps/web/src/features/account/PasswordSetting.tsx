@@ -3,7 +3,8 @@ import { assertNever } from '@spilno/kernel';
 import { useToast } from '@spilno/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { PasswordField, UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
+import { UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
+import { PasswordField } from '../session/index.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './account.module.css';
 
