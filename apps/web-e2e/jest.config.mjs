@@ -1,12 +1,12 @@
 import preset from '../../jest.preset.mjs';
 
-/** One product and one browser at a time; every test makes an event of its own. */
+/** One product and two browsers; every test makes an event of its own, so that none is in another's way. */
 export default {
   ...preset,
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
   globalSetup: '<rootDir>/start-product.mjs',
   globalTeardown: '<rootDir>/stop-product.mjs',
 };

@@ -51,7 +51,7 @@ function PaperDay({ startsAt, meetings }: { readonly startsAt: string; readonly 
   const nameOf = useNameOf();
   const exchange = useExchange();
   return (
-    <section className={classes.paperDay}>
+    <section className={classes.paperDay} aria-label={longDay(startsAt)} tabIndex={0}>
       <h2>{longDay(startsAt)}</h2>
       <table>
         <thead>
