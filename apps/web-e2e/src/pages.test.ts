@@ -6,6 +6,8 @@ import { axeFindings, complaintsOf, openPage, sidewaysExcess } from './harness/p
 import { pagesOf } from './pages.ts';
 
 const MINUTES = 60_000;
+/** What a narrow window can break beyond what the wide one has shown. */
+const PHONE_RULES = ['scrollable-region-focusable', 'target-size', 'page-has-heading-one', 'heading-order', 'label', 'button-name', 'link-name', 'duplicate-id-aria', 'aria-hidden-focus'];
 
 describe('every page', () => {
   let world: FullWorld;
@@ -28,7 +30,7 @@ describe('every page', () => {
   it('has neither a finding nor sideways scroll on a phone, in Ukrainian', async () => {
     const faults = await walk({ world, isPhone: true }, async (page) => {
       const excess = await sidewaysExcess(page);
-      return [...(await axeFindings(page)), ...(excess > 0 ? [`scrolls sideways by ${excess} px`] : [])];
+      return [...(await axeFindings(page, PHONE_RULES)), ...(excess > 0 ? [`scrolls sideways by ${excess} px`] : [])];
     });
     expect(faults).toEqual([]);
   }, 10 * MINUTES);
