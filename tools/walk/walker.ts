@@ -37,19 +37,19 @@ export class Walker {
   }
 
   async mutate<T = unknown>(mutation: Mutation, kind: string, objection?: Objection): Promise<T> {
-    return (await this.#judged(mutation, await this.#send(mutation), { kind, isRefusal: false, ...(objection && { objection }) })) as T;
+    return this.#judged(mutation, await this.#send(mutation), { kind, isRefusal: false, ...(objection && { objection }) }) as T;
   }
 
   async refused(mutation: Mutation, kind: string, objection?: Objection): Promise<void> {
-    await this.#judged(mutation, await this.#send(mutation), { kind, isRefusal: true, ...(objection && { objection }) });
+    this.#judged(mutation, await this.#send(mutation), { kind, isRefusal: true, ...(objection && { objection }) });
   }
 
   async read<T = unknown>(question: Question, kind: string, objection?: Objection): Promise<T> {
-    return (await this.#judged(question, await this.#query(question), { kind, isRefusal: false, ...(objection && { objection }) })) as T;
+    return this.#judged(question, await this.#query(question), { kind, isRefusal: false, ...(objection && { objection }) }) as T;
   }
 
   async readRefused(question: Question, kind: string, objection?: Objection): Promise<void> {
-    await this.#judged(question, await this.#query(question), { kind, isRefusal: true, ...(objection && { objection }) });
+    this.#judged(question, await this.#query(question), { kind, isRefusal: true, ...(objection && { objection }) });
   }
 
   /** Reads until the answer is as wanted; the step fails when it does not become so in time. */
@@ -77,7 +77,7 @@ export class Walker {
     return as.ask(operation, `query ${declares ? `(${declares})` : ''} { ${call} ${fields === undefined ? '' : `{ __typename ${fields} }`} }`, variables);
   }
 
-  async #judged({ step, operation }: { step: string; operation: string }, answer: Answer, expected: Expected): Promise<unknown> {
+  #judged({ step, operation }: Pick<Question, 'step' | 'operation'>, answer: Answer, expected: Expected): unknown {
     this.report.judge(step, operation, answer, expected);
     return answer.value;
   }

@@ -6,8 +6,8 @@ import { useDraft, useEvent, useTypedMutation } from '../../app/index.ts';
 import { type DelegatePartsFragment } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { AddDelegateDocument, DelegateParts, DelegationParts, InviteDocument } from './delegate-documents.ts';
-import { FailureNote } from './FailureNote.tsx';
-import { failureOf, type SaveFailure } from './save-answer.ts';
+import { FailureNote, type SaveFailure } from './FailureNote.tsx';
+import { failureOf } from '../registration/index.ts';
 import classes from './delegates.module.css';
 
 export interface AddDelegateDialogProps {

@@ -5,8 +5,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, useTime, useTypedMutation } from '../../app/index.ts';
 import { type DelegatePartsFragment } from '../../gql/graphql.ts';
 import { ConfirmAttendanceDocument } from './delegate-documents.ts';
-import { FailureNote } from './FailureNote.tsx';
-import { failureOf, type SaveFailure } from './save-answer.ts';
+import { FailureNote, type SaveFailure } from './FailureNote.tsx';
+import { failureOf } from '../registration/index.ts';
 import classes from './delegates.module.css';
 
 /** Whether the reader comes; the way to the venue opens with it. */

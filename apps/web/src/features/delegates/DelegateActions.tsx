@@ -6,8 +6,8 @@ import { useNavigate } from 'react-router';
 import { useEvent, useSessionOpened, useTypedMutation } from '../../app/index.ts';
 import { type DelegatePartsFragment } from '../../gql/graphql.ts';
 import { HandOverDocument, InviteDocument, RemoveDocument } from './delegate-documents.ts';
-import { FailureNote } from './FailureNote.tsx';
-import { failureOf, type SaveFailure } from './save-answer.ts';
+import { FailureNote, type SaveFailure } from './FailureNote.tsx';
+import { failureOf } from '../registration/index.ts';
 import classes from './delegates.module.css';
 
 type Act = 'remove' | 'handOver';

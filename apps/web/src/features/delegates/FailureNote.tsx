@@ -1,10 +1,10 @@
 import { Link, Note } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, UserErrorParts, useTime } from '../../app/index.ts';
+import { type Answer, useEvent, UserErrorNote, UserErrorParts, useTime } from '../../app/index.ts';
+import { type DelegatesAddMutation } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { MeetingsInTheWayParts } from './delegate-documents.ts';
-import { type SaveFailure } from './save-answer.ts';
 import classes from './delegates.module.css';
 
 const REASON_IDS: Readonly<Record<string, string>> = {
@@ -19,6 +19,9 @@ const REASON_IDS: Readonly<Record<string, string>> = {
   formula: 'delegates.reason.formula',
   tooMany: 'delegates.reason.tooMany',
 };
+
+/** Why a change of the people was not saved: one union for all of them, with the meetings in the way. */
+export type SaveFailure = Exclude<Answer<DelegatesAddMutation>, { __typename: 'RegistrationSaved' }>;
 
 export interface FailureNoteProps {
   readonly failure: SaveFailure;

@@ -7,8 +7,8 @@ import { type DelegatePartsFragment } from '../../gql/graphql.ts';
 import { useLanguages } from '../registration/index.ts';
 import { ChangeDetailsDocument } from './delegate-documents.ts';
 import { type DelegatesDay } from './DelegatesPage.tsx';
-import { FailureNote } from './FailureNote.tsx';
-import { failureOf, type SaveFailure } from './save-answer.ts';
+import { FailureNote, type SaveFailure } from './FailureNote.tsx';
+import { failureOf } from '../registration/index.ts';
 import classes from './delegates.module.css';
 
 type Details = {

@@ -6,7 +6,7 @@ import { useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { forgetMatches } from './disclosure-documents.ts';
 import { type OwnDisclosure } from './DisclosurePage.tsx';
-import { failureOf, type SaveFailure } from './save-answer.ts';
+import { failureOf, type SaveFailure } from '../registration/index.ts';
 import classes from './disclosure.module.css';
 
 const AgreeDocument = graphql(`

@@ -7,7 +7,7 @@ import { graphql } from '../../gql/index.ts';
 import { useVocabulary } from '../meetings/index.ts';
 import { forgetMatches } from './disclosure-documents.ts';
 import { type OwnDisclosure } from './DisclosurePage.tsx';
-import { failureOf, type SaveFailure } from './save-answer.ts';
+import { failureOf, type SaveFailure } from '../registration/index.ts';
 import classes from './disclosure.module.css';
 
 const GiveUpDocument = graphql(`

@@ -15,7 +15,6 @@ import classes from './registration.module.css';
 
 /** Step 6: what is missing, what will be sent, consent, and sending. */
 export function CheckStep({ registration, onSent }: { readonly registration: EditPartsFragment; readonly onSent: () => void }) {
-  const intl = useIntl();
   const { slug } = useEvent();
   const navigate = useNavigate();
   const reasons = useReasons();
@@ -57,7 +56,7 @@ export function CheckStep({ registration, onSent }: { readonly registration: Edi
       <ShellFooter>
         <StepFoot
           backHref={`/e/${slug}/register/particulars`}
-          status={isOpen && blocking.length > 0 ? intl.formatMessage({ id: 'registration.check.open' }, { count: blocking.length }) : intl.formatMessage({ id: 'registration.foot.safe' })}
+          status={<Standing missing={isOpen ? blocking.length : 0} awaitsConsent={isOpen && !consents} />}
           action={
             isOpen ? (
               <Button variant="filled" size="lg" loading={isRunning} disabled={blocking.length > 0 || !consents} onClick={() => void send()}>
@@ -76,6 +75,12 @@ export function CheckStep({ registration, onSent }: { readonly registration: Edi
 }
 
 /** What stops the sending, and apart from it what could be added. */
+/** Why it cannot be sent yet, or that nothing is lost meanwhile. */
+function Standing({ missing, awaitsConsent }: { readonly missing: number; readonly awaitsConsent: boolean }) {
+  if (missing > 0) return <FormattedMessage id="registration.check.open" values={{ count: missing }} />;
+  return <FormattedMessage id={awaitsConsent ? 'registration.check.agreeFirst' : 'registration.foot.safe'} />;
+}
+
 function Gaps({ registration }: { readonly registration: EditPartsFragment }) {
   const blocking = registration.gaps.filter(({ blocks }) => blocks);
   const optional = registration.gaps.filter(({ blocks }) => !blocks);

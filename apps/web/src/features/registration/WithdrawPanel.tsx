@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
 import { Panel } from '@spilno/ui';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
@@ -7,6 +6,7 @@ import { useEvent, UserErrorNote, useSessionOpened, useTypedMutation, type Answe
 import { type WithdrawRegistrationMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { useReasons } from './FieldFault.tsx';
+import { failureOf } from './save-answer.ts';
 import classes from './registration.module.css';
 
 const WithdrawDocument = graphql(`
@@ -48,22 +48,11 @@ export function WithdrawPanel({ version, status }: { readonly version: number; r
   const [resume, isResuming] = useTypedMutation(ResumeDocument, AGAIN);
   const input = { eventSlug: slug, version };
   const show = async (answer: Answer<WithdrawRegistrationMutation>): Promise<void> => {
-    switch (answer.__typename) {
-      case 'RegistrationSaved':
-        setSure(false);
-        setRefusal(null);
-        return sessionOpened();
-      case 'InvalidInput':
-      case 'LocationRefused':
-      case 'StaleVersion':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'DelegateMeetingsAffected':
-      case 'NotAnswered':
-        return setRefusal(<UserErrorNote error={answer} reasons={reasons} />);
-      default:
-        return assertNever(answer);
-    }
+    const failure = failureOf(answer);
+    setRefusal(failure && <UserErrorNote error={failure} reasons={reasons} />);
+    if (failure) return;
+    setSure(false);
+    await sessionOpened();
   };
   if (status === 'rejected') return null;
   if (status === 'withdrawn') {

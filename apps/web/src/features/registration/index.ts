@@ -1,1 +1,2 @@
 export { useLanguages } from './choices.ts';
+export { failureOf, type SaveFailure } from './save-answer.ts';
