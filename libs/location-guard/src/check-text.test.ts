@@ -6,6 +6,7 @@ import { developmentSentences } from './testing/development.data.ts';
 import { freshSentences } from './testing/fresh.data.ts';
 import { heldBackSentences } from './testing/held-back.data.ts';
 import { secondFreshSentences } from './testing/second-fresh.data.ts';
+import { thirdFreshSentences } from './testing/third-fresh.data.ts';
 import { measure } from './testing/measure.ts';
 
 const kinds = (text: string): readonly string[] => checkText(text).map(({ kind }) => kind);
@@ -17,6 +18,7 @@ describe('checkText', () => {
     ['held-back', heldBackSentences],
     ['fresh', freshSentences],
     ['second fresh', secondFreshSentences],
+    ['third fresh', thirdFreshSentences],
   ])('reaches a precision and a recall of .90 on the %s sentences', (_, sentences) => {
     const { precision, recall } = measure(sentences);
     expect(precision).toBeGreaterThanOrEqual(0.9);
@@ -24,7 +26,7 @@ describe('checkText', () => {
   });
 
   it('has at least 400 labelled sentences, half of them harmless, none twice', () => {
-    const all = [...developmentSentences, ...heldBackSentences, ...freshSentences, ...secondFreshSentences];
+    const all = [...developmentSentences, ...heldBackSentences, ...freshSentences, ...secondFreshSentences, ...thirdFreshSentences];
     expect(all.length).toBeGreaterThanOrEqual(400);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     expect(all.filter(({ location }) => location).length / all.length).toBeCloseTo(0.5, 1);

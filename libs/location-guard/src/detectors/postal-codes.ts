@@ -14,8 +14,13 @@ const COUNTED = /^(циклів|циклов|год|годин|часов|шт|�
 /** An index that is no postal one: of refraction, viscosity, protection. */
 const OTHER_INDEX = /^(в'язк|вязк|viscos|refract|захист|розплав|расплав|melt|защит|плинн|заломл|прелом|цін|цен|price|protect)/;
 
+/** `код 61001`, in Ukrainian, Russian or their transliteration; English writes `code` before much that is no postal one. */
+const BARE_CODE = /^(код|kod)$/;
+const OTHER_CODE = /^(nato|нато|cage|ncage|nsn|ean|hs|тн|уктзед|zed|вед|дк|dk|cpv|квед|kved|єдрпоу|edrpou|товарн|виріб|вироб|продукт|product|програмн|помилк|error|qr|штрих|артикул|мій|пін|pin)/;
+
 const rules: readonly Rule<Candidate>[] = [
   { name: 'postalWord', weight: 2, applies: (code, context) => hasCue(context, code, 'postal', 4, 1) },
+  { name: 'bareCode', weight: 2, applies: (code, context) => BARE_CODE.test(context.tokens[code.from - 1]?.text ?? '') && !OTHER_CODE.test(context.tokens[code.from - 2]?.text ?? '') },
   { name: 'besidePlace', weight: 2, applies: (code, context) => neighbours(context, code, (at) => context.placeAt.get(at)?.form === 'noun' && context.tokens[at]?.isCapital === true) },
   { name: 'beforeCountryCode', weight: 2, applies: (code, context) => context.tokens[code.from - 1]?.text === 'ua' },
   { name: 'otherIndex', weight: -2, applies: (code, context) => someNear(context, code, 4, 0, ({ text }) => OTHER_INDEX.test(text)) },

@@ -1,5 +1,5 @@
 import type { PlaceHit } from '../places/place.ts';
-import { hasCue, type Context, type Span } from './context.ts';
+import { hasCue, someNear, type Context, type Span } from './context.ts';
 import type { Cue } from './cue.ts';
 import type { Rule } from './score.ts';
 
@@ -104,6 +104,10 @@ function isPerson(hit: PlaceHit, context: Context): boolean {
 const isForeignNamesake = (hit: PlaceHit, context: Context): boolean =>
   isNoun(hit) && [0, 1].some((step) => context.foreign.has(hit.to + step) && /^[\s,()]*$/.test(after(hit, context, step)?.gap ?? 'x') && (after(hit, context, 0)?.gap ?? '').includes(','));
 
+/** The city that bears a river's name, and what is said of the river. */
+const RIVER_CITY = /^(дніпр|днепр|dniep|dnipr|dnepr)/;
+const AFLOAT = /^(катер|човен|човн|лодк|boat|vessel|usv|понтон|pontoon|поро[мн]|ferry|патрул|patrol|лиман|дельт|delta|crossing|переправ|форсув|bereh|berez)/;
+
 const edge = (hit: PlaceHit, context: Context, cue: Cue): boolean => is(before(hit, context), cue) || is(after(hit, context), cue);
 const span = (hit: PlaceHit): Span => hit;
 
@@ -137,6 +141,7 @@ export const placeRules: readonly Rule<PlaceHit>[] = [
   { name: 'productName', weight: -3, applies: followsProduct },
   { name: 'goods', weight: -3, applies: (hit, context) => edge(hit, context, 'goods') },
   { name: 'water', weight: -3, applies: (hit, context) => edge(hit, context, 'water') && !is(before(hit, context), 'proximity') },
+  { name: 'river', weight: -2.5, applies: (hit, context) => isNoun(hit) && RIVER_CITY.test(first(hit, context)?.text ?? '') && !isDirectSite(hit, context) && someNear(context, hit, 10, 10, ({ text }) => AFLOAT.test(text)) },
   { name: 'person', weight: -3, applies: isPerson },
   { name: 'namesakeAbroad', weight: -5, applies: isForeignNamesake },
   { name: 'afterNumber', weight: -2, applies: (hit, context) => hit.place.isAmbiguous && isNoun(hit) && (before(hit, context)?.isNumber ?? false) },
