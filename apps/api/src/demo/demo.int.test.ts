@@ -46,6 +46,25 @@ describe('the demo', () => {
     }
   });
 
+  it.each(['ukrainianLead', 'foreignLead'] as const)('gives the %s strong pairs in both directions, wishes, requests of every kind and meetings', async (kind) => {
+    const { email, password } = (JSON.parse(fs.readFileSync(path.join(dataDir, 'demo-sign-ins.json'), 'utf8')) as DemoSignIn[]).find((signIn) => signIn.kind === kind)!;
+    const { cookie } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
+    const answer = await test.graphql(`{ matches(eventSlug: "forum", first: 3) { ... on MatchConnection { edges { node { score get { percent } give { percent } } } } } }`, {}, cookie!);
+    const [best, second] = (answer.data!['matches'] as { edges: { node: { score: number; get: { percent: number }; give: { percent: number } } }[] }).edges.map(({ node }) => node);
+    expect(best!.score).toBeGreaterThanOrEqual(60);
+    expect(second!.score).toBeGreaterThanOrEqual(50);
+    for (const { get, give } of [best!, second!]) expect(Math.min(get.percent, give.percent)).toBeGreaterThanOrEqual(40);
+    const [{ requests, wishes, meetings }] = (await source.query(
+      `select array(select distinct q.status from meeting_request q where q.event_id = d.event_id and d.registration_id in (q.sender_registration_id, q.recipient_registration_id) order by 1) as requests,
+         array(select distinct w.value from wish w where w.event_id = d.event_id and w.from_registration_id = d.registration_id order by 1) as wishes,
+         (select count(distinct s.meeting_id)::int from schedule_seat s join schedule_version v on v.event_id = s.event_id and v.id = s.version_id and v.status = 'published' where s.event_id = d.event_id and s.registration_id = d.registration_id and s.is_active) as meetings
+       from delegate d where d.email = $1 and d.is_lead`,
+      [email],
+    )) as [{ requests: string[]; wishes: string[]; meetings: number }];
+    expect({ requests, wishes }).toEqual({ requests: ['accepted', 'cancelled', 'countered', 'declined', 'expired', 'pending', 'withdrawn'], wishes: ['must', 'no', 'would'] });
+    expect(meetings).toBeGreaterThanOrEqual(3);
+  });
+
   it('gives the organiser an overview that adds up', async () => {
     const { email, password } = (JSON.parse(fs.readFileSync(path.join(dataDir, 'demo-sign-ins.json'), 'utf8')) as DemoSignIn[])[1]!;
     const { cookie } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });

@@ -18,8 +18,10 @@ export interface DemoPair {
   readonly recipientId: string;
   readonly needNodeCode: string;
   readonly offerNodeCode: string;
-  /** One of the two firms with a sign-in is part of it. */
-  readonly isShown: boolean;
+  /** Whichever of the two has a sign-in, the sender if both have; null if none has. */
+  readonly shownId: string | null;
+  /** Both have a sign-in: what they agree on can be tried from either side. */
+  readonly isBetweenShown: boolean;
 }
 
 /** Pairs of approved firms whose best need and offer cover each other, those with a sign-in first, in a fixed order. */
@@ -33,15 +35,35 @@ export async function demoPairs({ source }: DemoWorld, { eventId }: DemoForum, s
     [eventId, SHOWN_LEADS.map(({ email }) => email)],
   )) as Firm[];
   const random = seededRandom(seed);
-  const pairs = firms.filter(({ isUkrainian }) => isUkrainian).flatMap((one) => firms.filter(({ isUkrainian }) => !isUkrainian).flatMap((other) => (random.next() < 0.5 ? pairOf(one, other) : pairOf(other, one))));
+  const [ukrainian, foreign] = [firms.filter(({ isUkrainian }) => isUkrainian), firms.filter(({ isUkrainian }) => !isUkrainian)];
+  const pairs = ukrainian.flatMap((one) =>
+    foreign.flatMap((other) => {
+      const [sender, recipient] = random.next() < 0.5 ? [one, other] : [other, one];
+      return pairOf(sender, recipient) ?? pairOf(recipient, sender) ?? [];
+    }),
+  );
   const shuffled = random.shuffled(pairs);
-  return [...shuffled.filter(({ isShown }) => isShown), ...shuffled.filter(({ isShown }) => !isShown)];
+  return [...shuffled.filter(({ shownId }) => shownId !== null), ...shuffled.filter(({ shownId }) => shownId === null)];
+}
+
+/**
+ * The place of each pair in a round: every firm with a sign-in goes through the round on its own, so that each of them
+ * sees all of it; the others go through it together.
+ */
+export function placesInRound(pairs: readonly DemoPair[]): readonly (readonly [place: number, pair: DemoPair])[] {
+  const next = new Map<string | null, number>();
+  return pairs.map((pair) => {
+    const place = next.get(pair.shownId) ?? 0;
+    next.set(pair.shownId, place + 1);
+    return [place, pair];
+  });
 }
 
 /** The sender gets what the recipient offers. */
-function pairOf(sender: Firm, recipient: Firm): DemoPair[] {
+function pairOf(sender: Firm, recipient: Firm): DemoPair | null {
   const fits = sender.needs.flatMap((needNodeCode) => recipient.offers.map((offerNodeCode) => ({ needNodeCode, offerNodeCode, coverage: nodeCoverage(needNodeCode, offerNodeCode) })));
   const best = fits.sort((a, b) => b.coverage - a.coverage)[0];
-  if (!best || best.coverage < 0.5) return [];
-  return [{ senderId: sender.id, recipientId: recipient.id, needNodeCode: best.needNodeCode, offerNodeCode: best.offerNodeCode, isShown: sender.isShown || recipient.isShown }];
+  if (!best || best.coverage < 0.5) return null;
+  const shown = [sender, recipient].filter(({ isShown }) => isShown);
+  return { senderId: sender.id, recipientId: recipient.id, needNodeCode: best.needNodeCode, offerNodeCode: best.offerNodeCode, shownId: shown[0]?.id ?? null, isBetweenShown: shown.length === 2 };
 }

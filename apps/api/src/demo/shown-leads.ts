@@ -1,7 +1,10 @@
 import { type DemoSignIn } from './sign-ins.ts';
 
-/** Leads of two rows of the file who can sign in by password; their firms are in the middle of everything. */
+/**
+ * Leads of two rows of the file who can sign in by password; their firms are in the middle of everything. Of the firms
+ * with several delegates these two have the best pairs in both directions, with each other and with others.
+ */
 export const SHOWN_LEADS: readonly Omit<DemoSignIn, 'password'>[] = [
-  { kind: 'ukrainianLead', role: 'Lead of a Ukrainian firm', name: 'Тарас Бондар', email: 't.bondar546@rubinprylad.ua.example' },
-  { kind: 'foreignLead', role: 'Lead of a foreign firm', name: 'Jürgen von der Heide', email: 'j.vonderheide877@brandtcomposites.de.example' },
+  { kind: 'ukrainianLead', role: 'Lead of a Ukrainian firm', name: 'Роман Коваленко', email: 'r.kovalenko9@bureviitekh.ua.example' },
+  { kind: 'foreignLead', role: 'Lead of a foreign firm', name: 'Amelia Smith-Jones', email: 'a.smithjones323@altcomposites.co.uk.example' },
 ];

@@ -7,7 +7,7 @@ import { atOnce } from '../at-once.ts';
 import { leadScopes } from '../demo-actors.ts';
 import { demoForum } from '../demo-forum.ts';
 import { type DemoStep, type DemoWorld } from '../demo-world.ts';
-import { type DemoPair, demoPairs } from '../pairs.ts';
+import { type DemoPair, demoPairs, placesInRound } from '../pairs.ts';
 
 const DAY_MS = 86_400_000;
 const SEED = 27;
@@ -24,7 +24,7 @@ interface PlannedRequest {
   readonly place: number;
 }
 
-/** Of fifty requests, how many end how; those of the firms with a sign-in come first and see them all. */
+/** How requests end, in turns; each firm with a sign-in sees the whole round. */
 const ROUND: readonly Fate[] = [
   'pending', 'accept', 'accept', 'decline', 'counter', 'withdraw', 'expire', 'acceptThenCancel', 'accept', 'pending', 'accept', 'accept', 'accept', 'pending', 'accept', 'accept', 'expire', 'accept', 'counter', 'accept',
   'accept', 'pending', 'accept', 'decline', 'accept',
@@ -54,16 +54,16 @@ export const sendRequests: DemoStep = {
 /** No firm gets so many that its quota refuses them. */
 function plan(pairs: readonly DemoPair[]): PlannedRequest[] {
   const perFirm = new Map<string, number>();
-  const planned: PlannedRequest[] = [];
+  const chosen: DemoPair[] = [];
   for (const pair of pairs) {
-    const most = pair.isShown ? 12 : 5;
+    const most = pair.shownId === null ? 5 : 12;
     const firms = [pair.senderId, pair.recipientId];
-    if (planned.length === REQUESTS) break;
+    if (chosen.length === REQUESTS) break;
     if (firms.some((id) => (perFirm.get(id) ?? 0) >= most)) continue;
     for (const id of firms) perFirm.set(id, (perFirm.get(id) ?? 0) + 1);
-    planned.push({ pair, fate: ROUND[planned.length % ROUND.length]!, place: planned.length });
+    chosen.push(pair);
   }
-  return planned;
+  return placesInRound(chosen).map(([place, pair]) => ({ pair, place, fate: pair.isBetweenShown ? 'accept' : ROUND[place % ROUND.length]! }));
 }
 
 async function sendAll(world: DemoWorld, leads: ReadonlyMap<string, DelegateScope>, planned: readonly PlannedRequest[]): Promise<void> {

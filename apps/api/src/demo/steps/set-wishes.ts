@@ -4,7 +4,7 @@ import { atOnce } from '../at-once.ts';
 import { leadScopes } from '../demo-actors.ts';
 import { demoForum } from '../demo-forum.ts';
 import { type DemoStep } from '../demo-world.ts';
-import { demoPairs } from '../pairs.ts';
+import { demoPairs, placesInRound } from '../pairs.ts';
 
 const SEED = 28;
 const PAIRS = 150;
@@ -20,12 +20,14 @@ export const setWishes: DemoStep = {
     const leads = await leadScopes(world, forum);
     const wishes = world.app.get(WishService);
     const pairs = await demoPairs(world, forum, SEED);
-    const shown = pairs.filter(({ isShown }) => isShown).slice(0, 30);
-    const others = pairs.filter(({ isShown }) => !isShown).slice(0, PAIRS);
-    await atOnce([...[...shown, ...others].entries()], 4, async ([place, { senderId, recipientId }]) => {
+    const shown = pairs.filter(({ shownId }) => shownId !== null).slice(0, 30);
+    const others = pairs.filter(({ shownId }) => shownId === null).slice(0, PAIRS);
+    await atOnce(placesInRound([...shown, ...others]), 4, async ([place, { senderId, recipientId, shownId }]) => {
       const [one, other] = ROUND[place % ROUND.length]!;
-      await wishes.set(leads.get(senderId)!, recipientId, one);
-      if (other) await wishes.set(leads.get(recipientId)!, senderId, other);
+      const wisherId = shownId ?? senderId;
+      const wishedId = wisherId === senderId ? recipientId : senderId;
+      await wishes.set(leads.get(wisherId)!, wishedId, one);
+      if (other) await wishes.set(leads.get(wishedId)!, wisherId, other);
     });
   },
 };
