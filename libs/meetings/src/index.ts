@@ -1,3 +1,20 @@
+export {
+  actOnAnotherTime,
+  ANOTHER_TIME_TRANSITIONS,
+  askForAnotherTime,
+  MAX_AGREED_MOVES,
+  MAX_ASKS_PER_SIDE,
+  MAX_OFFERED_SLOTS,
+  mayAskForAnotherTime,
+  type AnotherTimeAct,
+  type AnotherTimeActor,
+  type AnotherTimeStatus,
+  type AnswerError,
+  type AskError,
+  type AskRefusal,
+  type MovableMeeting,
+  type MoveRefusal,
+} from './another-time.ts';
 export { isPast, type BookingDeadlines, type MeetingQuota } from './booking-rules.ts';
 export type { MeetingRequestId, OfficerId, OrganisationId } from './ids.ts';
 export type { RequestActError, SendRequestError, WishError } from './meeting-error.ts';

@@ -12,6 +12,7 @@ export {
   type ImproveProgress,
 } from './improve-schedule.ts';
 export type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
+export { otherTimes } from './other-times.ts';
 export { placesFor, type Place } from './places-for.ts';
 export type {
   AgreedPair,

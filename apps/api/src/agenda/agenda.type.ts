@@ -25,6 +25,32 @@ export class AgendaDay {
   breaks!: AgendaBreakTime[];
 }
 
+@ObjectType({ description: 'A time to which a meeting could move.' })
+export class AnotherTimeSlot {
+  @Field(() => ID, { description: 'The slot.' })
+  slotId!: string;
+  @Field(() => GraphQLISODateTime, { description: 'Start.' })
+  startsAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'End.' })
+  endsAt!: Date;
+}
+
+@ObjectType({ description: 'An ask for another time of a published meeting.' })
+export class AnotherTimeAsk {
+  @Field(() => ID, { description: 'Id of the ask.' })
+  id!: string;
+  @Field(() => Boolean, { description: 'Whether the own organisation asks; otherwise the counterpart does.' })
+  isOwn!: boolean;
+  @Field(() => String, { description: 'open, accepted, refused, withdrawn or expired.' })
+  status!: string;
+  @Field(() => String, { description: 'Reason of the asking side.' })
+  reason!: string;
+  @Field(() => GraphQLISODateTime, { description: 'Until when it can be answered.' })
+  answerBy!: Date;
+  @Field(() => [AnotherTimeSlot], { description: 'The offered times in order; some may be taken by now.' })
+  offered!: AnotherTimeSlot[];
+}
+
 @ObjectType({ description: 'A meeting of the own organisation in the published schedule. The counterpart stands under its over-the-shoulder name alone.' })
 export class AgendaMeeting {
   @Field(() => ID, { description: 'Id the meeting keeps over versions.' })
@@ -65,6 +91,8 @@ export class AgendaMeeting {
   cancelReason!: string | null;
   @Field(() => GraphQLISODateTime, { description: 'Until when the own organisation can cancel it.' })
   cancellableUntil!: Date;
+  @Field(() => AnotherTimeAsk, { nullable: true, description: 'The newest ask for another time; null when there was none, or when the meeting was cancelled or moved by somebody else meanwhile.' })
+  anotherTime!: AnotherTimeAsk | null;
 }
 
 @ObjectType({ description: 'A hall with its tables in order, for the plan.' })

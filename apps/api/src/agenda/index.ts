@@ -1,2 +1,3 @@
 export { type ChangedMeeting, MeetingInvitations } from './meeting-invitations.ts';
 export { AgendaModule } from './agenda.module.ts';
+export { AnotherTimeSlot } from './agenda.type.ts';

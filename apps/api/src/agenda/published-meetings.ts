@@ -1,5 +1,12 @@
 import { type EntityManager } from 'typeorm';
-import { AgendaMeeting } from './agenda.type.ts';
+import { AgendaMeeting, AnotherTimeAsk, AnotherTimeSlot } from './agenda.type.ts';
+
+/** An open ask that its time has run out is expired, whether somebody has entered that yet or not. */
+const ASK_SQL = `(select json_build_object('id', n.id, 'isOwn', n.asking_registration_id = $2, 'reason', n.reason, 'answerBy', n.expires_at,
+    'status', case when n.status = 'open' and n.expires_at <= now() + make_interval(secs => e.clock_offset_seconds) then 'expired' else n.status end,
+    'offered', (select json_agg(json_build_object('slotId', c.id, 'startsAt', lower(c.during), 'endsAt', upper(c.during)) order by lower(c.during)) from slot c where c.event_id = n.event_id and c.id = any(n.offered_slot_ids))) as ask
+  from (select * from another_time_ask w where w.event_id = m.event_id and w.meeting_id = m.id order by w.asked_at desc limit 1) n
+  where n.status <> 'overtaken' and m.status = 'planned' and m.slot_id = case when n.status = 'accepted' then n.accepted_slot_id else n.from_slot_id end)`;
 
 /**
  * Meetings of one registration in the published version. A request of direction "get" is for the good of its sender,
@@ -13,7 +20,7 @@ select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.statu
   case when (q.sender_registration_id = $2) = (q.topic_direction = 'get') then coalesce(q.need_node_code, q.offer_node_code) end as "youGetNodeCode",
   case when (q.sender_registration_id = $2) <> (q.topic_direction = 'get') then coalesce(q.need_node_code, q.offer_node_code) end as "theyGetNodeCode",
   case when m.cancelled_by is null then null when m.cancelled_by = 'organiser' then 'organiser' when (m.cancelled_by = 'first') = (m.first_registration_id = $2) then 'own' else 'counterpart' end as "cancelledBy",
-  m.cancel_reason as "cancelReason", lower(m.during) - make_interval(mins => e.change_cutoff_minutes) as "cancellableUntil"
+  m.cancel_reason as "cancelReason", lower(m.during) - make_interval(mins => e.change_cutoff_minutes) as "cancellableUntil", k.ask
 from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id join event e on e.id = v.event_id
 join schedule_seat s on s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id and s.registration_id = $2
 join delegate d on d.event_id = s.event_id and d.id = s.delegate_id
@@ -21,6 +28,7 @@ join registration o on o.event_id = m.event_id and o.id = case when m.first_regi
 join event_table t on t.event_id = m.event_id and t.id = m.table_id
 join agreement a on a.event_id = m.event_id and a.id = m.agreement_id
 left join meeting_request q on q.event_id = a.event_id and q.id = a.request_id
+left join lateral ${ASK_SQL} k on true
 left join slot f on f.event_id = m.event_id and f.id = m.moved_from_slot_id
 where v.event_id = $1 and v.status = 'published' and ($4::uuid is null or m.id = $4) order by m.during, m.id`;
 
@@ -29,6 +37,13 @@ where v.event_id = $1 and v.status = 'published' and ($4::uuid is null or m.id =
  * @param meetingId - null reads all
  */
 export async function readPublishedMeetings(manager: EntityManager, of: { eventId: string; registrationId: string; delegateId: string }, meetingId: string | null = null): Promise<AgendaMeeting[]> {
-  const rows = (await manager.query(MEETINGS_SQL, [of.eventId, of.registrationId, of.delegateId, meetingId])) as AgendaMeeting[];
-  return rows.map((row) => Object.assign(new AgendaMeeting(), row));
+  const rows = (await manager.query(MEETINGS_SQL, [of.eventId, of.registrationId, of.delegateId, meetingId])) as (AgendaMeeting & { ask: StoredAsk | null })[];
+  return rows.map(({ ask, ...row }) => Object.assign(new AgendaMeeting(), row, { anotherTime: ask && toAsk(ask) }));
+}
+
+type StoredAsk = Omit<AnotherTimeAsk, 'answerBy' | 'offered'> & { answerBy: string; offered: { slotId: string; startsAt: string; endsAt: string }[] | null };
+
+function toAsk({ answerBy, offered, ...ask }: StoredAsk): AnotherTimeAsk {
+  const slots = (offered ?? []).map(({ slotId, startsAt, endsAt }) => Object.assign(new AnotherTimeSlot(), { slotId, startsAt: new Date(startsAt), endsAt: new Date(endsAt) }));
+  return Object.assign(new AnotherTimeAsk(), ask, { answerBy: new Date(answerBy), offered: slots });
 }

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'vetting:readOwn': ['delegate'],
   'schedule:manage': ['organiser'],
   'meeting:cancel': ['delegate'],
+  'meeting:changeTime': ['delegate'],
   'match:read': ['delegate'],
   'agenda:read': ['delegate'],
   'agenda:note': ['delegate'],

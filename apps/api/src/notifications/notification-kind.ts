@@ -26,6 +26,10 @@ export interface NotificationFacts {
   meetingAdded: { eventName: string; counterpart: string; when: string; table: string };
   meetingMoved: { eventName: string; counterpart: string; when: string; table: string };
   meetingCancelled: { eventName: string; counterpart: string; when: string };
+  anotherTimeAsked: { eventName: string; counterpart: string; when: string; answerBy: string };
+  anotherTimeRefused: { eventName: string; counterpart: string; when: string };
+  anotherTimeWithdrawn: { eventName: string; counterpart: string; when: string };
+  anotherTimeExpired: { eventName: string; counterpart: string; when: string };
   importFinished: { eventName: string; imported: number; held: number };
   scheduleRunFinished: { eventName: string; placed: number; total: number };
 }

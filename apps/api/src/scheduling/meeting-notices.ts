@@ -24,7 +24,7 @@ export class MeetingNotices {
   ) {}
 
   /** @param exceptRegistrationId - the side that did it and need not be told; its calendar has to know all the same */
-  async tell(manager: EntityManager, kind: 'meetingAdded' | 'meetingCancelled', eventId: string, versionId: string, meetingId: string, exceptRegistrationId: string | null = null): Promise<void> {
+  async tell(manager: EntityManager, kind: 'meetingAdded' | 'meetingMoved' | 'meetingCancelled', eventId: string, versionId: string, meetingId: string, exceptRegistrationId: string | null = null): Promise<void> {
     const sides = (await manager.query(
       `select d.account_id as "accountId", s.registration_id as "registrationId", case when o.uses_code_name then o.code_name_en else o.approved_name end as counterpart,
          lower(m.during) as "startsAt", t.label as table, t.hall, e.name as "eventName", e.slug, e.time_zone as "timeZone"

@@ -3,6 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgendaModule } from '../agenda/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
+import { AnotherTimeEndings } from './another-time/another-time-endings.ts';
+import { AnotherTimeNotices } from './another-time/another-time-notices.ts';
+import { AnotherTimeResolver } from './another-time/another-time.resolver.ts';
+import { AnswerAnotherTimeService } from './another-time/answer-another-time.service.ts';
+import { AskAnotherTimeService } from './another-time/ask-another-time.service.ts';
+import { ExpireAnotherTimeJob } from './another-time/expire-another-time.job.ts';
+import { FreeTimes } from './another-time/free-times.ts';
+import { MeetingMover } from './another-time/meeting-mover.ts';
 import { BoardReader } from './board-reader.ts';
 import { CancelMeetingService } from './cancel-meeting.service.ts';
 import { ConflictNames } from './conflict-names.ts';
@@ -24,13 +32,21 @@ import { VersionJudgement } from './version-judgement.ts';
 @Module({
   imports: [AgendaModule, MeetingsModule, TypeOrmModule.forFeature([ScheduleRunRow, ScheduleVersion])],
   providers: [
+    AnotherTimeEndings,
+    AnotherTimeNotices,
+    AnotherTimeResolver,
+    AnswerAnotherTimeService,
+    AskAnotherTimeService,
     BoardReader,
     CancelMeetingService,
     ConflictNames,
     DraftEditingService,
     DraftResolver,
     DraftWriter,
+    ExpireAnotherTimeJob,
+    FreeTimes,
     LateAgreementsJob,
+    MeetingMover,
     MeetingNotices,
     ProblemReader,
     PublishService,
@@ -47,10 +63,12 @@ export class SchedulingModule implements OnModuleInit {
     private readonly registry: JobRegistry,
     private readonly run: ScheduleRunJob,
     private readonly lateAgreements: LateAgreementsJob,
+    private readonly expireAnotherTime: ExpireAnotherTimeJob,
   ) {}
 
   onModuleInit(): void {
     this.registry.add(this.run);
     this.registry.add(this.lateAgreements);
+    this.registry.add(this.expireAnotherTime);
   }
 }

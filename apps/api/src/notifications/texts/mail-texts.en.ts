@@ -78,6 +78,14 @@ export const MAIL_TEXTS_EN: MailTexts = {
   meetingAdded: ({ counterpart, when, table }) => ({ subject: `New meeting: ${counterpart}`, lines: [`${when}, ${table}.`], action: 'Open the agenda' }),
   meetingMoved: ({ counterpart, when, table }) => ({ subject: `Meeting moved: ${counterpart}`, lines: [`Now ${when}, ${table}.`], action: 'Open the agenda' }),
   meetingCancelled: ({ counterpart, when }) => ({ subject: `Meeting cancelled: ${counterpart}`, lines: [`The meeting on ${when} will not take place. The reason stands on your agenda.`], action: 'Open the agenda' }),
+  anotherTimeAsked: ({ counterpart, when, answerBy }) => ({
+    subject: `${counterpart} asks for another time`,
+    lines: [`It is about the meeting on ${when}. The reason and the times on offer stand on the page of the meeting.`, `The meeting stays where it is until you take one of them. Answer by ${answerBy}.`],
+    action: 'Choose a time',
+  }),
+  anotherTimeRefused: ({ counterpart, when }) => ({ subject: `The time stays: ${counterpart}`, lines: [`None of the times you offered suits ${counterpart}. The meeting stays on ${when}.`], action: 'Open the meeting' }),
+  anotherTimeWithdrawn: ({ counterpart, when }) => ({ subject: `The time stays: ${counterpart}`, lines: [`${counterpart} no longer asks for another time. The meeting stays on ${when}.`], action: 'Open the meeting' }),
+  anotherTimeExpired: ({ counterpart, when }) => ({ subject: `The time stays: ${counterpart}`, lines: [`${counterpart} did not answer in time. The meeting stays on ${when}.`], action: 'Open the meeting' }),
   importFinished: ({ eventName, imported, held }) => ({ subject: `Import finished: ${eventName}`, lines: [`${imported} imported, ${held} held.`], action: 'Open the report' }),
   scheduleRunFinished: ({ eventName, placed, total }) => ({ subject: `Schedule drafted: ${eventName}`, lines: [`${placed} of ${total} agreed meetings are placed. Nobody is told before publishing.`], action: 'Open the board' }),
 };

@@ -78,6 +78,14 @@ export const MAIL_TEXTS_UK: MailTexts = {
   meetingAdded: ({ counterpart, when, table }) => ({ subject: `Нова зустріч: ${counterpart}`, lines: [`${when}, ${table}.`], action: 'Відкрити розклад' }),
   meetingMoved: ({ counterpart, when, table }) => ({ subject: `Зустріч перенесено: ${counterpart}`, lines: [`Тепер ${when}, ${table}.`], action: 'Відкрити розклад' }),
   meetingCancelled: ({ counterpart, when }) => ({ subject: `Зустріч скасовано: ${counterpart}`, lines: [`Зустріч ${when} не відбудеться. Причину вказано у вашому розкладі.`], action: 'Відкрити розклад' }),
+  anotherTimeAsked: ({ counterpart, when, answerBy }) => ({
+    subject: `${counterpart} просить про інший час`,
+    lines: [`Ідеться про зустріч ${when}. Причина і запропоновані години — на сторінці зустрічі.`, `Зустріч лишається на своєму місці, доки ви не оберете одну з них. Відповісти до ${answerBy}.`],
+    action: 'Обрати час',
+  }),
+  anotherTimeRefused: ({ counterpart, when }) => ({ subject: `Час без змін: ${counterpart}`, lines: [`Жодна із запропонованих вами годин не підходить: ${counterpart}. Зустріч лишається ${when}.`], action: 'Відкрити зустріч' }),
+  anotherTimeWithdrawn: ({ counterpart, when }) => ({ subject: `Час без змін: ${counterpart}`, lines: [`${counterpart} більше не просить про інший час. Зустріч лишається ${when}.`], action: 'Відкрити зустріч' }),
+  anotherTimeExpired: ({ counterpart, when }) => ({ subject: `Час без змін: ${counterpart}`, lines: [`Відповіді вчасно не було: ${counterpart}. Зустріч лишається ${when}.`], action: 'Відкрити зустріч' }),
   importFinished: ({ eventName, imported, held }) => ({ subject: `Імпорт завершено: ${eventName}`, lines: [`Імпортовано: ${imported}, затримано: ${held}.`], action: 'Відкрити звіт' }),
   scheduleRunFinished: ({ eventName, placed, total }) => ({ subject: `Розклад складено: ${eventName}`, lines: [`Розміщено ${placed} із ${total} погоджених зустрічей. До публікації нікого не повідомлено.`], action: 'Відкрити дошку' }),
 };

@@ -16,6 +16,10 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   meetingAdded: 'notifications.kind.meetingAdded',
   meetingMoved: 'notifications.kind.meetingMoved',
   meetingCancelled: 'notifications.kind.meetingCancelled',
+  anotherTimeAsked: 'notifications.kind.anotherTimeAsked',
+  anotherTimeRefused: 'notifications.kind.anotherTimeRefused',
+  anotherTimeWithdrawn: 'notifications.kind.anotherTimeWithdrawn',
+  anotherTimeExpired: 'notifications.kind.anotherTimeExpired',
   importFinished: 'notifications.kind.importFinished',
   scheduleRunFinished: 'notifications.kind.scheduleRunFinished',
 };
