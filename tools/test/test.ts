@@ -14,7 +14,7 @@ const TAIL_LINES = 120;
 const STAGES = [
   { title: 'Lint, types and tests', targets: ['lint', 'typecheck', 'test'], parallel: 2 },
   { title: 'Build', targets: ['build'], parallel: 2 },
-  { title: 'The product over the wire and in a browser', targets: ['e2e'], parallel: 1 },
+  { title: 'The product over the wire and in a browser', targets: ['e2e'], parallel: 2 },
 ] as const;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);

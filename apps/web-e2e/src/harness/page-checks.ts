@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
 import { type Page } from 'playwright-core';
+import { watchTraffic } from './traffic.ts';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,9 +40,23 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await sidewaysExcess(page)).toBeLessThanOrEqual(0);
 }
 
-/** Waits until the page of an address stands: its heading is there and nothing is being fetched. */
+/** Opens an address and waits until its page stands: its heading is there and nothing is being fetched. */
 export async function openPage(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle', timeout: 90_000 });
+  const traffic = watchTraffic(page);
+  await page.goto(address, { waitUntil: 'load', timeout: 90_000 });
+  await traffic.rest();
+  await page.locator('main h1').first().waitFor();
+}
+
+/** Goes to an address as a link of the page would, without loading the document again. */
+export async function goWithin(page: Page, address: string): Promise<void> {
+  const traffic = watchTraffic(page);
+  await page.evaluate((to) => {
+    window.history.pushState({}, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, address);
+  await page.waitForTimeout(50);
+  await traffic.rest();
   await page.locator('main h1').first().waitFor();
 }
 

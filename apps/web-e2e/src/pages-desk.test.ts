@@ -1,0 +1,20 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { closeBrowser } from './harness/browser.ts';
+import { createFullWorld } from './harness/full-world.ts';
+import { axeFindings } from './harness/page-checks.ts';
+import { visitEveryPage } from './harness/visit.ts';
+
+describe('every page on a wide window', () => {
+  afterAll(closeBrowser);
+
+  it('has no accessibility finding in either theme, opened by its address', async () => {
+    const faults = await visitEveryPage({ world: await createFullWorld(), options: {}, manner: 'anew' }, async (page) => {
+      const light = await axeFindings(page);
+      await page.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'dark'));
+      const dark = await axeFindings(page, ['color-contrast', 'link-in-text-block']);
+      await page.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'light'));
+      return [...light.map((finding) => `light: ${finding}`), ...dark.map((finding) => `dark: ${finding}`)];
+    });
+    expect(faults).toEqual([]);
+  }, 10 * 60_000);
+});
