@@ -11,6 +11,7 @@ import { NotificationsModule } from './notifications/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
 import { OverviewModule } from './overview/index.ts';
 import { SchedulingModule } from './scheduling/index.ts';
+import { ThreadsModule } from './threads/index.ts';
 import { VettingModule } from './vetting/index.ts';
 
 /** The feature modules of the product, one line each. */
@@ -27,5 +28,6 @@ export const FEATURES: Type[] = [
   OrganisationsModule,
   OverviewModule,
   SchedulingModule,
+  ThreadsModule,
   VettingModule,
 ];

@@ -1,41 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  disclosureLevel,
-  otherDirection,
-  type Exclusion,
-  type PairFacts,
-  type PartyFacts,
-} from './disclosure-level.ts';
+import { disclosureLevel, otherDirection, type PairFacts } from './disclosure-level.ts';
+import { agreedPair, anyPair, shownParty as shown } from './testing/any-pair.ts';
 
-const shown: PartyFacts = { isApproved: true, isHidden: false, hasAgreedToBeShown: true };
-const approvedPair: PairFacts = {
-  subject: shown,
-  viewer: shown,
-  gateIsOpen: true,
-  excludedBySubject: 'none',
-  excludedByViewer: 'none',
-  requestIsAccepted: false,
-  meetingIsPublished: false,
-  withdrawnBySubject: false,
-  withdrawnByViewer: false,
-  ndaConfirmedBySubject: false,
-};
-const agreedPair: PairFacts = { ...approvedPair, requestIsAccepted: true };
-const party = fc.record({ isApproved: fc.boolean(), isHidden: fc.boolean(), hasAgreedToBeShown: fc.boolean() });
-const exclusion = fc.constantFrom<Exclusion>('none', 'beforeMatching', 'afterMatching');
-const anyPair: fc.Arbitrary<PairFacts> = fc.record({
-  subject: party,
-  viewer: party,
-  gateIsOpen: fc.boolean(),
-  excludedBySubject: exclusion,
-  excludedByViewer: exclusion,
-  requestIsAccepted: fc.boolean(),
-  meetingIsPublished: fc.boolean(),
-  withdrawnBySubject: fc.boolean(),
-  withdrawnByViewer: fc.boolean(),
-  ndaConfirmedBySubject: fc.boolean(),
-});
+const approvedPair: PairFacts = { ...agreedPair, requestIsAccepted: false };
 
 describe('level 0', () => {
   it.each<[string, Partial<PairFacts>]>([

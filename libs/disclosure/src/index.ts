@@ -1,3 +1,4 @@
+export { conversationOf, type Conversation } from './conversation.ts';
 export { disclose, type Audience } from './disclose.ts';
 export type {
   DisclosedCertificate,

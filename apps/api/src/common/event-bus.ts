@@ -13,6 +13,8 @@ export interface BusMessages {
   agendaChanged: { eventId: string; registrationIds: string[] };
   jobProgressed: { eventId: string; jobKind: 'import' | 'schedule'; jobId: string };
   matchesChanged: { eventId: string };
+  /** A message of the pair, or null where the conversation of the pair was opened or closed. */
+  threadChanged: { eventId: string; registrationIds: [one: string, other: string]; messageId: string | null };
 }
 export type BusTopic = keyof BusMessages;
 

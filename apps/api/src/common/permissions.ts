@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'meetingRequest:send': ['delegate'],
   'meetingRequest:answer': ['delegate'],
   'meetingRequest:read': ['delegate'],
+  'thread:read': ['delegate'],
+  'thread:write': ['delegate'],
   'mailbox:read': ['anyone'],
 } as const satisfies Record<string, readonly Holder[]>;
 

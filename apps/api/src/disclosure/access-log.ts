@@ -6,8 +6,8 @@ import { DisclosedOrganisations } from './disclosed-organisations.ts';
 import { RecentLooks } from './recent-looks.ts';
 import { toParticipantOrganisation } from './to-participant-organisation.ts';
 
-/** What was looked at: the teaser in a list, a page of its own, or the people. */
-export type ViewedPart = 'teaser' | 'match' | 'registration';
+/** What was looked at: the teaser in a list, a page of its own, the whole registration, or the thread of the pair. */
+export type ViewedPart = 'teaser' | 'match' | 'registration' | 'thread';
 
 /** The same person looking at the same thing again within this time is one line. */
 const SAME_LOOK_MINUTES = 60;

@@ -6,6 +6,7 @@ import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
 import { type DisclosedPair, DisclosedOrganisations } from './disclosed-organisations.ts';
 import { DisclosedPairState, DisclosureChanged } from './disclosed-pair.type.ts';
+import { lockPair } from './lock-pair.ts';
 import { toParticipantOrganisation } from './to-participant-organisation.ts';
 
 /** More pairs than an organisation can have meetings. */
@@ -69,12 +70,14 @@ export class DisclosureService {
   ): Promise<DisclosureChanged | NotFound | NotPossible> {
     const { eventId, actor, delegation: { registrationId } } = scope;
     return inTransaction(this.source, async (manager) => {
+      await lockPair(manager, eventId, registrationId, otherId);
       const before = (await this.disclosed.seenBy(eventId, registrationId, [otherId], manager)).get(otherId);
       if (!before) return NotFound.create();
       const fault = await work(manager, before);
       if (fault) return fault;
       await this.audit.record(manager, actor, { action: `disclosure.${act}`, eventId, subjectKind: 'registration', subjectId: otherId, facts: { from: registrationId } });
       await this.bus.publish('matchesChanged', { eventId }, manager);
+      await this.bus.publish('threadChanged', { eventId, registrationIds: [registrationId, otherId], messageId: null }, manager);
       const after = (await this.disclosed.seenBy(eventId, registrationId, [otherId], manager)).get(otherId);
       return Object.assign(new DisclosureChanged(), { pair: toState(after!) });
     });

@@ -5,6 +5,7 @@ import { type DelegateScope, EventBus, InvalidInput, NotFound, NotPossible } fro
 import { inTransaction } from '../database/index.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
 import { ExcludedOrganisation, ExclusionsChanged } from './exclusion.type.ts';
+import { lockPair } from './lock-pair.ts';
 import { toParticipantOrganisation } from './to-participant-organisation.ts';
 
 const REASONS = ['competitor', 'alreadyPartner', 'never'];
@@ -42,7 +43,7 @@ export class ExclusionsService {
     const { eventId, delegation: { registrationId } } = scope;
     return inTransaction(this.source, async (manager) => {
       // The same lock as every act on a pair, so that no agreement comes about meanwhile.
-      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [[eventId, ...[registrationId, otherId].sort()].join(':')]);
+      await lockPair(manager, eventId, registrationId, otherId);
       const pair = (await this.disclosed.seenBy(eventId, registrationId, [otherId], manager)).get(otherId);
       if (!pair) return NotFound.create();
       if (pair.facts.requestIsAccepted || pair.facts.meetingIsPublished) return NotPossible.because('agreementStands', 'A meeting is agreed. Cancel it first, with a reason.', 'agreed');

@@ -21,6 +21,8 @@ export class Event {
   @Column('boolean', { name: 'mutual_wishes_agree' }) mutualWishesAgree!: boolean;
   @Column('integer', { name: 'parallel_meetings' }) parallelMeetings!: number;
   @Column('integer', { name: 'macro_region_minimum' }) macroRegionMinimum!: number;
+  /** How many firms a person may open within an hour before anybody is asked to look; see `unusualViewing` of libs/disclosure. */
+  @Column('integer', { name: 'viewing_alert_minimum' }) viewingAlertMinimum!: number;
   @Column('text', { nullable: true }) venue!: string | null;
   @Column('timestamptz', { name: 'venue_released_at', nullable: true }) venueReleasedAt!: Date | null;
   /** Moves "now" of the event; other than zero in a demo alone. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { EventBus } from '../common/index.ts';
 import { JobQueue } from '../jobs/index.ts';
 import { takesPartSql } from '../organisations/index.ts';
 import { type MeetingRequest } from '@spilno/meetings';
@@ -19,11 +20,15 @@ export interface EndedAgreement {
 /** What both sides agreed to: a meeting is scheduled only for one of these. */
 @Injectable()
 export class Agreements {
-  constructor(private readonly jobs: JobQueue) {}
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly bus: EventBus,
+  ) {}
 
   /** Makes an accepted request count; a pair that two wishes had agreed keeps one agreement, now by request. */
   async fromRequest(manager: EntityManager, eventId: string, request: Extract<MeetingRequest, { status: 'accepted' }>): Promise<void> {
     const pair = [request.senderId, request.recipientId].sort();
+    await this.bus.publish('threadChanged', { eventId, registrationIds: [request.senderId, request.recipientId], messageId: null }, manager);
     await this.jobs.enqueue(LATE_AGREEMENTS, { eventId }, manager, { singletonKey: eventId });
     const [known] = (await manager.query(
       `update agreement set source = 'request', request_id = $4, time_wish_day = $5, time_wish_part = $6
@@ -55,6 +60,7 @@ export class Agreements {
        where event_id = $1 and first_registration_id = least($2::uuid, $3::uuid) and second_registration_id = greatest($2::uuid, $3::uuid) and ended_at is null returning id as "agreementId"`,
       [eventId, oneId, otherId, byId, reason],
     )) as [EndedAgreement[], number];
+    if (rows.length > 0) await this.bus.publish('threadChanged', { eventId, registrationIds: [oneId, otherId], messageId: null }, manager);
     return rows[0] ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lockPair } from '../disclosure/index.ts';
 import { type ParticipantTypeCode } from '../events/index.ts';
 import { takesPartSql } from '../organisations/index.ts';
 import { type EntityManager } from 'typeorm';
@@ -35,7 +36,6 @@ export class PairReader {
 
   /** Serialises everything that is done about one pair, whichever side does it. */
   async lock(manager: EntityManager, eventId: string, oneId: string, otherId: string): Promise<void> {
-    const pair = [eventId, ...[oneId, otherId].sort()].join(':');
-    await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [pair]);
+    await lockPair(manager, eventId, oneId, otherId);
   }
 }

@@ -22,6 +22,7 @@ export interface NotificationFacts {
   requestWithdrawn: { eventName: string; counterpart: string };
   disclosureEnded: { eventName: string; counterpart: string };
   agreementCancelled: { eventName: string; counterpart: string };
+  messageReceived: { eventName: string; counterpart: string };
   schedulePublished: { eventName: string; added: number; moved: number; cancelled: number };
   meetingAdded: { eventName: string; counterpart: string; when: string; table: string };
   meetingMoved: { eventName: string; counterpart: string; when: string; table: string };

@@ -69,6 +69,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
   requestExpired: ({ counterpart }) => ({ subject: `Request with ${counterpart} has expired`, lines: ['It was not answered in time. Nothing was booked.'], action: 'See requests' }),
   requestWithdrawn: ({ counterpart }) => ({ subject: `${counterpart} withdrew the request`, lines: ['Nothing was booked.'], action: 'See requests' }),
   disclosureEnded: ({ counterpart }) => ({ subject: `${counterpart} took a step back`, lines: ['What was open between the two of you is closed again. The teaser stays.'], action: 'See what is open' }),
+  messageReceived: ({ counterpart }) => ({ subject: `New message from ${counterpart}`, lines: [`${counterpart} wrote to you. The text stands on a signed-in page only.`, 'Until you have read it, further messages send no mail.'], action: 'Read the message' }),
   agreementCancelled: ({ counterpart }) => ({ subject: `Meeting with ${counterpart} cancelled`, lines: ['The agreed meeting will not take place. The reason stands on the page of requests.'], action: 'See requests' }),
   schedulePublished: ({ eventName, added, moved, cancelled }) => ({
     subject: `Your agenda: ${eventName}`,

@@ -69,6 +69,7 @@ export const MAIL_TEXTS_UK: MailTexts = {
   requestExpired: ({ counterpart }) => ({ subject: `Строк запиту минув: ${counterpart}`, lines: ['На нього не відповіли вчасно. Нічого не заброньовано.'], action: 'Переглянути запити' }),
   requestWithdrawn: ({ counterpart }) => ({ subject: `${counterpart}: запит відкликано`, lines: ['Нічого не заброньовано.'], action: 'Переглянути запити' }),
   disclosureEnded: ({ counterpart }) => ({ subject: `${counterpart}: крок назад`, lines: ['Те, що було відкрито між вами, знову закрито. Короткий опис лишається.'], action: 'Переглянути, що відкрито' }),
+  messageReceived: ({ counterpart }) => ({ subject: `Нове повідомлення від ${counterpart}`, lines: [`${counterpart} пише вам. Текст видно лише на сторінці після входу.`, 'Доки ви його не прочитаєте, про наступні повідомлення листів не буде.'], action: 'Прочитати повідомлення' }),
   agreementCancelled: ({ counterpart }) => ({ subject: `Зустріч скасовано: ${counterpart}`, lines: ['Погоджена зустріч не відбудеться. Причину вказано на сторінці запитів.'], action: 'Переглянути запити' }),
   schedulePublished: ({ eventName, added, moved, cancelled }) => ({
     subject: `Ваш розклад: ${eventName}`,
