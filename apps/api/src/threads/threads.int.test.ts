@@ -44,7 +44,7 @@ describe('the thread of a pair', () => {
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return Object.values(answer.data!)[0] as T;
   };
-  const act = async (name: string, cookie: string, input: object, selection: string): Promise<Record<string, never>> => {
+  const act = async (name: string, cookie: string, input: object, selection: string): Promise<Record<string, unknown>> => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const answer = await test.graphql(`mutation($input: ${type}!) { ${name}(input: $input) { __typename ${selection} } }`, { input: { eventSlug: event.slug, ...input } }, cookie);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));

@@ -12,6 +12,7 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   requestWithdrawn: 'notifications.kind.requestWithdrawn',
   disclosureEnded: 'notifications.kind.disclosureEnded',
   agreementCancelled: 'notifications.kind.agreementCancelled',
+  messageReceived: 'notifications.kind.messageReceived',
   schedulePublished: 'notifications.kind.schedulePublished',
   meetingAdded: 'notifications.kind.meetingAdded',
   meetingMoved: 'notifications.kind.meetingMoved',
