@@ -22,7 +22,7 @@ const MailboxDocument = graphql(`
 /** Mails of the demo, which sends none; a real installation has no such page. */
 export function MailboxPage() {
   const intl = useIntl();
-  const { dayTime } = useTime();
+  const { dayTime, zone } = useTime();
   const [search, setSearch] = useSearchParams();
   const to = search.get('to') ?? '';
   const isTo = ({ recipient, subject }: { readonly recipient: string; readonly subject: string }) => `${recipient} ${subject}`.toLowerCase().includes(to.trim().toLowerCase());
@@ -32,7 +32,7 @@ export function MailboxPage() {
       {({ mailbox }) =>
         mailbox ? (
           <div className={classes.page}>
-            <PageTitle title={<FormattedMessage id="mailbox.page.title" />} lead={<FormattedMessage id="mailbox.page.lead" />} />
+            <PageTitle title={<FormattedMessage id="mailbox.page.title" />} lead={<FormattedMessage id="mailbox.page.lead" values={{ zone: zone(new Date().toISOString()) }} />} />
             {mailbox.length === 0 ? (
               <EmptyState title={<FormattedMessage id="mailbox.page.empty" />} />
             ) : (

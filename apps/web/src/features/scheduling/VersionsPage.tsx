@@ -31,10 +31,11 @@ const TONES: Readonly<Record<string, Tone>> = { draft: 'draft', published: 'ok' 
 /** Every version of the schedule, newest first; each opens on the board. */
 export function VersionsPage() {
   const { slug } = useEvent();
+  const { zone } = useTime();
   const query = useQuery(VersionsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
   return (
     <>
-      <SheetHead title={<FormattedMessage id="scheduling.versions.title" />} />
+      <SheetHead title={<FormattedMessage id="scheduling.versions.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} />
       <SheetBody>
         <QueryState query={query}>
           {({ scheduleVersions }) =>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, FilterPills, Link, SheetHead, SplitPanes, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent } from '../../app/index.ts';
+import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { VettingCasePane } from './VettingCasePane.tsx';
 import { VettingQueueList } from './VettingQueueList.tsx';
 import classes from './vetting.module.css';
@@ -17,6 +17,7 @@ const STAGE_IDS = { decide: 'vetting.stage.decide', confirm: 'vetting.stage.conf
 export function VettingPage() {
   const intl = useIntl();
   const { slug } = useEvent();
+  const { zone } = useTime();
   const isPhone = useNarrow('phone');
   const [params, setParams] = useSearchParams();
   const stage = STAGES.find((one) => one === params.get('stage')) ?? 'all';
@@ -26,7 +27,7 @@ export function VettingPage() {
   const open = (caseId: string) => setParams({ stage, case: caseId });
   return (
     <>
-      <SheetHead title={<FormattedMessage id="vetting.page.title" />} meta={counts && <FormattedMessage id="vetting.page.lead" values={{ count: counts.mine }} />} />
+      <SheetHead title={<FormattedMessage id="vetting.page.title" />} meta={counts && <FormattedMessage id="vetting.page.lead" values={{ count: counts.mine, zone: zone(new Date().toISOString()) }} />} />
       <QueryState query={query} label={<FormattedMessage id="vetting.page.loading" />}>
         {({ vettingQueue }) => {
           const openId = params.get('case') ?? vettingQueue.cases[0]?.id ?? null;
