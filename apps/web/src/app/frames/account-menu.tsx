@@ -1,11 +1,7 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { Glyph, PersonMark, type NavigationLink } from '@spilno/ui';
-import { IconLanguage, IconLogout, IconMoon, IconSettings, IconSwitchHorizontal } from '@tabler/icons-react';
-import { FormattedMessage, useIntl } from 'react-intl';
-import { useNavigate } from 'react-router';
-import { LOCALE_NAMES, TEXT_LOCALES, textLocaleOf } from '../../i18n/locales.ts';
-import { usePreferences } from '../preferences.tsx';
-import { useSignOut } from '../session.ts';
+import { UnstyledButton, type UnstyledButtonProps } from '@mantine/core';
+import { PersonMark, type NavigationLink } from '@spilno/ui';
+import { lazy, Suspense, useState, type ComponentPropsWithRef } from 'react';
+import { useIntl } from 'react-intl';
 import { useViewer } from '../viewer.tsx';
 import classes from './account-menu.module.css';
 
@@ -20,59 +16,45 @@ export interface AccountMenuProps {
   readonly others?: readonly { readonly href: string; readonly label: string }[];
 }
 
-/** Who is signed in; language, theme, settings, sign-out. */
-export function AccountMenu({ settingsHref, withName = false, places = [], others = [] }: AccountMenuProps) {
-  const intl = useIntl();
-  const viewer = useViewer();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
+const fetchMenu = () => import('./open-account-menu.tsx').then(({ OpenAccountMenu }) => ({ default: OpenAccountMenu }));
+const OpenAccountMenu = lazy(fetchMenu);
+
+/** Who is signed in; language, theme, settings, sign-out. A menu weighs as much as a page: it is fetched when the pointer or the focus nears it. */
+export function AccountMenu(props: AccountMenuProps) {
+  const [isAsked, setAsked] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  const ahead = () => void fetchMenu().catch(() => undefined);
+  const button = (
+    <AccountButton
+      withName={props.withName}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={ahead}
+      onFocus={ahead}
+      onClick={({ currentTarget }) => {
+        setFocus(document.activeElement === currentTarget);
+        void fetchMenu().then(() => setAsked(true), () => undefined);
+      }}
+    />
+  );
+  if (!isAsked) return button;
   return (
-    <Menu position={withName ? 'top-start' : 'bottom-end'} width={240}>
-      <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={withName ? undefined : intl.formatMessage({ id: 'app.account.label' }, { name: viewer.displayName })}>
-          <PersonMark name={viewer.displayName} />
-          {withName && <span className={classes.name}>{viewer.displayName}</span>}
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{viewer.displayName}</Menu.Label>
-        {places.map(({ href, label, icon }) => (
-          <Menu.Item key={href} leftSection={icon && <Glyph icon={icon} />} onClick={() => void navigate(href)}>
-            {label}
-          </Menu.Item>
-        ))}
-        {others.map(({ href, label }) => (
-          <Menu.Item key={href} leftSection={<Glyph icon={IconSwitchHorizontal} />} onClick={() => void navigate(href)}>
-            {label}
-          </Menu.Item>
-        ))}
-        <PreferenceItems />
-        <Menu.Divider />
-        <Menu.Item leftSection={<Glyph icon={IconSettings} />} onClick={() => void navigate(settingsHref)}>
-          <FormattedMessage id="app.nav.settings" />
-        </Menu.Item>
-        <Menu.Item leftSection={<Glyph icon={IconLogout} />} onClick={() => void signOut()}>
-          <FormattedMessage id="app.account.signOut" />
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <OpenAccountMenu {...props} hasFocus={hasFocus} />
+    </Suspense>
   );
 }
 
-function PreferenceItems() {
-  const { locale, setLocale, colorScheme, setColorScheme } = usePreferences();
-  const current = textLocaleOf(locale);
+type ButtonProps = UnstyledButtonProps & ComponentPropsWithRef<'button'> & Pick<AccountMenuProps, 'withName'>;
+
+/** What the menu hangs on. */
+export function AccountButton({ withName = false, ...rest }: ButtonProps) {
+  const intl = useIntl();
+  const { displayName } = useViewer();
   return (
-    <>
-      <Menu.Divider />
-      {TEXT_LOCALES.filter((option) => option !== current).map((option) => (
-        <Menu.Item key={option} lang={option} leftSection={<Glyph icon={IconLanguage} />} onClick={() => setLocale(option)}>
-          {LOCALE_NAMES[option]}
-        </Menu.Item>
-      ))}
-      <Menu.Item leftSection={<Glyph icon={IconMoon} />} onClick={() => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark')}>
-        <FormattedMessage id={colorScheme === 'dark' ? 'app.theme.toLight' : 'app.theme.toDark'} />
-      </Menu.Item>
-    </>
+    <UnstyledButton {...rest} className={classes.button} aria-label={withName ? undefined : intl.formatMessage({ id: 'app.account.label' }, { name: displayName })}>
+      <PersonMark name={displayName} />
+      {withName && <span className={classes.name}>{displayName}</span>}
+    </UnstyledButton>
   );
 }

@@ -1,0 +1,73 @@
+import { Menu } from '@mantine/core';
+import { Glyph } from '@spilno/ui';
+import { IconLanguage, IconLogout, IconMoon, IconSettings, IconSwitchHorizontal } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useNavigate } from 'react-router';
+import { LOCALE_NAMES, TEXT_LOCALES, textLocaleOf } from '../../i18n/locales.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useSignOut } from '../session.ts';
+import { useViewer } from '../viewer.tsx';
+import { AccountButton, type AccountMenuProps } from './account-menu.tsx';
+
+interface Props extends AccountMenuProps {
+  /** Whether the focus stood on the button that this one replaces. */
+  readonly hasFocus: boolean;
+}
+
+/** The menu itself, fetched when somebody turns to it and open from then. */
+export function OpenAccountMenu({ settingsHref, withName = false, places = [], others = [], hasFocus }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasFocus) button.current?.focus();
+  }, [hasFocus]);
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  return (
+    <Menu defaultOpened position={withName ? 'top-start' : 'bottom-end'} width={240}>
+      <Menu.Target>
+        <AccountButton ref={button} withName={withName} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{viewer.displayName}</Menu.Label>
+        {places.map(({ href, label, icon }) => (
+          <Menu.Item key={href} leftSection={icon && <Glyph icon={icon} />} onClick={() => void navigate(href)}>
+            {label}
+          </Menu.Item>
+        ))}
+        {others.map(({ href, label }) => (
+          <Menu.Item key={href} leftSection={<Glyph icon={IconSwitchHorizontal} />} onClick={() => void navigate(href)}>
+            {label}
+          </Menu.Item>
+        ))}
+        <PreferenceItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<Glyph icon={IconSettings} />} onClick={() => void navigate(settingsHref)}>
+          <FormattedMessage id="app.nav.settings" />
+        </Menu.Item>
+        <Menu.Item leftSection={<Glyph icon={IconLogout} />} onClick={() => void signOut()}>
+          <FormattedMessage id="app.account.signOut" />
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function PreferenceItems() {
+  const { locale, setLocale, colorScheme, setColorScheme } = usePreferences();
+  const current = textLocaleOf(locale);
+  return (
+    <>
+      <Menu.Divider />
+      {TEXT_LOCALES.filter((option) => option !== current).map((option) => (
+        <Menu.Item key={option} lang={option} leftSection={<Glyph icon={IconLanguage} />} onClick={() => setLocale(option)}>
+          {LOCALE_NAMES[option]}
+        </Menu.Item>
+      ))}
+      <Menu.Item leftSection={<Glyph icon={IconMoon} />} onClick={() => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark')}>
+        <FormattedMessage id={colorScheme === 'dark' ? 'app.theme.toLight' : 'app.theme.toDark'} />
+      </Menu.Item>
+    </>
+  );
+}
