@@ -11,3 +11,6 @@ globalThis.Request ??= class Request {
     Object.assign(this, { url: String(url), method, signal });
   }
 };
+
+// A textarea that grows waits for the fonts.
+if (typeof document !== 'undefined' && document.fonts === undefined) Object.defineProperty(document, 'fonts', { value: new EventTarget() });

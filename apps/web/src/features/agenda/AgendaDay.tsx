@@ -73,6 +73,11 @@ function Badges({ meeting, clock }: { readonly meeting: OwnMeeting; readonly clo
   }
   return (
     <>
+      {meeting.anotherTime?.status === 'open' && (
+        <StateBadge tone="warn" dot="hollow">
+          <FormattedMessage id={meeting.anotherTime.isOwn ? 'agenda.another.badgeOwn' : 'agenda.another.badgeTheirs'} />
+        </StateBadge>
+      )}
       {meeting.movedFrom !== null && (
         <StateBadge tone="draft">
           <FormattedMessage id="agenda.state.movedFrom" values={{ time: clock.dateKey(meeting.movedFrom) === clock.dateKey(meeting.startsAt) ? clock.time(meeting.movedFrom) : clock.dayTime(meeting.movedFrom) }} />

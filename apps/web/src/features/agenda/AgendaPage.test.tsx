@@ -5,7 +5,7 @@ import { AgendaPage } from './AgendaPage.tsx';
 
 const MEETING = {
   __typename: 'AgendaMeeting', id: 'm1', startsAt: '2099-09-22T08:20:00.000Z', endsAt: '2099-09-22T08:40:00.000Z', status: 'planned', movedFrom: '2099-09-22T07:40:00.000Z', table: 'T12', hall: 'Hall B',
-  counterpartName: 'Yavir 12', counterpartNameUk: 'Явір 12', counterpartCountry: 'UA', delegateName: 'Lena Brandt', isMine: false, youGetNodeCode: 'P.FOR.CAST', theyGetNodeCode: null, cancelledBy: null, cancelReason: null,
+  counterpartName: 'Yavir 12', counterpartNameUk: 'Явір 12', counterpartCountry: 'UA', delegateName: 'Lena Brandt', isMine: false, youGetNodeCode: 'P.FOR.CAST', theyGetNodeCode: null, cancelledBy: null, cancelReason: null, anotherTime: null,
 };
 const DEAD = { ...MEETING, id: 'm2', startsAt: '2099-09-22T09:20:00.000Z', endsAt: '2099-09-22T09:40:00.000Z', status: 'cancelled', movedFrom: null, counterpartName: 'Kalyna 21', counterpartNameUk: 'Калина 21', cancelledBy: 'counterpart', cancelReason: 'delegate ill' };
 const AGENDA = {
@@ -36,6 +36,13 @@ describe('the agenda page', () => {
     await open(AGENDA, 'uk');
     expect((await screen.findAllByText('Явір 12')).length).toBeGreaterThan(0);
     expect(screen.getByText('Скасовано стороною Калина 21: delegate ill')).toBeTruthy();
+  });
+
+  it('says which meetings wait for an answer about another time', async () => {
+    await open({ ...AGENDA, meetings: [{ ...MEETING, anotherTime: { __typename: 'AnotherTimeAsk', id: 'k1', isOwn: false, status: 'open' } }] });
+    expect(await screen.findByText('1 meeting waits for your answer about another time.')).toBeTruthy();
+    expect(screen.getByText('Asks for another time')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Yavir 12, Tue 22 Sept/ }).getAttribute('href')).toBe('/e/forum/agenda/m1');
   });
 
   it('says what comes before there is a schedule', async () => {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { EmptyState, Link, PageTitle } from '@spilno/ui';
+import { EmptyState, Link, Note, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link as RouterAnchor, useSearchParams } from 'react-router';
 import { QueryState, useEvent, useTime } from '../../app/index.ts';
@@ -9,7 +9,7 @@ import { AgendaDay } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { NextMeetingPanel } from './NextMeetingPanel.tsx';
-import { useAgenda, useEventNow } from './use-agenda.ts';
+import { useAgenda, useEventNow, useNameOf } from './use-agenda.ts';
 import { VenuePanel } from './VenuePanel.tsx';
 
 /** Where the reader has to be, day by day. */
@@ -40,7 +40,10 @@ function Loaded({ agenda }: { readonly agenda: OwnAgenda }) {
         }
       />
       <div className={classes.columns}>
-        <div className={classes.days}>{agenda.versionNumber === null ? <NotPublished slug={slug} /> : <Days agenda={agenda} now={now} />}</div>
+        <div className={classes.days}>
+          <Waiting agenda={agenda} slug={slug} />
+          {agenda.versionNumber === null ? <NotPublished slug={slug} /> : <Days agenda={agenda} now={now} />}
+        </div>
         <div className={classes.side}>
           {next && <NextMeetingPanel meeting={next} halls={agenda.halls} now={now} />}
           <VenuePanel confirmedAt={agenda.attendanceConfirmedAt} />
@@ -48,6 +51,25 @@ function Loaded({ agenda }: { readonly agenda: OwnAgenda }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Where the other side asks for another time. */
+function Waiting({ agenda, slug }: { readonly agenda: OwnAgenda; readonly slug: string }) {
+  const nameOf = useNameOf();
+  const { dayTime } = useTime();
+  const waiting = agenda.meetings.filter(({ anotherTime }) => anotherTime?.status === 'open' && !anotherTime.isOwn);
+  if (waiting.length === 0) return null;
+  return (
+    <Note tone="warn" title={<FormattedMessage id="agenda.another.banner" values={{ count: waiting.length }} />}>
+      <ul className={classes.offered}>
+        {waiting.map((meeting) => (
+          <li key={meeting.id}>
+            <Link href={`/e/${slug}/agenda/${meeting.id}`}>{`${nameOf(meeting)}, ${dayTime(meeting.startsAt)}`}</Link>
+          </li>
+        ))}
+      </ul>
+    </Note>
   );
 }
 

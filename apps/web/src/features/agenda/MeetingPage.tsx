@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useSubscription } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link, Note, PageTitle, Panel, StateBadge } from '@spilno/ui';
 import { useState } from 'react';
@@ -7,8 +7,10 @@ import { useParams } from 'react-router';
 import { NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type AgendaMeetingPageQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { AgendaChangedDocument } from './agenda-documents.ts';
 import { reasonLine } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
+import { AnotherTimePanel } from './AnotherTimePanel.tsx';
 import { CancelMeetingDialog } from './CancelMeetingDialog.tsx';
 import { CounterpartPanel } from './CounterpartPanel.tsx';
 import { TeamNoteForm } from './TeamNoteForm.tsx';
@@ -35,6 +37,18 @@ const MeetingDocument = graphql(`
         cancelledBy
         cancelReason
         cancellableUntil
+        anotherTime {
+          id
+          isOwn
+          status
+          reason
+          answerBy
+          offered {
+            slotId
+            startsAt
+            endsAt
+          }
+        }
       }
       counterpart {
         level
@@ -76,7 +90,9 @@ export function MeetingPage() {
   const { slug } = useEvent();
   const { meetingId = '' } = useParams();
   const query = useQuery(MeetingDocument, { variables: { eventSlug: slug, id: meetingId }, fetchPolicy: 'cache-and-network' });
-  return <QueryState query={query}>{({ agendaMeeting }) => (agendaMeeting ? <Meeting page={agendaMeeting} onReload={() => void query.refetch().catch(() => undefined)} /> : <NotFound />)}</QueryState>;
+  const reload = () => void query.refetch().catch(() => undefined);
+  useSubscription(AgendaChangedDocument, { variables: { eventSlug: slug }, ignoreResults: true, onData: reload });
+  return <QueryState query={query}>{({ agendaMeeting }) => (agendaMeeting ? <Meeting page={agendaMeeting} onReload={reload} /> : <NotFound />)}</QueryState>;
 }
 
 function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload: () => void }) {
@@ -103,6 +119,7 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
           <TeamNoteForm key={note.version} meetingId={meeting.id} note={note} onReload={onReload} />
         </div>
         <div className={classes.side}>
+          <AnotherTimePanel meeting={meeting} name={name} />
           <Cancelling meeting={meeting} />
         </div>
       </div>

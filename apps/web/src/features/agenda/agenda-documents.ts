@@ -37,6 +37,11 @@ export const AgendaDocument = graphql(`
         theyGetNodeCode
         cancelledBy
         cancelReason
+        anotherTime {
+          id
+          isOwn
+          status
+        }
       }
       halls {
         hall

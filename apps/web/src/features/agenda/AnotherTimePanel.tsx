@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { Note, Panel, StateBadge } from '@spilno/ui';
+import { FormattedMessage } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { useTime } from '../../app/index.ts';
+import classes from './agenda.module.css';
+import { type AnotherTimeAskParts } from './another-time-documents.ts';
+import { AskTimeDialog } from './AskTimeDialog.tsx';
+import { OfferedTimesCard } from './OfferedTimesCard.tsx';
+import { OwnAskCard } from './OwnAskCard.tsx';
+import { useEventNow } from './use-agenda.ts';
+
+export interface AnotherTimePanelProps {
+  readonly meeting: {
+    readonly id: string;
+    readonly status: string;
+    readonly cancellableUntil: string;
+    readonly anotherTime: AnotherTimeAskParts | null;
+  };
+  /** Over-the-shoulder name of the other side. */
+  readonly name: string;
+}
+
+/** Address of the open sheet, so that a link or a reload opens it again. */
+const PANE = 'another-time';
+
+/** Everything about another time for one meeting: ask, answer, or what became of it. */
+export function AnotherTimePanel({ meeting, name }: AnotherTimePanelProps) {
+  const now = useEventNow();
+  const { dayTime } = useTime();
+  const [search, setSearch] = useSearchParams();
+  const setPane = (pane: string | null) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (pane === null) next.delete('pane');
+        else next.set('pane', pane);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  if (meeting.status === 'cancelled') return null;
+  const { anotherTime: ask } = meeting;
+  const isOpen = ask?.status === 'open';
+  const isChangeable = now < meeting.cancellableUntil;
+  if (!isChangeable && ask === null) return null;
+  return (
+    <Panel title={<FormattedMessage id="agenda.another.title" />} aside={isOpen ? <StateBadge tone="warn" dot="hollow"><FormattedMessage id={ask.isOwn ? 'agenda.another.stateOwn' : 'agenda.another.stateTheirs'} /></StateBadge> : undefined}>
+      <div className={classes.stack}>
+        {isOpen && ask.isOwn && <OwnAskCard ask={ask} name={name} />}
+        {isOpen && !ask.isOwn && <OfferedTimesCard ask={ask} meetingId={meeting.id} name={name} />}
+        {!isOpen && ask !== null && <Outcome ask={ask} name={name} />}
+        {!isOpen && isChangeable && (
+          <>
+            <p className={classes.quiet}>
+              <FormattedMessage id="agenda.another.until" values={{ time: dayTime(meeting.cancellableUntil) }} />
+            </p>
+            <Button onClick={() => setPane(PANE)}>
+              <FormattedMessage id="agenda.another.open" />
+            </Button>
+          </>
+        )}
+      </div>
+      {!isOpen && isChangeable && search.get('pane') === PANE && <AskTimeDialog meetingId={meeting.id} name={name} onClose={() => setPane(null)} />}
+    </Panel>
+  );
+}
+
+const OUTCOME_IDS: Readonly<Record<string, readonly [own: string, theirs: string]>> = {
+  accepted: ['agenda.another.acceptedOwn', 'agenda.another.acceptedTheirs'],
+  refused: ['agenda.another.refusedOwn', 'agenda.another.refusedTheirs'],
+  withdrawn: ['agenda.another.withdrawnOwn', 'agenda.another.withdrawnTheirs'],
+  expired: ['agenda.another.expiredOwn', 'agenda.another.expiredTheirs'],
+};
+
+function Outcome({ ask, name }: { readonly ask: AnotherTimeAskParts; readonly name: string }) {
+  const ids = OUTCOME_IDS[ask.status];
+  if (ids === undefined) return null;
+  return <Note tone={ask.status === 'accepted' ? 'ok' : 'neutral'}><FormattedMessage id={ask.isOwn ? ids[0] : ids[1]} values={{ name }} /></Note>;
+}
