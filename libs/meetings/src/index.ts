@@ -60,6 +60,7 @@ export {
   type ScheduleVersionActor,
   type ScheduleVersionStatus,
 } from './schedule-version-status.ts';
+export { changeSeat, MAX_COMPANIONS, type SeatAct, type SeatChange, type SeatError, type SeatPart } from './seat-change.ts';
 export { sendMeetingRequest, type RequestParty, type SendContext, type SendOutcome } from './send-meeting-request.ts';
 export type { StateTable, StepError } from './state-table.ts';
 export { saysSomething, type PartOfDay, type TimeWish } from './time-wish.ts';

@@ -1,6 +1,7 @@
 import { type Firm, type Forum } from '../forum.ts';
 import { EVENT } from '../walker.ts';
 import { anotherTime } from './another-time.ts';
+import { seats } from './seats.ts';
 
 interface AgendaMeeting {
   readonly id: string;
@@ -24,6 +25,7 @@ export async function agendas(forum: Forum): Promise<void> {
   await walker.read({ step: 'own-meeting', as: brandt.lead, operation: 'agendaMeeting', ...own }, 'MeetingPage');
   await calendarFeed(forum, brandt);
   await anotherTime(forum, meeting!.id);
+  await seats(forum, meeting!.id);
 
   const cancellation = { eventSlug: slug, meetingId: meeting!.id, reason: 'The delegate who knows the topic cannot come.' };
   await walker.refused({ step: 'stranger-cancels', as: wisla.lead, operation: 'cancelMeeting', input: cancellation }, 'NotFound');

@@ -23,7 +23,8 @@ export async function register(forum: Forum, firm: Firm): Promise<void> {
   });
   if (firm.isUkrainian) await refusePlace(forum, firm, version);
   await refuseUnfinished(forum, firm, version);
-  await step('Delegates', { delegates: [{ ...(await leadOf(forum, firm)), name: 'Olena Koval', email: firm.email, jobFunction: 'Business development', languages: ['en', 'uk'] }] });
+  const lead = { ...(await leadOf(forum, firm)), name: 'Olena Koval', email: firm.email, jobFunction: 'Business development', languages: ['en', 'uk'] };
+  await step('Delegates', { delegates: [lead, { name: 'Taras Melnyk', email: `second.${firm.email}`, jobFunction: 'Engineering', languages: ['en'] }] });
   const entries = (codes: readonly string[]) => codes.map((nodeCode) => ({ nodeCode, isEssential: false, quantityBand: '200-1000', leadTimeBand: '8-12', place: 'either' }));
   await step('Capabilities', { offers: entries(firm.offers), needs: entries(firm.needs) });
   const forms = ['subcontract', 'venture', 'licence'].map((form) => ({ form, place: 'either' }));

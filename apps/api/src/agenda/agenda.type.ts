@@ -79,7 +79,9 @@ export class AgendaMeeting {
   delegateId!: string;
   @Field(() => String, { description: 'Name of that delegate.' })
   delegateName!: string;
-  @Field(() => Boolean, { description: 'Whether that is the signed-in person; otherwise a colleague goes.' })
+  @Field(() => [String], { description: 'Names of colleagues who join that delegate.' })
+  companionNames!: string[];
+  @Field(() => Boolean, { description: 'Whether the signed-in person goes or joins; otherwise colleagues go alone.' })
   isMine!: boolean;
   @Field(() => String, { nullable: true, description: 'Node that the own organisation would get, from the request; null where it names none.' })
   youGetNodeCode!: string | null;
@@ -151,6 +153,22 @@ export class TeamNote {
   updatedAt!: Date | null;
 }
 
+@ObjectType({ description: 'A delegate of the own organisation as one of its meetings sees them.' })
+export class MeetingTeamMember {
+  @Field(() => ID, { description: 'The delegate.' })
+  delegateId!: string;
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+  @Field(() => String, { description: 'named (goes), companion (joins) or none.' })
+  part!: string;
+  @Field(() => String, { nullable: true, description: 'Why the delegate cannot take part: away or busy in another meeting; null when free.' })
+  obstacle!: string | null;
+  @Field(() => Boolean, { description: 'Whether the signed-in person may change the seat of this delegate.' })
+  isMineToChange!: boolean;
+  @Field(() => Boolean, { description: 'Whether the signed-in person may let this delegate take over.' })
+  canBeGivenIt!: boolean;
+}
+
 @ObjectType({ description: 'The page of one meeting of the own organisation.' })
 export class MeetingPage {
   @Field(() => AgendaMeeting, { description: 'The meeting.' })
@@ -159,6 +177,10 @@ export class MeetingPage {
   counterpart!: ParticipantOrganisation | null;
   @Field(() => TeamNote, { description: 'What the own team noted.' })
   note!: TeamNote;
+  @Field(() => [MeetingTeamMember], { description: 'Delegates of the own organisation and what each does in this meeting.' })
+  team!: MeetingTeamMember[];
+  @Field(() => [ID], { description: 'Delegates of the counterpart who come, the named one first; empty where its names are not open to the own organisation.' })
+  counterpartDelegateIds!: string[];
 }
 
 @ObjectType({ description: 'The protected venue, or why it is not shown.' })

@@ -12,7 +12,7 @@ const MAX_FEEDS = 5;
 
 /** The meeting is as it is since the first version that holds this number of it was published, or since it was added to that version. */
 const LAST_CHANGE = `(select greatest(coalesce(w.published_at, w.created_at),
-    (select max(c.changed_at) from meeting_change c where c.event_id = w.event_id and c.version_id = w.id and c.meeting_id = m.id and c.kind in ('added', 'moved')))
+    (select max(c.changed_at) from meeting_change c where c.event_id = w.event_id and c.version_id = w.id and c.meeting_id = m.id and c.kind in ('added', 'moved', 'reseated')))
   from schedule_version w join schedule_meeting earlier on earlier.event_id = w.event_id and earlier.version_id = w.id and earlier.id = m.id and earlier.calendar_sequence = m.calendar_sequence
   where w.event_id = m.event_id and w.status in ('published', 'superseded') order by w.number limit 1)`;
 
@@ -21,14 +21,14 @@ const LAST_CHANGE = `(select greatest(coalesce(w.published_at, w.created_at),
  * is dead in this calendar.
  */
 const MEETINGS_SQL = `
-select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.status = 'cancelled' or s.delegate_id <> $3 as "isDead", m.calendar_sequence as sequence,
+select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.status = 'cancelled' or (s.delegate_id <> $3 and not exists (select from meeting_companion k where k.event_id = m.event_id and k.meeting_id = m.id and k.delegate_id = $3 and k.is_active)) as "isDead", m.calendar_sequence as sequence,
   case when o.uses_code_name then o.code_name_en else coalesce(o.approved_name, o.legal_name) end as "counterpartName", t.label as table, t.hall, coalesce(m.cancelled_at, ${LAST_CHANGE}) as "changedAt"
 from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id
 join schedule_seat s on s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id and s.registration_id = $2
 join registration o on o.event_id = m.event_id and o.id = case when m.first_registration_id = $2 then m.second_registration_id else m.first_registration_id end
 join event_table t on t.event_id = m.event_id and t.id = m.table_id
-where v.event_id = $1 and v.status = 'published' and exists (select from schedule_seat p join schedule_version w on w.event_id = p.event_id and w.id = p.version_id and w.status in ('published', 'superseded')
-  where p.event_id = m.event_id and p.meeting_id = m.id and p.delegate_id = $3)
+where v.event_id = $1 and v.status = 'published' and (exists (select from meeting_companion k where k.event_id = m.event_id and k.meeting_id = m.id and k.delegate_id = $3) or exists (select from schedule_seat p join schedule_version w on w.event_id = p.event_id and w.id = p.version_id and w.status in ('published', 'superseded')
+  where p.event_id = m.event_id and p.meeting_id = m.id and p.delegate_id = $3))
 order by m.during, m.id`;
 
 /** Calendar subscriptions behind secret addresses, of which only the hash is kept. */

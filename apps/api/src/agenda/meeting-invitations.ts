@@ -9,6 +9,8 @@ export interface ChangedMeeting {
   readonly kind: 'meetingAdded' | 'meetingMoved' | 'meetingCancelled';
   /** Delegates who sat in it and do so no more: for them it is cancelled, whatever became of it. */
   readonly releasedDelegateIds?: readonly string[];
+  /** Of those who sit in it now only these are mailed; left out: all. */
+  readonly onlyDelegateIds?: readonly string[];
 }
 
 interface Seat extends CalendarMeeting, CalendarOwner {
@@ -20,17 +22,22 @@ interface Seat extends CalendarMeeting, CalendarOwner {
 }
 
 /**
- * The delegates of published meetings, present and released, who take mail. A Ukrainian reader has code names in
+ * The delegates of published meetings who take mail: named, beside them, and released, also by this transaction. A Ukrainian reader has code names in
  * Ukrainian; all see the table and the hall, never the venue.
  */
 const SEATS_SQL = `
-with changed as (select c."meetingId" as meeting_id, c."releasedDelegateIds" as released from jsonb_to_recordset($2) as c("meetingId" uuid, "releasedDelegateIds" uuid[])),
-seats as (
-  select m.id as meeting_id, s.delegate_id, false as is_released from changed c
+with changed as (select c."meetingId" as meeting_id, c."releasedDelegateIds" as released, c."onlyDelegateIds" as mailed
+  from jsonb_to_recordset($2) as c("meetingId" uuid, "releasedDelegateIds" uuid[], "onlyDelegateIds" uuid[])),
+named as (
+  select m.id as meeting_id, s.delegate_id, c.mailed from changed c
   join schedule_version v on v.event_id = $1 and v.status = 'published' join schedule_meeting m on m.event_id = $1 and m.version_id = v.id and m.id = c.meeting_id
-  join schedule_seat s on s.event_id = $1 and s.version_id = v.id and s.meeting_id = m.id
+  join schedule_seat s on s.event_id = $1 and s.version_id = v.id and s.meeting_id = m.id),
+seats as (
+  select meeting_id, delegate_id, false as is_released from named where mailed is null or delegate_id = any(mailed)
+  union all select c.meeting_id, k.delegate_id, not k.is_active from changed c join meeting_companion k on k.event_id = $1 and k.meeting_id = c.meeting_id
+  where (k.is_active and (c.mailed is null or k.delegate_id = any(c.mailed)) or k.ended_at = now()) and not exists (select from named n where n.meeting_id = k.meeting_id and n.delegate_id = k.delegate_id)
   union all select c.meeting_id, unnest(c.released), true from changed c)
-select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", p.is_released or m.status = 'cancelled' as "isDead", p.is_released as "isReleased", m.calendar_sequence as sequence,
+select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", p.is_released or m.status = 'cancelled' as "isDead", p.is_released and m.status = 'planned' as "isReleased", m.calendar_sequence as sequence,
   coalesce(case when not o.uses_code_name then o.approved_name when a.locale = 'uk' then o.code_name_uk end, o.code_name_en, o.approved_name, o.legal_name) as "counterpartName",
   t.label as table, t.hall, now() as "changedAt", e.name as "eventName", e.slug as "eventSlug", e.time_zone as "timeZone", a.id as "accountId", a.email, a.locale
 from seats p join delegate d on d.event_id = $1 and d.id = p.delegate_id join account a on a.id = d.account_id and a.disabled_at is null and a.email_notifications
@@ -53,11 +60,11 @@ export class MeetingInvitations {
     const kinds = new Map(changes.map(({ meetingId, kind }) => [meetingId, kind]));
     const seats = (await manager.query(SEATS_SQL, [eventId, JSON.stringify(changes)])) as Seat[];
     const now = new Date();
-    await this.notifier.mailCalendars(manager, eventId, seats.map((seat) => toMail(seat, seat.isReleased ? 'meetingCancelled' : kinds.get(seat.id)!, now)));
+    await this.notifier.mailCalendars(manager, eventId, seats.map((seat) => toMail(seat, seat.isReleased ? 'meetingPassedOn' : kinds.get(seat.id)!, now)));
   }
 }
 
-function toMail(seat: Seat, kind: ChangedMeeting['kind'], now: Date): CalendarMail {
+function toMail(seat: Seat, kind: ChangedMeeting['kind'] | 'meetingPassedOn', now: Date): CalendarMail {
   return {
     receiver: { id: seat.accountId, email: seat.email, locale: seat.locale },
     kind,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type DelegateScope } from '../common/index.ts';
 import { AccessLog, DisclosedOrganisations, toParticipantOrganisation } from '../disclosure/index.ts';
-import { MeetingPage } from './agenda.type.ts';
+import { MeetingPage, MeetingTeamMember } from './agenda.type.ts';
+import { readTeam, type TeamMember } from './meeting-team.ts';
 import { readPublishedMeetings } from './published-meetings.ts';
 import { TeamNotes } from './team-notes.ts';
 
@@ -19,10 +20,26 @@ export class MeetingPageReader {
   /** Null when it is no published meeting of the own organisation. */
   async page(scope: DelegateScope, meetingId: string): Promise<MeetingPage | null> {
     const { eventId, delegation } = scope;
-    const [meeting] = await readPublishedMeetings(this.source.manager, delegation, meetingId);
+    const { manager } = this.source;
+    const [meeting] = await readPublishedMeetings(manager, delegation, meetingId);
     if (!meeting) return null;
     const pair = (await this.disclosed.seenBy(eventId, delegation.registrationId, [meeting.counterpartId])).get(meeting.counterpartId);
     if (pair) await this.accessLog.saw(scope, 'match', [{ registrationId: meeting.counterpartId, level: pair.level }]);
-    return Object.assign(new MeetingPage(), { meeting, counterpart: pair ? toParticipantOrganisation(pair.organisation) : null, note: await this.notes.of(scope, meetingId) });
+    const counterpart = pair ? toParticipantOrganisation(pair.organisation) : null;
+    const open = new Set(counterpart?.details?.delegates.map(({ delegateId }) => delegateId));
+    const team = await readTeam(manager, eventId, meetingId, delegation.registrationId);
+    const coming = (await readTeam(manager, eventId, meetingId, meeting.counterpartId)).filter(({ part, delegateId }) => part !== 'none' && open.has(delegateId));
+    return Object.assign(new MeetingPage(), {
+      meeting,
+      counterpart,
+      note: await this.notes.of(scope, meetingId),
+      team: team.map((member) => toMember(member, team.find(({ part }) => part === 'named'), delegation)),
+      counterpartDelegateIds: coming.map(({ delegateId }) => delegateId),
+    });
   }
+}
+
+function toMember({ delegateId, name, part, obstacle }: TeamMember, named: TeamMember | undefined, { isLead, delegateId: ownId }: DelegateScope['delegation']): MeetingTeamMember {
+  const isMineToChange = isLead || delegateId === ownId;
+  return Object.assign(new MeetingTeamMember(), { delegateId, name, part, obstacle, isMineToChange, canBeGivenIt: isMineToChange || named?.delegateId === ownId });
 }

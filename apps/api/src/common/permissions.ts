@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'schedule:manage': ['organiser'],
   'meeting:cancel': ['delegate'],
   'meeting:changeTime': ['delegate'],
+  'meeting:changeSeat': ['delegate'],
   'match:read': ['delegate'],
   'agenda:read': ['delegate'],
   'agenda:note': ['delegate'],

@@ -27,6 +27,8 @@ export interface NotificationFacts {
   meetingAdded: { eventName: string; counterpart: string; when: string; table: string };
   meetingMoved: { eventName: string; counterpart: string; when: string; table: string };
   meetingCancelled: { eventName: string; counterpart: string; when: string };
+  meetingPassedOn: { eventName: string; counterpart: string; when: string };
+  counterpartReseated: { eventName: string; counterpart: string; when: string };
   anotherTimeAsked: { eventName: string; counterpart: string; when: string; answerBy: string };
   anotherTimeRefused: { eventName: string; counterpart: string; when: string };
   anotherTimeWithdrawn: { eventName: string; counterpart: string; when: string };

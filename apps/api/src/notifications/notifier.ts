@@ -19,7 +19,7 @@ export interface NotificationOrder<K extends NotificationKind> {
 }
 
 /** A mail to one person with the iCalendar object that keeps their calendar true. */
-export interface CalendarMail<K extends NotificationKind = 'meetingAdded' | 'meetingMoved' | 'meetingCancelled'> {
+export interface CalendarMail<K extends NotificationKind = 'meetingAdded' | 'meetingMoved' | 'meetingCancelled' | 'meetingPassedOn'> {
   readonly receiver: { readonly id: string; readonly email: string; readonly locale: string };
   readonly kind: K;
   readonly facts: NotificationFacts[K];

@@ -28,11 +28,12 @@ export class MeetingNotices {
     const sides = (await manager.query(
       `select d.account_id as "accountId", s.registration_id as "registrationId", case when o.uses_code_name then o.code_name_en else o.approved_name end as counterpart,
          lower(m.during) as "startsAt", t.label as table, t.hall, e.name as "eventName", e.slug, e.time_zone as "timeZone"
-       from schedule_seat s join schedule_meeting m on m.event_id = s.event_id and m.version_id = s.version_id and m.id = s.meeting_id
+       from (select event_id, version_id, meeting_id, registration_id, delegate_id from schedule_seat where event_id = $1 and version_id = $2 and meeting_id = $3
+         union all select event_id, $2, meeting_id, registration_id, delegate_id from meeting_companion where event_id = $1 and meeting_id = $3 and (is_active or ended_at = now())) s
+       join schedule_meeting m on m.event_id = s.event_id and m.version_id = s.version_id and m.id = s.meeting_id
        join delegate d on d.event_id = s.event_id and d.id = s.delegate_id
        join registration o on o.event_id = s.event_id and o.id = case when s.registration_id = m.first_registration_id then m.second_registration_id else m.first_registration_id end
-       join event_table t on t.event_id = m.event_id and t.id = m.table_id join event e on e.id = m.event_id
-       where s.event_id = $1 and s.version_id = $2 and s.meeting_id = $3`,
+       join event_table t on t.event_id = m.event_id and t.id = m.table_id join event e on e.id = m.event_id`,
       [eventId, versionId, meetingId],
     )) as Side[];
     for (const side of sides) {

@@ -40,12 +40,13 @@ select r.id, e.parallel_meetings as "parallelLines", t.max_meetings as "maxMeeti
 from registration r join event e on e.id = r.event_id join participant_type t on t.event_id = r.event_id and t.code = r.type_code
 where r.event_id = $1 and r.status = 'approved' and r.hidden_at is null and (r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null) order by r.id`;
 
-/** A delegate cannot meet on days they do not attend and in slots their exceptions touch. */
+/** A delegate cannot meet on days they do not attend, in slots their exceptions touch, and while they sit beside a colleague. */
 const DELEGATES_SQL = `
 select d.id, d.registration_id as "organisationId",
   array(select s.id from slot s where s.event_id = d.event_id and s.retired_at is null
     and ((cardinality(d.attends_day_ids) > 0 and s.day_id <> all(d.attends_day_ids))
-      or exists (select from availability_exception x where x.event_id = d.event_id and x.delegate_id = d.id and x.during && s.during))) as "unavailableSlotIds"
+      or exists (select from availability_exception x where x.event_id = d.event_id and x.delegate_id = d.id and x.during && s.during)
+      or exists (select from meeting_companion k where k.event_id = d.event_id and k.delegate_id = d.id and k.is_active and k.during && s.during))) as "unavailableSlotIds"
 from delegate d where d.event_id = $1 and d.removed_at is null order by d.is_lead desc, d.created_at, d.id`;
 
 const PAIRS_SQL = `

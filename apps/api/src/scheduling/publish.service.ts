@@ -8,6 +8,7 @@ import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { type ScheduleVersion } from './schedule-version.entity.ts';
+import { settleCompanions } from './seats/settle-companions.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
 import { PublishPreview, PublishReceiver, ScheduleChangeCounts } from './schedule.type.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
@@ -58,6 +59,7 @@ export class PublishService {
       if (violations.length > 0) return NotPossible.because('noLongerValid', 'The draft no longer fits the event. Run the scheduler again.', violations[0]!.kind);
       const { difference, meetingIds } = await differenceOf(manager, eventId, draft);
       await carryOver(manager, eventId, published, draft);
+      await settleCompanions(manager, eventId);
       const told = await this.#tell(manager, eventId, difference);
       await this.invitations.send(manager, eventId, difference.changes.map((change) => toChangedMeeting(change, meetingIds.get(change.agreementId)!)));
       await this.#record(manager, scope.actor, eventId, draft, difference);

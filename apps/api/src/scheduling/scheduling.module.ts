@@ -27,6 +27,9 @@ import { ScheduleRunJob } from './schedule-run.job.ts';
 import { ScheduleRunRow } from './schedule-run.entity.ts';
 import { ScheduleRunsService } from './schedule-runs.service.ts';
 import { ScheduleVersion } from './schedule-version.entity.ts';
+import { SeatChangeService } from './seats/seat-change.service.ts';
+import { SeatNotices } from './seats/seat-notices.ts';
+import { SeatResolver } from './seats/seat.resolver.ts';
 import { VersionJudgement } from './version-judgement.ts';
 
 @Module({
@@ -54,6 +57,9 @@ import { VersionJudgement } from './version-judgement.ts';
     ScheduleResolver,
     ScheduleRunJob,
     ScheduleRunsService,
+    SeatChangeService,
+    SeatNotices,
+    SeatResolver,
     VersionJudgement,
   ],
   exports: [PublishService, ScheduleRunJob, ScheduleRunsService],

@@ -79,6 +79,8 @@ export const MAIL_TEXTS_EN: MailTexts = {
   meetingAdded: ({ counterpart, when, table }) => ({ subject: `New meeting: ${counterpart}`, lines: [`${when}, ${table}.`], action: 'Open the agenda' }),
   meetingMoved: ({ counterpart, when, table }) => ({ subject: `Meeting moved: ${counterpart}`, lines: [`Now ${when}, ${table}.`], action: 'Open the agenda' }),
   meetingCancelled: ({ counterpart, when }) => ({ subject: `Meeting cancelled: ${counterpart}`, lines: [`The meeting on ${when} will not take place. The reason stands on your agenda.`], action: 'Open the agenda' }),
+  meetingPassedOn: ({ counterpart, when }) => ({ subject: `No longer yours: ${counterpart}`, lines: [`You no longer sit in the meeting on ${when}. It takes place with your colleagues.`], action: 'Open the agenda' }),
+  counterpartReseated: ({ counterpart, when }) => ({ subject: `Other people at your meeting: ${counterpart}`, lines: [`Who comes from ${counterpart} to the meeting on ${when} has changed. Time and table stay.`], action: 'Open the meeting' }),
   anotherTimeAsked: ({ counterpart, when, answerBy }) => ({
     subject: `${counterpart} asks for another time`,
     lines: [`It is about the meeting on ${when}. The reason and the times on offer stand on the page of the meeting.`, `The meeting stays where it is until you take one of them. Answer by ${answerBy}.`],

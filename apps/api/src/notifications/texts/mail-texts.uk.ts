@@ -79,6 +79,8 @@ export const MAIL_TEXTS_UK: MailTexts = {
   meetingAdded: ({ counterpart, when, table }) => ({ subject: `Нова зустріч: ${counterpart}`, lines: [`${when}, ${table}.`], action: 'Відкрити розклад' }),
   meetingMoved: ({ counterpart, when, table }) => ({ subject: `Зустріч перенесено: ${counterpart}`, lines: [`Тепер ${when}, ${table}.`], action: 'Відкрити розклад' }),
   meetingCancelled: ({ counterpart, when }) => ({ subject: `Зустріч скасовано: ${counterpart}`, lines: [`Зустріч ${when} не відбудеться. Причину вказано у вашому розкладі.`], action: 'Відкрити розклад' }),
+  meetingPassedOn: ({ counterpart, when }) => ({ subject: `Уже не ваша зустріч: ${counterpart}`, lines: [`Ви більше не берете участі в зустрічі ${when}. Вона відбудеться з вашими колегами.`], action: 'Відкрити розклад' }),
+  counterpartReseated: ({ counterpart, when }) => ({ subject: `Інші люди на вашій зустрічі: ${counterpart}`, lines: [`Змінилося, хто прийде на зустріч ${when}: ${counterpart}. Час і стіл ті самі.`], action: 'Відкрити зустріч' }),
   anotherTimeAsked: ({ counterpart, when, answerBy }) => ({
     subject: `${counterpart} просить про інший час`,
     lines: [`Ідеться про зустріч ${when}. Причина і запропоновані години — на сторінці зустрічі.`, `Зустріч лишається на своєму місці, доки ви не оберете одну з них. Відповісти до ${answerBy}.`],

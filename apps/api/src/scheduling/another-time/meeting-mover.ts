@@ -3,6 +3,7 @@ import { type ScheduledMeeting } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
 import { type Actor } from '../../common/index.ts';
 import { MeetingNotices } from '../meeting-notices.ts';
+import { settleCompanions } from '../seats/settle-companions.ts';
 import { placeMeeting } from '../stored-schedule.ts';
 import { type OwnMeeting } from './meeting-facts.ts';
 
@@ -14,6 +15,7 @@ export class MeetingMover {
   /** @param byRegistrationId - side that moved it and need not be told; its calendar has to know all the same */
   async move(manager: EntityManager, actor: Actor, eventId: string, meeting: OwnMeeting, place: ScheduledMeeting, byRegistrationId: string): Promise<void> {
     await placeMeeting(manager, eventId, meeting.versionId, meeting.id, place);
+    await settleCompanions(manager, eventId);
     await manager.query(`update schedule_meeting set calendar_sequence = calendar_sequence + 1, moved_from_slot_id = $4 where event_id = $1 and version_id = $2 and id = $3`, [eventId, meeting.versionId, meeting.id, meeting.slotId]);
     await manager.query(`update schedule_version set revision = revision + 1 where event_id = $1 and id = $2`, [eventId, meeting.versionId]);
     await manager.query(

@@ -2,7 +2,7 @@ import { AgendaList, EmptyState, Panel, StateBadge, type AgendaEntry } from '@sp
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { useCountryName, useEvent, useTime, type VenueClock } from '../../app/index.ts';
 import { type OwnAgenda, type OwnMeeting } from './agenda-documents.ts';
-import { useNameOf } from './use-agenda.ts';
+import { useNameOf, useWhoGoes } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 export interface AgendaDayProps {
@@ -64,6 +64,7 @@ function timeOf(meeting: OwnMeeting, nextMeetingId: string | null, now: string):
 }
 
 function Badges({ meeting, clock }: { readonly meeting: OwnMeeting; readonly clock: VenueClock }) {
+  const whoGoes = useWhoGoes()(meeting);
   if (meeting.status === 'cancelled') {
     return (
       <StateBadge tone="danger">
@@ -83,9 +84,9 @@ function Badges({ meeting, clock }: { readonly meeting: OwnMeeting; readonly clo
           <FormattedMessage id="agenda.state.movedFrom" values={{ time: clock.dateKey(meeting.movedFrom) === clock.dateKey(meeting.startsAt) ? clock.time(meeting.movedFrom) : clock.dayTime(meeting.movedFrom) }} />
         </StateBadge>
       )}
-      {!meeting.isMine && (
+      {whoGoes !== null && (
         <StateBadge tone="info" dot="none">
-          <FormattedMessage id="agenda.state.colleague" values={{ name: meeting.delegateName }} />
+          {whoGoes}
         </StateBadge>
       )}
     </>

@@ -71,7 +71,7 @@ function PaperDay({ startsAt, meetings }: { readonly startsAt: string; readonly 
                 <b>{nameOf(meeting)}</b>
                 <div>{reasonLine(meeting, nameOf(meeting), exchange.line(meeting), intl)}</div>
               </td>
-              <td>{meeting.delegateName}</td>
+              <td>{intl.formatList([meeting.delegateName, ...meeting.companionNames])}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { Panel } from '@spilno/ui';
+import { Panel, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type AgendaMeetingPageQuery } from '../../gql/graphql.ts';
 import classes from './agenda.module.css';
@@ -9,10 +9,12 @@ export interface CounterpartPanelProps {
   /** Over-the-shoulder name, which stands beside every real one. */
   readonly name: string;
   readonly counterpart: Counterpart;
+  /** Those of its delegates who come to this meeting. */
+  readonly comingIds: readonly string[];
 }
 
 /** Who sits opposite, as far as the other side has opened itself to the reader. */
-export function CounterpartPanel({ name, counterpart }: CounterpartPanelProps) {
+export function CounterpartPanel({ name, counterpart, comingIds }: CounterpartPanelProps) {
   const details = counterpart?.details;
   return (
     <Panel title={<FormattedMessage id="agenda.meeting.counterpart" />}>
@@ -26,7 +28,7 @@ export function CounterpartPanel({ name, counterpart }: CounterpartPanelProps) {
           </h3>
           <ul className={classes.people}>
             {details.delegates.map((person) => (
-              <Person key={person.delegateId} person={person} />
+              <Person key={person.delegateId} person={person} comes={comingIds.includes(person.delegateId)} />
             ))}
           </ul>
         </div>
@@ -41,12 +43,19 @@ export function CounterpartPanel({ name, counterpart }: CounterpartPanelProps) {
 
 type PersonParts = NonNullable<NonNullable<Counterpart>['details']>['delegates'][number];
 
-function Person({ person }: { readonly person: PersonParts }) {
+function Person({ person, comes }: { readonly person: PersonParts; readonly comes: boolean }) {
   const intl = useIntl();
   const languages = intl.formatList(person.languages.map((code) => intl.formatDisplayName(code, { type: 'language' }) ?? code));
   return (
     <li>
-      <b>{person.name}</b>
+      <span className={classes.memberName}>
+        <b>{person.name}</b>
+        {comes && (
+          <StateBadge tone="info">
+            <FormattedMessage id="agenda.team.comes" />
+          </StateBadge>
+        )}
+      </span>
       <span className={classes.quiet}>{[person.jobFunction, languages].filter(Boolean).join(' · ')}</span>
       {person.email !== null && <a href={`mailto:${person.email}`}>{person.email}</a>}
       {person.telephone !== null && <a href={`tel:${person.telephone}`}>{person.telephone}</a>}

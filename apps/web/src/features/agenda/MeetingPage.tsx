@@ -13,6 +13,7 @@ import classes from './agenda.module.css';
 import { AnotherTimePanel } from './AnotherTimePanel.tsx';
 import { CancelMeetingDialog } from './CancelMeetingDialog.tsx';
 import { CounterpartPanel } from './CounterpartPanel.tsx';
+import { TeamPanel } from './TeamPanel.tsx';
 import { TeamNoteForm } from './TeamNoteForm.tsx';
 import { useEventNow, useNameOf } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
@@ -31,6 +32,7 @@ const MeetingDocument = graphql(`
         counterpartName
         counterpartNameUk
         delegateName
+        companionNames
         isMine
         youGetNodeCode
         theyGetNodeCode
@@ -79,6 +81,15 @@ const MeetingDocument = graphql(`
         writtenBy
         updatedAt
       }
+      team {
+        delegateId
+        name
+        part
+        obstacle
+        isMineToChange
+        canBeGivenIt
+      }
+      counterpartDelegateIds
     }
   }
 `);
@@ -99,6 +110,7 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
   const { meeting, note } = page;
   const { slug } = useEvent();
   const { dayTime, zone } = useTime();
+  const now = useEventNow();
   const name = useNameOf()(meeting);
   return (
     <>
@@ -115,11 +127,12 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
       <div className={classes.columns}>
         <div className={classes.stack}>
           <Facts meeting={meeting} />
-          <CounterpartPanel name={name} counterpart={page.counterpart} />
+          <CounterpartPanel name={name} counterpart={page.counterpart} comingIds={page.counterpartDelegateIds} />
           <TeamNoteForm key={note.version} meetingId={meeting.id} note={note} onReload={onReload} />
         </div>
         <div className={classes.side}>
           <AnotherTimePanel meeting={meeting} name={name} />
+          <TeamPanel meetingId={meeting.id} team={page.team} isOpen={meeting.status === 'planned' && now < meeting.startsAt} />
           <Cancelling meeting={meeting} />
         </div>
       </div>
@@ -147,7 +160,7 @@ function Facts({ meeting }: { readonly meeting: Loaded['meeting'] }) {
           <dt><FormattedMessage id="agenda.print.time" /></dt>
           <dd>{range(meeting.startsAt, meeting.endsAt)}</dd>
           <dt><FormattedMessage id="agenda.print.who" /></dt>
-          <dd>{meeting.delegateName}</dd>
+          <dd>{intl.formatList([meeting.delegateName, ...meeting.companionNames])}</dd>
           <dt><FormattedMessage id="agenda.exchange.youGet" /></dt>
           <dd>{titleOf(meeting.youGetNodeCode) ?? open}</dd>
           <dt><FormattedMessage id="agenda.exchange.theyGet" /></dt>

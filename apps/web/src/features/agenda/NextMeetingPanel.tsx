@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link as RouterAnchor } from 'react-router';
 import { useEvent, useTime } from '../../app/index.ts';
 import { type OwnAgenda, type OwnMeeting } from './agenda-documents.ts';
-import { useNameOf } from './use-agenda.ts';
+import { useNameOf, useWhoGoes } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 export interface NextMeetingPanelProps {
@@ -23,6 +23,7 @@ export function NextMeetingPanel({ meeting, halls, now }: NextMeetingPanelProps)
   const { time, zone } = useTime();
   const { slug } = useEvent();
   const name = useNameOf()(meeting);
+  const whoGoes = useWhoGoes()(meeting);
   const { titleOf } = useExchange();
   const page = `/e/${slug}/agenda/${meeting.id}`;
   const tables = halls.find(({ hall }) => hall === meeting.hall)?.tables ?? [];
@@ -30,7 +31,7 @@ export function NextMeetingPanel({ meeting, halls, now }: NextMeetingPanelProps)
   const open = intl.formatMessage({ id: 'agenda.exchange.open' });
   const lines: NextMeetingLine[] = [
     { id: 'counterpart', icon: IconUsers, title: intl.formatMessage({ id: 'agenda.next.counterpart' }, { name }), text: <Link href={page}><FormattedMessage id="agenda.next.names" /></Link> },
-    { id: 'own', icon: IconUser, title: meeting.isMine ? intl.formatMessage({ id: 'agenda.next.you' }) : intl.formatMessage({ id: 'agenda.state.colleague' }, { name: meeting.delegateName }) },
+    { id: 'own', icon: IconUser, title: whoGoes ?? intl.formatMessage({ id: 'agenda.next.you' }) },
   ];
   return (
     <NextMeeting

@@ -32,6 +32,7 @@ export const AgendaDocument = graphql(`
         counterpartNameUk
         counterpartCountry
         delegateName
+        companionNames
         isMine
         youGetNodeCode
         theyGetNodeCode

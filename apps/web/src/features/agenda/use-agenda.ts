@@ -1,5 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useEvent, useLocale } from '../../app/index.ts';
 import { AgendaChangedDocument, AgendaDocument } from './agenda-documents.ts';
 
@@ -29,4 +30,13 @@ export function useEventNow(): string {
 export function useNameOf(): (meeting: { readonly counterpartName: string; readonly counterpartNameUk: string }) => string {
   const { textLocale } = useLocale();
   return (meeting) => (textLocale === 'uk' ? meeting.counterpartNameUk : meeting.counterpartName);
+}
+
+/** Who goes from the own side, in a few words; null where the reader goes alone. */
+export function useWhoGoes(): (meeting: { readonly isMine: boolean; readonly delegateName: string; readonly companionNames: readonly string[] }) => string | null {
+  const intl = useIntl();
+  return ({ isMine, delegateName, companionNames }) => {
+    if (isMine && companionNames.length === 0) return null;
+    return intl.formatMessage({ id: 'agenda.state.colleague' }, { name: intl.formatList([delegateName, ...companionNames]), count: companionNames.length + 1 });
+  };
 }

@@ -17,6 +17,8 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   meetingAdded: 'notifications.kind.meetingAdded',
   meetingMoved: 'notifications.kind.meetingMoved',
   meetingCancelled: 'notifications.kind.meetingCancelled',
+  meetingPassedOn: 'notifications.kind.meetingPassedOn',
+  counterpartReseated: 'notifications.kind.counterpartReseated',
   anotherTimeAsked: 'notifications.kind.anotherTimeAsked',
   anotherTimeRefused: 'notifications.kind.anotherTimeRefused',
   anotherTimeWithdrawn: 'notifications.kind.anotherTimeWithdrawn',
