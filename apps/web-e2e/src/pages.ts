@@ -15,7 +15,7 @@ export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginne
     ...each(null, ['/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', event, `${event}/register`]),
     ...each(foreign.email, [
       `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
-      `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/settings`, `${event}/more`,
+      `${event}/messages`, `${event}/messages/${ukrainian.registrationId}`, `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/settings`, `${event}/more`,
     ]),
     ...each(ukrainian.email, [`${event}/matches/${foreign.registrationId}`, `${event}/requests`, `${event}/disclosure`]),
     ...each(beginner.email, ['organisation', 'delegates', 'capabilities', 'cooperation', 'particulars', 'check'].map((step) => `${event}/register/${step}`)),

@@ -13,12 +13,12 @@ export async function threads(forum: Forum): Promise<void> {
   await walker.refused({ step: 'message-with-a-place', as: rubin.lead, operation: 'sendThreadMessage', input: message(brandt, 'Приїздіть до нас у Павлоград, вулиця Заводська 3.') }, 'LocationRefused');
   await walker.refused({ step: 'message-too-long', as: brandt.lead, operation: 'sendThreadMessage', input: message(rubin, 'a'.repeat(5_000)) }, 'InvalidInput');
   const input = message(rubin, 'Which wall thickness do you machine?');
-  const fields = '... on ThreadMessageSent { message { id } }';
-  const first = await walker.mutate<{ message: { id: string } }>({ step: 'message', as: brandt.lead, operation: 'sendThreadMessage', input, fields }, 'ThreadMessageSent');
-  await walker.mutate({ step: 'same-message-again', as: brandt.lead, operation: 'sendThreadMessage', input, fields }, 'ThreadMessageSent', ({ value }) => ((value as typeof first).message.id === first.message.id ? null : 'the message was written twice'));
+  const fields = '... on ThreadMessageSent { sent { id } }';
+  const first = await walker.mutate<{ sent: { id: string } }>({ step: 'message', as: brandt.lead, operation: 'sendThreadMessage', input, fields }, 'ThreadMessageSent');
+  await walker.mutate({ step: 'same-message-again', as: brandt.lead, operation: 'sendThreadMessage', input, fields }, 'ThreadMessageSent', ({ value }) => ((value as typeof first).sent.id === first.sent.id ? null : 'the message was written twice'));
   await walker.read({ step: 'other-side-reads', as: rubin.lead, operation: 'threads', declares: EVENT, variables: { eventSlug: slug }, fields: 'unreadCount nodes { lastMessage { text } }' }, 'ThreadConnection', ({ value, text }) =>
     (value as { unreadCount: number }).unreadCount === 1 && text.includes('wall thickness') ? null : 'the message is not there, or not once',
   );
-  await walker.mutate({ step: 'mark-read', as: rubin.lead, operation: 'markThreadRead', input: { eventSlug: slug, registrationId: brandt.registrationId, messageId: first.message.id } }, 'ThreadMarkedRead');
+  await walker.mutate({ step: 'mark-read', as: rubin.lead, operation: 'markThreadRead', input: { eventSlug: slug, registrationId: brandt.registrationId, messageId: first.sent.id } }, 'ThreadMarkedRead');
   await walker.readRefused({ step: 'organiser-reads-thread', as: organiser, operation: 'thread', ...THREAD, variables: { eventSlug: slug, registrationId: rubin.registrationId }, fields: 'isOpen' }, 'FORBIDDEN');
 }

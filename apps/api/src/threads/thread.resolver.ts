@@ -58,7 +58,7 @@ export class ThreadResolver {
   @Mutation(() => SendThreadMessageResult, { description: 'Sends a message to an organisation with which a meeting is agreed or published.' })
   async sendThreadMessage(@CurrentScope() scope: DelegateScope, @Args('input', { description: 'The message.' }) { registrationId, clientKey, text }: SendThreadMessageInput): Promise<typeof SendThreadMessageResult> {
     const outcome = await this.sending.send(scope, { otherId: uuidOrNone(registrationId), clientKey, text });
-    return outcome instanceof UserError ? outcome : Object.assign(new ThreadMessageSent(), { message: toThreadMessage(outcome) });
+    return outcome instanceof UserError ? outcome : Object.assign(new ThreadMessageSent(), { sent: toThreadMessage(outcome) });
   }
 
   @Allow('thread:read')

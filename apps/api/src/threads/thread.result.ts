@@ -5,7 +5,7 @@ import { ThreadMessage } from './thread.type.ts';
 @ObjectType({ description: 'The message is sent, now or the first time it came.' })
 export class ThreadMessageSent {
   @Field(() => ThreadMessage, { description: 'The message.' })
-  message!: ThreadMessage;
+  sent!: ThreadMessage;
 }
 
 @ObjectType({ description: 'The thread is read so far.' })

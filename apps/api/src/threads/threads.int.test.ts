@@ -6,7 +6,7 @@ import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, 
 import { ThreadChanges } from './thread-changes.ts';
 
 const MESSAGE = 'id isOwn author text sentAt';
-const SENT = `... on ThreadMessageSent { message { ${MESSAGE} } } ... on InvalidInput { field reason } ... on LocationRefused { field passages { start end kind } } ... on NotPossible { reason }`;
+const SENT = `... on ThreadMessageSent { sent { ${MESSAGE} } } ... on InvalidInput { field reason } ... on LocationRefused { field passages { start end kind } } ... on NotPossible { reason }`;
 
 describe('the thread of a pair', () => {
   let test: TestApp;
@@ -67,7 +67,7 @@ describe('the thread of a pair', () => {
     expect(await write(firm, plant, 'Too early.')).toMatchObject({ __typename: 'NotPossible', reason: 'threadClosed' });
     expect(await thread(firm, plant)).toMatchObject({ isOpen: false, lastMessage: null });
     await agree();
-    expect(await write(firm, plant, 'Good morning.')).toMatchObject({ __typename: 'ThreadMessageSent', message: { text: 'Good morning.', isOwn: true } });
+    expect(await write(firm, plant, 'Good morning.')).toMatchObject({ __typename: 'ThreadMessageSent', sent: { text: 'Good morning.', isOwn: true } });
     expect((await messages(plant, firm)).nodes).toMatchObject([{ text: 'Good morning.', isOwn: false, author: expect.stringMatching(/^Person/) }]);
     expect(await thread(plant, firm)).toMatchObject({ isOpen: true, unreadCount: 1, lastMessage: { text: 'Good morning.' } });
     const stranger = await approved({ typeCode: 'ukrainianManufacturer' });
@@ -117,7 +117,7 @@ describe('the thread of a pair', () => {
     await agree();
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 8 }, () => write(firm, plant, 'Once.', key)));
-    expect(new Set(answers.map(({ message }) => (message as { id: string }).id)).size).toBe(1);
+    expect(new Set(answers.map(({ sent }) => (sent as { id: string }).id)).size).toBe(1);
     expect((await messages(plant, firm)).nodes).toHaveLength(1);
     expect(await write(firm, plant, 'Something else.', key)).toMatchObject({ __typename: 'InvalidInput', field: 'clientKey', reason: 'alreadyUsed' });
     expect(await source.query(`select 1 from notification where account_id = $1 and kind = 'messageReceived'`, [plant.lead.accountId])).toHaveLength(1);

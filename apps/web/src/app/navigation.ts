@@ -48,6 +48,7 @@ const DISCLOSURE = { path: 'disclosure', labelId: 'app.nav.disclosure', icon: Ic
 const DELEGATES = { path: 'delegates', labelId: 'app.nav.delegates', icon: IconUsers };
 const SETTINGS = { path: 'settings', labelId: 'app.nav.settings', icon: IconSettings };
 const NOTIFICATIONS = { path: 'notifications', labelId: 'app.nav.notifications', icon: IconBell };
+const MESSAGES = { path: 'messages', labelId: 'app.nav.messages', icon: IconMessages };
 const MORE = { path: 'more', labelId: 'app.nav.more', icon: IconDots };
 
 /** Where a participant can go: in the bar, in the bar of a phone, and behind "More". */
@@ -63,8 +64,8 @@ export function participantNavigation(place: Place): ParticipantNavigation {
     return { bar: [OVERVIEW, REGISTRATION], tabs: [OVERVIEW, REGISTRATION, MORE], more: [DISCLOSURE, DELEGATES, NOTIFICATIONS, SETTINGS] };
   }
   return place.typeCode === 'ukrainianManufacturer'
-    ? { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, DISCLOSURE], tabs: [MATCHES, REQUESTS, AGENDA, DISCLOSURE, MORE], more: [OVERVIEW, PROFILE, DELEGATES, NOTIFICATIONS, SETTINGS] }
-    : { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, REGISTRATION], tabs: [OVERVIEW, MATCHES, REQUESTS, AGENDA, MORE], more: [REGISTRATION, DISCLOSURE, DELEGATES, NOTIFICATIONS, SETTINGS] };
+    ? { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, DISCLOSURE], tabs: [MATCHES, REQUESTS, AGENDA, DISCLOSURE, MORE], more: [MESSAGES, OVERVIEW, PROFILE, DELEGATES, NOTIFICATIONS, SETTINGS] }
+    : { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, REGISTRATION], tabs: [OVERVIEW, MATCHES, REQUESTS, AGENDA, MORE], more: [MESSAGES, REGISTRATION, DISCLOSURE, DELEGATES, NOTIFICATIONS, SETTINGS] };
 }
 
 const DASHBOARD = { path: 'dashboard', labelId: 'app.nav.dashboard', icon: IconLayoutDashboard };

@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import { NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type AgendaMeetingPageQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { ThreadPanel } from '../threads/index.ts';
 import { AgendaChangedDocument } from './agenda-documents.ts';
 import { reasonLine } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
@@ -53,6 +54,7 @@ const MeetingDocument = graphql(`
         }
       }
       counterpart {
+        registrationId
         level
         country
         displayName {
@@ -128,6 +130,7 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
         <div className={classes.stack}>
           <Facts meeting={meeting} />
           <CounterpartPanel name={name} counterpart={page.counterpart} comingIds={page.counterpartDelegateIds} />
+          {page.counterpart && <ThreadPanel registrationId={page.counterpart.registrationId} name={name} />}
           <TeamNoteForm key={note.version} meetingId={meeting.id} note={note} onReload={onReload} />
         </div>
         <div className={classes.side}>

@@ -9,6 +9,7 @@ import { type MatchingDetailQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { ExcludePanel } from '../disclosure/index.ts';
 import { RequestPanel, SendRequestDialog, useVocabulary } from '../meetings/index.ts';
+import { ThreadPanel } from '../threads/index.ts';
 import { searchOf } from './match-address.ts';
 import { MatchingDetailDocument, MatchParts } from './match-documents.ts';
 import { topicsOf } from './match-facts.ts';
@@ -72,6 +73,7 @@ function OpenMatch({ match, opened }: { readonly match: MatchRead; readonly open
         </div>
         <div className={classes.main}>
           <RequestPanel request={match.request} counterpart={name} ask={<Ask match={match} name={name} />} />
+          <ThreadPanel registrationId={match.id} name={name} />
           <Wishes match={match} name={name} />
           <MatchDetails details={opened.details} />
           <MatchDisclosure match={match} />
