@@ -13,4 +13,4 @@ globalThis.Request ??= class Request {
 };
 
 // A textarea that grows waits for the fonts.
-if (typeof document !== 'undefined' && document.fonts === undefined) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+if (typeof document !== 'undefined' && document.fonts === undefined) Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
