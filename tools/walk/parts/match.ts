@@ -19,8 +19,21 @@ export async function match(forum: Forum): Promise<void> {
   await walker.readRefused({ step: 'foreign-firm-reads-hidden-firm', as: brandt.lead, operation: 'match', declares: `${EVENT}, $id: ID!`, variables: { eventSlug: slug, id: yavir.registrationId }, fields: 'score' }, 'null');
   await walker.readRefused({ step: 'foreign-firm-reads-before-interest', as: brandt.lead, operation: 'match', declares: `${EVENT}, $id: ID!`, variables: { eventSlug: slug, id: rubin.registrationId }, fields: 'organisation { level details { legalName about } }' }, 'Match', hasNoDetails(rubin));
   await walker.readRefused({ step: 'same-side-is-absent', as: brandt.lead, operation: 'match', declares: `${EVENT}, $id: ID!`, variables: { eventSlug: slug, id: firms.wisla.registrationId }, fields: 'score' }, 'null');
+  await keepFilters(forum);
   await agreeToPreview(forum, yavir);
   await walker.read(question('matches-of-a-ukrainian-firm', rubin), 'MatchConnection', ({ text }) => (text.includes(brandt.registrationId) ? null : 'the foreign firm is not among the matches'));
+}
+
+/** Brandt keeps a filter, notes the visit and looks at one match beside none. */
+async function keepFilters({ walker, firms, slug }: Forum): Promise<void> {
+  const { brandt, rubin } = firms;
+  const filter = { eventSlug: slug, name: 'Partners in Ukraine', criteria: [{ field: 'country', value: 'UA' }, { field: 'mutual', value: '1' }] };
+  const kept = await walker.mutate<{ filter: { id: string } }>({ step: 'save-filter', as: brandt.lead, operation: 'saveMatchFilter', input: filter, fields: '... on MatchFilterSaved { filter { id gone { field } } }' }, 'MatchFilterSaved');
+  await walker.refused({ step: 'save-filter-of-no-field', as: brandt.lead, operation: 'saveMatchFilter', input: { ...filter, criteria: [{ field: 'colour', value: 'red' }] } }, 'InvalidInput');
+  const removal = { operation: 'removeMatchFilter', input: { eventSlug: slug, filterId: kept.filter.id } };
+  await walker.refused({ step: 'another-person-removes-filter', as: rubin.lead, ...removal }, 'NotFound');
+  await walker.mutate({ step: 'remove-filter', as: brandt.lead, ...removal }, 'MatchFilterRemoved');
+  await walker.mutate({ step: 'note-visit', as: brandt.lead, operation: 'noteMatchVisit', input: { eventSlug: slug }, fields: '... on MatchVisit { newIds }' }, 'MatchVisit', ({ value }) => ((value as { newIds: string[] }).newIds.length === 0 ? null : 'something is new on the first visit'));
 }
 
 async function agreeToPreview({ walker, slug }: Forum, { key, lead }: Firm): Promise<void> {

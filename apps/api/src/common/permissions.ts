@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'meeting:changeTime': ['delegate'],
   'meeting:changeSeat': ['delegate'],
   'match:read': ['delegate'],
+  'match:keep': ['delegate'],
   'agenda:read': ['delegate'],
   'agenda:note': ['delegate'],
   'venue:read': ['delegate'],

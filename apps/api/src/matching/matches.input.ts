@@ -22,6 +22,8 @@ export class MatchFilterInput {
   wishes!: (keyof typeof WishFilter)[];
   @Field(() => Boolean, { defaultValue: false, description: 'Only those whose page the own organisation has not opened yet.' })
   onlyNew!: boolean;
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those whom the signed-in person could not see on the visit before this one; all on the first.' })
+  onlySinceVisit!: boolean;
   @Field(() => Boolean, { defaultValue: false, description: 'Only those from which both sides gain.' })
   onlyMutual!: boolean;
   @Field(() => String, { defaultValue: '', description: 'Words that the shown name or the titles of offers and needs hold.' })

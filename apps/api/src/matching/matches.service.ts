@@ -7,6 +7,7 @@ import { type Candidate } from './candidate.ts';
 import { countFacets, matchFilter } from './match-filter.ts';
 import { cursorOf, cutPage } from './match-page.ts';
 import { toMatch } from './match.mapper.ts';
+import { noteVisit, type NotedVisit, readEarlierIds } from './match-visits.ts';
 import { type MatchFilterInput } from './matches.input.ts';
 import { type Match, MatchConnection, MatchEdge, MatchesNotOpen } from './matches.type.ts';
 import { RankedLists } from './ranked-lists.ts';
@@ -47,13 +48,15 @@ export class MatchesService {
     const { relations } = standing;
     const candidates = this.lists.of(catalogue, ownId, standing.openTypes, order);
     const passes = matchFilter(filter, relations);
-    const isMatch = (candidate: Candidate): boolean => standing.shows(candidate.id) && passes(candidate);
+    const earlier = filter.onlySinceVisit ? await readEarlierIds(this.source, { eventId, accountId: scope.actor.accountId }) : null;
+    const isShown = ({ id }: Candidate): boolean => standing.shows(id) && !earlier?.has(id);
+    const isMatch = (candidate: Candidate): boolean => isShown(candidate) && passes(candidate);
     const { start, shown, total } = cutPage(candidates, isMatch, first, after);
     const nodes = await this.#matches(scope, own, shown, standing);
     const edges = nodes.map((node, index) => Object.assign(new MatchEdge(), { cursor: cursorOf(start + index, node.id), node }));
     return Object.assign(new MatchConnection(), {
       edges,
-      countFacets: () => countFacets(candidates.filter(({ id }) => standing.shows(id)), filter, relations),
+      countFacets: () => countFacets(candidates.filter(isShown), filter, relations),
       totalCount: total,
       pageInfo: Object.assign(new PageInfo(), { hasNextPage: start + first < total, endCursor: edges.at(-1)?.cursor ?? null }),
       mustUsed: [...relations.wishes.values()].filter((value) => value === 'must').length,
@@ -75,6 +78,32 @@ export class MatchesService {
     await this.access.saw(scope, 'match', [{ registrationId: otherId, level: organisation.level }]);
     const explanation = explainPair(own.profile, other.profile);
     return toMatch(organisation, explanation, () => explanation, standing.relations);
+  }
+
+  /** Up to a few matches beside each other, in the order asked for; who is no match is left out. They are looked at as in a list. */
+  async some(scope: DelegateScope, ids: readonly string[]): Promise<Match[]> {
+    const open = await this.#visible(scope, 'mutual');
+    if (!open) return [];
+    const { own, standing, candidates } = open;
+    const chosen = ids.flatMap((id) => candidates.find((candidate) => candidate.id === id) ?? []);
+    return this.#matches(scope, own, chosen, standing);
+  }
+
+  /** Notes that the person looks at the matches; null where there are none yet. */
+  async noteVisit(scope: DelegateScope): Promise<NotedVisit | null> {
+    const open = await this.#visible(scope, 'mutual');
+    const { accountId } = scope.actor;
+    return open && accountId ? noteVisit(this.source.manager, { eventId: scope.eventId, accountId }, open.candidates.map(({ id }) => id)) : null;
+  }
+
+  /** Everybody whom the organisation can see as a match now, whatever the filters; null where there are none yet. */
+  async #visible({ eventId, delegation }: DelegateScope, order: MatchOrder): Promise<{ own: Teaser; standing: ViewerStanding; candidates: readonly Candidate[] } | null> {
+    const ownId = delegation.registrationId;
+    const standing = await this.standings.read(eventId, ownId);
+    const catalogue = standing?.isOpen ? await this.catalogue.at(eventId, standing.revision) : null;
+    const own = catalogue?.entries.get(ownId)?.teaser;
+    if (!standing || !catalogue || !own) return null;
+    return { own, standing, candidates: this.lists.of(catalogue, ownId, standing.openTypes, order).filter(({ id }) => standing.shows(id)) };
   }
 
   async #matches(scope: DelegateScope, own: Teaser, shown: readonly Candidate[], standing: ViewerStanding): Promise<Match[]> {

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { DisclosureModule } from '../disclosure/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { MatchesService } from './matches.service.ts';
+import { MatchKeepingResolver } from './match-keeping.resolver.ts';
 import { MatchingResolver } from './matching.resolver.ts';
 import { MeetingRequestsReader } from './meeting-requests.reader.ts';
 import { RankedLists } from './ranked-lists.ts';
+import { SavedFiltersService } from './saved-filters.service.ts';
 import { TeaserCatalogue } from './teaser-catalogue.ts';
 import { ViewerStandingReader } from './viewer-standing.reader.ts';
 
-@Module({ imports: [DisclosureModule, OrganisationsModule], providers: [MatchesService, MatchingResolver, MeetingRequestsReader, RankedLists, TeaserCatalogue, ViewerStandingReader], exports: [MatchesService] })
+@Module({ imports: [DisclosureModule, OrganisationsModule], providers: [MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, SavedFiltersService, TeaserCatalogue, ViewerStandingReader], exports: [MatchesService] })
 export class MatchingModule {}

@@ -34,6 +34,16 @@ export class MatchingResolver {
     return this.matching.one(scope, uuidOrNone(id));
   }
 
+  @Allow('match:read')
+  @Query(() => [Match], { description: 'Up to four matches to compare, in the order asked for; whoever is no match of the own organisation is left out.' })
+  async comparedMatches(
+    @CurrentScope() scope: DelegateScope,
+    @Args('eventSlug', EVENT) _eventSlug: string,
+    @Args('ids', { type: () => [ID], description: 'Registrations of the other organisations; more than four are left out.' }) ids: string[],
+  ): Promise<Match[]> {
+    return this.matching.some(scope, [...new Set(ids.map(uuidOrNone))].slice(0, MOST_COMPARED));
+  }
+
   @Allow('meetingRequest:read')
   @Query(() => MeetingRequestConnection, { description: 'Requests of the own organisation.' })
   async meetingRequests(
@@ -47,4 +57,5 @@ export class MatchingResolver {
   }
 }
 
-const NO_FILTER: MatchFilterInput = { countries: [], branches: [], needs: [], forms: [], places: [], wishes: [], onlyNew: false, onlyMutual: false, text: '' };
+const MOST_COMPARED = 4;
+const NO_FILTER: MatchFilterInput = { countries: [], branches: [], needs: [], forms: [], places: [], wishes: [], onlyNew: false, onlySinceVisit: false, onlyMutual: false, text: '' };
