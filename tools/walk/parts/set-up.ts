@@ -20,4 +20,8 @@ export async function setUp(forum: Forum, signIns: readonly SignIn[]): Promise<v
     await walker.mutate({ step: `grant-${role}`, as: administrator, operation: 'grantEventRole', input: { eventSlug: slug, email, role } }, 'EventRolesChanged');
   }
   await walker.read({ step: 'public-page', as: anonymous, operation: 'event', declares: EVENT, variables: { eventSlug: slug }, fields: 'isRegistrationOpen openTypes' }, 'PublicEvent');
+  const list = { as: anonymous, fields: 'nodes { slug isRegistrationOpen }' };
+  await walker.read({ ...list, step: 'stranger-finds-the-event', operation: 'events', declares: '$search: String', variables: { search: forum.mark } }, 'EventConnection', ({ text }) => (text.includes(slug) ? null : 'the event is not among those found by its name'));
+  await walker.read({ ...list, step: 'stranger-reads-open-events', operation: 'openEvents', declares: '$first: Int!', variables: { first: 100 } }, 'EventConnection', ({ text }) => (text.includes('"isRegistrationOpen":false') ? 'an event that takes no registrations is among the open ones' : null));
+  await walker.readRefused({ ...list, step: 'more-events-than-a-page', operation: 'openEvents', declares: '$first: Int!', variables: { first: 101 } }, 'BAD_USER_INPUT');
 }

@@ -34,8 +34,8 @@ export class EventCreation {
     try {
       return await inTransaction(this.source, async (manager) => {
         const timeZone = input.timeZone ?? DEFAULT_TIME_ZONE;
-        const [row] = (await manager.query('insert into event (slug, name, name_uk, city, time_zone) values ($1, $2, $3, $4, $5) returning id', [
-          input.slug, neutralText(input.name), input.nameUk ? neutralText(input.nameUk) : null, input.city ? neutralText(input.city) : null, timeZone,
+        const [row] = (await manager.query('insert into event (slug, name, name_uk, city, city_uk, time_zone) values ($1, $2, $3, $4, $5, $6) returning id', [
+          input.slug, neutralText(input.name), input.nameUk ? neutralText(input.nameUk) : null, input.city ? neutralText(input.city) : null, input.cityUk ? neutralText(input.cityUk) : null, timeZone,
         ])) as { id: string }[];
         const eventId = row!.id;
         await manager.query('insert into participant_type (event_id, code) select $1, unnest($2::text[])', [eventId, PARTICIPANT_TYPE_CODES]);

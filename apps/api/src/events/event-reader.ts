@@ -16,6 +16,25 @@ select d.id, to_char(d.date, 'YYYY-MM-DD') as date, substr(d.starts_at_time::tex
     from slot s where s.event_id = d.event_id and s.day_id = d.id and s.retired_at is null), '[]') as slots
 from event_day d where d.event_id = $1 order by d.date`;
 
+/** $1 how many, $2 slug of the last one seen, $3 part of a name or slug. */
+const EVENTS_SQL = `
+select id from event where archived_at is null and ($2::text is null or (created_at, id) < (select created_at, id from event where slug = $2))
+  and ($3::text is null or position(lower($3) in lower(name || ' ' || coalesce(name_uk, '') || ' ' || slug)) > 0)
+order by created_at desc, id desc limit $1`;
+
+/** $1 how many, $2 slug of the last one seen, $3 now. The rule is that of `isRegistrationOpen`. */
+const OPEN_EVENTS_SQL = `
+with open_event as (
+  select e.id, e.slug, coalesce(span.first_date, 'infinity') as begins
+  from event e
+  cross join lateral (select $3::timestamptz + make_interval(secs => e.clock_offset_seconds) as instant) now
+  cross join lateral (select min(d.date) as first_date, max(d.date + d.ends_at_time) at time zone e.time_zone as ends from event_day d where d.event_id = e.id) span
+  where e.archived_at is null and (e.registration_opens_at is null or now.instant >= e.registration_opens_at)
+    and (coalesce(e.registration_closes_at, span.ends) is null or now.instant < coalesce(e.registration_closes_at, span.ends)))
+select id from open_event where $2::text is null or (begins, id) > (select begins, id from open_event where slug = $2) order by begins, id limit $1`;
+
+const slugIn = (cursor: string | null): string | null => (cursor === null ? null : Buffer.from(cursor, 'base64url').toString());
+
 interface DayRow {
   id: string;
   date: string;
@@ -71,12 +90,18 @@ export class EventReader {
   }
 
   /** Events that are not archived, newest first; the cursor is the slug of the last one seen. */
-  async publicEvents(first: number, after: string | null): Promise<EventConnection> {
-    const slug = after === null ? null : Buffer.from(after, 'base64url').toString();
-    const rows = (await this.source.query(
-      `select id from event where archived_at is null and ($2::text is null or (created_at, id) < (select created_at, id from event where slug = $2)) order by created_at desc, id desc limit $1`,
-      [first + 1, slug],
-    )) as { id: string }[];
+  async publicEvents(first: number, after: string | null, search: string | null): Promise<EventConnection> {
+    const rows = (await this.source.query(EVENTS_SQL, [first + 1, slugIn(after), search?.trim() || null])) as { id: string }[];
+    return this.#pageOf(rows, first);
+  }
+
+  /** Events that take registrations now, those that begin first before the others, those without a day at the end. */
+  async openEvents(first: number, after: string | null): Promise<EventConnection> {
+    const rows = (await this.source.query(OPEN_EVENTS_SQL, [first + 1, slugIn(after), new Date()])) as { id: string }[];
+    return this.#pageOf(rows, first);
+  }
+
+  async #pageOf(rows: readonly { id: string }[], first: number): Promise<EventConnection> {
     const events = await this.source.manager.findBy(Event, { id: In(rows.map(({ id }) => id)) });
     const inOrder = rows.flatMap(({ id }) => events.find((event) => event.id === id) ?? []);
     const page = toPage(inOrder, first, (event) => Buffer.from(event.slug).toString('base64url'));

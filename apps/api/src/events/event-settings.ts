@@ -20,8 +20,8 @@ export class EventSettings {
     const countries = [...new Set(input.partnerCountries.map((code) => code.trim().toUpperCase()))];
     const odd = countries.findIndex((code) => !/^[A-Z]{2}$/.test(code));
     if (odd >= 0 || countries.length > 250) return InvalidInput.of(`partnerCountries.${Math.max(odd, 0)}`, 'notACountry', 'A country is a code of two letters, such as PL.');
-    await manager.query('update event set name = $2, name_uk = $3, city = $4, partner_countries = $5 where id = $1', [
-      event.id, neutralText(input.name), optional(input.nameUk), optional(input.city), countries,
+    await manager.query('update event set name = $2, name_uk = $3, city = $4, city_uk = $5, partner_countries = $6 where id = $1', [
+      event.id, neutralText(input.name), optional(input.nameUk), optional(input.city), optional(input.cityUk), countries,
     ]);
     return null;
   }
@@ -74,9 +74,9 @@ export class EventSettings {
 }
 
 /** The event's own name and city: short, storable, and the name holds no site. */
-export function checkNames(input: { name: string; nameUk?: string | null; city?: string | null }): InvalidInput | LocationRefused | null {
+export function checkNames(input: { name: string; nameUk?: string | null; city?: string | null; cityUk?: string | null }): InvalidInput | LocationRefused | null {
   if (!neutralText(input.name)) return InvalidInput.of('name', 'required', 'An event has a name.');
-  for (const [field, text] of Object.entries({ name: input.name, nameUk: input.nameUk, city: input.city })) {
+  for (const [field, text] of Object.entries({ name: input.name, nameUk: input.nameUk, city: input.city, cityUk: input.cityUk })) {
     if ((text ?? '').length > MAX_NAME) return InvalidInput.of(field, 'tooLong', `At most ${MAX_NAME} characters.`);
     if (/\p{Cc}/u.test(text ?? '') || !(text ?? '').isWellFormed()) return InvalidInput.of(field, 'unusableCharacters', 'The text holds characters that cannot be stored.');
   }

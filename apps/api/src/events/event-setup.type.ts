@@ -80,6 +80,8 @@ export class EventSetup {
   nameUk!: string | null;
   @Field(() => String, { nullable: true, description: 'City as shown to everybody; null when not announced.' })
   city!: string | null;
+  @Field(() => String, { nullable: true, description: 'City in Ukrainian; null when it has no form of its own.' })
+  cityUk!: string | null;
   @Field(() => String, { description: 'IANA zone of every date and time of day of the event.' })
   timeZone!: string;
   @Field(() => Int, { description: 'Length of a slot.' })

@@ -7,6 +7,7 @@ export class Event {
   @Column('text') name!: string;
   @Column('text', { name: 'name_uk', nullable: true }) nameUk!: string | null;
   @Column('text', { nullable: true }) city!: string | null;
+  @Column('text', { name: 'city_uk', nullable: true }) cityUk!: string | null;
   /** IANA name; every date and time of day of the event is in it. */
   @Column('text', { name: 'time_zone' }) timeZone!: string;
   @Column('integer', { name: 'slot_minutes' }) slotMinutes!: number;

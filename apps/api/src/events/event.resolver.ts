@@ -22,8 +22,18 @@ export class EventResolver {
   events(
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the last one already seen.' }) after: string | null,
+    @Args('search', { type: () => String, nullable: true, description: 'Part of a name in either language, or of a slug; null shows all.' }) search: string | null,
   ): Promise<EventConnection> {
-    return this.reader.publicEvents(boundedFirst(first, MAX_FIRST), after ?? null);
+    return this.reader.publicEvents(boundedFirst(first, MAX_FIRST), after ?? null, search ?? null);
+  }
+
+  @Allow('event:readPublic')
+  @Query(() => EventConnection, { description: 'Events that take registrations now, those that begin first before the others.' })
+  openEvents(
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many, at most 100.' }) first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the last one already seen.' }) after: string | null,
+  ): Promise<EventConnection> {
+    return this.reader.openEvents(boundedFirst(first, MAX_FIRST), after ?? null);
   }
 
   @Allow('event:setUp')

@@ -87,6 +87,42 @@ describe('an event', () => {
     expect(next.data).not.toEqual({ events: { nodes: [{ slug: 'newest' }] } });
   });
 
+  it('finds events by a part of their name in either language, or of their slug', async () => {
+    const setup = await make('found');
+    await change('describeEvent', 'DescribeEventInput', { eventSlug: 'found', version: setup.version, name: 'Rivets 100%', nameUk: 'Заклепки', partnerCountries: ['PL'] });
+    const found = async (search: string) => ((await test.graphql('query ($search: String) { events(search: $search) { nodes { slug } } }', { search })).data!['events'] as { nodes: { slug: string }[] }).nodes.map(({ slug }) => slug);
+    expect(await Promise.all(['rivets', ' ЗАКЛЕПК ', 'oun', '0%'].map(found))).toEqual([['found'], ['found'], ['found'], ['found']]);
+    expect(await found('rivets%')).toEqual([]);
+  });
+
+  it('lists to strangers what takes registrations now, the next one first, and nothing that is archived', async () => {
+    const source = test.app.get(DataSource);
+    const days = ['2027-03-02', '2027-01-05', '2027-02-02', '2020-01-07', '2027-04-06', '2027-05-04'];
+    for (const [index, firstDay] of days.entries()) await test.app.get(EventCreation).create(CONSOLE, { slug: `open-${index}`, name: `Open ${index}`, firstDay });
+    await source.query(`update event set registration_opens_at = now() + interval '1 day' where slug = 'open-4'`);
+    await source.query(`update event set archived_at = now() where slug = 'open-5'`);
+    const list = async (after: string | null) => (await test.graphql('query ($after: String) { openEvents(first: 2, after: $after) { nodes { slug isRegistrationOpen } pageInfo { endCursor hasNextPage } } }', { after })).data!['openEvents'] as { nodes: { slug: string; isRegistrationOpen: boolean }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    const slugs: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { nodes, pageInfo } = await list(after);
+      expect(nodes.every(({ isRegistrationOpen }) => isRegistrationOpen)).toBe(true);
+      slugs.push(...nodes.map(({ slug }) => slug));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(slugs.filter((slug) => slug.startsWith('open-'))).toEqual(['open-1', 'open-2', 'open-0']);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    await source.query(`update event set registration_closes_at = now() - interval '1 minute' where slug = 'open-1'`);
+    expect((await list(null)).nodes.map(({ slug }) => slug)).not.toContain('open-1');
+  });
+
+  it('has its city in Ukrainian too, checked like the other', async () => {
+    const setup = await make('city');
+    const input = (cityUk: string) => ({ eventSlug: 'city', version: setup.version, name: 'City', city: 'Kyiv', cityUk, partnerCountries: ['PL'] });
+    expect(await change('describeEvent', 'DescribeEventInput', input('к'.repeat(121)))).toMatchObject({ __typename: 'InvalidInput', field: 'cityUk', reason: 'tooLong' });
+    expect(await change('describeEvent', 'DescribeEventInput', input('Київ'))).toMatchObject({ __typename: 'EventSetup' });
+    expect((await test.graphql('{ event(eventSlug: "city") { city cityUk } }')).data).toEqual({ event: { city: 'Kyiv', cityUk: 'Київ' } });
+  });
+
   it('takes one of two changes of the same version', async () => {
     const setup = await make('race');
     const input = (name: string) => ({ eventSlug: 'race', version: setup.version, name, partnerCountries: ['PL'] });

@@ -10,6 +10,7 @@ export { usePreferences } from './preferences.tsx';
 export { QueryState, type QueryStateProps } from './query-state.tsx';
 export { useSessionOpened, useSignOut } from './session.ts';
 export { type VenueClock } from './time.ts';
+export { useDocumentTitle } from './use-document-title.ts';
 export { useDraft, type DraftState } from './use-draft.ts';
 export { useTime } from './use-time.ts';
 export { useTypedMutation, type Answer, type NotAnswered } from './use-typed-mutation.ts';

@@ -12,13 +12,13 @@ export const makeForum: DemoStep = {
   name: 'make-forum',
   async run(world) {
     const { app } = world;
-    await app.get(EventCreation).create(SYSTEM, { slug: DEMO_EVENT_SLUG, name: 'Joint Production Forum 2027', nameUk: 'Форум спільного виробництва 2027', city: 'Kyiv' });
+    await app.get(EventCreation).create(SYSTEM, { slug: DEMO_EVENT_SLUG, name: 'Joint Production Forum 2027', nameUk: 'Форум спільного виробництва 2027', city: 'Kyiv', cityUk: 'Київ' });
     const { eventId, eventSlug } = await demoForum(world);
     const setup = app.get(EventSetupService);
     const version = async (): Promise<number> => (await app.get(EventReader).setup(eventId)).version;
-    const { days, name, nameUk, city, tables } = await app.get(EventReader).setup(eventId);
+    const { days, name, nameUk, city, cityUk, tables } = await app.get(EventReader).setup(eventId);
     const opening = days[0]!.slots[0]!.startsAt.getTime();
-    await setup.describe(SYSTEM, eventId, { eventSlug, version: await version(), name, nameUk, city, partnerCountries: COUNTRIES });
+    await setup.describe(SYSTEM, eventId, { eventSlug, version: await version(), name, nameUk, city, cityUk, partnerCountries: COUNTRIES });
     await setup.setDeadlines(SYSTEM, eventId, {
       eventSlug, version: await version(), registrationOpensAt: new Date(opening - 150 * DAY_MS), registrationClosesAt: new Date(opening - 21 * DAY_MS),
       wishesCloseAt: new Date(opening - 14 * DAY_MS), requestsCloseAt: new Date(opening - 5 * DAY_MS),

@@ -10,6 +10,8 @@ export class CreateEventInput {
   nameUk?: string | null;
   @Field(() => String, { nullable: true, description: 'City; null when not announced.' })
   city?: string | null;
+  @Field(() => String, { nullable: true, description: 'City in Ukrainian; null when it has no form of its own.' })
+  cityUk?: string | null;
   @Field(() => String, { nullable: true, description: 'IANA time zone; null means Europe/Kyiv.' })
   timeZone?: string | null;
   @Field(() => String, { nullable: true, description: 'First of the three days, YYYY-MM-DD; null means the first Tuesday at least sixty days ahead.' })

@@ -9,6 +9,8 @@ export class DescribeEventInput extends EventChangeInput {
   nameUk?: string | null;
   @Field(() => String, { nullable: true, description: 'City; null when not announced.' })
   city?: string | null;
+  @Field(() => String, { nullable: true, description: 'City in Ukrainian; null when it has no form of its own.' })
+  cityUk?: string | null;
   @Field(() => [String], { description: 'Countries the event invites first, ISO 3166-1 alpha-2.' })
   partnerCountries!: string[];
 }

@@ -10,7 +10,7 @@ import { slugFrom } from './slug-from.ts';
 import { type Failure } from './use-role-acts.ts';
 import classes from './administration.module.css';
 
-const EMPTY = { name: '', nameUk: '', slug: '', city: '', firstDay: '', timeZone: 'Europe/Kyiv' };
+const EMPTY = { name: '', nameUk: '', slug: '', city: '', cityUk: '', firstDay: '', timeZone: 'Europe/Kyiv' };
 
 /** Makes an event with defaults for everything else; what was typed stays on the page, never in the browser's storage, as it may name a city. */
 export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
@@ -27,7 +27,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
   };
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const answer = await run({ input: { slug, name: form.name, nameUk: form.nameUk.trim() || null, city: form.city.trim() || null, firstDay: form.firstDay || null, timeZone: form.timeZone } });
+    const answer = await run({ input: { slug, name: form.name, nameUk: form.nameUk.trim() || null, city: form.city.trim() || null, cityUk: form.cityUk.trim() || null, firstDay: form.firstDay || null, timeZone: form.timeZone } });
     switch (answer.__typename) {
       case 'EventSetup':
         return void navigate(`/admin/events/${answer.slug}`);
@@ -45,6 +45,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
     nameUk: intl.formatMessage({ id: 'administration.create.nameUk' }),
     slug: intl.formatMessage({ id: 'administration.create.slug' }),
     city: intl.formatMessage({ id: 'administration.create.city' }),
+    cityUk: intl.formatMessage({ id: 'administration.create.cityUk' }),
     firstDay: intl.formatMessage({ id: 'administration.create.firstDay' }),
     timeZone: intl.formatMessage({ id: 'administration.create.timeZone' }),
   };
@@ -56,6 +57,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
         <TextInput label={labels.nameUk} lang="uk" maxLength={120} value={form.nameUk} onChange={(event) => set({ nameUk: event.currentTarget.value })} />
         <TextInput label={labels.slug} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.slugHint" values={{ slug: slug || '…' }} />} maxLength={60} value={form.slug} placeholder={slugFrom(form.name)} onChange={(event) => set({ slug: event.currentTarget.value.toLowerCase() })} />
         <TextInput label={labels.city} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.cityHint" />} maxLength={120} value={form.city} onChange={(event) => set({ city: event.currentTarget.value })} />
+        <TextInput label={labels.cityUk} lang="uk" maxLength={120} value={form.cityUk} onChange={(event) => set({ cityUk: event.currentTarget.value })} />
         <TextInput type="date" label={labels.firstDay} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.firstDayHint" />} value={form.firstDay} onChange={(event) => set({ firstDay: event.currentTarget.value })} />
         <Select label={labels.timeZone} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.create.timeZoneHint" />} searchable allowDeselect={false} data={zones} value={form.timeZone} onChange={(timeZone) => set({ timeZone: timeZone ?? 'Europe/Kyiv' })} />
       </div>

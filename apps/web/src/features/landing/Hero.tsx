@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Glyph, Link, PublicSection, StateBadge } from '@spilno/ui';
 import { IconCalendar, IconMapPinOff } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
+import { useDocumentTitle } from '../../app/index.ts';
 import { type CapabilityTree, type LandingEvent } from './landing-documents.ts';
 import classes from './landing.module.css';
 import { Seam } from './Seam.tsx';
@@ -10,8 +11,9 @@ import { useEventWords } from './use-event-words.ts';
 
 /** What it is, when it is, and the way in. */
 export function Hero({ event, tree }: { readonly event: LandingEvent; readonly tree: CapabilityTree }) {
-  const { name, days, zone } = useEventWords(event);
+  const { name, city, days, zone } = useEventWords(event);
   const { primary, secondary } = useCalls(event);
+  useDocumentTitle(undefined, name);
   return (
     <PublicSection>
       <div className={classes.hero}>
@@ -28,7 +30,7 @@ export function Hero({ event, tree }: { readonly event: LandingEvent; readonly t
           <ul className={classes.meta}>
             <li>
               <Glyph icon={IconCalendar} size={18} />
-              <span>{days ? <>{days}, <b>{zone}</b></> : <FormattedMessage id="landing.hero.noDays" />}{event.city !== null && <>, {event.city}</>}</span>
+              <span>{days ? <>{days}, <b>{zone}</b></> : <FormattedMessage id="landing.hero.noDays" />}{city !== null && <>, {city}</>}</span>
             </li>
             <li>
               <Glyph icon={IconMapPinOff} size={18} />

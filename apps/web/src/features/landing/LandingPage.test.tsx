@@ -7,7 +7,7 @@ import { LandingPage } from './LandingPage.tsx';
 
 const day = (date: string) => ({ __typename: 'EventDayType' as const, id: date, date, startsAt: '09:30', endsAt: '17:20', utcOffset: '+03:00' });
 const event: LandingEvent = {
-  __typename: 'PublicEvent', slug: 'forum', name: 'Joint Production Forum', nameUk: 'Форум спільного виробництва', city: 'Kyiv', timeZone: 'Europe/Kyiv', slotMinutes: 20, days: [day('2027-09-21'), day('2027-09-22'), day('2027-09-23')],
+  __typename: 'PublicEvent', slug: 'forum', name: 'Joint Production Forum', nameUk: 'Форум спільного виробництва', city: 'Kyiv', cityUk: 'Київ', timeZone: 'Europe/Kyiv', slotMinutes: 20, days: [day('2027-09-21'), day('2027-09-22'), day('2027-09-23')],
   openTypes: ['foreignCompany', 'ukrainianManufacturer'], isRegistrationOpen: true, registrationOpensAt: null, registrationClosesAt: '2027-09-10T15:00:00.000Z', matchingOpenedAt: '2027-07-01T09:00:00.000Z',
   wishesCloseAt: '2027-08-28T15:00:00.000Z', requestsCloseAt: '2027-09-05T15:00:00.000Z', approvedOrganisations: 412, approvedCountries: 30, now: '2027-08-20T09:00:00.000Z',
 };
@@ -30,6 +30,12 @@ describe('the public page of a forum', () => {
     expect(screen.getAllByRole('link', { name: 'Register interest' })[0]!.getAttribute('href')).toBe('/e/forum/register');
     expect(screen.getByRole('link', { name: 'Register a Ukrainian firm' }).getAttribute('href')).toBe('/e/forum/register?type=ukrainianManufacturer');
     expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in?next=%2Fe%2Fforum%2Foverview');
+  });
+
+  it('bears the name of the event in its title, and name and city in the language of the reader', async () => {
+    await open({}, { locale: 'uk' });
+    expect(await screen.findByText(/Київ/, { selector: 'ul span' })).toBeTruthy();
+    expect(document.title).toBe('Форум спільного виробництва · Spilno');
   });
 
   it('asks nobody to register once that has closed', async () => {

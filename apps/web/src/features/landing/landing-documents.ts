@@ -8,6 +8,7 @@ export const LandingDocument = graphql(`
       name
       nameUk
       city
+      cityUk
       timeZone
       slotMinutes
       days {

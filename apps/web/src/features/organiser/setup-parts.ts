@@ -4,7 +4,7 @@ import { type OrganiserSetupQuery } from '../../gql/graphql.ts';
 export const OrganiserSetupDocument = graphql(`
   query OrganiserSetup($eventSlug: String!) {
     eventSetup(eventSlug: $eventSlug) {
-      slug version name nameUk city partnerCountries timeZone slotMinutes matchingOpenedAt hasPublishedSchedule now
+      slug version name nameUk city cityUk partnerCountries timeZone slotMinutes matchingOpenedAt hasPublishedSchedule now
       registrationOpensAt registrationClosesAt wishesCloseAt requestsCloseAt
       requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings macroRegionMinimum venue venueReleasedAt
       days { id date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id } }

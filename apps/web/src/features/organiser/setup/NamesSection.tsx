@@ -9,6 +9,9 @@ import { SetupSection } from './SetupSection.tsx';
 import { useSection, type SectionProps } from './use-section.ts';
 import classes from './setup.module.css';
 
+/** The hint under the field, so that both fields of the row stand in line. */
+const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 /** Name, city and the countries that are invited first. */
 export function NamesSection(props: SectionProps) {
   const intl = useIntl();
@@ -19,8 +22,8 @@ export function NamesSection(props: SectionProps) {
     ...props,
     name: 'names',
     inMemory: true,
-    read: ({ name, nameUk, city, partnerCountries }) => ({ name, nameUk: nameUk ?? '', city: city ?? '', partnerCountries: [...partnerCountries] }),
-    send: ({ name, nameUk, city, partnerCountries }, version) => run({ input: { eventSlug: props.setup.slug, version, name, nameUk: nameUk.trim() || null, city: city.trim() || null, partnerCountries } }),
+    read: ({ name, nameUk, city, cityUk, partnerCountries }) => ({ name, nameUk: nameUk ?? '', city: city ?? '', cityUk: cityUk ?? '', partnerCountries: [...partnerCountries] }),
+    send: ({ name, nameUk, city, cityUk, partnerCountries }, version) => run({ input: { eventSlug: props.setup.slug, version, name, nameUk: nameUk.trim() || null, city: city.trim() || null, cityUk: cityUk.trim() || null, partnerCountries } }),
   });
   const { value, set } = section;
   const faulty = faultyField(section.answer);
@@ -32,6 +35,7 @@ export function NamesSection(props: SectionProps) {
     name: intl.formatMessage({ id: 'organiser.setup.names.name' }),
     nameUk: intl.formatMessage({ id: 'organiser.setup.names.nameUk' }),
     city: intl.formatMessage({ id: 'organiser.setup.names.city' }),
+    cityUk: intl.formatMessage({ id: 'organiser.setup.names.cityUk' }),
     partnerCountries: intl.formatMessage({ id: 'organiser.setup.names.countries' }),
   };
   return (
@@ -41,13 +45,16 @@ export function NamesSection(props: SectionProps) {
       hint={<FormattedMessage id="organiser.setup.names.hint" />}
       section={section}
       fieldLabels={labels}
-      facts={(of) => ({ [labels.name]: of.name, [labels.nameUk]: of.nameUk, [labels.city]: of.city, [labels.partnerCountries]: intl.formatList(of.partnerCountries.map(country)) })}
+      facts={(of) => ({ [labels.name]: of.name, [labels.nameUk]: of.nameUk, [labels.city]: of.city, [labels.cityUk]: of.cityUk, [labels.partnerCountries]: intl.formatList(of.partnerCountries.map(country)) })}
     >
       <div className={classes.two}>
         <TextInput label={labels.name} maxLength={120} value={value.name} error={faulty === 'name'} onChange={(event) => { const name = event.currentTarget.value; set((old) => ({ ...old, name })); }} />
         <TextInput label={labels.nameUk} lang="uk" maxLength={120} value={value.nameUk} error={faulty === 'nameUk'} onChange={(event) => { const nameUk = event.currentTarget.value; set((old) => ({ ...old, nameUk })); }} />
       </div>
-      <TextInput label={labels.city} description={<FormattedMessage id="organiser.setup.names.cityHint" />} maxLength={120} value={value.city} error={faulty === 'city'} onChange={(event) => { const city = event.currentTarget.value; set((old) => ({ ...old, city })); }} />
+      <div className={classes.two}>
+        <TextInput label={labels.city} inputWrapperOrder={BELOW} description={<FormattedMessage id="organiser.setup.names.cityHint" />} maxLength={120} value={value.city} error={faulty === 'city'} onChange={(event) => { const city = event.currentTarget.value; set((old) => ({ ...old, city })); }} />
+        <TextInput label={labels.cityUk} lang="uk" maxLength={120} value={value.cityUk} error={faulty === 'cityUk'} onChange={(event) => { const cityUk = event.currentTarget.value; set((old) => ({ ...old, cityUk })); }} />
+      </div>
       <MultiSelect label={labels.partnerCountries} description={<FormattedMessage id="organiser.setup.names.countriesHint" />} searchable clearable data={options} value={value.partnerCountries} onChange={(partnerCountries) => set((old) => ({ ...old, partnerCountries }))} />
     </SetupSection>
   );
