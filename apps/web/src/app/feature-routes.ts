@@ -16,6 +16,8 @@ export interface FeatureRoutes {
   readonly feature: string;
   /** Absolute addresses in the public frame; nobody needs to be signed in. */
   readonly public?: readonly FeatureRoute[];
+  /** The first address: in the public frame for strangers, in the frame of an account for whoever is signed in. */
+  readonly home?: readonly FeatureRoute[];
   /** Below `/e/:slug`, a bar without navigation; nobody needs to be signed in. */
   readonly focused?: readonly FeatureRoute[];
   /** Below `/e/:slug`, for whoever has a place in the event. */

@@ -2,7 +2,6 @@ import { SheetBody } from '@spilno/ui';
 import { type RouteObject } from 'react-router';
 import { type FeatureRoute, type FeatureRoutes } from './feature-routes.ts';
 import { FeatureFrame } from './frames/feature-frame.tsx';
-import { PublicFrame } from './frames/public-frame.tsx';
 import { PublicMessage } from './frames/public-message.tsx';
 import { NotFound } from './not-found.tsx';
 import { RootFrame } from './root-frame.tsx';
@@ -24,7 +23,8 @@ export function appRoutes(features: readonly FeatureRoutes[], prefetch: (feature
       errorElement: <PublicMessage><RouteError /></PublicMessage>,
       HydrateFallback: () => null,
       children: [
-        { element: <PublicFrame />, children: [...pagesOf('public'), lost] },
+        { lazy: () => import('./frames/public-frame.tsx').then(({ PublicFrame }) => ({ Component: PublicFrame })), children: [...pagesOf('public'), lost] },
+        { lazy: () => import('./frames/home-frame.tsx').then(({ HomeFrame }) => ({ Component: HomeFrame })), children: pagesOf('home') },
         { lazy: () => import('./frames/account-frame.tsx').then(({ AccountFrame }) => ({ Component: AccountFrame })), children: pagesOf('account') },
         { path: '/e/:slug', lazy: () => import('./frames/focused-frame.tsx').then(({ FocusedFrame }) => ({ Component: FocusedFrame })), children: pagesOf('focused') },
         { path: '/e/:slug', lazy: () => import('./frames/event-frame.tsx').then(({ EventFrame }) => ({ Component: EventFrame })), children: [...pagesOf('event'), lost] },

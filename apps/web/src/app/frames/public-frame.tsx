@@ -4,6 +4,7 @@ import { Outlet, useMatches } from 'react-router';
 import { type PageHandle } from '../feature-routes.ts';
 import { useMaybeViewer } from '../viewer.tsx';
 import { ConnectionNote } from './connection-note.tsx';
+import { PublicFooter } from './public-footer.tsx';
 import { LanguageSwitch, ThemeSwitch } from './switches.tsx';
 
 /** Frame of the pages anybody may see. */
@@ -19,6 +20,7 @@ export function PublicFrame() {
       homeHref="/"
       layout={handle?.layout ?? 'column'}
       labels={{ skip: intl.formatMessage({ id: 'app.shell.skip' }), navigation: intl.formatMessage({ id: 'app.shell.navigation' }) }}
+      footer={<PublicFooter />}
       actions={
         <>
           <LanguageSwitch />

@@ -49,7 +49,7 @@ export type LandingEvent = NonNullable<LandingEventQuery['event']>;
 export type CapabilityTree = LandingEventQuery['capabilityTree'];
 
 /** First and last moment of the event as instants; null while no day is announced. */
-export function spanOf({ days }: Pick<LandingEvent, 'days'>): { readonly first: string; readonly last: string } | null {
+export function spanOf({ days }: { readonly days: readonly Omit<LandingEvent['days'][number], 'id'>[] }): { readonly first: string; readonly last: string } | null {
   const [first] = days;
   const last = days.at(-1);
   return first && last ? { first: `${first.date}T${first.startsAt}:00${first.utcOffset}`, last: `${last.date}T${last.endsAt}:00${last.utcOffset}` } : null;

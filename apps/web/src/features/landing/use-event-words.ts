@@ -2,8 +2,10 @@ import { useIntl } from 'react-intl';
 import { useTime } from '../../app/index.ts';
 import { type LandingEvent, spanOf } from './landing-documents.ts';
 
+type EventInWords = Pick<LandingEvent, 'name' | 'nameUk' | 'city' | 'cityUk' | 'timeZone'> & { readonly days: readonly Omit<LandingEvent['days'][number], 'id'>[] };
+
 /** Name, city, days and zone of the event in the reader's language. */
-export function useEventWords(event: LandingEvent) {
+export function useEventWords(event: EventInWords) {
   const intl = useIntl();
   const clock = useTime(event.timeZone);
   const span = spanOf(event);

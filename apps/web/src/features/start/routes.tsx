@@ -2,5 +2,5 @@ import { type FeatureRoutes } from '../../app/feature-routes.ts';
 
 export const routes: FeatureRoutes = {
   feature: 'start',
-  account: [{ path: '/', lazy: () => import('./StartPage.tsx').then(({ StartPage }) => ({ Component: StartPage })), handle: { titleId: 'start.page.title' } }],
+  home: [{ path: '/', lazy: () => import('./HomePage.tsx').then(({ HomePage }) => ({ Component: HomePage })), handle: { titleId: 'start.page.title', layout: 'full' } }],
 };

@@ -1,0 +1,1 @@
+export { useEventWords } from './use-event-words.ts';
