@@ -9,6 +9,7 @@ import { createServerConnection } from './app/apollo-client.ts';
 import { AppContext } from './app/app-context.tsx';
 import { bundledFeatures } from './app/bundled-features.ts';
 import { connectionMonitor } from './app/connection.ts';
+import { PageSkeleton } from './app/page-skeleton.tsx';
 import { RouterLink } from './app/router-link.tsx';
 import { appRoutes } from './app/routes.tsx';
 import { ViewerDocument } from './app/viewer.tsx';
@@ -33,7 +34,7 @@ createRoot(document.getElementById('root')!).render(
     <SpilnoProvider linkComponent={RouterLink}>
       <ApolloProvider client={client}>
         <AppContext value={app}>
-          <Suspense>
+          <Suspense fallback={<PageSkeleton />}>
             <LocaleProvider initialLocale={storedLocale()} loadCatalogue={bundledCatalogues} onChange={storeLocale}>
               <RouterProvider router={router} />
             </LocaleProvider>

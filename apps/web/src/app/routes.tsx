@@ -4,6 +4,7 @@ import { type FeatureRoute, type FeatureRoutes } from './feature-routes.ts';
 import { FeatureFrame } from './frames/feature-frame.tsx';
 import { PublicMessage } from './frames/public-message.tsx';
 import { NotFound } from './not-found.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { RouteError } from './route-error.tsx';
 
@@ -21,7 +22,7 @@ export function appRoutes(features: readonly FeatureRoutes[], prefetch: (feature
     {
       element: <RootFrame />,
       errorElement: <PublicMessage><RouteError /></PublicMessage>,
-      HydrateFallback: () => null,
+      HydrateFallback: PageSkeleton,
       children: [
         { lazy: () => import('./frames/public-frame.tsx').then(({ PublicFrame }) => ({ Component: PublicFrame })), children: [...pagesOf('public'), lost] },
         { lazy: () => import('./frames/home-frame.tsx').then(({ HomeFrame }) => ({ Component: HomeFrame })), children: pagesOf('home') },

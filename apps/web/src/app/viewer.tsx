@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { createContext, useContext, type ReactNode } from 'react';
 import { graphql } from '../gql/index.ts';
 import { type ViewerQuery } from '../gql/graphql.ts';
+import { PageSkeleton } from './page-skeleton.tsx';
 import { QueryState } from './query-state.tsx';
 
 export const ViewerDocument = graphql(`
@@ -36,6 +37,7 @@ export const ViewerContext = createContext<Viewer | null>(null);
 /** Asks once who is signed in, and shows the page when it is known. */
 export function ViewerProvider({ children }: { readonly children: ReactNode }) {
   const query = useQuery(ViewerDocument);
+  if (query.data === undefined && !query.error) return <PageSkeleton />;
   return (
     <QueryState query={query} shape="text">
       {({ viewer }) => <ViewerContext value={viewer}>{children}</ViewerContext>}

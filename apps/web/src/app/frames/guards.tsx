@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { EventContext, PlaceContext, placeIn, type OpenEvent, type Place } from '../event.tsx';
 import { NoAccess } from '../no-access.tsx';
 import { NotFound } from '../not-found.tsx';
+import { PageSkeleton } from '../page-skeleton.tsx';
 import { QueryState } from '../query-state.tsx';
 import { useMaybeViewer, useViewer } from '../viewer.tsx';
 import { PublicMessage } from './public-message.tsx';
@@ -36,6 +37,7 @@ export function WithEvent({ children }: { readonly children: ReactNode }) {
   const { slug = '' } = useParams();
   const { textLocale } = useLocale();
   const query = useQuery(OpenEventDocument, { variables: { eventSlug: slug } });
+  if (query.data === undefined && !query.error) return <PageSkeleton />;
   return (
     <QueryState query={query} shape="text">
       {({ event }) =>
