@@ -14,7 +14,7 @@ export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginne
   return [
     ...each(null, ['/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', event, `${event}/register`]),
     ...each(foreign.email, [
-      `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
+      `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/matches/compare?compare=${ukrainian.registrationId}`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
       `${event}/messages`, `${event}/messages/${ukrainian.registrationId}`, `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/settings`, `${event}/more`,
     ]),
     ...each(ukrainian.email, [`${event}/matches/${foreign.registrationId}`, `${event}/requests`, `${event}/disclosure`]),

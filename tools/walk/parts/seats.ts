@@ -22,4 +22,5 @@ export async function seats(forum: Forum, meetingId: string): Promise<void> {
   );
   await walker.mutate({ step: 'colleague-takes-over', ...seat, operation: 'takeOverMeeting' }, 'MeetingReseated');
   await walker.refused({ step: 'named-delegate-joins', ...seat, operation: 'joinMeeting' }, 'NotPossible');
+  await walker.mutate({ step: 'takes-it-back', ...seat, operation: 'takeOverMeeting', input: { ...seat.input, delegateId: named.delegateId } }, 'MeetingReseated');
 }

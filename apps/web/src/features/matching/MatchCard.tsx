@@ -6,6 +6,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName } from '../../app/index.ts';
 import { Deadline, RequestBadge, useVocabulary } from '../meetings/index.ts';
 import { branchesOf, formsOf, reasonsOf } from './match-facts.ts';
+import compareClasses from './compare.module.css';
 import classes from './matching.module.css';
 import { type MatchRead } from './match-reading.ts';
 import { useMatchWords, type MatchWords } from './use-match-words.tsx';
@@ -19,12 +20,16 @@ export interface MatchCardProps {
   readonly isNewShown: boolean;
   readonly isMustFull: boolean;
   readonly mustHref: string;
+  /** Whether it could not be seen on the reader's visit before. */
+  readonly isSinceVisit: boolean;
+  /** The choice to compare it. */
+  readonly compare: ReactNode;
   readonly onWish: (wish: Wish | null) => void;
   readonly onRequest: () => void;
 }
 
 /** A match in the list: who, how well it fits, why for both, what is missing, what to do. */
-export function MatchCard({ match, href, isFocused, isNewShown, isMustFull, mustHref, onWish, onRequest }: MatchCardProps) {
+export function MatchCard({ match, href, isFocused, isNewShown, isMustFull, mustHref, isSinceVisit, compare, onWish, onRequest }: MatchCardProps) {
   const intl = useIntl();
   const countryName = useCountryName();
   const words = useMatchWords();
@@ -42,7 +47,7 @@ export function MatchCard({ match, href, isFocused, isNewShown, isMustFull, must
       description={<CardDescription match={match} />}
       disclosure={useDisclosure(organisation.level)}
       vetted={intl.formatMessage({ id: 'matching.card.vetted' })}
-      badges={match.isNew && isNewShown && <StateBadge tone="info">{intl.formatMessage({ id: 'matching.card.new' })}</StateBadge>}
+      badges={<NewBadge isNew={match.isNew && isNewShown} isSinceVisit={isSinceVisit} />}
       affinity={affinity}
       reasons={cardReasons(match, words, (id) => intl.formatMessage({ id }))}
       reasonsLabel={intl.formatMessage({ id: 'matching.card.reasons' })}
@@ -60,8 +65,22 @@ export function MatchCard({ match, href, isFocused, isNewShown, isMustFull, must
           mustUnavailable={isMustFull ? <FormattedMessage id="matching.wish.mustFull" values={{ a: (text) => <Link href={mustHref}>{text}</Link> }} /> : undefined}
         />
       }
-      action={<CardAction match={match} name={name} href={href} isFocused={isFocused} onRequest={onRequest} />}
+      action={
+        <span className={compareClasses.actions}>
+          {compare}
+          <CardAction match={match} name={name} href={href} isFocused={isFocused} onRequest={onRequest} />
+        </span>
+      }
     />
+  );
+}
+
+function NewBadge({ isNew, isSinceVisit }: { readonly isNew: boolean; readonly isSinceVisit: boolean }) {
+  if (!isNew && !isSinceVisit) return null;
+  return (
+    <StateBadge tone="info">
+      <FormattedMessage id={isSinceVisit ? 'matching.card.sinceVisit' : 'matching.card.new'} />
+    </StateBadge>
   );
 }
 

@@ -9,19 +9,22 @@ import { useVocabulary } from '../meetings/index.ts';
 import { chosenCount, withoutFilters, withValue, withWord, type ListFilter, type SwitchFilter } from './match-address.ts';
 import { type MatchFacet } from './match-query.ts';
 import classes from './matching.module.css';
+import { SavedFilters } from './SavedFilters.tsx';
+import { type SavedFilter } from './saved-filter-documents.ts';
 
 export interface MatchFiltersProps {
   readonly params: URLSearchParams;
   readonly facets: readonly MatchFacet[];
   readonly onChange: (params: URLSearchParams) => void;
   readonly searchRef?: Ref<HTMLInputElement>;
+  readonly saved: readonly SavedFilter[];
 }
 
 const WISH_IDS: Readonly<Record<string, string>> = { must: 'matching.wish.must', would: 'matching.wish.would', none: 'matching.wish.none', no: 'matching.wish.no' };
 const PLACE_IDS: Readonly<Record<string, string>> = { ukraine: 'matching.place.ukraine', abroad: 'matching.place.abroad', either: 'matching.place.either', open: 'matching.place.open' };
 
 /** Every filter of the list with counts; each change goes into the address. */
-export function MatchFilters({ params, facets, onChange, searchRef }: MatchFiltersProps) {
+export function MatchFilters({ params, facets, onChange, searchRef, saved }: MatchFiltersProps) {
   const intl = useIntl();
   const countryName = useCountryName();
   const words = useVocabulary();
@@ -41,6 +44,7 @@ export function MatchFilters({ params, facets, onChange, searchRef }: MatchFilte
           <FormattedMessage id="matching.filter.clear" />
         </Button>
       )}
+      <SavedFilters params={params} filters={saved} />
     </div>
   );
 }
@@ -81,11 +85,12 @@ function Switches({ params, onChange }: SearchProps) {
   const options: readonly FilterOption[] = [
     { id: 'mutual', label: intl.formatMessage({ id: 'matching.filter.mutual' }), checked: params.has('mutual') },
     { id: 'new', label: intl.formatMessage({ id: 'matching.filter.new' }), checked: params.has('new') },
+    { id: 'since', label: intl.formatMessage({ id: 'matching.filter.since' }), checked: params.has('since') },
   ];
   return <FilterGroup title={intl.formatMessage({ id: 'matching.filter.show' })} options={options} onToggle={(id, checked) => onChange(withWord(params, id as SwitchFilter, checked ? '1' : ''))} />;
 }
 
-interface ValueGroupProps extends Omit<MatchFiltersProps, 'searchRef'> {
+interface ValueGroupProps extends Omit<MatchFiltersProps, 'searchRef' | 'saved'> {
   readonly name: ListFilter;
   readonly titleId: string;
   readonly label: (value: string) => string;

@@ -7,7 +7,8 @@ import { useEvent, UserErrorNote } from '../../app/index.ts';
 import { type MatchingListQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { SendRequestDialog, useVocabulary } from '../meetings/index.ts';
-import { chosenCount, searchOf } from './match-address.ts';
+import { chosenCount, comparedOf, MAX_COMPARED, searchOf, withCompared, withoutCompared } from './match-address.ts';
+import { CompareBar, CompareChoice } from './CompareBar.tsx';
 import { MatchParts } from './match-documents.ts';
 import { topicsOf } from './match-facts.ts';
 import { type ListQuery, type MatchConnection } from './match-query.ts';
@@ -16,6 +17,7 @@ import classes from './matching.module.css';
 import { readMatch, type MatchRead } from './match-reading.ts';
 import { ShortcutsDialog, useShortcutsOn } from './ShortcutsDialog.tsx';
 import { useMatchKeys } from './use-match-keys.ts';
+import { type Visit } from './use-match-visit.ts';
 import { useReloadMatch } from './use-reload-match.ts';
 import { useWish, wishOf, type Wished } from './use-wish.ts';
 import { useWishReasons } from './use-wish-reasons.ts';
@@ -23,16 +25,18 @@ import { useWishReasons } from './use-wish-reasons.ts';
 export interface MatchListProps {
   readonly connection: MatchConnection;
   readonly query: ListQuery;
+  readonly visit: Visit | null;
   readonly onFind: () => void;
   readonly onClear: () => void;
 }
 
 /** The cards, driven by pointer and keys alike. Those put aside leave at once and come back with "Undo". */
-export function MatchList({ connection, query, onFind, onClear }: MatchListProps) {
+export function MatchList({ connection, query, visit, onFind, onClear }: MatchListProps) {
   const { slug } = useEvent();
   const navigate = useNavigate();
   const vocabulary = useVocabulary();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
+  const compared = comparedOf(params);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [asking, setAsking] = useState<MatchRead | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -65,6 +69,9 @@ export function MatchList({ connection, query, onFind, onClear }: MatchListProps
     if (wish === 'no' && !showsPutAside) focusCard(at + 1 < matches.length ? at + 1 : at - 1);
     void setWish(wished(match), wish);
   };
+  const putCompared = (next: URLSearchParams) => setParams(next, { replace: true, preventScrollReset: true });
+  const toggleCompared = (id: string) => putCompared(withCompared(params, id, !compared.includes(id)));
+  const compareHref = `/e/${slug}/matches/compare${searchOf(params)}`;
   useMatchKeys(
     {
       next: () => moveTo(1),
@@ -73,6 +80,8 @@ export function MatchList({ connection, query, onFind, onClear }: MatchListProps
       request: () => focused && (canAsk(focused) ? setAsking(focused) : void navigate(hrefOf(focused.id))),
       undo: undoLast,
       find: onFind,
+      compare: () => focused && toggleCompared(focused.id),
+      openCompare: () => compared.length > 0 && void navigate(compareHref),
       help: () => setHelpOpen(true),
     },
     shortcuts.isOn,
@@ -97,6 +106,8 @@ export function MatchList({ connection, query, onFind, onClear }: MatchListProps
               isNewShown={isNewShown}
               isMustFull={connection.mustUsed >= connection.mustMax}
               mustHref={`/e/${slug}/matches?wish=must`}
+              isSinceVisit={visit?.newIds.has(match.id) ?? false}
+              compare={<CompareChoice name={vocabulary.name(match.organisation.displayName)} isChosen={compared.includes(match.id)} isFull={compared.length >= MAX_COMPARED} onToggle={() => toggleCompared(match.id)} />}
               onWish={(wish) => void setWish(wished(match), wish)}
               onRequest={() => setAsking(match)}
             />
@@ -104,6 +115,7 @@ export function MatchList({ connection, query, onFind, onClear }: MatchListProps
           </li>
         ))}
       </ul>
+      <CompareBar count={compared.length} href={compareHref} onClear={() => putCompared(withoutCompared(params))} />
       <More query={query} connection={connection} shown={matches.length} />
       {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => setAsking(null)} onSent={() => void reload(asking.id)} />}
       {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} {...shortcuts} />}

@@ -25,7 +25,7 @@ export function MatchPager({ id }: { readonly id: string }) {
   const hrefOf = (other: string | undefined) => other && `/e/${slug}/matches/${other}${searchOf(params)}`;
   const [before, after] = at < 0 ? [] : [hrefOf(ids[at - 1]), hrefOf(ids[at + 1])];
   const go = (href: string | undefined) => () => void (href && navigate(href));
-  useMatchKeys({ next: go(after), previous: go(before), wish: ignore, request: ignore, undo: ignore, find: ignore, help: ignore }, isOn);
+  useMatchKeys({ next: go(after), previous: go(before), wish: ignore, request: ignore, undo: ignore, find: ignore, compare: ignore, openCompare: ignore, help: ignore }, isOn);
   return (
     <nav className={classes.pager} aria-label={intl.formatMessage({ id: 'matching.pager.label' })}>
       <Link href={`/e/${slug}/matches${searchOf(params)}`}>

@@ -43,8 +43,10 @@ const matches = (...names: string[]) => ({
   },
 });
 
+const FIRST_VISIT = { __typename: 'MatchVisit', earlierAt: null, newIds: [] };
+
 const open = (answers: Answers, path = '/e/forum/matches') =>
-  renderPage(<MatchesPage />, { feature: 'matching', path, route: '/e/:slug/matches', answers: { MatchingDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }), ...answers } });
+  renderPage(<MatchesPage />, { feature: 'matching', path, route: '/e/:slug/matches', answers: { MatchingDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }), MatchingNoteVisit: () => ({ noteMatchVisit: FIRST_VISIT }), MatchingSavedFilters: () => ({ savedMatchFilters: [] }), ...answers } });
 
 describe('the matches', () => {
   it('say why there are none yet', async () => {
@@ -94,5 +96,48 @@ describe('the matches', () => {
     await screen.findByText('Code name Lynx 9');
     await user.keyboard('jjr');
     expect(await screen.findByRole('dialog', { name: 'Ask Heron 3 for a meeting' })).toBeTruthy();
+  });
+
+  it('say what is new since the last visit and ask for only that once the visit is noted', async () => {
+    const asked: { filter: { onlySinceVisit: boolean } }[] = [];
+    await open(
+      { MatchingList: (variables) => (asked.push(variables as never), matches('Lynx 9', 'Heron 3')), MatchingNoteVisit: () => ({ noteMatchVisit: { ...FIRST_VISIT, earlierAt: '2099-09-20T07:40:00.000Z', newIds: ['id-1'] } }) },
+      '/e/forum/matches?since=1',
+    );
+    expect(await screen.findByText(/^1 match is new since your last visit on Sun 20 Sept, 10:40/)).toBeTruthy();
+    expect(asked.map(({ filter }) => filter.onlySinceVisit)).toEqual([true]);
+    expect(screen.getByRole('link', { name: 'Show all' }).getAttribute('href')).toBe('/e/forum/matches');
+    expect((await screen.findAllByText('New since your last visit', { selector: 'span' })).length).toBeGreaterThan(0);
+  });
+
+  it('open a saved filter with what is left of it and say what is gone', async () => {
+    const filter = { __typename: 'SavedMatchFilter', id: 'f1', name: 'Castings', criteria: [{ __typename: 'MatchCriterion', field: 'country', value: 'DE' }], gone: [{ __typename: 'MatchCriterion', field: 'need', value: 'P.FOR.CAST' }] };
+    const asked: { filter: { countries: string[]; needs: string[] } }[] = [];
+    const user = userEvent.setup();
+    await open({ MatchingList: (variables) => (asked.push(variables as never), matches('Lynx 9')), MatchingSavedFilters: () => ({ savedMatchFilters: [filter] }) });
+    await user.click(await screen.findByRole('link', { name: 'Castings' }));
+    expect(await screen.findByText('“Castings” opened without a part that is gone.')).toBeTruthy();
+    expect(asked.at(-1)?.filter).toMatchObject({ countries: ['DE'], needs: [] });
+  });
+
+  it('keep the present filter under a name', async () => {
+    const user = userEvent.setup();
+    let sent: unknown = null;
+    await open({ MatchingList: () => matches('Lynx 9'), MatchingSaveFilter: ({ input }) => ((sent = input), { saveMatchFilter: { __typename: 'MatchFilterSaved', filter: { __typename: 'SavedMatchFilter', id: 'f1', name: 'Germans' } } }) }, '/e/forum/matches?country=DE&order=get');
+    await user.type(await screen.findByLabelText(/Name of this filter/), 'Germans');
+    await user.click(screen.getByRole('button', { name: 'Save this filter' }));
+    expect(await screen.findByText('“Germans” is saved. Only you see it.')).toBeTruthy();
+    expect(sent).toEqual({ eventSlug: 'forum', name: 'Germans', criteria: [{ field: 'country', value: 'DE' }, { field: 'order', value: 'get' }] });
+  });
+
+  it('are chosen to compare by key, four at most, and the choice stands in the address of the comparison', async () => {
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    const user = userEvent.setup();
+    await open({ MatchingList: () => matches('A 1', 'B 2', 'C 3', 'D 4', 'E 5') });
+    await screen.findByText('Code name A 1');
+    await user.keyboard('jcjcjcjc');
+    expect(await screen.findByText('4 of 4 chosen to compare')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Compare E 5' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('link', { name: 'Compare them' }).getAttribute('href')).toBe('/e/forum/matches/compare?compare=id-0&compare=id-1&compare=id-2&compare=id-3');
   });
 });

@@ -7,13 +7,17 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { FeatureMessages, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { Deadline, useVocabulary } from '../meetings/index.ts';
-import { chosenCount, searchOf, viewOf, withoutFilters, withValue, withWord } from './match-address.ts';
+import { chosenCount, searchOf, viewOf, withoutFilters, withoutSaved, withValue, withWord } from './match-address.ts';
 import { MatchingDeadlinesDocument, MatchingListDocument } from './match-documents.ts';
 import { type ListQuery, type MatchConnection } from './match-query.ts';
+import { GoneNote } from './GoneNote.tsx';
 import { MatchFilters } from './MatchFilters.tsx';
 import classes from './matching.module.css';
 import { MatchesNotOpen } from './MatchesNotOpen.tsx';
 import { MatchList } from './MatchList.tsx';
+import { SavedFiltersDocument, type SavedFilter } from './saved-filter-documents.ts';
+import { useMatchVisit, type Visit } from './use-match-visit.ts';
+import { VisitNote } from './VisitNote.tsx';
 
 /** Matches of the own organisation, with reasons for both sides. */
 export function MatchesPage() {
@@ -27,7 +31,9 @@ export function MatchesPage() {
 function Page() {
   const { slug } = useEvent();
   const [params] = useSearchParams();
-  const query = useQuery(MatchingListDocument, { variables: { eventSlug: slug, ...viewOf(params) } });
+  const visit = useMatchVisit();
+  // What is new to the reader is known once the visit is noted.
+  const query = useQuery(MatchingListDocument, { variables: { eventSlug: slug, ...viewOf(params) }, skip: params.has('since') && visit === null });
   // While a changed filter is asked for, the list before it stays in place.
   const data = query.data ?? query.previousData;
   return (
@@ -36,7 +42,7 @@ function Page() {
       <QueryState query={{ ...query, data }} shape="cards" count={4} label={<FormattedMessage id="matching.page.loading" />} safe={<FormattedMessage id="matching.page.safe" />}>
         {({ matches }) =>
           matches.__typename === 'MatchConnection' ? (
-            <OpenMatches connection={matches} query={query as ListQuery} />
+            <OpenMatches connection={matches} query={query as ListQuery} visit={visit} />
           ) : (
             <>
               <PageTitle title={<FormattedMessage id="matching.page.title" />} />
@@ -49,14 +55,15 @@ function Page() {
   );
 }
 
-function OpenMatches({ connection, query }: { readonly connection: MatchConnection; readonly query: ListQuery }) {
+function OpenMatches({ connection, query, visit }: { readonly connection: MatchConnection; readonly query: ListQuery; readonly visit: Visit | null }) {
   const intl = useIntl();
   const [params, setParams] = useSearchParams();
   const isNarrow = useNarrow('drawer');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  const change = (next: URLSearchParams) => setParams(next, { replace: true, preventScrollReset: true });
-  const filters = <MatchFilters params={params} facets={connection.facets} onChange={change} searchRef={search} />;
+  const saved = useSavedFilters();
+  const change = (next: URLSearchParams) => setParams(withoutSaved(next), { replace: true, preventScrollReset: true });
+  const filters = <MatchFilters params={params} facets={connection.facets} onChange={change} searchRef={search} saved={saved} />;
   const find = () => {
     setDrawerOpen(isNarrow);
     setTimeout(() => search.current?.focus(), isNarrow ? 250 : 0);
@@ -89,13 +96,22 @@ function OpenMatches({ connection, query }: { readonly connection: MatchConnecti
           <aside aria-label={intl.formatMessage({ id: 'matching.filter.title' })}>{filters}</aside>
         )}
         <div className={classes.content} aria-busy={query.loading}>
+          <GoneNote filter={saved.find(({ id }) => id === params.get('saved'))} />
+          <VisitNote visit={visit} params={params} />
           <Order params={params} onChange={change} />
-          <MatchList connection={connection} query={query} onFind={find} onClear={() => change(withoutFilters(params))} />
+          <MatchList connection={connection} query={query} visit={visit} onFind={find} onClear={() => change(withoutFilters(params))} />
         </div>
       </div>
     </>
   );
 }
+
+function useSavedFilters(): readonly SavedFilter[] {
+  const { slug } = useEvent();
+  return useQuery(SavedFiltersDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' }).data?.savedMatchFilters ?? NO_FILTERS;
+}
+
+const NO_FILTERS: readonly SavedFilter[] = [];
 
 function Quota({ connection: { mustUsed, mustMax } }: { readonly connection: MatchConnection }) {
   const intl = useIntl();

@@ -20,6 +20,7 @@ const KEYS = [
   { keys: ['J', 'K'], id: 'matching.keys.move' },
   { keys: ['M', 'W', 'N'], id: 'matching.keys.wish' },
   { keys: ['R'], id: 'matching.keys.request' },
+  { keys: ['C', 'V'], id: 'matching.keys.compare' },
   { keys: ['Z'], id: 'matching.keys.undo' },
   { keys: ['/'], id: 'matching.keys.find' },
   { keys: ['?'], id: 'matching.keys.help' },

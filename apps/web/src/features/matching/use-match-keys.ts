@@ -8,6 +8,8 @@ export interface MatchKeys {
   readonly request: () => void;
   readonly undo: () => void;
   readonly find: () => void;
+  readonly compare: () => void;
+  readonly openCompare: () => void;
   readonly help: () => void;
 }
 
@@ -57,6 +59,8 @@ function actOf(key: string, keys: MatchKeys): (() => void) | undefined {
     n: () => keys.wish('no'),
     r: keys.request,
     z: keys.undo,
+    c: keys.compare,
+    v: keys.openCompare,
     '/': keys.find,
     '?': keys.help,
   };
