@@ -13,7 +13,7 @@ describe('who goes from the own side', () => {
   it('lets a free colleague take over, and back again', async () => {
     const sent: unknown[] = [];
     await open(TEAM, { AgendaTakeOverMeeting: ({ input }) => (sent.push(input), { takeOverMeeting: { __typename: 'MeetingReseated', meetingId: 'm1' } }) });
-    fireEvent.click(screen.getByRole('button', { name: 'Lena Brandt takes over' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take over: Lena Brandt' }));
     expect(await screen.findByText('Lena Brandt goes now. Calendars are being corrected.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Undo/ }));
     expect(await screen.findByText('Jonas Wendt goes now. Calendars are being corrected.')).toBeTruthy();
@@ -28,7 +28,7 @@ describe('who goes from the own side', () => {
 
   it('says what stood in the way meanwhile', async () => {
     await open(TEAM, { AgendaJoinMeeting: () => ({ joinMeeting: { __typename: 'NotPossible', message: '', reason: 'busy', currentState: null } }) });
-    fireEvent.click(screen.getByRole('button', { name: 'Lena Brandt joins' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Join: Lena Brandt' }));
     expect(await screen.findByText('Your colleague is in another meeting at that time. Nothing has changed.')).toBeTruthy();
   });
 

@@ -20,7 +20,7 @@ export function CompareBar({ count, href, onClear }: CompareBarProps) {
         <FormattedMessage id="matching.compare.chosen" values={{ count, max: MAX_COMPARED }} />
       </p>
       <div>
-        <Button component={RouterAnchor} to={href} variant="filled" aria-keyshortcuts="V">
+        <Button component={RouterAnchor} to={href} variant={count > 1 ? 'filled' : 'default'} aria-keyshortcuts="V">
           <FormattedMessage id="matching.compare.open" />
         </Button>
         <Button onClick={onClear}>

@@ -33,7 +33,7 @@ describe('the comparison', () => {
   it('takes one out of the address, and says when one alone is left', async () => {
     const user = userEvent.setup();
     await open('?compare=a&compare=b&country=UA');
-    await user.click(await screen.findByRole('button', { name: 'Take Heron 3 out of the comparison' }));
+    await user.click(await screen.findByRole('button', { name: 'Take out: Heron 3' }));
     expect(await screen.findByText('Only one is chosen. Choose another one in the list.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'To the matches' }).getAttribute('href')).toBe('/e/forum/matches?country=UA&compare=a');
   });
