@@ -1,5 +1,8 @@
-import type { AgreementId, SlotId } from './ids.ts';
-import { placesFor } from './places-for.ts';
+import { conflictsOf } from './constraints/index.ts';
+import type { AgreementId, SlotId, TableId } from './ids.ts';
+import { occupancyOf, type Occupancy } from './occupancy.ts';
+import { standIn } from './places-for.ts';
+import { indexProblem, type ProblemIndex } from './problem-index.ts';
 import type { SchedulingProblem } from './problem.ts';
 import type { Schedule, ScheduledMeeting } from './schedule.ts';
 
@@ -9,21 +12,32 @@ import type { Schedule, ScheduledMeeting } from './schedule.ts';
  * @param notBeforeMs - only slots that start at or after this instant
  * @returns empty if the agreement has no meeting
  */
-export function otherTimes(problem: SchedulingProblem, schedule: Schedule, agreementId: AgreementId, { notBeforeMs }: { readonly notBeforeMs: number }): readonly ScheduledMeeting[] {
+export function otherTimes(
+  problem: SchedulingProblem,
+  schedule: Schedule,
+  agreementId: AgreementId,
+  { notBeforeMs }: { readonly notBeforeMs: number },
+): readonly ScheduledMeeting[] {
+  const index = indexProblem(problem);
+  const pair = index.pairs.get(agreementId);
   const present = schedule.meetings.find((meeting) => meeting.agreementId === agreementId);
-  if (present === undefined) return [];
-  const slots = problem.slots.filter((slot) => slot.id !== present.slotId && slot.startMs >= notBeforeMs).sort((one, other) => one.startMs - other.startMs);
-  const places = placesFor({ ...problem, slots }, { meetings: schedule.meetings }, agreementId) ?? [];
-  const bySlot = new Map<SlotId, ScheduledMeeting[]>();
-  for (const place of places) {
-    if (!place.allowed) continue;
-    const { meeting } = place;
-    if (meeting.a.delegateId !== present.a.delegateId || meeting.b.delegateId !== present.b.delegateId) continue;
-    bySlot.set(meeting.slotId, [...(bySlot.get(meeting.slotId) ?? []), meeting]);
-  }
-  return slots.flatMap(({ id }) => {
-    const free = bySlot.get(id) ?? [];
-    const chosen = free.find(({ tableId }) => tableId === present.tableId) ?? free[0];
-    return chosen === undefined ? [] : [chosen];
-  });
+  if (pair === undefined || present === undefined) return [];
+  const others = occupancyOf(schedule.meetings.filter((meeting) => meeting !== present));
+  return problem.slots
+    .filter((slot) => slot.id !== present.slotId && slot.startMs >= notBeforeMs)
+    .sort((one, other) => one.startMs - other.startMs)
+    .flatMap(({ id }) => {
+      const standing = standIn(pair, id, present, index, others);
+      const tableId = freeTable(id, present.tableId, problem, index, others);
+      const staysWhole = standing.a.delegateId === present.a.delegateId && standing.b.delegateId === present.b.delegateId;
+      if (tableId === undefined || !staysWhole) return [];
+      const meeting = { ...standing, tableId };
+      return conflictsOf(meeting, index, others).length === 0 ? [meeting] : [];
+    });
+}
+
+function freeTable(slotId: SlotId, wanted: TableId, { tables }: SchedulingProblem, index: ProblemIndex, others: Occupancy): TableId | undefined {
+  const taken = new Set(others.at(slotId).map(({ tableId }) => tableId));
+  const free = tables.map(({ id }) => id).filter((id) => !taken.has(id) && !index.isClosed(id, slotId));
+  return free.find((id) => id === wanted) ?? free[0];
 }

@@ -32,6 +32,8 @@ const BRANDT: Plan = { key: 'brandt', name: 'Brandt Faserverbundwerke und Oberfl
 const WISLA: Plan = { key: 'wisla', name: 'Wisla Elektronika', country: 'PL', offers: ['P.EMS.SMT'], needs: ['P.MAC.TURN', 'P.FOR.CAST'] };
 const RUBIN: Plan = { key: 'rubin', name: 'Рубін Механіка', country: 'UA', offers: ['P.MAC.CNC5', 'P.MAC.TURN'], needs: ['P.COMP.CFRP'] };
 const WAITING: Plan = { key: 'waiting', name: 'Halvor Marine', country: 'NO', offers: ['P.COMP.CFRP'], needs: ['P.MAC.CNC5'] };
+/** Second delegate of every firm. */
+export const COLLEAGUE = 'Taras Melnyk';
 const SAVED = '... on RegistrationSaved { registration { id version } }';
 const FILE = [
   'Organisation;Country;Type;Registration no.;Website;About;Offers;Seeks;Cooperation offered;Cooperation sought;Certificates;Employees;Delegates;Languages;Unavailable',
@@ -79,7 +81,8 @@ async function register(slug: string, plan: Plan): Promise<WorldFirm> {
   const { myRegistration } = await firm.lead.ask<{ myRegistration: { delegates: { id: string }[] } }>('query ($slug: String!) { myRegistration(eventSlug: $slug) { delegates { id } } }', { slug });
   const isUkrainian = plan.country === 'UA';
   await save('Organisation', { legalName: plan.name, country: plan.country, registrationNumber: numberOf(slug, plan), languages: ['en', 'uk'], about: 'Series production for aviation and ground vehicles.', owners: [{ name: 'Founders', country: plan.country, sharePercent: 100 }] });
-  await save('Delegates', { delegates: [{ id: myRegistration.delegates[0]!.id, name: 'Olena Koval', email: firm.email, jobFunction: 'Business development', languages: ['en', 'uk'] }] });
+  const lead = { id: myRegistration.delegates[0]!.id, name: 'Olena Koval', email: firm.email, jobFunction: 'Business development', languages: ['en', 'uk'] };
+  await save('Delegates', { delegates: [lead, { name: COLLEAGUE, email: `colleague.${firm.email}`, jobFunction: 'Engineering', languages: ['en'] }] });
   await save('Capabilities', { offers: entries(plan.offers), needs: entries(plan.needs) });
   await save('Cooperation', { offered: forms, sought: forms });
   await save('Particulars', { headCountBand: '50-249', ...(isUkrainian && { macroRegion: 'centre' }), certificates: [{ kind: 'aqap-2110', number: 'Q-1', issuer: 'Bureau', scope: 'Machining' }] });

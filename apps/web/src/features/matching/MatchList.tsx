@@ -7,7 +7,7 @@ import { useEvent, UserErrorNote } from '../../app/index.ts';
 import { type MatchingListQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { SendRequestDialog, useVocabulary } from '../meetings/index.ts';
-import { chosenCount, comparedOf, MAX_COMPARED, searchOf, withCompared, withoutCompared } from './match-address.ts';
+import { chosenCount, MAX_COMPARED, searchOf } from './match-address.ts';
 import { CompareBar, CompareChoice } from './CompareBar.tsx';
 import { MatchParts } from './match-documents.ts';
 import { topicsOf } from './match-facts.ts';
@@ -17,6 +17,7 @@ import classes from './matching.module.css';
 import { readMatch, type MatchRead } from './match-reading.ts';
 import { ShortcutsDialog, useShortcutsOn } from './ShortcutsDialog.tsx';
 import { useMatchKeys } from './use-match-keys.ts';
+import { useCompared } from './use-compared.ts';
 import { type Visit } from './use-match-visit.ts';
 import { useReloadMatch } from './use-reload-match.ts';
 import { useWish, wishOf, type Wished } from './use-wish.ts';
@@ -35,8 +36,8 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
   const { slug } = useEvent();
   const navigate = useNavigate();
   const vocabulary = useVocabulary();
-  const [params, setParams] = useSearchParams();
-  const compared = comparedOf(params);
+  const [params] = useSearchParams();
+  const { compared, toggle: toggleCompared, clear: clearCompared } = useCompared();
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [asking, setAsking] = useState<MatchRead | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -69,8 +70,6 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
     if (wish === 'no' && !showsPutAside) focusCard(at + 1 < matches.length ? at + 1 : at - 1);
     void setWish(wished(match), wish);
   };
-  const putCompared = (next: URLSearchParams) => setParams(next, { replace: true, preventScrollReset: true });
-  const toggleCompared = (id: string) => putCompared(withCompared(params, id, !compared.includes(id)));
   const compareHref = `/e/${slug}/matches/compare${searchOf(params)}`;
   useMatchKeys(
     {
@@ -115,7 +114,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
           </li>
         ))}
       </ul>
-      <CompareBar count={compared.length} href={compareHref} onClear={() => putCompared(withoutCompared(params))} />
+      <CompareBar count={compared.length} href={compareHref} onClear={clearCompared} />
       <More query={query} connection={connection} shown={matches.length} />
       {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => setAsking(null)} onSent={() => void reload(asking.id)} />}
       {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} {...shortcuts} />}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closeBrowser } from './harness/browser.ts';
+import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
+import { Person } from './walk/person.ts';
+
+const DESK = { language: 'en', isPhone: false } as const;
+const PHONE = { language: 'uk', isPhone: true } as const;
+
+describe('after publishing', () => {
+  let world: FullWorld;
+  beforeAll(async () => {
+    world = await createFullWorld();
+  });
+  afterAll(closeBrowser);
+
+  it('one side asks for another time on the desk, the other takes one on a phone in Ukrainian; both see the meeting move', async () => {
+    const address = `/e/${world.slug}/agenda/${world.meetingId}`;
+    const [asking, other] = [await Person.at(DESK, world.foreign.email), await Person.at(PHONE, world.ukrainian.email)];
+    await other.open(address);
+    await other.button('agenda.another.open').waitFor();
+    await asking.open(`${address}?pane=another-time`);
+    const sheet = asking.page.getByRole('dialog');
+    const offered = sheet.getByRole('checkbox');
+    await offered.first().check();
+    await offered.nth(1).check();
+    await sheet.getByLabel(asking.say('agenda.cancel.reason')).fill('The engineer arrives later than planned.');
+    await sheet.locator('button[type=submit]').click();
+    await sheet.waitFor({ state: 'detached' });
+    await asking.reads('agenda.another.stateOwn');
+
+    // The page of the other side was open all the time.
+    await other.page.getByText('The engineer arrives later than planned.').waitFor();
+    await other.button('agenda.another.accept').click();
+    await other.page.getByText(other.say('agenda.another.accept'), { exact: true }).waitFor({ state: 'detached' });
+    await asking.page.locator('[data-tone=draft]').first().waitFor();
+    await other.page.locator('[data-tone=draft]').first().waitFor();
+    expect(await asking.page.getByRole('button', { name: asking.say('agenda.another.withdraw') }).count()).toBe(0);
+    await Promise.all([asking.leave(), other.leave()]);
+  });
+
+  it('a colleague takes the meeting over, and the lead takes that back', async () => {
+    const lead = await Person.at(DESK, world.foreign.email);
+    await lead.open(`/e/${world.slug}/agenda/${world.meetingId}`);
+    const line = lead.page.getByRole('listitem').filter({ hasText: COLLEAGUE });
+    await lead.button('agenda.team.takeOverOf', { name: COLLEAGUE }).click();
+    await line.getByText(lead.say('agenda.team.goes'), { exact: true }).waitFor();
+    await lead.button('app.toast.undo').click();
+    await lead.button('agenda.team.takeOverOf', { name: COLLEAGUE }).waitFor();
+    await lead.leave();
+  });
+
+  it('matches are chosen and compared by keys, and a filter is kept and opened again', async () => {
+    const person = await Person.at(DESK, world.ukrainian.email);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/matches?country=DE&country=PL`);
+    await page.getByRole('article').nth(1).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await person.reads('matching.compare.chosen', { count: 2, max: 4 });
+    await page.keyboard.press('v');
+    await page.waitForURL(/\/matches\/compare\?/);
+    await page.getByRole('columnheader').nth(1).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('compare')).toHaveLength(2);
+    expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['DE', 'PL']);
+
+    await page.getByRole('link', { name: say('matching.detail.back') }).click();
+    await page.getByRole('textbox', { name: say('matching.saved.name') }).fill('Neighbours');
+    await person.button('matching.saved.save').click();
+    await page.getByRole('link', { name: 'Neighbours' }).waitFor();
+    await person.open(`/e/${world.slug}/matches`);
+    await page.getByRole('link', { name: 'Neighbours' }).click();
+    await page.waitForURL(/saved=/);
+    expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['DE', 'PL']);
+    await person.leave();
+  });
+
+  it('the comparison stands below each other on a phone, in Ukrainian', async () => {
+    const person = await Person.at(PHONE, world.ukrainian.email);
+    await person.open(`/e/${world.slug}/matches/compare?compare=${world.foreign.registrationId}`);
+    await person.reads('matching.compare.one');
+    await person.reads('matching.compare.affinity');
+    await person.leave();
+  });
+});
