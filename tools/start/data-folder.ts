@@ -7,11 +7,16 @@ import { readRuntime } from './runtime.ts';
 import { type Mode } from './settings.ts';
 
 const NEEDED_BYTES = 200 * 1024 * 1024;
-const OWN_FILES = ['mode', 'lock', 'log', 'postgres', 'secret', 'runtime.json'];
+/** What only a start that had its database leaves; without the mark of its mode the folder is damaged. */
+const SIGNS_OF_USE = ['database-folder', 'secret', 'runtime.json'];
+/** What a start that failed early leaves in a folder that is nobody's yet. */
+const SIGNS_OF_FAILURE = /^(lock.*|log|lost\+found|postgres|database-password(\.new)?|mode\.new)$/;
 
 export interface DataFolder {
   readonly path: string;
   readonly logs: string;
+  /** Makes the folder demo or real for life: called once a database exists, so that a start that failed before decides nothing. */
+  bindMode(): void;
   /** Gives the folder free for the next start. */
   release(): void;
 }
@@ -19,18 +24,18 @@ export interface DataFolder {
 /** Opens the data folder for this process alone; makes it when it is not there. */
 export function openDataFolder(folder: string, mode: Mode): DataFolder {
   try {
-    const isNew = prepare(folder);
+    prepare(folder);
     const lock = tryLock(path.join(folder, 'lock'));
     if ('holder' in lock) throw new Problem(alreadyRunning(folder, lock.holder));
     try {
-      refuseOtherMode(folder, mode, isNew);
+      refuseOtherMode(folder, mode);
       requireSpace(folder);
       fs.mkdirSync(path.join(folder, 'log'), { recursive: true, mode: 0o700 });
     } catch (error) {
       lock.release();
       throw error;
     }
-    return { path: folder, logs: path.join(folder, 'log'), release: lock.release };
+    return { path: folder, logs: path.join(folder, 'log'), bindMode: () => bindMode(folder, mode), release: lock.release };
   } catch (error) {
     throw asProblem(error, folder);
   }
@@ -52,25 +57,29 @@ export function writePrivate(file: string, content: string): void {
   fs.renameSync(draft, file);
 }
 
-/** @returns whether nothing of Spilno was in it */
-function prepare(folder: string): boolean {
+function prepare(folder: string): void {
   const isMissing = !fs.existsSync(folder);
   if (!isMissing && !fs.statSync(folder).isDirectory()) throw new Problem(`SPILNO_DATA_DIR names ${folder}, which is a file: name a folder.`);
   fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
   const files = fs.readdirSync(folder);
-  if (files.includes('mode')) return false;
-  if (files.some((name) => OWN_FILES.slice(3).includes(name))) {
+  if (files.includes('mode')) return;
+  if (files.some((name) => SIGNS_OF_USE.includes(name))) {
     throw new Problem(`The data folder ${folder} is damaged: its file "mode" is missing. Restore the folder from a backup, or move it away to start empty.`);
   }
-  if (files.some((name) => !name.startsWith('lock') && name !== 'log' && name !== 'lost+found')) {
+  if (files.some((name) => !SIGNS_OF_FAILURE.test(name))) {
     throw new Problem(`The folder ${folder} holds other files: set SPILNO_DATA_DIR to an empty folder or to one that Spilno made.`);
   }
-  return true;
 }
 
-function refuseOtherMode(folder: string, mode: Mode, isNew: boolean): void {
-  const file = path.join(folder, 'mode');
-  if (isNew) return writePrivate(file, `${mode}\n`);
+const modeFile = (folder: string) => path.join(folder, 'mode');
+
+function bindMode(folder: string, mode: Mode): void {
+  if (!fs.existsSync(modeFile(folder))) writePrivate(modeFile(folder), `${mode}\n`);
+}
+
+function refuseOtherMode(folder: string, mode: Mode): void {
+  const file = modeFile(folder);
+  if (!fs.existsSync(file)) return;
   const kept = fs.readFileSync(file, 'utf8').trim();
   if (kept === mode) return;
   if (kept !== 'demo' && kept !== 'real') throw new Problem(`The data folder ${folder} is damaged: its file "mode" holds neither "demo" nor "real". Restore the folder from a backup, or move it away to start empty.`);

@@ -22,6 +22,7 @@ const RESTART_WINDOW_MS = 10 * 60_000;
 export async function openDatabase(settings: Settings, folder: DataFolder, say: (sentence: string) => void): Promise<Database> {
   if (settings.databaseUrl !== null) {
     await requireDatabase(settings.databaseUrl);
+    folder.bindMode();
     return { url: settings.databaseUrl, lost: new Promise(() => undefined), stop: async () => undefined };
   }
   const { place, isKnown } = clusterFolder(operatingUser(), folder, say);
@@ -33,6 +34,7 @@ export async function openDatabase(settings: Settings, folder: DataFolder, say: 
     database: NAME,
   };
   const server = await startPostgres(options);
+  folder.bindMode();
   if (!isKnown) writePrivate(placeNote(folder), `${path.relative(folder.path, place).startsWith('..') ? place : path.relative(folder.path, place)}\n`);
   return keepRunning(server, (port) => startPostgres({ ...options, port }), say);
 }

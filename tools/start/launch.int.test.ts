@@ -161,6 +161,26 @@ describe('A start that cannot succeed says what to do and leaves nothing running
 });
 
 describe('A data folder', () => {
+  it('is nobody\'s yet after a start that found its port taken: the other setting may have it', async () => {
+    const taken = http.createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const folder = newFolder();
+    const { code } = await refusal({ SPILNO_DATA_DIR: folder, SPILNO_DEMO: 'on', PORT: String(port) });
+    taken.close();
+    expect([code, fs.existsSync(path.join(folder, 'mode'))]).toEqual([1, false]);
+    await ready({ SPILNO_DATA_DIR: folder, SPILNO_DEMO: 'off' });
+    expect(fs.readFileSync(path.join(folder, 'mode'), 'utf8')).toBe('real\n');
+  });
+
+  it('is usable after a start that ended while its database was being made', async () => {
+    const folder = newFolder();
+    fs.mkdirSync(path.join(folder, 'log'));
+    fs.writeFileSync(path.join(folder, 'database-password'), `${'a'.repeat(43)}\n`, { mode: 0o600 });
+    const { command } = await ready({ SPILNO_DATA_DIR: folder });
+    expect(command.output()).toContain('Spilno is ready');
+  });
+
   it('is demo or real for life', async () => {
     const { code, said } = await refusal({ SPILNO_DATA_DIR: usedFolder(), SPILNO_DEMO: 'on' });
     expect([code, said]).toEqual([1, expect.stringContaining('holds a real forum and stays one')]);

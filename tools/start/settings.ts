@@ -5,6 +5,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Whether `npm run cli` finds the folder without being told. */
+  readonly isUsualDataDir: boolean;
   readonly mode: Mode;
   /** A server of the user's own; null means the embedded one. */
   readonly databaseUrl: string | null;
@@ -24,11 +26,13 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, standing: str
   if (demo !== 'on' && demo !== 'off') faults.push(`SPILNO_DEMO is "${demo}": set it to "on" or "off".`);
   const databaseUrl = env['DATABASE_URL'] || null;
   if (databaseUrl !== null && !isPostgresUrl(databaseUrl)) faults.push('DATABASE_URL is not an address like postgres://user:password@host:5432/database.');
+  const dataDir = dataDirOf(env, root, standing);
   if (faults.length > 0) throw new Problem(faults.join('\n'));
   return {
     port,
     host: env['HOST'] || '127.0.0.1',
-    dataDir: dataDirOf(env, root, standing),
+    dataDir,
+    isUsualDataDir: dataDir === usualDataDir(root),
     mode: demo === 'on' ? 'demo' : 'real',
     databaseUrl,
   };
@@ -36,8 +40,10 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, standing: str
 
 export function dataDirOf(env: NodeJS.ProcessEnv, root: string, standing: string): string {
   const named = env['SPILNO_DATA_DIR'];
-  return named ? path.resolve(standing, named) : path.join(root, '.spilno');
+  return named ? path.resolve(standing, named) : usualDataDir(root);
 }
+
+const usualDataDir = (root: string): string => path.join(root, '.spilno');
 
 /** Address that a browser on this machine opens. */
 export function localUrl({ host, port }: Pick<Settings, 'host' | 'port'>): string {

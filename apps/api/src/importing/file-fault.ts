@@ -4,6 +4,7 @@ import { type ImportColumn } from './import-column.ts';
 export type FileFault =
   | { readonly kind: 'tooLarge'; readonly limitMegabytes: number }
   | { readonly kind: 'empty' }
+  | { readonly kind: 'noRows' }
   | { readonly kind: 'archive'; readonly format: 'zip' | 'gzip' }
   | { readonly kind: 'notText'; readonly format: 'xls' | 'xlsx' | 'pdf' | 'binary' }
   | { readonly kind: 'otherEncoding'; readonly encoding: 'UTF-16' | 'not UTF-8, perhaps Windows-1251 or Windows-1252' }
@@ -20,6 +21,8 @@ export function sentenceOfFault(fault: FileFault): string {
       return `The file is larger than ${fault.limitMegabytes} MB, the limit. Nothing was imported. Bring the registrations in smaller files.`;
     case 'empty':
       return 'The file is empty. Nothing was imported.';
+    case 'noRows':
+      return 'The file holds its heading and no rows. Nothing was imported.';
     case 'archive':
       return `This is a ${fault.format} archive, not a CSV file. Nothing was imported. Unpack it and bring the CSV file inside.`;
     case 'notText':

@@ -24,6 +24,7 @@ describe('a file of registrations', () => {
 
   it.each([
     ['an empty file', Buffer.from(''), { kind: 'empty' }],
+    ['a heading without rows', Buffer.from(`${heading}\r\n;;\r\n`), { kind: 'noRows' }],
     ['a zip', Buffer.from('PK\u0003\u0004 something'), { kind: 'archive', format: 'zip' }],
     ['a workbook', Buffer.from('PK\u0003\u0004....[Content_Types].xml'), { kind: 'notText', format: 'xlsx' }],
     ['gzip', Buffer.from([0x1f, 0x8b, 8]), { kind: 'archive', format: 'gzip' }],

@@ -26,6 +26,7 @@ export function readRegistrationFile(bytes: Uint8Array): Result<readonly RawRow[
   const records = parseRecords(text, MAX_ROWS + 2);
   if (!records.ok) return records;
   const rows = records.value.slice(1);
+  if (rows.length === 0) return err({ kind: 'noRows' });
   if (rows.length > MAX_ROWS) return err({ kind: 'tooManyRows', limit: MAX_ROWS });
   const positions = IMPORT_COLUMNS.map((column) => [column, names.findIndex((name) => sameName(name, column))] as const);
   return ok(rows.map((cells, index) => toRow(cells, index + 2, names.length, positions)));

@@ -17,7 +17,7 @@ export const OVERVIEW_QUERIES = {
   byType: `select type_code as "typeCode", status, count(*)::int as count from registration where event_id = $1 group by 1, 2 order by 1, 2`,
   vetting: `
     select count(*) filter (where status = 'first')::int as "waitingFirst", count(*) filter (where status = 'second')::int as "waitingSecond", count(*) filter (where status = 'third')::int as "waitingThird",
-      min(opened_at) as "oldestSince", percentile_cont(0.5) within group (order by extract(epoch from now() - opened_at) / 3600) as "medianHours"
+      min(opened_at) as "oldestSince", percentile_cont(0.5) within group (order by extract(epoch from greatest($2::timestamptz - opened_at, interval '0')) / 3600) as "medianHours"
     from vetting_case where event_id = $1 and status in ('first', 'second', 'third')`,
   requests: `
     select count(*)::int as sent, count(*) filter (where answered_at is not null and status in ('accepted', 'declined', 'countered', 'cancelled'))::int as answered,

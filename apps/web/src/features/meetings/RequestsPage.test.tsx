@@ -18,12 +18,13 @@ describe('the page of requests', () => {
     await show(1, 1);
     expect(await screen.findByRole('link', { name: 'Sent: 1 waits for you' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Incoming' })).toBeTruthy();
-    expect(screen.getByText('1 request waits for your answer.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '1 request waits for your answer.' }).getAttribute('href')).toBe('/e/forum/requests?box=outgoing');
   });
 
   it('counts each part for itself', async () => {
     await show(3, 1);
     expect(await screen.findByRole('link', { name: 'Incoming: 2 wait for you' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Sent: 1 waits for you' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: '3 requests wait for your answer.' })).toBeNull();
   });
 });

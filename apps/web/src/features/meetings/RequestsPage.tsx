@@ -50,14 +50,13 @@ export function RequestsPage() {
   const box = boxOf(params.get('box'));
   const query = useQuery(BoxDocument, { variables: { eventSlug: slug, box }, fetchPolicy: 'cache-and-network' });
   const figures = (query.data ?? query.previousData)?.meetingRequests;
-  const waiting = figures?.waitingForMe;
   const now = new Date(Date.now() + clockOffsetMs).toISOString();
   return (
     <div className={classes.page}>
-      <PageTitle title={<FormattedMessage id="meetings.page.title" />} lead={waiting !== undefined && <FormattedMessage id="meetings.page.lead" values={{ count: waiting }} />} />
+      <PageTitle title={<FormattedMessage id="meetings.page.title" />} lead={figures && <WaitingLead box={box} figures={figures} />} />
       <FilterPills
         label={intl.formatMessage({ id: 'meetings.page.boxes' })}
-        pills={BOXES.map((id) => ({ id, label: <BoxLabel box={id} waiting={waitingIn(id, figures)} />, active: id === box, href: id === 'incoming' ? `/e/${slug}/requests` : `/e/${slug}/requests?box=${id}` }))}
+        pills={BOXES.map((id) => ({ id, label: <BoxLabel box={id} waiting={waitingIn(id, figures)} />, active: id === box, href: addressOf(slug, id) }))}
       />
       <QueryState query={query} shape="cards" label={<FormattedMessage id="meetings.page.loading" />}>
         {({ meetingRequests }) => (meetingRequests.requests.length === 0 ? <NoRequests box={box} /> : <RequestList page={meetingRequests} onMore={() => loadMore(query, meetingRequests.pageInfo.endCursor)} />)}
@@ -70,6 +69,16 @@ export function RequestsPage() {
 }
 
 type Page = MeetingsBoxQuery['meetingRequests'];
+
+const addressOf = (slug: string, box: Box): string => (box === 'incoming' ? `/e/${slug}/requests` : `/e/${slug}/requests?box=${box}`);
+
+/** How many wait; it leads to the part where they wait when the open one has none of them. */
+function WaitingLead({ box, figures }: { readonly box: Box; readonly figures: Page }) {
+  const { slug } = useEvent();
+  const sentence = <FormattedMessage id="meetings.page.lead" values={{ count: figures.waitingForMe }} />;
+  const where = BOXES.find((one) => waitingIn(one, figures) > 0);
+  return where === undefined || waitingIn(box, figures) > 0 ? sentence : <Link href={addressOf(slug, where)}>{sentence}</Link>;
+}
 
 /** Requests of a box that wait for the reader's side; one that was countered waits among those it sent. */
 function waitingIn(box: Box, figures: Page | undefined): number {

@@ -12,6 +12,7 @@ export interface Refusal {
 const FAULT_IDS: Readonly<Record<string, string>> = {
   tooLarge: 'organiser.file.tooLarge',
   empty: 'organiser.file.empty',
+  noRows: 'organiser.file.noRows',
   archive: 'organiser.file.archive',
   notText: 'organiser.file.notText',
   otherEncoding: 'organiser.file.otherEncoding',

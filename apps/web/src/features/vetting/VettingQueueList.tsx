@@ -38,7 +38,7 @@ export function VettingQueueList({ cases, openId, onOpen }: VettingQueueListProp
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [cases, openId, onOpen]);
-  if (cases.length === 0) return <p className={classes.quiet}><FormattedMessage id="vetting.queue.empty" /></p>;
+  if (cases.length === 0) return <p className={classes.emptyQueue}><FormattedMessage id="vetting.queue.empty" /></p>;
   return (
     <ul className={classes.queue}>
       {cases.map((one) => (
