@@ -16,7 +16,7 @@ import { match } from './parts/match.ts';
 import { register } from './parts/register.ts';
 import { schedule } from './parts/schedule.ts';
 import { setUp } from './parts/set-up.ts';
-import { threads } from './parts/threads.ts';
+import { ndas, threads } from './parts/threads.ts';
 import { vet } from './parts/vet.ts';
 import { Report } from './report.ts';
 import { readSignIns, type SignIn } from './sign-ins.ts';
@@ -40,6 +40,7 @@ async function walk(forum: Forum, signIns: readonly SignIn[]): Promise<void> {
   await match(forum);
   await agree(forum);
   await threads(forum);
+  await ndas(forum);
   await schedule(forum);
   await agendas(forum);
   await expectExpired(forum);

@@ -31,6 +31,7 @@ const withPartnerFieldsOf = (shown: FullOrganisation, hidden: FullOrganisation):
   showsWebsite: hidden.showsWebsite,
   languages: hidden.languages,
   delegates: hidden.delegates,
+  productData: hidden.productData,
   certificates: shown.showsCertificates
     ? shown.certificates.map((each) => ({ ...each, issuer: hidden.about }))
     : hidden.certificates,
@@ -64,7 +65,7 @@ describe('two organisations that differ only in fields above the level look the 
           validUntil: null,
           isVerified: true,
         }));
-        expect(disclose({ ...other, certificates }, 2, seen)).toEqual(disclose(a, 2, seen));
+        expect(disclose({ ...other, certificates, productData: b.productData }, 2, seen)).toEqual(disclose(a, 2, seen));
       }),
     );
   });

@@ -49,6 +49,7 @@ function project(
       return {
         level,
         ...partnerOf(organisation, audience),
+        productData: organisation.productData,
         certificates: organisation.certificates.map(certificateWithoutNumber),
       };
     default:

@@ -54,6 +54,7 @@ export interface DisclosedPartner extends PartnerFields {
 
 export interface DisclosedConfidant extends PartnerFields {
   readonly level: 3;
+  readonly productData: string;
   readonly certificates: readonly DisclosedCertificate[];
 }
 

@@ -45,6 +45,7 @@ const full: FullOrganisation = {
       showsTelephone: false,
     },
   ],
+  productData: 'the-product-data',
   registrationNumber: 'the-registration-number',
   ncage: 'the-ncage',
   owners: [{ name: 'the-owner', country: 'the-owner-country', sharePercent: 51 }],
@@ -158,6 +159,7 @@ describe('a field that is not disclosed', () => {
     expect(keys(1)).not.toContain('legalName');
     expect(keys(1)).not.toContain('delegates');
     expect(keys(2)).not.toContain('certificates');
+    expect(keys(2)).not.toContain('productData');
     for (const level of [0, 1, 2, 3] as const) {
       expect(keys(level)).not.toEqual(
         expect.arrayContaining([expect.stringMatching(/registrationNumber|ncage|owners|typeCode/)]),

@@ -75,6 +75,7 @@ export const DISCLOSURE_LADDER: DisclosureLadder = {
     website: from(2, 'showsWebsite'),
     showsWebsite: consent,
     languages: from(2),
+    productData: { participants: 3, organisers: false },
     registrationNumber: officersOnly,
     ncage: officersOnly,
   },

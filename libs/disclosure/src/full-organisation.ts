@@ -34,6 +34,8 @@ export interface FullOrganisation {
   readonly showsWebsite: boolean;
   readonly languages: readonly string[];
   readonly delegates: readonly FullDelegate[];
+  /** What the firm wrote for partners under an NDA; empty if nothing. */
+  readonly productData: string;
   readonly registrationNumber: string | null;
   readonly ncage: string | null;
   readonly owners: readonly Owner[];

@@ -8,9 +8,9 @@ export type OwnOrganisation = Brand<FullOrganisation, 'OwnOrganisation'>;
 /** A vetting officer's view: all of it, with registration number, owners and certificate numbers. */
 export type OfficerOrganisation = Brand<FullOrganisation, 'OfficerOrganisation'>;
 
-type OfficersOnly = 'registrationNumber' | 'ncage' | 'owners' | 'macroRegion' | 'certificates';
+type OfficersOnly = 'registrationNumber' | 'ncage' | 'owners' | 'macroRegion' | 'certificates' | 'productData';
 
-/** An organiser's view: nothing that only officers see, no macro-region, certificates without number. */
+/** An organiser's view: nothing that only officers see, no macro-region, no product data, certificates without number. */
 export type OrganiserOrganisation = Brand<
   Omit<FullOrganisation, OfficersOnly> & { readonly certificates: readonly DisclosedCertificate[] },
   'OrganiserOrganisation'

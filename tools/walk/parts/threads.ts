@@ -4,6 +4,27 @@ import { EVENT } from '../walker.ts';
 
 const THREAD = { declares: `${EVENT}, $registrationId: ID!` };
 
+const HASH = '5e'.repeat(32);
+
+/** Product data open by the NDA that the disclosing firm confirms, and close when it is withdrawn. */
+export async function ndas({ walker, firms, organiser, slug }: Forum): Promise<void> {
+  const { brandt, rubin } = firms;
+  const direction = { eventSlug: slug, disclosingRegistrationId: rubin.registrationId, receivingRegistrationId: brandt.registrationId };
+  const paper = { ...direction, documentVersion: '1.0', documentHash: HASH };
+  await walker.refused({ step: 'product-data-with-a-place', as: rubin.lead, operation: 'saveProductData', input: { eventSlug: slug, text: 'Цех у Павлограді, вулиця Заводська 3.', version: 0 } }, 'LocationRefused');
+  await walker.mutate({ step: 'product-data', as: rubin.lead, operation: 'saveProductData', input: { eventSlug: slug, text: 'Housings up to 600 mm, series of 200.', version: 0 } }, 'ProductDataSaved');
+  await walker.refused({ step: 'wrong-side-confirms-nda', as: brandt.lead, operation: 'confirmNda', input: paper }, 'NotPossible');
+  await walker.refused({ step: 'organiser-confirms-nda', as: organiser, operation: 'confirmNda', input: paper }, 'FORBIDDEN');
+  const reads = (step: string, isOpen: boolean) =>
+    walker.read({ step, as: brandt.lead, operation: 'match', declares: `${EVENT}, $id: ID!`, variables: { eventSlug: slug, id: rubin.registrationId }, fields: 'organisation { level confidential { productData } }' }, 'Match', ({ text }) =>
+      text.includes('Housings') === isOpen ? null : `product data are ${isOpen ? 'still closed' : 'still open'}`,
+    );
+  await walker.mutate({ step: 'confirm-nda', as: rubin.lead, operation: 'confirmNda', input: paper }, 'DisclosureChanged');
+  await reads('product-data-are-open', true);
+  await walker.mutate({ step: 'withdraw-nda', as: rubin.lead, operation: 'withdrawNda', input: direction }, 'DisclosureChanged');
+  await reads('product-data-are-closed', false);
+}
+
 /** What the firms of an agreed pair write to each other, and who cannot. */
 export async function threads(forum: Forum): Promise<void> {
   const { walker, firms, organiser, slug } = forum;

@@ -12,7 +12,7 @@ const EXACT = [
   'RegistrationDelegateInput.email', 'RegistrationDelegateInput.telephone', 'ChangeMyDetailsInput.telephone',
   // codes of a closed list
   'CapabilityEntryInput.leadTimeBand', 'CapabilityEntryInput.nodeCode', 'CapabilityEntryInput.place', 'CapabilityEntryInput.quantityBand', 'ChangeAccountInput.locale', 'ChangeAccountInput.theme',
-  'ChangeMyDetailsInput.languages', 'CreateEventInput.slug', 'CreateEventInput.timeZone', 'DescribeEventInput.partnerCountries', 'ExcludeOrganisationInput.reason', 'GrantEventRoleInput.role',
+  'ChangeMyDetailsInput.languages', 'ConfirmNdaInput.documentHash', 'CreateEventInput.slug', 'CreateEventInput.timeZone', 'DescribeEventInput.partnerCountries', 'ExcludeOrganisationInput.reason', 'GrantEventRoleInput.role',
   'MeetingRuleInput.firstType', 'MeetingRuleInput.secondType', 'NamedExclusionInput.reason', 'ParticipantTypeInput.code', 'RegistrationCertificateInput.kind', 'RegistrationDelegateInput.languages',
   'RegistrationFormInput.form', 'RegistrationFormInput.place', 'RegistrationOwnerInput.country', 'RevokeEventRoleInput.role', 'SaveOrganisationStepInput.country', 'SaveOrganisationStepInput.languages',
   'SaveOrganisationStepInput.ncage', 'SaveOrganisationStepInput.typeCode', 'SaveParticularsStepInput.headCountBand', 'SaveParticularsStepInput.macroRegion', 'SendMeetingRequestInput.needNodeCode',

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { disclose, type DisclosedOrganisation, disclosureLevel, type DisclosureLevel, otherDirection, type PairFacts } from '@spilno/disclosure';
+import { disclose, type DisclosedOrganisation, disclosureLevel, type DisclosureLevel, otherDirection } from '@spilno/disclosure';
 import { DataSource, type EntityManager } from 'typeorm';
 import { RegistrationReader } from '../organisations/index.ts';
 import { MacroRegions } from './macro-regions.ts';
-import { PairFactsReader } from './pair-facts.reader.ts';
+import { type BothWays, PairFactsReader } from './pair-facts.reader.ts';
 
 /** One other organisation as the viewer may see it, and how far the two are open to each other. */
 export interface DisclosedPair {
@@ -11,7 +11,7 @@ export interface DisclosedPair {
   readonly level: DisclosureLevel;
   /** What the viewer's organisation opens to this one. */
   readonly ownLevel: DisclosureLevel;
-  readonly facts: PairFacts;
+  readonly facts: BothWays;
 }
 
 /** The one way by which another organisation reaches a participant. */
@@ -35,7 +35,7 @@ export class DisclosedOrganisations {
       visible.flatMap(([id, pair]) => {
         const model = models.get(id);
         const level = disclosureLevel(pair);
-        return model ? [[id, { organisation: disclose(model.organisation, level, { macroRegionIsVisible: regions.has(id) }), level, ownLevel: disclosureLevel(otherDirection(pair, false)), facts: pair }]] : [];
+        return model ? [[id, { organisation: disclose(model.organisation, level, { macroRegionIsVisible: regions.has(id) }), level, ownLevel: disclosureLevel(otherDirection(pair, pair.ndaConfirmedByViewer)), facts: pair }]] : [];
       }),
     );
   }

@@ -11,13 +11,21 @@ import { DisclosureWithdrawal } from './disclosure-withdrawal.entity.ts';
 import { ExclusionsResolver } from './exclusions.resolver.ts';
 import { ExclusionsService } from './exclusions.service.ts';
 import { MacroRegions } from './macro-regions.ts';
+import { NdaConfirmation } from './nda-confirmation.entity.ts';
+import { NdaResolver } from './nda.resolver.ts';
+import { NdaService } from './nda.service.ts';
+import { PairActs } from './pair-acts.ts';
 import { PairFactsReader } from './pair-facts.reader.ts';
+import { PairNotices } from './pair-notices.ts';
+import { PairStates } from './pair-states.ts';
 import { PreviewService } from './preview.service.ts';
+import { ProductDataService } from './product-data.service.ts';
+import { ProductSheet } from './product-sheet.entity.ts';
 import { TurnMacroRegionsJob } from './turn-macro-regions.job.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AccessLogEntry, DisclosureWithdrawal]), OrganisationsModule],
-  providers: [AccessLog, DisclosedOrganisations, DisclosureResolver, DisclosureService, ExclusionsResolver, ExclusionsService, MacroRegions, PairFactsReader, PreviewService, TurnMacroRegionsJob],
+  imports: [TypeOrmModule.forFeature([AccessLogEntry, DisclosureWithdrawal, NdaConfirmation, ProductSheet]), OrganisationsModule],
+  providers: [AccessLog, DisclosedOrganisations, DisclosureResolver, DisclosureService, ExclusionsResolver, ExclusionsService, MacroRegions, NdaResolver, NdaService, PairActs, PairFactsReader, PairNotices, PairStates, PreviewService, ProductDataService, TurnMacroRegionsJob],
   exports: [AccessLog, DisclosedOrganisations, MacroRegions, PairFactsReader],
 })
 export class DisclosureModule implements OnModuleInit {

@@ -20,8 +20,8 @@ export class DisclosureResolver {
 
   @Allow('disclosure:readOwn')
   @Query(() => ParticipantOrganisation, { nullable: true, description: 'The own organisation as others see it at a level; null at level 0, where they see nothing.' })
-  async previewAs(@CurrentScope() scope: DelegateScope, @Args('eventSlug', SLUG) _eventSlug: string, @Args('level', { type: () => Int, description: '0, 1 or 2.' }) level: number): Promise<ParticipantOrganisation | null> {
-    if (level !== 0 && level !== 1 && level !== 2) throw new GraphQLError('"level" is 0, 1 or 2.', { extensions: { code: 'BAD_USER_INPUT' } });
+  async previewAs(@CurrentScope() scope: DelegateScope, @Args('eventSlug', SLUG) _eventSlug: string, @Args('level', { type: () => Int, description: '0, 1, 2 or 3.' }) level: number): Promise<ParticipantOrganisation | null> {
+    if (level !== 0 && level !== 1 && level !== 2 && level !== 3) throw new GraphQLError('"level" is 0, 1, 2 or 3.', { extensions: { code: 'BAD_USER_INPUT' } });
     return this.previews.at(scope, level);
   }
 

@@ -3,7 +3,7 @@ import { type PairFacts, type PartyFacts } from '@spilno/disclosure';
 /** Something that holds between the viewer and another organisation; most pairs have none. */
 export type PairDeviation =
   | 'excludedBySubjectBefore' | 'excludedBySubjectAfter' | 'excludedByViewerBefore' | 'excludedByViewerAfter'
-  | 'requestIsAccepted' | 'meetingIsPublished' | 'withdrawnBySubject' | 'withdrawnByViewer';
+  | 'requestIsAccepted' | 'meetingIsPublished' | 'withdrawnBySubject' | 'withdrawnByViewer' | 'ndaConfirmedBySubject';
 
 const when = `case when before_matching then 'Before' else 'After' end`;
 
@@ -22,7 +22,8 @@ union all select case when m.first_registration_id = $2 then m.second_registrati
   from schedule_version p join schedule_meeting m on m.event_id = p.event_id and m.version_id = p.id and m.status = 'planned' and (m.first_registration_id = $2 or m.second_registration_id = $2)
   where p.event_id = $1 and p.status = 'published'
 union all select from_registration_id, 'withdrawnBySubject' from disclosure_withdrawal where event_id = $1 and to_registration_id = $2 and restored_at is null
-union all select to_registration_id, 'withdrawnByViewer' from disclosure_withdrawal where event_id = $1 and from_registration_id = $2 and restored_at is null`;
+union all select to_registration_id, 'withdrawnByViewer' from disclosure_withdrawal where event_id = $1 and from_registration_id = $2 and restored_at is null
+union all select from_registration_id, 'ndaConfirmedBySubject' from nda_confirmation where event_id = $1 and to_registration_id = $2 and withdrawn_at is null`;
 
 /** What holds for a pair with these deviations whose subject takes part. */
 export function pairFactsOf(viewer: PartyFacts, gateIsOpen: boolean, deviations: ReadonlySet<PairDeviation>): PairFacts {
@@ -40,8 +41,7 @@ export function pairFactsOf(viewer: PartyFacts, gateIsOpen: boolean, deviations:
     meetingIsPublished: deviations.has('meetingIsPublished'),
     withdrawnBySubject: deviations.has('withdrawnBySubject'),
     withdrawnByViewer: deviations.has('withdrawnByViewer'),
-    // Papers are not recorded yet, so that nobody has confirmed one.
-    ndaConfirmedBySubject: false,
+    ndaConfirmedBySubject: deviations.has('ndaConfirmedBySubject'),
   };
 }
 

@@ -18,6 +18,13 @@ interface FactsRow {
   readonly meetingIsPublished: boolean;
   readonly withdrawnBySubject: boolean;
   readonly withdrawnByViewer: boolean;
+  readonly ndaConfirmedBySubject: boolean;
+  readonly ndaConfirmedByViewer: boolean;
+}
+
+/** Both directions of a pair: the NDA of the one does not follow from the other's. */
+export interface BothWays extends PairFacts {
+  readonly ndaConfirmedByViewer: boolean;
 }
 
 /** The strongest exclusion of `by` towards `of`: a private list or a *no thanks*. */
@@ -31,6 +38,9 @@ const exclusion = (by: string, of: string): string => `
 const withdrawn = (by: string, from: string): string =>
   `exists (select from disclosure_withdrawal d where d.event_id = s.event_id and d.from_registration_id = ${by}.id and d.to_registration_id = ${from}.id and d.restored_at is null)`;
 
+const ndaOf = (by: string, towards: string): string =>
+  `exists (select from nda_confirmation n where n.event_id = s.event_id and n.from_registration_id = ${by}.id and n.to_registration_id = ${towards}.id and n.withdrawn_at is null)`;
+
 const agreed = (alias: string): string => `(${alias}.type_code <> 'ukrainianManufacturer' or ${alias}.preview_agreed_at is not null)`;
 
 const FACTS_SQL = `
@@ -43,7 +53,8 @@ select s.id as "subjectId", v.status = 'approved' as "viewerApproved", v.hidden_
     and a.source = 'request' and a.ended_at is null) as "requestIsAccepted",
   exists (select from schedule_version p join schedule_meeting m on m.event_id = p.event_id and m.version_id = p.id and m.status = 'planned'
     where p.event_id = s.event_id and p.status = 'published' and m.first_registration_id = least(s.id, v.id) and m.second_registration_id = greatest(s.id, v.id)) as "meetingIsPublished",
-  ${withdrawn('s', 'v')} as "withdrawnBySubject", ${withdrawn('v', 's')} as "withdrawnByViewer"
+  ${withdrawn('s', 'v')} as "withdrawnBySubject", ${withdrawn('v', 's')} as "withdrawnByViewer",
+  ${ndaOf('s', 'v')} as "ndaConfirmedBySubject", ${ndaOf('v', 's')} as "ndaConfirmedByViewer"
 from registration s join event e on e.id = s.event_id join registration v on v.event_id = s.event_id and v.id = $2
 where s.event_id = $1 and ($3::uuid[] is null or s.id = any($3::uuid[]))`;
 
@@ -56,14 +67,14 @@ export class PairFactsReader {
   ) {}
 
   /** @param subjectIds - null reads everybody else of the event; ids that do not exist there are left out */
-  async read(eventId: string, viewerId: string, subjectIds: readonly string[] | null, manager: EntityManager = this.source.manager): Promise<Map<string, PairFacts>> {
+  async read(eventId: string, viewerId: string, subjectIds: readonly string[] | null, manager: EntityManager = this.source.manager): Promise<Map<string, BothWays>> {
     const now = await this.clock.now(eventId, manager);
     const rows = (await manager.query(FACTS_SQL, [eventId, viewerId, subjectIds, now])) as FactsRow[];
     return new Map(rows.map((row) => [row.subjectId, toFacts(row)]));
   }
 }
 
-const toFacts = (row: FactsRow): PairFacts => ({
+const toFacts = (row: FactsRow): BothWays => ({
   subject: { isApproved: row.subjectApproved, isHidden: row.subjectHidden, hasAgreedToBeShown: row.subjectAgreed },
   viewer: { isApproved: row.viewerApproved, isHidden: row.viewerHidden, hasAgreedToBeShown: row.viewerAgreed },
   gateIsOpen: row.gateIsOpen,
@@ -73,6 +84,6 @@ const toFacts = (row: FactsRow): PairFacts => ({
   meetingIsPublished: row.meetingIsPublished,
   withdrawnBySubject: row.withdrawnBySubject,
   withdrawnByViewer: row.withdrawnByViewer,
-  // Papers are not recorded yet, so that nobody has confirmed one.
-  ndaConfirmedBySubject: false,
+  ndaConfirmedBySubject: row.ndaConfirmedBySubject,
+  ndaConfirmedByViewer: row.ndaConfirmedByViewer,
 });

@@ -62,6 +62,28 @@ export class DisclosedDetails {
   delegates!: DisclosedPerson[];
 }
 
+@ObjectType({ description: 'A certificate without number and site.' })
+export class DisclosedCertificate {
+  @Field(() => String, { description: 'Code of its kind.' })
+  kind!: string;
+  @Field(() => String, { nullable: true, description: 'Who issued it; null when not stated.' })
+  issuer!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it covers; null when not stated.' })
+  scope!: string | null;
+  @Field(() => String, { nullable: true, description: 'Last day it is valid, YYYY-MM-DD; null when not stated.' })
+  validUntil!: string | null;
+  @Field(() => Boolean, { description: 'Whether an officer has seen it.' })
+  isVerified!: boolean;
+}
+
+@ObjectType({ description: 'What only level 3 opens: for a partner under an NDA that the owner confirmed. Absent before.' })
+export class DisclosedConfidential {
+  @Field(() => String, { description: 'Product data in the words of the firm; empty when it wrote none.' })
+  productData!: string;
+  @Field(() => [DisclosedCertificate], { description: 'Its certificates.' })
+  certificates!: DisclosedCertificate[];
+}
+
 @ObjectType({ description: 'Another organisation as this viewer may see it, made by the one policy of disclosure.' })
 export class ParticipantOrganisation {
   @Field(() => ID, { description: 'Random id, used in this event alone.' })
@@ -88,4 +110,6 @@ export class ParticipantOrganisation {
   certificateKinds!: string[];
   @Field(() => DisclosedDetails, { nullable: true, description: 'Name, words and people; null on the teaser.' })
   details!: DisclosedDetails | null;
+  @Field(() => DisclosedConfidential, { nullable: true, description: 'Product data and certificates; null below level 3.' })
+  confidential!: DisclosedConfidential | null;
 }

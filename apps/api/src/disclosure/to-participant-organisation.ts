@@ -1,5 +1,5 @@
 import { type DisclosedOrganisation } from '@spilno/disclosure';
-import { DisclosedCapability, DisclosedDetails, DisclosedForm, DisclosedPerson, OverShoulderName, ParticipantOrganisation } from './participant-organisation.type.ts';
+import { DisclosedCapability, DisclosedCertificate, DisclosedConfidential, DisclosedDetails, DisclosedForm, DisclosedPerson, OverShoulderName, ParticipantOrganisation } from './participant-organisation.type.ts';
 
 const listOf = <T extends object>(type: new () => T, rows: readonly T[]): T[] => rows.map((row) => Object.assign(new type(), row));
 
@@ -25,6 +25,10 @@ export function toParticipantOrganisation(disclosed: DisclosedOrganisation): Par
       website: disclosed.website,
       languages: [...disclosed.languages],
       delegates: listOf(DisclosedPerson, disclosed.delegates as DisclosedPerson[]),
+    }),
+    confidential: disclosed.level !== 3 ? null : Object.assign(new DisclosedConfidential(), {
+      productData: disclosed.productData,
+      certificates: listOf(DisclosedCertificate, disclosed.certificates),
     }),
   });
 }

@@ -39,7 +39,7 @@ describe('the standing of a viewer', () => {
         }
       }
     }
-    expect([...levels].sort()).toEqual([0, 1, 2]);
+    expect([...levels].sort()).toEqual([0, 1, 2, 3]);
   });
 
   /** @param acts - bits, each an act of one of the two */
@@ -51,6 +51,13 @@ describe('the standing of a viewer', () => {
       await source.query(
         `insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id, ended_at) values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'request', $4, case when $5 then now() end)`,
         [...pair, id, does(0) && does(1)],
+      );
+    }
+    if ((does(0) || does(1)) && !(does(0) && does(1)) && does(6)) {
+      await source.query(
+        `insert into nda_confirmation (event_id, from_registration_id, to_registration_id, document_version, document_hash, confirmed_by_delegate_id, confirmed_by, withdrawn_at, withdrawn_by)
+         select $1, $2, $3, '1', repeat('a', 64), id, account_id, case when $4 then now() end, case when $4 then account_id end from delegate where registration_id = $2`,
+        [...pair, does(8)],
       );
     }
     if (does(2) && does(3)) await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'never', $4)`, [...pair, does(4)]);

@@ -27,6 +27,7 @@ interface ModelRow {
   readonly languages: string[];
   readonly registrationNumber: string | null;
   readonly ncage: string | null;
+  readonly productData: string;
   readonly entries: (CapabilityEntry & { readonly direction: 'offer' | 'need' })[];
   readonly forms: (PlacedForm & { readonly direction: 'offered' | 'sought' })[];
   readonly certificates: FullCertificate[];
@@ -50,6 +51,7 @@ select r.id, r.status, r.hidden_at is not null as "isHidden", r.type_code <> 'uk
   coalesce(r.approved_name, r.legal_name) as "legalName", case when r.uses_code_name then r.code_name_en end as "codeNameEn", case when r.uses_code_name then r.code_name_uk end as "codeNameUk",
   r.type_code as "typeCode", coalesce(r.approved_country, r.country, '') as country, r.macro_region as "macroRegion", r.head_count_band as "headCountBand",
   r.shows_certificates as "showsCertificates", r.about, r.website, r.shows_website as "showsWebsite", r.languages, r.registration_number as "registrationNumber", r.ncage,
+  coalesce((select p.text from product_sheet p where p.event_id = r.event_id and p.registration_id = r.id), '') as "productData",
   ${Object.entries(PARTS).map(([name, part]) => `coalesce((select ${part}), '[]') as ${name}`).join(',\n  ')}
 from registration r where r.event_id = $1`;
 

@@ -66,6 +66,7 @@ export const anyOrganisation: fc.Arbitrary<FullOrganisation> = fc.record({
   showsWebsite: fc.boolean(),
   languages: few(text),
   delegates: few(delegate),
+  productData: text,
   registrationNumber: orNull(text),
   ncage: orNull(text),
   owners: few(owner),

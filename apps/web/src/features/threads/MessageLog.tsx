@@ -96,11 +96,11 @@ function Days({ messages, name, showsPeople }: DaysProps) {
 function Message({ message: { isOwn, author, text, sentAt }, name, showsPeople }: { readonly message: ThreadMessagePartsFragment; readonly name: string; readonly showsPeople: boolean }) {
   const intl = useIntl();
   const { time } = useTime();
-  const side = isOwn ? intl.formatMessage({ id: 'threads.log.own' }) : name;
+  const by = showsPeople && author !== null ? intl.formatMessage({ id: isOwn ? 'threads.log.byOwn' : 'threads.log.by' }, { author, side: name }) : isOwn ? intl.formatMessage({ id: 'threads.log.own' }) : name;
   return (
     <li className={classes.message} data-own={isOwn || undefined}>
       <p className={classes.by}>
-        {showsPeople && author !== null ? intl.formatMessage({ id: 'threads.log.by' }, { author, side }) : side} · <time dateTime={sentAt}>{time(sentAt)}</time>
+        {by} · <time dateTime={sentAt}>{time(sentAt)}</time>
       </p>
       <p className={classes.text} dir="auto">{text}</p>
     </li>

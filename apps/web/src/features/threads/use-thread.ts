@@ -4,6 +4,9 @@ import { useEvent, useTypedMutation } from '../../app/index.ts';
 import { type ThreadOpenQuery } from '../../gql/graphql.ts';
 import { ThreadChangedDocument, ThreadEarlierDocument, ThreadOpenDocument, ThreadReadDocument } from './thread-documents.ts';
 
+/** Queries of the pages that show how far a pair is open: what was open when it changed must not stay there. */
+const SHOWS_PAIR = new Set(['MatchingDetail', 'AgendaMeetingPage', 'DisclosurePairs']);
+
 type Messages = ThreadOpenQuery['threadMessages'];
 export type MessageNode = Messages['nodes'][number];
 
@@ -22,8 +25,10 @@ export function useThread(id: string) {
     onData: ({ data: { data } }) => {
       const change = data?.threadChanged;
       if (change?.threadId !== id) return;
-      if (change.message) add(change.message);
-      else void refetch().catch(() => undefined);
+      if (change.message) return add(change.message);
+      void refetch().catch(() => undefined);
+      client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'match' });
+      void client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => SHOWS_PAIR.has(queryName ?? '') }).catch(() => undefined);
     },
   });
 
