@@ -46,7 +46,7 @@ export class ExclusionsService {
       await lockPair(manager, eventId, registrationId, otherId);
       const pair = (await this.disclosed.seenBy(eventId, registrationId, [otherId], manager)).get(otherId);
       if (!pair) return NotFound.create();
-      if (pair.facts.requestIsAccepted || pair.facts.meetingIsPublished) return NotPossible.because('agreementStands', 'A meeting is agreed. Cancel it first, with a reason.', 'agreed');
+      if (pair.facts.requestIsAccepted || pair.facts.meetingIsPublished || (await wishesAgreed(manager, eventId, registrationId, otherId))) return NotPossible.because('agreementStands', 'A meeting is agreed. Cancel it first, with a reason.', 'agreed');
       await manager.query(
         `insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, $4, false)
          on conflict (event_id, registration_id, excluded_registration_id) do update set reason = excluded.reason`,
@@ -69,4 +69,13 @@ export class ExclusionsService {
     await this.bus.publish('matchesChanged', { eventId: scope.eventId }, manager);
     return Object.assign(new ExclusionsChanged(), { exclusions: await this.list(scope, manager) });
   }
+}
+
+/** Agreed by wishes, which opens nothing yet and is shown to both as agreed. */
+async function wishesAgreed(manager: EntityManager, eventId: string, oneId: string, otherId: string): Promise<boolean> {
+  const rows = (await manager.query(
+    `select 1 from agreement where event_id = $1 and first_registration_id = least($2::uuid, $3::uuid) and second_registration_id = greatest($2::uuid, $3::uuid) and source = 'wishes' and ended_at is null`,
+    [eventId, oneId, otherId],
+  )) as unknown[];
+  return rows.length > 0;
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
 import { type Actor, EventClock } from '../common/index.ts';
+import { AGREE_BY_WISHES, JobQueue } from '../jobs/index.ts';
 import { EventChange } from './event-change.ts';
 import { EventParticipation } from './event-participation.ts';
 import { EventProgramme } from './event-programme.ts';
@@ -25,6 +27,7 @@ export class EventSetupService {
     private readonly participation: EventParticipation,
     private readonly settings: EventSettings,
     private readonly clock: EventClock,
+    private readonly jobs: JobQueue,
   ) {}
 
   describe(actor: Actor, eventId: string, input: DescribeEventInput): Outcome {
@@ -72,7 +75,13 @@ export class EventSetupService {
 
   closeWishes(actor: Actor, eventId: string, input: EventStepInput): Outcome {
     return this.change.apply(actor, { eventId, version: input.version, action: 'event.wishesClosed' }, async (manager, event) =>
-      this.settings.closeWishes(manager, event, await this.clock.now(eventId, manager)),
+      (await this.settings.closeWishes(manager, event, await this.clock.now(eventId, manager))) ?? this.#showAgreed(manager),
     );
+  }
+
+  /** What wishes have agreed is shown to both sides as soon as they are closed. */
+  async #showAgreed(manager: EntityManager): Promise<null> {
+    await this.jobs.enqueue(AGREE_BY_WISHES, {}, manager);
+    return null;
   }
 }

@@ -13,3 +13,6 @@ export interface Job<Payload extends object = object> {
   readonly expireInSeconds?: number;
   handle(payload: Payload, signal: AbortSignal): Promise<void>;
 }
+
+/** Job that makes mutual wishes count where they are closed; the features that close them and that carry it out know it by this name. */
+export const AGREE_BY_WISHES = 'agree-by-wishes';

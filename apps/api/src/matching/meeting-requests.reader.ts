@@ -14,6 +14,13 @@ const NOT_HIDDEN = `not (q.recipient_registration_id = $2 and (
   exists (select from private_exclusion x where x.event_id = $1 and x.registration_id = $2 and x.excluded_registration_id = q.sender_registration_id)
   or exists (select from wish w where w.event_id = $1 and w.from_registration_id = $2 and w.to_registration_id = q.sender_registration_id and w.value = 'no')))`;
 
+/** As a request has its columns; nobody sent it, so that there is neither topic nor message. */
+const AGREED_BY_WISHES = `
+select a.id, case when a.first_registration_id = $2 then a.second_registration_id else a.first_registration_id end, true, 'accepted', false, null::boolean, null, null, '', null, null, null, null,
+  a.agreed_at, a.agreed_at, a.agreed_at, 1, extract(epoch from a.agreed_at)::text
+from agreement a where a.event_id = $1 and $7 and a.source = 'wishes' and a.ended_at is null and $2 in (a.first_registration_id, a.second_registration_id)
+  and ($5::numeric is null or (extract(epoch from a.agreed_at), a.id) < ($5::numeric, $6::uuid))`;
+
 /** The position is the instant of sending in full: a `Date` has no microseconds, and rows between two would be skipped. */
 type RequestRow = Omit<MeetingRequestType, 'counterpart'> & { counterpartId: string; position: string };
 
@@ -35,8 +42,9 @@ export class MeetingRequestsReader {
          q.reason, q.sent_at as "sentAt", q.answered_at as "answeredAt", q.expires_at as "expiresAt", q.version,
          extract(epoch from q.sent_at)::text as position
        from meeting_request q where q.event_id = $1 and ${SIDE[box]} and q.status = any($3) and ${NOT_HIDDEN}
-         and ($5::numeric is null or (extract(epoch from q.sent_at), q.id) < ($5::numeric, $6::uuid)) order by q.sent_at desc, q.id desc limit $4`,
-      [scope.eventId, ownId, STATUSES[box], first + 1, epoch, id],
+         and ($5::numeric is null or (extract(epoch from q.sent_at), q.id) < ($5::numeric, $6::uuid))
+       union all ${AGREED_BY_WISHES} order by "sentAt" desc, id desc limit $4`,
+      [scope.eventId, ownId, STATUSES[box], first + 1, epoch, id, box === 'agreed'],
     )) as RequestRow[];
     const { nodes, pageInfo } = toPage(rows, first, (row) => Buffer.from(`${row.position} ${row.id}`).toString('base64url'));
     const pairs = await this.disclosed.seenBy(scope.eventId, ownId, [...new Set(nodes.map(({ counterpartId }) => counterpartId))]);

@@ -51,7 +51,7 @@ export class ActOnRequestService {
     const ownId = scope.delegation.registrationId;
     return inTransaction(this.source, async (manager) => {
       const row = await lockOwnRequest(manager, this.pairs, eventId, ownId, order.requestId);
-      if (!row) return NotFound.create();
+      if (!row) return this.#endAgreedByWishes(manager, scope, order);
       const side = sideOf(toMeetingRequest(row), ownId as OrganisationId)!;
       const now = await this.clock.now(eventId, manager);
       const next = actOnMeetingRequest(toMeetingRequest(row), neutralAct(order.act), side, await this.#context(manager, row, now));
@@ -60,6 +60,23 @@ export class ActOnRequestService {
       await this.#carryOut(manager, scope, row, next.value, order.act, now);
       return { requestId: row.id, status: next.value.status };
     });
+  }
+
+  /** What wishes have agreed has no request; it is cancelled by the id under which it is shown. */
+  async #endAgreedByWishes(manager: EntityManager, scope: DelegateScope, { requestId, act }: ActOrder): Promise<RequestActedOn | ActFault> {
+    const { eventId } = scope;
+    const ownId = scope.delegation.registrationId;
+    const otherId = act.kind === 'cancel' ? await lockAgreedByWishes(manager, this.pairs, eventId, ownId, requestId) : null;
+    if (act.kind !== 'cancel' || otherId === null) return NotFound.create();
+    const reason = neutralText(act.reason).trim();
+    if (reason === '') return toFault({ kind: 'reasonRequired' }, 'sender');
+    const cutOffMs = await this.cancellation.cutOffMs(manager, eventId, ownId, otherId);
+    if (cutOffMs !== null && (await this.clock.now(eventId, manager)).getTime() > cutOffMs) return toFault({ kind: 'cancelCutOffPassed', cutOffMs }, 'sender');
+    await this.cancellation.cancelPair(manager, scope.actor, eventId, ownId, otherId, reason);
+    await this.agreements.end(manager, eventId, ownId, otherId, ownId, reason);
+    await this.notices.tell(manager, 'agreementCancelled', eventId, otherId, ownId);
+    await this.notices.record(manager, scope.actor, { eventId, action: 'meetingRequest.cancelled', requestId, registrationIds: [ownId, otherId] });
+    return { requestId, status: 'cancelled' };
   }
 
   async #context(manager: EntityManager, row: MeetingRequestRow, now: Date): Promise<RequestActContext> {
@@ -102,6 +119,22 @@ async function lockOwnRequest(manager: EntityManager, pairs: PairReader, eventId
   await pairs.lock(manager, eventId, found.senderId, found.recipientId);
   for (const id of [found.senderId, found.recipientId].sort()) await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 1))`, [`${eventId}:${id}`]);
   return lockRequest(manager, eventId, requestId);
+}
+
+/** The other side of what wishes have agreed under this id, its pair locked; null where there is nothing of the kind by now. */
+async function lockAgreedByWishes(manager: EntityManager, pairs: PairReader, eventId: string, ownId: string, agreementId: string): Promise<string | null> {
+  const read = async (): Promise<string | null> => {
+    const [row] = (await manager.query(
+      `select case when first_registration_id = $3 then second_registration_id else first_registration_id end as "otherId" from agreement
+       where event_id = $1 and id = $2 and source = 'wishes' and ended_at is null and $3 in (first_registration_id, second_registration_id)`,
+      [eventId, agreementId, ownId],
+    )) as { otherId: string }[];
+    return row?.otherId ?? null;
+  };
+  const otherId = await read();
+  if (otherId === null) return null;
+  await pairs.lock(manager, eventId, ownId, otherId);
+  return read();
 }
 
 function textsOf(act: MeetingRequestAct): Record<string, string | null> {

@@ -13,6 +13,9 @@ export const isPublishedSql = (agreement: string): string =>
   `exists (select from schedule_meeting pm join schedule_version pv on pv.event_id = pm.event_id and pv.id = pm.version_id and pv.status = 'published'
      where pm.event_id = ${agreement}.event_id and pm.agreement_id = ${agreement}.id and pm.status = 'planned')`;
 
+/** A message of the bus names no more than this; whoever is not named sees the change on the next page. */
+const MAX_NAMED = 100;
+
 export interface EndedAgreement {
   readonly agreementId: string;
 }
@@ -44,13 +47,17 @@ export class Agreements {
 
   /**
    * Makes mutual wishes count where the event allows it and wishes are closed: *must* or *would* from both, nobody excluded,
-   * nobody hidden. Earlier a plan would tell the organiser of wishes that can still change.
-   * Safe to run again; called before a run of the scheduler.
+   * nobody hidden. Earlier a plan would tell the organiser of wishes that can still change. What one side has ended or declined
+   * since stays so: old wishes do not bring it back.
+   * Safe to run again; called when wishes close and before a run of the scheduler.
    * @returns how many pairs were added
    */
   async fromMutualWishes(manager: EntityManager, eventId: string): Promise<number> {
-    const [rows] = (await manager.query(`with added as (${MUTUAL_WISHES_SQL} returning 1) select count(*)::int as added from added`, [eventId])) as [{ added: number }];
-    return rows.added;
+    const added = (await manager.query(`with added as (${MUTUAL_WISHES_SQL} returning first_registration_id as one, second_registration_id as other) select one, other from added`, [eventId])) as { one: string; other: string }[];
+    if (added.length === 0) return 0;
+    await this.bus.publish('agendaChanged', { eventId, registrationIds: [...new Set(added.flatMap(({ one, other }) => [one, other]))].slice(0, MAX_NAMED) }, manager);
+    await this.jobs.enqueue(LATE_AGREEMENTS, { eventId }, manager, { singletonKey: eventId });
+    return added.length;
   }
 
   /** Ends an agreement that no planned meeting uses any more. */
@@ -78,5 +85,8 @@ join event e on e.id = a.event_id and e.mutual_wishes_agree and e.wishes_close_a
 where a.event_id = $1 and a.from_registration_id < a.to_registration_id and a.value in ('must', 'would') and b.value in ('must', 'would')
   and ${takesPartSql('r')} and ${takesPartSql('o')}
   and not ${excluded('r.id', 'o.id')} and not ${excluded('o.id', 'r.id')}
+  and not exists (select from agreement g where g.event_id = $1 and g.first_registration_id = r.id and g.second_registration_id = o.id and g.ended_at >= greatest(a.set_at, b.set_at))
+  and not exists (select from meeting_request q where q.event_id = $1 and q.first_registration_id = r.id and q.second_registration_id = o.id
+    and q.status in ('declined', 'cancelled') and q.answered_at >= greatest(a.set_at, b.set_at))
   and exists (select from meeting_rule m where m.event_id = $1 and m.first_type = least(r.type_code, o.type_code) and m.second_type = greatest(r.type_code, o.type_code))
 on conflict (event_id, first_registration_id, second_registration_id) where ended_at is null do nothing`;

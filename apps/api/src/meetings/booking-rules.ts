@@ -1,6 +1,5 @@
 import { type BookingDeadlines, type MeetingQuota, type OrganisationId, type RequestParty } from '@spilno/meetings';
 import { type EntityManager } from 'typeorm';
-import { isPublishedSql } from './agreements.ts';
 
 /** The event's rules for booking at this moment. */
 export interface EventRules {
@@ -44,16 +43,12 @@ export async function readEventRules(manager: EntityManager, eventId: string, no
   };
 }
 
-/**
- * Quota of a registration's type and what the registration has used of it. A pair that two wishes agreed counts once its meeting
- * is published: before, a limit would tell that a wish was returned.
- */
+/** Quota of a registration's type and what the registration has used of it. What wishes have agreed counts: by then wishes are closed and both sides see it. */
 export async function readParty(manager: EntityManager, eventId: string, registrationId: string): Promise<RequestParty & { readonly quota: MeetingQuota }> {
   const [row] = (await manager.query(
     `select t.max_meetings as "maxMeetings", t.max_open_requests as "maxOpenRequests", t.max_must_wishes as "maxMustWishes",
        (select count(*)::int from meeting_request q where q.event_id = $1 and q.sender_registration_id = $2 and q.status in ('pending', 'countered')) as open,
-       (select count(*)::int from agreement a where a.event_id = $1 and a.ended_at is null and $2 in (a.first_registration_id, a.second_registration_id)
-         and (a.source = 'request' or ${isPublishedSql('a')})) as agreed
+       (select count(*)::int from agreement a where a.event_id = $1 and a.ended_at is null and $2 in (a.first_registration_id, a.second_registration_id)) as agreed
      from registration r join participant_type t on t.event_id = r.event_id and t.code = r.type_code where r.event_id = $1 and r.id = $2`,
     [eventId, registrationId],
   )) as [MeetingQuota & { open: number; agreed: number }];

@@ -48,6 +48,10 @@ describe('wishes and meeting requests', () => {
   const send = (from: TestRegistration, to: TestRegistration, message = 'We would like to meet you.') =>
     ask(SEND, from, { recipientId: to.id, direction: 'get', needNodeCode: 'P.FOR.CAST', offerNodeCode: 'P.MAC.CNC5', message });
   const wish = (from: TestRegistration, to: TestRegistration, value: string | null) => ask(WISH, from, { registrationId: to.id, value });
+  const agreedBox = async (who: TestRegistration): Promise<Record<string, unknown>[]> => {
+    const answer = await test.graphql('query ($slug: String!) { meetingRequests(eventSlug: $slug, box: agreed) { requests { id isOwn status message isMyTurn version } } }', { slug: event.slug }, who.lead.cookie);
+    return (answer.data!['meetingRequests'] as { requests: Record<string, unknown>[] }).requests;
+  };
   const agreements = async () => (await source.query('select source, ended_at is null as active from agreement where event_id = $1', [event.id])) as { source: string; active: boolean }[];
   const requests = async () => (await source.query('select status from meeting_request where event_id = $1 order by sent_at', [event.id])) as { status: string }[];
 
@@ -180,8 +184,36 @@ describe('wishes and meeting requests', () => {
     expect(await count()).toBe(1);
     expect(await count()).toBe(0);
     expect(await agreements()).toEqual([{ source: 'wishes', active: true }]);
-    await wish(ukrainian, foreign, 'no');
+  });
+
+  it('are shown to both as agreed once they count, end with a reason alone, and do not come back', async () => {
+    await wish(foreign, ukrainian, 'must');
+    await wish(ukrainian, foreign, 'would');
+    expect(await agreedBox(foreign)).toEqual([]);
+    await source.query(`update event set wishes_close_at = now() - interval '1 minute' where id = $1`, [event.id]);
+    const count = () => source.transaction((manager) => test.app.get(Agreements).fromMutualWishes(manager, event.id));
+    await count();
+    const [mine] = await agreedBox(foreign);
+    expect(mine).toMatchObject({ status: 'accepted', message: '', isMyTurn: false, version: 1 });
+    expect(await agreedBox(ukrainian)).toEqual([mine]);
+    expect(await wish(ukrainian, foreign, 'no')).toMatchObject({ __typename: 'NotPossible', reason: 'cancelFirst' });
+    const cancel = (firm: typeof foreign, reason: string) => ask(CANCEL, firm, { requestId: mine!['id'], version: 1, reason });
+    expect(await cancel(ukrainian, ' ')).toMatchObject({ __typename: 'InvalidInput', field: 'reason' });
+    expect(await cancel(await participant('ukrainianManufacturer'), 'Not ours.')).toEqual({ __typename: 'NotFound' });
+    expect(await cancel(ukrainian, 'Our engineer is ill.')).toMatchObject({ status: 'cancelled' });
+    expect(await cancel(ukrainian, 'Our engineer is ill.')).toEqual({ __typename: 'NotFound' });
+    expect(await agreedBox(foreign)).toEqual([]);
+    expect(await count()).toBe(0);
     expect(await agreements()).toEqual([{ source: 'wishes', active: false }]);
+  });
+
+  it('do not bring back what a side has declined since', async () => {
+    await wish(foreign, ukrainian, 'must');
+    await wish(ukrainian, foreign, 'would');
+    const { requestId } = await send(foreign, ukrainian);
+    await ask(DECLINE, ukrainian, { requestId, version: 1, reason: null });
+    await source.query(`update event set wishes_close_at = now() - interval '1 minute' where id = $1`, [event.id]);
+    expect(await source.transaction((manager) => test.app.get(Agreements).fromMutualWishes(manager, event.id))).toBe(0);
   });
 
   it('refuse a message that names a place and store nothing of it', async () => {

@@ -4,7 +4,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { type DelegateScope, EventClock, NotFound, NotPossible } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
-import { isPublishedSql } from './agreements.ts';
 import { readEventRules, readParty } from './booking-rules.ts';
 import { PairReader } from './pair-reader.ts';
 import { QuotaExceeded } from './request.result.ts';
@@ -60,7 +59,6 @@ export class WishService {
       );
     }
     if (value === 'no') await withdrawOwnRequest(manager, scope, aboutId);
-    if (value === 'no' || value === null) await endWishAgreement(manager, scope, aboutId);
     await this.audit.record(manager, scope.actor, { action: 'wish.set', eventId: scope.eventId, subjectKind: 'registration', subjectId: scope.delegation.registrationId });
   }
 }
@@ -74,15 +72,6 @@ async function withdrawOwnRequest(manager: EntityManager, scope: DelegateScope, 
   );
 }
 
-/** What two wishes had agreed ends with one of them, until it is published; nobody had been told of it. */
-async function endWishAgreement(manager: EntityManager, scope: DelegateScope, aboutId: string): Promise<void> {
-  await manager.query(
-    `update agreement a set ended_at = now(), ended_by_registration_id = $2 where a.event_id = $1 and a.first_registration_id = least($2::uuid, $3::uuid) and a.second_registration_id = greatest($2::uuid, $3::uuid)
-       and a.ended_at is null and a.source = 'wishes' and not ${isPublishedSql('a')}`,
-    [scope.eventId, scope.delegation.registrationId, aboutId],
-  );
-}
-
 async function countMust(manager: EntityManager, eventId: string, ownId: string, exceptId: string): Promise<number> {
   const [row] = (await manager.query(`select count(*)::int as must from wish where event_id = $1 and from_registration_id = $2 and to_registration_id <> $3 and value = 'must'`, [eventId, ownId, exceptId])) as [
     { must: number },
@@ -90,11 +79,11 @@ async function countMust(manager: EntityManager, eventId: string, ownId: string,
   return row.must;
 }
 
-/** An accepted request, or a meeting that stands in the published schedule, whichever way it was agreed. */
+/** Whichever way it was agreed: what wishes have agreed is shown to both sides, and ends with a reason like everything that is agreed. */
 async function isAgreed(manager: EntityManager, eventId: string, oneId: string, otherId: string): Promise<boolean> {
   const [row] = (await manager.query(
     `select exists (select from agreement a where a.event_id = $1 and a.first_registration_id = least($2::uuid, $3::uuid) and a.second_registration_id = greatest($2::uuid, $3::uuid)
-       and a.ended_at is null and (a.source = 'request' or ${isPublishedSql('a')})) as agreed`,
+       and a.ended_at is null) as agreed`,
     [eventId, oneId, otherId],
   )) as [{ agreed: boolean }];
   return row.agreed;

@@ -20,7 +20,7 @@ export class EventOverviewReader {
     };
     const [totals, byDay, byCountry, byType, vetting, requests, wishes, capacity, days, gaps, held] = await Promise.all([
       rows<object>('totals'), rows<OverviewDay>('byDay'), rows<OverviewCountry>('byCountry'), rows<OverviewTypeCount>('byType'), rows<OverviewVetting>('vetting'), rows<OverviewRequests>('requests'),
-      rows<{ wishes: number }>('wishes'), rows<Pick<OverviewCapacity, 'tables' | 'agreed' | 'mutualWishes'>>('capacity'), rows<OverviewCapacityDay>('days'), rows<OverviewCapability>('widestGaps'), rows<{ rowsHeld: number }>('rowsHeld'),
+      rows<{ wishes: number }>('wishes'), rows<Pick<OverviewCapacity, 'tables' | 'agreed'>>('capacity'), rows<OverviewCapacityDay>('days'), rows<OverviewCapability>('widestGaps'), rows<{ rowsHeld: number }>('rowsHeld'),
     ]);
     return Object.assign(new EventOverview(), totals[0], wishes[0], held[0], {
       now,
@@ -35,7 +35,7 @@ export class EventOverviewReader {
   }
 }
 
-function toCapacity(counts: Pick<OverviewCapacity, 'tables' | 'agreed' | 'mutualWishes'>, rows: readonly OverviewCapacityDay[]): OverviewCapacity {
+function toCapacity(counts: Pick<OverviewCapacity, 'tables' | 'agreed'>, rows: readonly OverviewCapacityDay[]): OverviewCapacity {
   const days = rows.map((row) => Object.assign(new OverviewCapacityDay(), row, { places: row.slots * counts.tables }));
   const sum = (figure: 'places' | 'booked'): number => days.reduce((total, day) => total + day[figure], 0);
   return Object.assign(new OverviewCapacity(), counts, { places: sum('places'), booked: sum('booked'), days });

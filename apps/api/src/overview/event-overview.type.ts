@@ -84,10 +84,8 @@ export class OverviewCapacity {
   tables!: number;
   @Field(() => Int, { description: 'Slots times tables over all days.' })
   places!: number;
-  @Field(() => Int, { description: 'Pairs that have agreed to meet.' })
+  @Field(() => Int, { description: 'Pairs that have agreed to meet; wishes count among them once they are closed.' })
   agreed!: number;
-  @Field(() => Int, { description: 'Further pairs whose wishes would count as agreement; 0 where the event does not count them.' })
-  mutualWishes!: number;
   @Field(() => Int, { description: 'Meetings of the published schedule.' })
   booked!: number;
   @Field(() => [OverviewCapacityDay], { description: 'Days in order.' })

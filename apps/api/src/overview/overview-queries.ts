@@ -21,7 +21,7 @@ export const OVERVIEW_QUERIES = {
     from vetting_case where event_id = $1 and status in ('first', 'second', 'third')`,
   requests: `
     select count(*)::int as sent, count(*) filter (where answered_at is not null and status in ('accepted', 'declined', 'countered', 'cancelled'))::int as answered,
-      (select count(*)::int from agreement a where a.event_id = $1 and a.source = 'request') as accepted,
+      (select count(*)::int from agreement a where a.event_id = $1 and a.source = 'request' and a.ended_at is null) as accepted,
       count(*) filter (where status in ('pending', 'countered'))::int as waiting,
       count(*) filter (where status = 'pending' and expires_at < $2::timestamptz + interval '2 days')::int as "expiringSoon",
       count(distinct recipient_registration_id) filter (where status = 'pending' and expires_at < $2::timestamptz + interval '2 days')::int as "organisationsToRemind"
@@ -29,11 +29,7 @@ export const OVERVIEW_QUERIES = {
   wishes: `select count(*)::int as wishes from wish where event_id = $1`,
   capacity: `
     select (select count(*)::int from event_table where event_id = $1 and retired_at is null) as tables,
-      (select count(*)::int from agreement where event_id = $1 and ended_at is null) as agreed,
-      (select count(*)::int from wish w join wish v on v.event_id = w.event_id and v.from_registration_id = w.to_registration_id and v.to_registration_id = w.from_registration_id and v.value in ('must', 'would')
-        join event e on e.id = w.event_id and e.mutual_wishes_agree
-        where w.event_id = $1 and w.value in ('must', 'would') and w.from_registration_id < w.to_registration_id
-          and not exists (select from agreement a where a.event_id = $1 and a.ended_at is null and a.first_registration_id = w.from_registration_id and a.second_registration_id = w.to_registration_id)) as "mutualWishes"`,
+      (select count(*)::int from agreement where event_id = $1 and ended_at is null) as agreed`,
   days: `
     select d.id as "dayId", to_char(d.date, 'YYYY-MM-DD') as date, (select count(*)::int from slot s where s.event_id = d.event_id and s.day_id = d.id and s.retired_at is null) as slots,
       (select count(*)::int from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' join slot s on s.event_id = m.event_id and s.id = m.slot_id

@@ -13,10 +13,18 @@ export function RequestWords({ request }: { readonly request: Request }) {
   const time = useTime();
   return (
     <>
-      <blockquote className={classes.message}>{request.message}</blockquote>
-      <p className={classes.caption}>
-        <FormattedMessage id={request.isOwn ? 'meetings.card.youWrote' : 'meetings.card.theyWrote'} values={{ time: time.dayTime(request.sentAt) }} />
-      </p>
+      {request.message === '' ? (
+        <p className={classes.caption}>
+          <FormattedMessage id="meetings.card.bothAgreed" />
+        </p>
+      ) : (
+        <>
+          <blockquote className={classes.message}>{request.message}</blockquote>
+          <p className={classes.caption}>
+            <FormattedMessage id={request.isOwn ? 'meetings.card.youWrote' : 'meetings.card.theyWrote'} values={{ time: time.dayTime(request.sentAt) }} />
+          </p>
+        </>
+      )}
       <Counter request={request} />
       {request.reason && (
         <>

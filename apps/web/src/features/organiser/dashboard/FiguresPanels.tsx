@@ -37,7 +37,7 @@ export function RequestsPanel({ figures }: { readonly figures: EventFigures }) {
 export function CapacityPanel({ figures: { capacity } }: { readonly figures: EventFigures }) {
   const date = useDate();
   return (
-    <Panel title={<FormattedMessage id="organiser.dashboard.capacity" />} aside={<FormattedMessage id="organiser.dashboard.agreed" values={{ agreed: capacity.agreed + capacity.mutualWishes, places: capacity.places }} />}>
+    <Panel title={<FormattedMessage id="organiser.dashboard.capacity" />} aside={<FormattedMessage id="organiser.dashboard.agreed" values={{ agreed: capacity.agreed, places: capacity.places }} />}>
       {capacity.days.length === 0 && <p className={classes.muted}><FormattedMessage id="organiser.dashboard.noDays" /></p>}
       <ul className={classes.bars}>
         {capacity.days.map((day) => {

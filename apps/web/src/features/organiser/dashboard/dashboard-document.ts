@@ -16,7 +16,7 @@ export const OrganiserDashboardDocument = graphql(`
       widestGaps { nodeCode needed offered }
       vetting { waitingFirst waitingSecond waitingThird oldestSince medianHours }
       requests { sent answered accepted waiting expiringSoon organisationsToRemind }
-      capacity { tables places agreed mutualWishes booked days { dayId date slots places booked planned } }
+      capacity { tables places agreed booked days { dayId date slots places booked planned } }
     }
   }
 `);
