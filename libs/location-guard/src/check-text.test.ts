@@ -48,6 +48,14 @@ describe('checkText', () => {
     expect(kinds('поштовий індекс 61052')).toEqual(['postalCode']);
   });
 
+  it.each(['Our plant: 48.46, 35.05', 'We meet at 48.46, 35.05.', '49,99 36,23', 'Склад готової продукції 49.83, 24.02', 'nash tsekh 49.99 36.23'])('takes two decimals beside a site, or alone, for a position: %s', (text) => {
+    expect(kinds(text)).toEqual(['coordinates']);
+  });
+
+  it.each(['Diameter 48.5, length 35.1 mm', 'Діаметр вала 48,46, довжина 35,05', 'Our workshop turns shafts, diameter 48.46, 35.05 and 30.10', 'Ціна 48,46 / 35,05', 'Tolerance class h6, sizes 48.46, 35.05'])('lets sizes pass: %s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
   it('leaves out the kinds a field exists for', () => {
     expect(checkText('https://maps.app.goo.gl/abc', { allowed: ['mapLink'] })).toEqual([]);
   });

@@ -8,7 +8,7 @@ const inLatitude = (degrees: number): boolean => degrees >= BOX.south && degrees
 const inLongitude = (degrees: number): boolean => degrees >= BOX.west && degrees <= BOX.east;
 const inUkraine = (a: number, b: number): boolean => (inLatitude(a) && inLongitude(b)) || (inLatitude(b) && inLongitude(a));
 
-/** At least two decimals in each of a pair: 1 km; fewer are sizes. */
+/** At least two decimals in each of a pair: 1 km; fewer are sizes. Below four, the words before it decide. */
 const DECIMALS = /(?<![\d.,])(\d{2}[.,]\d{2,10})\s{0,2}°?\s{0,2}([nsew]|пн\.?|сх\.?|с\.?\s?ш\.?|в\.?\s?д\.?)?[\s,;/|]{1,4}(?:lon(?:gitude)?|lng|довгота|долгота|e|сх|e:|x|y)?[\s:=]{0,2}(\d{2}[.,]\d{2,10})(?![\d])\s{0,2}°?\s{0,2}([nsew]|сх|в\.?\s?д)?/g;
 const DMS = /(?<!\d)(\d{2})\s?°\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?'\s?)?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:"|''))?/g;
 const HEMISPHERES = /(?<![\p{L}\d])[ns]\s?(\d{2}[.,]\d{1,8})°?[\s,;]{0,3}[ew]\s?0?(\d{2}[.,]\d{1,8})/gu;
@@ -40,8 +40,20 @@ function isPair(match: RegExpExecArray, text: string): boolean {
   if (!inUkraine(number(first), number(second)) || UNIT.test(text.slice(match.index + whole.length))) return false;
   if (firstSide || secondSide) return true;
   const decimals = Math.min(decimalsOf(first), decimalsOf(second));
-  return decimals >= 4 || (decimals >= 2 && /(?:коорд|coord|gps|геолок|geo|lat|широт|koord|точк|maps|локац|locat)[^.;!?\n]{0,30}$/.test(text.slice(Math.max(0, match.index - 45), match.index)));
+  if (decimals >= 4) return true;
+  const before = text.slice(Math.max(0, match.index - 45), match.index);
+  if (POSITION_WORD.test(before)) return true;
+  if (MEASURE_WORD.test(before)) return false;
+  const line = (text.slice(0, match.index).split('\n').at(-1) ?? '') + (text.slice(match.index + whole.length).split('\n')[0] ?? '');
+  return SITE_WORD.test(before) || !/[\p{L}\d]/u.test(line);
 }
+
+/** What announces a position, of whatever precision. */
+const POSITION_WORD = /(?:коорд|coord|gps|геолок|geo|lat|широт|koord|точк|maps|локац|locat)[^.;!?\n]{0,30}$/;
+/** What is measured in two decimals as well. */
+const MEASURE_WORD = /(?:діам|диам|diam|довж|длин|length|ширин|width|висот|высот|height|розмір|размер|size|товщ|толщ|thick|допуск|toleran|маса|масс|вага|вес|weight|mass|ціна|цена|price|частот|frequenc|темп|temp|твердіст|твердост|hardness|ø|⌀)[^.;!?\n]{0,40}$/;
+/** A site, or going there, right before the pair. */
+const SITE_WORD = /(?:завод|цех|майданчик|площадк|склад|виробництв|производств|підприємств|предприят|ангар|полігон|полигон|адрес|ми тут|мы здесь|знаход|наход|розташ|располож|зустрі|встре|приїзд|приезж|шукайте|plant|factory|workshop|facility|warehouse|hangar|site|address|we are|we sit|meet|find us|come to|here|zavod|tsekh|sklad|adres|znakhod|nakhod|zustri|vstre)[^.;!?\n\d]{0,25}$/;
 
 const decimalsOf = (digits: string | undefined): number => (digits ?? '').split(/[.,]/)[1]?.length ?? 0;
 
