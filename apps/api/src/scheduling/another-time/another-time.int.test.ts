@@ -234,6 +234,34 @@ describe('another time for a published meeting', () => {
     expect(await slotNow()).toBe(from);
   });
 
+  it('is overtaken when the organisers move the meeting, does not count then, and another can be asked', async () => {
+    const times = await timesOf(firm);
+    const { askId } = await askFor(firm, [times[0]!]);
+    const started = await ask<{ run: { id: string } }>(`mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ... on ScheduleRunAccepted { run { id } } } }`, { slug: event.slug }, organiser);
+    await test.app.get(ScheduleRunJob).handle({ eventId: event.id, runId: started.run.id }, new AbortController().signal);
+    const board = await ask<{ version: { revision: number }; meetings: { agreementId: string; tableId: string }[] }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { revision } meetings { agreementId tableId } } }`, { slug: event.slug }, organiser);
+    const { agreementId, tableId } = board.meetings[0]!;
+    await ask(`mutation ($input: PlaceMeetingInput!) { placeMeeting(input: $input) { __typename } }`, { input: { eventSlug: event.slug, revision: board.version.revision, agreementId, slotId: times[2]!, tableId } }, organiser);
+    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished' });
+
+    expect(await meetingOf(plant)).toMatchObject({ anotherTime: null });
+    expect(await accept(plant, askId!, times[0]!)).toEqual({ __typename: 'NotPossible', reason: 'notPossibleInStatus', currentState: 'overtaken' });
+    expect(await slotNow()).toBe(times[2]);
+    expect(await choices(firm)).toMatchObject({ canAsk: true, asksLeft: 2 });
+    expect(await askFor(firm, [times[0]!])).toMatchObject({ __typename: 'AnotherTimeAsked' });
+  });
+
+  it('moves a meeting twice at most, whoever asks', async () => {
+    for (const [asking, other] of [[firm, plant], [plant, firm]] as const) {
+      const [time] = await timesOf(asking);
+      expect(await accept(other, (await askFor(asking, [time!])).askId!, time!)).toMatchObject({ __typename: 'MeetingMoved' });
+    }
+    expect(await choices(firm)).toMatchObject({ canAsk: false, refusal: 'movesUsedUp', asksLeft: 0 });
+    const [slot] = await source.query('select id from slot where event_id = $1 and id <> $2 limit 1', [event.id, await slotNow()]);
+    expect(await askFor(plant, [slot.id])).toMatchObject({ __typename: 'NotPossible', reason: 'movesUsedUp' });
+    expect(await source.query(`select calendar_sequence from schedule_meeting where event_id = $1 and id = $2`, [event.id, meetingId])).toEqual([{ calendar_sequence: 2 }]);
+  });
+
   it('leaves one open ask per meeting to the database too', async () => {
     const [time] = await timesOf(firm);
     await askFor(firm, [time!]);

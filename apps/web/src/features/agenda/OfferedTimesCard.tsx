@@ -30,7 +30,12 @@ export function OfferedTimesCard({ ask, meetingId, name }: OfferedTimesCardProps
       <p className={classes.quiet}>
         <FormattedMessage id="agenda.another.theirsLead" values={{ name, time: dayTime(ask.answerBy) }} />
       </p>
-      <p className={classes.about}>{ask.reason}</p>
+      <dl className={classes.facts}>
+        <dt>
+          <FormattedMessage id="agenda.another.theirReason" />
+        </dt>
+        <dd className={classes.about}>{ask.reason}</dd>
+      </dl>
       <QueryState query={query} shape="rows">
         {({ anotherTimeChoices }) => <Answering ask={ask} name={name} times={anotherTimeChoices?.times ?? []} />}
       </QueryState>

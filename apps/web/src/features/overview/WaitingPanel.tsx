@@ -20,6 +20,11 @@ const OverviewWaitingDocument = graphql(`
         hall
         counterpartName
         counterpartNameUk
+        anotherTime {
+          id
+          isOwn
+          status
+        }
       }
     }
   }
@@ -35,6 +40,7 @@ export function WaitingPanel() {
   const { waitingForMe } = data.meetingRequests;
   const next = data.agenda.meetings.find(({ id }) => id === data.agenda.nextMeetingId);
   const planned = data.agenda.meetings.filter(({ status }) => status === 'planned').length;
+  const asked = data.agenda.meetings.filter(({ anotherTime }) => anotherTime?.status === 'open' && !anotherTime.isOwn);
   if (waitingForMe === 0 && planned === 0) return null;
   return (
     <Panel title={<FormattedMessage id="overview.waiting.title" />} flush>
@@ -43,6 +49,12 @@ export function WaitingPanel() {
           <li>
             <FormattedMessage id="overview.waiting.requests" values={{ count: waitingForMe }} />
             <Link href={`/e/${slug}/requests`}><FormattedMessage id="overview.waiting.answer" /></Link>
+          </li>
+        )}
+        {asked.length > 0 && (
+          <li>
+            <FormattedMessage id="overview.waiting.anotherTime" values={{ count: asked.length }} />
+            <Link href={asked.length === 1 ? `/e/${slug}/agenda/${asked[0]!.id}` : `/e/${slug}/agenda`}><FormattedMessage id="overview.waiting.answer" /></Link>
           </li>
         )}
         {next && (
