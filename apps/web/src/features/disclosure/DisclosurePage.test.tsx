@@ -20,9 +20,10 @@ const firm = (registrationId: string, name: string, level = 2) => ({
 const preview = (level: number) => ({
   __typename: 'ParticipantOrganisation', level, displayName: { __typename: 'OverShoulderName', isCodeName: true, en: 'Yavir 12', uk: 'Явір 12' }, country: 'UA', macroRegion: null, headCountBand: '50-249',
   offers: [{ __typename: 'DisclosedCapability', nodeCode: 'P.QMS.AQAP', quantityBand: null, leadTimeBand: null, place: 'ukraine' }], needs: [], formsOffered: [], formsSought: [], certificateKinds: [],
+  confidential: level < 3 ? null : { __typename: 'DisclosedConfidential', productData: 'Housings to 600 mm.', certificates: [{ __typename: 'DisclosedCertificate', kind: 'AQAP2110', issuer: 'Bureau', scope: null, validUntil: '2028-01-31', isVerified: true }] },
   details: level < 2 ? null : { __typename: 'DisclosedDetails', legalName: 'TOV Yavir', about: 'Housings.', website: null, languages: [], delegates: [] },
 });
-const pair = (isWithdrawnByUs: boolean) => ({ __typename: 'DisclosedPairState', ownLevel: isWithdrawnByUs ? 1 : 2, isWithdrawnByUs, isAgreed: true, organisation: firm('kron', 'Kron Vehicles', isWithdrawnByUs ? 1 : 2) });
+const pair = (isWithdrawnByUs: boolean) => ({ __typename: 'DisclosedPairState', ownLevel: isWithdrawnByUs ? 1 : 2, isWithdrawnByUs, isAgreed: true, openedBy: 'request', openSince: '2027-08-20T09:00:00Z', withdrawnAt: null, withdrawnBy: null, ownNda: null, theirNda: null, organisation: firm('kron', 'Kron Vehicles', isWithdrawnByUs ? 1 : 2) });
 
 const open = (answers: Answers = {}, path = '/e/forum/disclosure') =>
   renderPage(<DisclosurePage />, {
@@ -34,6 +35,7 @@ const open = (answers: Answers = {}, path = '/e/forum/disclosure') =>
       DisclosurePreview: (variables) => ({ previewAs: variables['level'] === 0 ? null : preview(variables['level'] as unknown as number) }),
       DisclosurePairs: () => ({ disclosures: [] }),
       DisclosureLog: () => ({ accessLog: { __typename: 'AccessLogConnection', nodes: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } }),
+      DisclosureProductData: () => ({ productData: { __typename: 'ProductData', id: 'own', text: '', version: 0 } }),
       DisclosureExclusions: () => ({ privateExclusions: [] }),
       ...answers,
     },
@@ -89,6 +91,37 @@ describe('the disclosure page', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('button', { name: 'Withdraw at once from Kron Vehicles' })).toBeTruthy();
     expect(acts).toEqual(['withdrawn', 'restored']);
+  });
+
+  it('records an NDA by the hash of a file that stays here, and closes it again', async () => {
+    const user = userEvent.setup();
+    const inputs: { documentHash?: string }[] = [];
+    const nda = { __typename: 'RecordedNda', documentVersion: '2.1', documentHash: 'ab'.repeat(32), confirmedAt: '2027-08-21T09:00:00Z', confirmedBy: 'Olena K.' };
+    let isConfirmed = false;
+    const changed = (input: unknown, confirmed: boolean) => {
+      inputs.push(input as object);
+      isConfirmed = confirmed;
+      return { __typename: 'DisclosureChanged', pair: { __typename: 'DisclosedPairState', ownLevel: confirmed ? 3 : 2 } };
+    };
+    await open({
+      DisclosurePairs: () => ({ disclosures: [{ ...pair(false), ownLevel: isConfirmed ? 3 : 2, ownNda: isConfirmed ? nda : null }] }),
+      DisclosureConfirmNda: ({ input }) => ({ confirmNda: changed(input, true) }),
+      DisclosureWithdrawNda: ({ input }) => ({ withdrawNda: changed(input, false) }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Record a confidentiality agreement' }));
+    await user.type(await screen.findByRole('textbox', { name: /Version of the agreement/ }), '2.1');
+    const hash = screen.getByRole('textbox', { name: /SHA-256 of the signed file/ });
+    await user.type(hash, 'ab'.repeat(32));
+    await user.click(screen.getByRole('button', { name: 'Confirm and open' }));
+    expect(await screen.findByText(/agreement 2.1, recorded by Olena K./)).toBeTruthy();
+    expect(inputs[0]).toMatchObject({ disclosingRegistrationId: 'registration-1', receivingRegistrationId: 'kron', documentVersion: '2.1', documentHash: 'ab'.repeat(32) });
+    await user.click(screen.getByRole('button', { name: 'Close product data at once' }));
+    await waitFor(() => expect(screen.queryByText(/agreement 2.1/)).toBeNull());
+  });
+
+  it('previews product data as a partner under an NDA sees them', async () => {
+    await open({}, '/e/forum/disclosure?as=3');
+    expect(await within(await screen.findByRole('article')).findByText('Housings to 600 mm.')).toBeTruthy();
   });
 
   it('keeps the code name where the name tells a place, and says why', async () => {

@@ -11,6 +11,7 @@ import { ExclusionsPanel } from './ExclusionsPanel.tsx';
 import { ForumNamePanel } from './ForumNamePanel.tsx';
 import { MacroRegionPanel } from './MacroRegionPanel.tsx';
 import { OpenPairsPanel } from './OpenPairsPanel.tsx';
+import { ProductDataPanel } from './ProductDataPanel.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 
 export type OwnDisclosure = NonNullable<DisclosureOwnQuery['myRegistration']>;
@@ -61,6 +62,7 @@ function Page({ own }: { readonly own: OwnDisclosure }) {
         </div>
         <div className={classes.stack}>
           <ForumNamePanel own={own} />
+          <ProductDataPanel canEdit={own.canEdit} />
           {isAskedFirst(own) && <MacroRegionPanel own={own} />}
           <ExclusionsPanel namedCount={own.namedExclusions.length} canEdit={own.canEdit} />
         </div>

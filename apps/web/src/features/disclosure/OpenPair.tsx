@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { DisclosureLevel, Link, StateBadge, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type DisclosureRestoreMutation, type DisclosureWithdrawMutation } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { useVocabulary } from '../meetings/index.ts';
@@ -11,6 +11,7 @@ import { DisclosureFirmParts, forgetMatches } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { FirmName } from './FirmName.tsx';
 import { type Pair } from './OpenPairsPanel.tsx';
+import { PairNda } from './PairNda.tsx';
 import { useLevelWords } from './use-level-words.ts';
 
 const WithdrawDocument = graphql(`
@@ -58,22 +59,36 @@ export function OpenPair({ pair, canRestore }: { readonly pair: Pair; readonly c
     <li className={classes.row}>
       <FirmName firm={firm}>
         <p className={classes.facts}>
-          <span className="sp-hidden"><FormattedMessage id="disclosure.pairs.theySee" /></span>
+          <span><FormattedMessage id="disclosure.pairs.theySee" /></span>
           <DisclosureLevel {...level(pair.ownLevel)} />
+          <span><FormattedMessage id="disclosure.pairs.youSee" /></span>
+          <DisclosureLevel {...level(firm.level)} />
           {pair.isWithdrawnByUs && <StateBadge tone="warn"><FormattedMessage id="disclosure.pairs.withdrawn" /></StateBadge>}
           {hasEnded && <StateBadge><FormattedMessage id="disclosure.pairs.ended" /></StateBadge>}
           <Link href={`/e/${slug}/matches/${firm.registrationId}`} aria-label={intl.formatMessage({ id: 'disclosure.pairs.openNamed' }, { name })}><FormattedMessage id="disclosure.pairs.open" /></Link>
         </p>
+        <Since pair={pair} />
       </FirmName>
       <div className={classes.act}>
         {pair.isWithdrawnByUs
           ? canRestore && <Button loading={isRunning} aria-label={intl.formatMessage({ id: 'disclosure.pairs.restoreNamed' }, { name })} onClick={() => void restore()}><FormattedMessage id="disclosure.pairs.restore" /></Button>
           : pair.ownLevel >= 2 && <Button loading={isRunning} aria-label={intl.formatMessage({ id: 'disclosure.pairs.withdrawNamed' }, { name })} onClick={() => void withdraw()}><FormattedMessage id="disclosure.pairs.withdraw" /></Button>}
       </div>
+      <PairNda pair={pair} name={name} canConfirm={canRestore} />
       {pair.isWithdrawnByUs && !canRestore && <p className={classes.quiet}><FormattedMessage id="disclosure.pairs.leadRestores" /></p>}
       {failure && <UserErrorNote error={failure} reasons={{ alreadyWithdrawn: <FormattedMessage id="disclosure.pairs.alreadyWithdrawn" />, notWithdrawn: <FormattedMessage id="disclosure.pairs.notWithdrawn" /> }} />}
     </li>
   );
+}
+
+/** By which act, and since when, the pair stands as it does. */
+function Since({ pair: { openedBy, openSince, withdrawnAt, withdrawnBy } }: { readonly pair: Pair }) {
+  const { dayTime } = useTime();
+  if (withdrawnAt !== null) {
+    return <p className={classes.quiet}><FormattedMessage id={withdrawnBy === null ? 'disclosure.since.withdrawnUnnamed' : 'disclosure.since.withdrawn'} values={{ time: dayTime(withdrawnAt), person: withdrawnBy }} /></p>;
+  }
+  if (openSince === null) return null;
+  return <p className={classes.quiet}><FormattedMessage id={openedBy === 'schedule' ? 'disclosure.since.schedule' : 'disclosure.since.request'} values={{ time: dayTime(openSince) }} /></p>;
 }
 
 function usePairActs({ organisation }: Pair, canRestore: boolean) {

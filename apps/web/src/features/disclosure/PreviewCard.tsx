@@ -41,6 +41,16 @@ export const DisclosurePreviewParts = graphql(`
       place
     }
     certificateKinds
+    confidential {
+      productData
+      certificates {
+        kind
+        issuer
+        scope
+        validUntil
+        isVerified
+      }
+    }
     details {
       legalName
       about
@@ -75,6 +85,7 @@ export function PreviewCard({ organisation }: { readonly organisation: FragmentT
       </div>
       <Certificates kinds={shown.certificateKinds} />
       {shown.details && <Details details={shown.details} />}
+      {shown.confidential && <Confidential confidential={shown.confidential} />}
       <Closed shown={shown} />
     </article>
   );
@@ -190,9 +201,25 @@ function Details({ details }: { readonly details: NonNullable<Shown['details']> 
   );
 }
 
+/** What only a partner under an NDA reads. */
+function Confidential({ confidential: { productData, certificates } }: { readonly confidential: NonNullable<Shown['confidential']> }) {
+  return (
+    <Group titleId="disclosure.card.product">
+      <p className={classes.about}>{productData || <FormattedMessage id="disclosure.product.none" />}</p>
+      <ul className={classes.certificates}>
+        {certificates.map((certificate, index) => (
+          <li key={index}>{[certificateKindByCode(certificate.kind)?.title ?? certificate.kind, certificate.issuer, certificate.scope, certificate.validUntil].filter(Boolean).join(' · ')}</li>
+        ))}
+      </ul>
+    </Group>
+  );
+}
+
 /** Hidden things are said to be hidden. */
 function Closed({ shown }: { readonly shown: Shown }) {
-  const ids = shown.details
+  const ids = shown.confidential
+    ? ['disclosure.closed.never']
+    : shown.details
     ? ['disclosure.closed.product', 'disclosure.closed.never']
     : [...(shown.displayName.isCodeName ? ['disclosure.closed.name'] : []), 'disclosure.closed.words', 'disclosure.closed.people', 'disclosure.closed.never'];
   return (

@@ -23,9 +23,10 @@ const VIEWS = {
   '0': { level: 0, labelId: 'disclosure.view.nothing', whoId: 'disclosure.who.nothing', nothingId: 'disclosure.nothing.zero' },
   '1': { level: 1, labelId: 'disclosure.view.teaser', whoId: 'disclosure.who.teaser', nothingId: 'disclosure.nothing.zero' },
   '2': { level: 2, labelId: 'disclosure.view.name', whoId: 'disclosure.who.name', nothingId: 'disclosure.nothing.zero' },
+  '3': { level: 3, labelId: 'disclosure.view.product', whoId: 'disclosure.who.product', nothingId: 'disclosure.nothing.zero' },
 } as const;
 type View = keyof typeof VIEWS;
-const ORDER: readonly View[] = ['public', '0', '1', '2'];
+const ORDER: readonly View[] = ['public', '0', '1', '2', '3'];
 
 const viewOf = (word: string | null): View => (ORDER.find((view) => view === word) ?? '1');
 
@@ -45,7 +46,7 @@ export function PreviewPanel({ own }: { readonly own: OwnDisclosure }) {
     <Panel
       title={<FormattedMessage id="disclosure.preview.title" />}
       aside={own.previewAgreedAt !== null && <StateBadge tone="ok">{intl.formatMessage({ id: 'disclosure.preview.agreed' }, { time: dayTime(own.previewAgreedAt) })}</StateBadge>}
-      footer={<FormattedMessage id="disclosure.preview.product" />}
+      footer={<FormattedMessage id="disclosure.preview.staff" />}
     >
       <div className={classes.stackTight}>
         <SegmentedControl

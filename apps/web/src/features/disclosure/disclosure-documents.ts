@@ -51,6 +51,21 @@ export const OpenPairsDocument = graphql(`
       ownLevel
       isWithdrawnByUs
       isAgreed
+      openedBy
+      openSince
+      withdrawnAt
+      withdrawnBy
+      ownNda {
+        documentVersion
+        documentHash
+        confirmedAt
+        confirmedBy
+      }
+      theirNda {
+        documentVersion
+        documentHash
+        confirmedAt
+      }
       organisation {
         registrationId
         ...DisclosureFirmParts

@@ -6,8 +6,10 @@ import classes from './matching.module.css';
 
 type Details = NonNullable<NonNullable<MatchingDetailQuery['match']>['organisation']['details']>;
 
+type Confidential = NonNullable<NonNullable<MatchingDetailQuery['match']>['organisation']['confidential']>;
+
 /** What an agreed meeting opens: name, own words, people. Nothing stands here before. */
-export function MatchDetails({ details }: { readonly details: Details | null }) {
+export function MatchDetails({ details, confidential }: { readonly details: Details | null; readonly confidential: Confidential | null }) {
   const languages = useLanguageNames();
   if (!details) return null;
   return (
@@ -33,8 +35,26 @@ export function MatchDetails({ details }: { readonly details: Details | null }) 
             <Person key={person.delegateId} person={person} languages={languages(person.languages)} />
           ))}
         </ul>
+        {confidential && <ProductData confidential={confidential} />}
       </div>
     </Panel>
+  );
+}
+
+/** What the other side opened under an NDA. */
+function ProductData({ confidential: { productData, certificates } }: { readonly confidential: Confidential }) {
+  return (
+    <>
+      <h3>
+        <FormattedMessage id="matching.details.product" />
+      </h3>
+      <p className={classes.about}>{productData || <FormattedMessage id="matching.details.noProduct" />}</p>
+      {certificates.map((certificate, index) => (
+        <p key={index} className={classes.quiet}>
+          {[certificate.kind, certificate.issuer, certificate.scope, certificate.validUntil].filter(Boolean).join(' · ')}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -75,7 +75,7 @@ function OpenMatch({ match, opened }: { readonly match: MatchRead; readonly open
           <RequestPanel request={match.request} counterpart={name} ask={<Ask match={match} name={name} />} />
           <ThreadPanel registrationId={match.id} name={name} />
           <Wishes match={match} name={name} />
-          <MatchDetails details={opened.details} />
+          <MatchDetails details={opened.details} confidential={opened.confidential} />
           <MatchDisclosure match={match} />
         </div>
       </div>

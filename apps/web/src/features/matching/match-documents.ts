@@ -123,6 +123,15 @@ export const MatchingDetailDocument = graphql(`
       id
       organisation {
         macroRegion
+        confidential {
+          productData
+          certificates {
+            kind
+            issuer
+            scope
+            validUntil
+          }
+        }
         details {
           legalName
           about

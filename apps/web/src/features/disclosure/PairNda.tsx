@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { assertNever } from '@spilno/kernel';
+import { useToast } from '@spilno/ui';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useEvent, usePlace, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type DisclosureWithdrawNdaMutation } from '../../gql/graphql.ts';
+import { forgetMatches } from './disclosure-documents.ts';
+import classes from './disclosure.module.css';
+import { WithdrawNdaDocument } from './nda-documents.ts';
+import { NdaDialog } from './NdaDialog.tsx';
+import { type Pair } from './OpenPairsPanel.tsx';
+
+export interface PairNdaProps {
+  readonly pair: Pair;
+  readonly name: string;
+  /** Only a lead confirms; anybody withdraws. */
+  readonly canConfirm: boolean;
+}
+
+/** The papers of both directions: who recorded what, and what can be done about the own one. */
+export function PairNda({ pair, name, canConfirm }: PairNdaProps) {
+  const { dayTime } = useTime();
+  const [isOpen, setOpen] = useState(false);
+  const { failure, isRunning, withdraw } = useWithdraw(pair, name);
+  const { ownNda, theirNda, ownLevel } = pair;
+  return (
+    <div className={classes.nda}>
+      {ownNda && (
+        <p className={classes.quiet}>
+          <FormattedMessage id={ownNda.confirmedBy === null ? 'disclosure.nda.ownUnnamed' : 'disclosure.nda.own'} values={{ version: ownNda.documentVersion, time: dayTime(ownNda.confirmedAt), person: ownNda.confirmedBy }} />{' '}
+          {ownLevel < 3 && <FormattedMessage id="disclosure.nda.waits" />} <code className={classes.code}>{ownNda.documentHash}</code>
+        </p>
+      )}
+      {theirNda && (
+        <p className={classes.quiet}>
+          <FormattedMessage id="disclosure.nda.their" values={{ name, version: theirNda.documentVersion, time: dayTime(theirNda.confirmedAt) }} /> <code className={classes.code}>{theirNda.documentHash}</code>
+        </p>
+      )}
+      {ownNda && <Button loading={isRunning} onClick={() => void withdraw()}><FormattedMessage id="disclosure.nda.withdraw" /></Button>}
+      {!ownNda && ownLevel === 2 && canConfirm && <Button onClick={() => setOpen(true)}><FormattedMessage id="disclosure.nda.record" /></Button>}
+      {failure && <UserErrorNote error={failure} reasons={{ notConfirmed: <FormattedMessage id="disclosure.nda.notConfirmed" /> }} />}
+      {isOpen && <NdaDialog registrationId={pair.organisation.registrationId} name={name} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+type Failure = Exclude<Answer<DisclosureWithdrawNdaMutation>, { __typename: 'DisclosureChanged' }>;
+
+function useWithdraw(pair: Pair, name: string) {
+  const intl = useIntl();
+  const toast = useToast();
+  const { slug } = useEvent();
+  const { registrationId } = usePlace();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [run, isRunning] = useTypedMutation(WithdrawNdaDocument, { refetchQueries: ['DisclosurePairs'], update: forgetMatches });
+  const withdraw = async () => {
+    setFailure(null);
+    const answer = await run({ input: { eventSlug: slug, disclosingRegistrationId: registrationId ?? '', receivingRegistrationId: pair.organisation.registrationId } });
+    switch (answer.__typename) {
+      case 'DisclosureChanged':
+        return toast({ message: intl.formatMessage({ id: 'disclosure.nda.withdrawn' }, { name }) });
+      case 'InvalidInput':
+      case 'LocationRefused':
+      case 'NotFound':
+      case 'NotPossible':
+      case 'NotAnswered':
+        return setFailure(answer);
+      default:
+        return assertNever(answer);
+    }
+  };
+  return { failure, isRunning, withdraw };
+}
