@@ -8,18 +8,18 @@ export interface Page {
 }
 
 /** Every page of the product, in a world where there is something on it. */
-export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginner, meetingId, caseId }: FullWorld): readonly Page[] {
+export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginner, meetingId, caseId, importBatchId }: FullWorld): readonly Page[] {
   const event = `/e/${slug}`;
   const each = (as: string | null, addresses: readonly string[]): Page[] => addresses.map((address) => ({ as, address }));
   return [
-    ...each(null, ['/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', event, `${event}/register`]),
+    ...each(null, ['/', '/mailbox', '/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', event, `${event}/register`]),
     ...each(foreign.email, [
       `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/matches/compare?compare=${ukrainian.registrationId}`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
       `${event}/messages`, `${event}/messages/${ukrainian.registrationId}`, `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/settings`, `${event}/more`,
     ]),
     ...each(ukrainian.email, [`${event}/matches/${foreign.registrationId}`, `${event}/requests`, `${event}/disclosure`]),
     ...each(beginner.email, ['organisation', 'delegates', 'capabilities', 'cooperation', 'particulars', 'check'].map((step) => `${event}/register/${step}`)),
-    ...each(organiser, ['dashboard', 'registrations', 'import', 'board', 'versions', 'rooms', 'setup'].map((path) => `${event}/organise/${path}`)),
+    ...each(organiser, ['dashboard', 'registrations', 'import', `import/${importBatchId}`, 'board', 'versions', 'rooms', 'setup'].map((path) => `${event}/organise/${path}`)),
     ...each(officers[2], [`${event}/organise/vetting?stage=all&case=${caseId}`]),
     ...each(ADMINISTRATOR, ['/', '/settings', '/notifications', '/admin/accounts', '/admin/events', `/admin/events/${slug}`, '/admin/audit']),
   ];

@@ -18,6 +18,7 @@ export interface FullWorld extends EventWorld {
   readonly beginner: WorldFirm;
   readonly meetingId: string;
   readonly caseId: string;
+  readonly importBatchId: string;
 }
 
 interface Plan {
@@ -55,11 +56,11 @@ export async function createFullWorld(): Promise<FullWorld> {
   const { eventSetup } = await organiser.ask<{ eventSetup: { version: number } }>('query ($slug: String!) { eventSetup(eventSlug: $slug) { version } }', { slug });
   await organiser.act('openMatching', 'EventStepInput', { eventSlug: slug, version: eventSetup.version });
   await meetAndPlan(slug, organiser, { foreign, second, ukrainian });
-  await importFile(slug, organiser);
+  const importBatchId = await importFile(slug, organiser);
   const beginner = await begin(slug, { ...WISLA, key: 'beginner' });
   await givePasswords();
   const { agenda } = await foreign.lead.ask<{ agenda: { meetings: { id: string }[] } }>('query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id } } }', { slug });
-  return { ...world, foreign, ukrainian, beginner, caseId, meetingId: agenda.meetings[0]!.id };
+  return { ...world, foreign, ukrainian, beginner, caseId, importBatchId, meetingId: agenda.meetings[0]!.id };
 }
 
 async function begin(slug: string, { key, country }: Plan): Promise<WorldFirm> {
@@ -138,9 +139,11 @@ async function plan(slug: string, organiser: ApiSession): Promise<void> {
   throw new Error('The schedule run did not end.');
 }
 
-async function importFile(slug: string, organiser: ApiSession): Promise<void> {
+/** @returns the id of the import */
+async function importFile(slug: string, organiser: ApiSession): Promise<string> {
   const body = new FormData();
   body.append('file', new Blob([FILE], { type: 'text/csv' }), 'registrations.csv');
   const answer = await fetch(`${product().url}/api/events/${slug}/import`, { method: 'POST', body, headers: { cookie: organiser.cookie ?? '' } });
   if (!answer.ok) throw new Error(`The file was not taken: ${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as { batchId: string }).batchId;
 }

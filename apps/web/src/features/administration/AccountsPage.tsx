@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { DataTable, EmptyState, Glyph, PageTitle, Panel } from '@spilno/ui';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useTime, UserErrorNote } from '../../app/index.ts';
 import { AccountActions } from './AccountActions.tsx';
@@ -11,8 +11,8 @@ import { AccountState } from './AccountState.tsx';
 import { AdministrationAccountsDocument, type Account } from './documents.ts';
 import { ForAdministrator } from './ForAdministrator.tsx';
 import { RoleForm } from './RoleForm.tsx';
+import { SearchField } from './SearchField.tsx';
 import { usePageAddress } from './use-address.ts';
-import { useAllEvents } from './use-all-events.ts';
 import { type Failure } from './use-role-acts.ts';
 import classes from './administration.module.css';
 
@@ -96,24 +96,10 @@ function Person({ account: { displayName, email } }: { readonly account: Account
 }
 
 function Invitation({ onClose }: { readonly onClose: () => void }) {
-  const events = useAllEvents();
   return (
     <Panel title={<FormattedMessage id="administration.accounts.invite" />}>
       <p className={classes.hint}><FormattedMessage id="administration.accounts.inviteHint" /></p>
-      <RoleForm events={events} onDone={onClose} />
+      <RoleForm onDone={onClose} />
     </Panel>
   );
-}
-
-const PAUSE_MS = 250;
-
-/** Text that goes into the address a moment after the last key. */
-function SearchField({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
-  return <TextInput className={classes.search} type="search" label={label} value={typed} maxLength={100} onChange={(event) => setTyped(event.currentTarget.value)} />;
 }

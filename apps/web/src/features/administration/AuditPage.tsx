@@ -4,11 +4,11 @@ import { DataTable, EmptyState, Link, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useTime } from '../../app/index.ts';
 import { AdministrationAuditDocument, type AuditEntry } from './documents.ts';
+import { EventSelect } from './EventSelect.tsx';
 import { ForAdministrator } from './ForAdministrator.tsx';
 import { factsOf } from './facts-of.ts';
 import { IntegrityCheck } from './IntegrityCheck.tsx';
 import { usePageAddress } from './use-address.ts';
-import { useAllEvents } from './use-all-events.ts';
 import classes from './administration.module.css';
 
 const PAGE = 100;
@@ -58,16 +58,14 @@ function Audit() {
 
 function Filters() {
   const intl = useIntl();
-  const events = useAllEvents();
   const { read, change } = usePageAddress('before');
   const [action, slug] = [read('action'), read('event')];
   const group = GROUPS.find(({ prefix }) => action.startsWith(prefix))?.prefix ?? null;
-  const choices = events.map((event) => ({ value: event.slug, label: event.name }));
   return (
     <div className={classes.filters}>
       <Select label={<FormattedMessage id="administration.audit.group" />} placeholder={intl.formatMessage({ id: 'administration.audit.all' })} clearable value={group} data={GROUPS.map(({ prefix, labelId }) => ({ value: prefix, label: intl.formatMessage({ id: labelId }) }))} onChange={(prefix) => change({ action: prefix })} />
       <TextInput label={<FormattedMessage id="administration.audit.action" />} placeholder="registration.approved" maxLength={80} value={action} onChange={(event) => change({ action: event.currentTarget.value.trim() }, { replace: true })} />
-      <Select label={<FormattedMessage id="administration.audit.event" />} placeholder={intl.formatMessage({ id: 'administration.audit.all' })} clearable searchable value={slug || null} data={slug && !choices.some(({ value }) => value === slug) ? [...choices, { value: slug, label: slug }] : choices} onChange={(event) => change({ event })} />
+      <EventSelect label={<FormattedMessage id="administration.audit.event" />} placeholder={intl.formatMessage({ id: 'administration.audit.all' })} clearable value={slug || null} onChange={(event) => change({ event })} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ClockForm({ eventSlug, timeZone, now }: ClockFormProps) {
   const { dayTime, zone } = useTime(timeZone);
   const [wall, setWall] = useState(() => wallTimeOf(now, timeZone));
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [run, isRunning] = useTypedMutation(AdministrationSetClockDocument, { refetchQueries: ['AdministrationEvent'] });
+  const [run, isRunning] = useTypedMutation(AdministrationSetClockDocument, { refetchQueries: ['AdministrationEventStaff'] });
   const instant = instantOf(wall, timeZone);
   const move = async (to: string | null): Promise<void> => {
     const answer = await run({ input: { eventSlug, now: to } });

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { EmptyState, Link, Note, PageTitle, Panel } from '@spilno/ui';
+import { IconError404 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { FeatureMessages, NotFound, QueryState, useLocale, useTime, UserErrorNote, useViewer } from '../../app/index.ts';
+import { FeatureMessages, QueryState, useDocumentTitle, useLocale, useTime, UserErrorNote, useViewer } from '../../app/index.ts';
 import { ClockForm } from './ClockForm.tsx';
-import { AdministrationEventDocument, type RoleHolder } from './documents.ts';
+import { AdministrationEventDocument, AdministrationEventStaffDocument, type AdministrationEvent, type RoleHolder } from './documents.ts';
 import { EventState } from './EventsPage.tsx';
 import { ForAdministrator } from './ForAdministrator.tsx';
 import { useRoleName } from './role-names.ts';
@@ -26,42 +27,67 @@ export function EventPage() {
 
 function EventForAdministrator() {
   const { slug = '' } = useParams();
+  const query = useQuery(AdministrationEventDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryState query={query} shape="text">
+      {({ event }) => (event === null ? <NoSuchEvent /> : <KnownEvent event={event} />)}
+    </QueryState>
+  );
+}
+
+function NoSuchEvent() {
+  useDocumentTitle('administration.event.absent');
+  return (
+    <>
+      <PageTitle title={<FormattedMessage id="administration.event.absent" />} />
+      <EmptyState icon={IconError404} title={<FormattedMessage id="administration.event.absentLead" />} action={<Link href="/admin/events"><FormattedMessage id="administration.event.all" /></Link>}>
+        <FormattedMessage id="administration.event.absentNext" />
+      </EmptyState>
+    </>
+  );
+}
+
+function KnownEvent({ event }: { readonly event: AdministrationEvent }) {
   const { textLocale } = useLocale();
   const inDays = useDays();
   const viewer = useViewer();
-  const [isGiving, setGiving] = useState(false);
-  const query = useQuery(AdministrationEventDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
-  const isOwn = viewer.places.some(({ eventSlug, role }) => eventSlug === slug && role === 'organiser');
+  const query = useQuery(AdministrationEventStaffDocument, { variables: { eventSlug: event.slug }, fetchPolicy: 'cache-and-network' });
+  const isOwn = viewer.places.some(({ eventSlug, role }) => eventSlug === event.slug && role === 'organiser');
   return (
-    <QueryState query={query} shape="text">
-      {({ event, eventRoles, eventClock }) =>
-        event === null ? (
-          <NotFound />
-        ) : (
+    <>
+      <PageTitle
+        before={<Link href="/admin/events"><FormattedMessage id="administration.event.all" /></Link>}
+        title={(textLocale === 'uk' && event.nameUk) || event.name}
+        lead={<>{inDays(event.days.map(({ date }) => date))} · {event.timeZone}</>}
+        aside={<EventState event={event} />}
+      />
+      <p className={classes.actions}>
+        <Link href={`/e/${event.slug}`}><FormattedMessage id="administration.event.publicPage" /></Link>
+        {isOwn && <Link href={`/e/${event.slug}/organise/setup`}><FormattedMessage id="administration.event.setup" /></Link>}
+        <Link href={`/admin/audit?event=${event.slug}`}><FormattedMessage id="administration.event.audit" /></Link>
+      </p>
+      <QueryState query={query} shape="rows">
+        {({ eventRoles, eventClock }) => (
           <>
-            <PageTitle
-              before={<Link href="/admin/events"><FormattedMessage id="administration.event.all" /></Link>}
-              title={(textLocale === 'uk' && event.nameUk) || event.name}
-              lead={<>{inDays(event.days.map(({ date }) => date))} · {event.timeZone}</>}
-              aside={<EventState event={event} />}
-            />
-            <p className={classes.actions}>
-              <Link href={`/e/${event.slug}`}><FormattedMessage id="administration.event.publicPage" /></Link>
-              {isOwn && <Link href={`/e/${event.slug}/organise/setup`}><FormattedMessage id="administration.event.setup" /></Link>}
-              <Link href={`/admin/audit?event=${event.slug}`}><FormattedMessage id="administration.event.audit" /></Link>
-            </p>
-            <Panel title={<FormattedMessage id="administration.event.people" />} aside={!isGiving && eventRoles.length > 0 && <Button size="sm" onClick={() => setGiving(true)}><FormattedMessage id="administration.event.addPerson" /></Button>}>
-              <p className={classes.hint}><FormattedMessage id="administration.event.peopleHint" /></p>
-              {!eventRoles.some(({ role }) => role === 'organiser') && <Note tone="warn"><FormattedMessage id="administration.event.noOrganiser" /></Note>}
-              {eventRoles.filter(({ role }) => role === 'vettingOfficer').length < 3 && <Note tone="info"><FormattedMessage id="administration.event.fewOfficers" /></Note>}
-              <Holders eventSlug={event.slug} timeZone={event.timeZone} holders={eventRoles} />
-              {(isGiving || eventRoles.length === 0) && <RoleForm events={[]} fixed={event.slug} onDone={() => setGiving(false)} />}
-            </Panel>
+            <Staff event={event} holders={eventRoles} />
             {eventClock.isMovable && <FeatureMessages name="organiser"><ClockForm eventSlug={event.slug} timeZone={event.timeZone} now={eventClock.now} /></FeatureMessages>}
           </>
-        )
-      }
-    </QueryState>
+        )}
+      </QueryState>
+    </>
+  );
+}
+
+function Staff({ event, holders }: { readonly event: AdministrationEvent; readonly holders: readonly RoleHolder[] }) {
+  const [isGiving, setGiving] = useState(false);
+  return (
+    <Panel title={<FormattedMessage id="administration.event.people" />} aside={!isGiving && holders.length > 0 && <Button size="sm" onClick={() => setGiving(true)}><FormattedMessage id="administration.event.addPerson" /></Button>}>
+      <p className={classes.hint}><FormattedMessage id="administration.event.peopleHint" /></p>
+      {!holders.some(({ role }) => role === 'organiser') && <Note tone="warn"><FormattedMessage id="administration.event.noOrganiser" /></Note>}
+      {holders.filter(({ role }) => role === 'vettingOfficer').length < 3 && <Note tone="info"><FormattedMessage id="administration.event.fewOfficers" /></Note>}
+      <Holders eventSlug={event.slug} timeZone={event.timeZone} holders={holders} />
+      {(isGiving || holders.length === 0) && <RoleForm fixed={event.slug} onDone={() => setGiving(false)} />}
+    </Panel>
   );
 }
 

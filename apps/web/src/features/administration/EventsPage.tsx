@@ -8,6 +8,7 @@ import { type AdministrationEventsQuery } from '../../gql/graphql.ts';
 import { CreateEventForm } from './CreateEventForm.tsx';
 import { AdministrationEventsDocument } from './documents.ts';
 import { ForAdministrator } from './ForAdministrator.tsx';
+import { SearchField } from './SearchField.tsx';
 import { usePageAddress } from './use-address.ts';
 import { useDays } from './use-days.ts';
 import classes from './administration.module.css';
@@ -28,8 +29,8 @@ function Events() {
   const { textLocale } = useLocale();
   const inDays = useDays();
   const { read, change } = usePageAddress('after');
-  const [after, isMaking] = [read('after'), read('new') === 'yes'];
-  const query = useQuery(AdministrationEventsDocument, { variables: { first: 50, after: after || null }, fetchPolicy: 'cache-and-network' });
+  const [after, search, isMaking] = [read('after'), read('search'), read('new') === 'yes'];
+  const query = useQuery(AdministrationEventsDocument, { variables: { first: 50, after: after || null, search: search || null }, fetchPolicy: 'cache-and-network' });
   const name = ({ slug, name: own, nameUk }: EventRow) => <Link href={`/admin/events/${slug}`}>{(textLocale === 'uk' && nameUk) || own}</Link>;
   return (
     <>
@@ -39,6 +40,7 @@ function Events() {
         aside={!isMaking && <Button variant="filled" leftSection={<Glyph icon={IconPlus} />} onClick={() => change({ new: 'yes', after })}><FormattedMessage id="administration.events.create" /></Button>}
       />
       {isMaking && <Panel title={<FormattedMessage id="administration.events.create" />}><CreateEventForm onClose={() => change({ new: null, after })} /></Panel>}
+      <SearchField label={intl.formatMessage({ id: 'administration.events.search' })} value={search} onChange={(text) => change({ search: text }, { replace: true })} />
       <QueryState query={query} shape="rows" count={4}>
         {({ events: { nodes, pageInfo } }) => (
           <DataTable
@@ -46,7 +48,7 @@ function Events() {
             captionHidden
             rows={nodes}
             rowKey={({ slug }) => slug}
-            empty={<EmptyState title={<FormattedMessage id="administration.events.none" />}><FormattedMessage id="administration.events.noneNext" /></EmptyState>}
+            empty={search ? <EmptyState title={<FormattedMessage id="administration.events.noneFound" />} /> : <EmptyState title={<FormattedMessage id="administration.events.none" />}><FormattedMessage id="administration.events.noneNext" /></EmptyState>}
             columns={[
               { id: 'name', header: <FormattedMessage id="administration.events.name" />, cell: name, rowHeader: true },
               { id: 'slug', header: <FormattedMessage id="administration.events.slug" />, cell: ({ slug }) => <span className={classes.code}>{slug}</span> },

@@ -2,18 +2,13 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { UserErrorNote, useDraft } from '../../app/index.ts';
+import { EventSelect } from './EventSelect.tsx';
 import { ROLES, useRoleName } from './role-names.ts';
+import { useEventChoices } from './use-event-choices.ts';
 import { useRoleActs, type Failure } from './use-role-acts.ts';
 import classes from './administration.module.css';
 
-export interface EventChoice {
-  readonly slug: string;
-  readonly name: string;
-}
-
 export interface RoleFormProps {
-  /** Events to choose from. */
-  readonly events: readonly EventChoice[];
   /** The event the role is in, when it is not asked for. */
   readonly fixed?: string;
   readonly onDone: () => void;
@@ -23,7 +18,7 @@ export interface RoleFormProps {
 export const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 /** Gives a person a role in an event; whoever has no account yet is invited by mail. */
-export function RoleForm({ events, fixed, onDone }: RoleFormProps) {
+export function RoleForm({ fixed, onDone }: RoleFormProps) {
   const intl = useIntl();
   const roleName = useRoleName();
   const { give, isRunning } = useRoleActs();
@@ -33,7 +28,8 @@ export function RoleForm({ events, fixed, onDone }: RoleFormProps) {
     setFailure(null);
     setDraft((old) => ({ ...old, ...part }));
   };
-  const eventSlug = fixed ?? (draft.eventSlug || (events.length === 1 ? events[0]!.slug : ''));
+  const choices = useEventChoices('', { skip: fixed !== undefined });
+  const eventSlug = fixed ?? (draft.eventSlug || (choices.length === 1 ? choices[0]!.slug : ''));
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const refusal = await give({ eventSlug, email: draft.email.trim(), role: draft.role, displayName: draft.displayName.trim() || null });
@@ -49,7 +45,7 @@ export function RoleForm({ events, fixed, onDone }: RoleFormProps) {
       <div className={classes.fields}>
         <TextInput type="email" label={labels.email} required withAsterisk={false} maxLength={254} autoComplete="off" value={draft.email} onChange={(event) => set({ email: event.currentTarget.value })} />
         <TextInput label={labels.displayName} inputWrapperOrder={BELOW} description={<FormattedMessage id="administration.role.nameHint" />} maxLength={200} autoComplete="off" value={draft.displayName} onChange={(event) => set({ displayName: event.currentTarget.value })} />
-        {!fixed && <Select label={<FormattedMessage id="administration.role.event" />} required withAsterisk={false} searchable data={events.map(({ slug, name }) => ({ value: slug, label: name }))} value={eventSlug || null} onChange={(slug) => set({ eventSlug: slug ?? '' })} />}
+        {!fixed && <EventSelect label={<FormattedMessage id="administration.role.event" />} required value={eventSlug || null} onChange={(slug) => set({ eventSlug: slug ?? '' })} />}
         <Select label={<FormattedMessage id="administration.role.role" />} allowDeselect={false} data={ROLES.map((value) => ({ value, label: roleName(value) }))} value={draft.role} onChange={(role) => set({ role: role ?? 'organiser' })} />
       </div>
       {failure && <UserErrorNote error={failure} fieldLabels={labels} text={draft.displayName} reasons={{ NotFound: intl.formatMessage({ id: 'administration.role.unknownPerson' }) }} />}

@@ -1,5 +1,5 @@
 import { graphql } from '../../gql/index.ts';
-import { type AdministrationAccountsQuery, type AdministrationAuditQuery, type AdministrationEventQuery } from '../../gql/graphql.ts';
+import { type AdministrationAccountsQuery, type AdministrationAuditQuery, type AdministrationEventQuery, type AdministrationEventStaffQuery } from '../../gql/graphql.ts';
 
 export const AdministrationAccountsDocument = graphql(`
   query AdministrationAccounts($text: String!, $after: ID, $first: Int!) {
@@ -18,8 +18,8 @@ export const AdministrationActDocument = graphql(`
 `);
 
 export const AdministrationEventsDocument = graphql(`
-  query AdministrationEvents($first: Int!, $after: String) {
-    events(first: $first, after: $after) {
+  query AdministrationEvents($first: Int!, $after: String, $search: String) {
+    events(first: $first, after: $after, search: $search) {
       nodes { slug name nameUk timeZone isRegistrationOpen matchingOpenedAt approvedOrganisations days { date } }
       pageInfo { hasNextPage endCursor }
     }
@@ -35,11 +35,18 @@ export const AdministrationCreateEventDocument = graphql(`
 export const AdministrationEventDocument = graphql(`
   query AdministrationEvent($eventSlug: String!) {
     event(eventSlug: $eventSlug) { slug name nameUk timeZone isRegistrationOpen matchingOpenedAt approvedOrganisations days { date } }
+  }
+`);
+export type AdministrationEvent = NonNullable<AdministrationEventQuery['event']>;
+
+/** For an event that there is: the API refuses to answer for any other. */
+export const AdministrationEventStaffDocument = graphql(`
+  query AdministrationEventStaff($eventSlug: String!) {
     eventRoles(eventSlug: $eventSlug) { accountId displayName email role grantedAt }
     eventClock(eventSlug: $eventSlug) { now isMovable }
   }
 `);
-export type RoleHolder = AdministrationEventQuery['eventRoles'][number];
+export type RoleHolder = AdministrationEventStaffQuery['eventRoles'][number];
 
 export const AdministrationGrantRoleDocument = graphql(`
   mutation AdministrationGrantRole($input: GrantEventRoleInput!) {

@@ -16,7 +16,7 @@ export interface RoleOfPerson {
   readonly role: string;
 }
 
-const REFETCHED = { refetchQueries: ['AdministrationAccounts', 'AdministrationEvent'] } as const;
+const REFETCHED = { refetchQueries: ['AdministrationAccounts', 'AdministrationEventStaff'] } as const;
 
 /** Gives and takes roles in events; each answers with why not, or null. */
 export function useRoleActs() {

@@ -20,7 +20,7 @@ const OrganiserImportsDocument = graphql(`
 /** Brings a file of registrations in and shows what became of each one. */
 export function ImportPage() {
   const { slug } = useEvent();
-  const { dayTime } = useTime();
+  const { dayTime, zone } = useTime();
   const navigate = useNavigate();
   const { batchId } = useParams();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -54,7 +54,7 @@ export function ImportPage() {
               if (!open) return <EmptyState title={<FormattedMessage id="organiser.import.none" />}><FormattedMessage id="organiser.import.noneNext" /></EmptyState>;
               return (
                 <>
-                  <Panel title={open.fileName} aside={dayTime(open.startedAt)}>
+                  <Panel title={open.fileName} aside={`${dayTime(open.startedAt)}, ${zone(open.startedAt)}`}>
                     {open.status === 'running' ? (
                       <FormattedMessage id="organiser.import.running" values={{ read: open.rowsRead, total: open.rowsTotal }} />
                     ) : open.status === 'failed' ? (
