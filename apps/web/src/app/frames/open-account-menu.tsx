@@ -8,7 +8,7 @@ import { LOCALE_NAMES, TEXT_LOCALES, textLocaleOf } from '../../i18n/locales.ts'
 import { usePreferences } from '../preferences.tsx';
 import { useSignOut } from '../session.ts';
 import { useViewer } from '../viewer.tsx';
-import { AccountButton, type AccountMenuProps } from './account-menu.tsx';
+import { AccountButton, type AccountMenuProps } from './account-button.tsx';
 
 interface Props extends AccountMenuProps {
   /** Whether the focus stood on the button that this one replaces. */
