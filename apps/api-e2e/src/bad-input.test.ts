@@ -51,6 +51,21 @@ describe('the API over HTTP', () => {
   });
 
   it.each([
+    ['a NUL byte in a variable', '\u0000', 'query ($text: String!) { searchCapabilities(text: $text) { code } }'],
+    ['half a character in a variable', '\ud800', 'query ($text: String!) { searchCapabilities(text: $text) { code } }'],
+    ['half a character in the slug of an event', '\ud800', 'query ($text: String!) { event(eventSlug: $text) { slug } }'],
+    ['a NUL byte in the query itself', '', '{ searchCapabilities(text: "a\\u0000b") { code } }'],
+    ['half a character in a locale', '\udc00', 'query ($text: String!) { capabilityTree(locale: $text) { code } }'],
+    ['a NUL byte in an id of a query', '\u0000', 'query ($text: String!) { events(after: $text) { nodes { slug } } }'],
+    ['half a character in a code of a mutation', '\ud800', 'mutation ($text: String!) { signIn(input: { email: "a@example.org", password: $text }) { __typename } }'],
+    ['a cursor that is not ours', 'last week', 'query ($text: String!) { events(after: $text) { nodes { slug } } }'],
+    ['a cursor of another list', Buffer.from('12 7d9f5c2e-0d0a-4a53-9a3e-3f1f6c2b8a10').toString('base64url'), 'query ($text: String!) { openEvents(after: $text) { nodes { slug } } }'],
+  ])('answers %s with 400', async (_what, text, query) => {
+    const answer = await graphql(query, { text });
+    expect([answer.status, answer.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it.each([
     ['the slug of an event', 'query ($text: String!) { event(eventSlug: $text) { slug } }'],
     ['a text of a mutation that its own rule checks', 'mutation ($text: String!) { signIn(input: { email: $text, password: "whatever it is" }) { __typename } }'],
   ])('answers NUL bytes in %s with 400 and what to do', async (_what, query) => {

@@ -6,6 +6,7 @@ import { formatError, withoutValues, LoaderCache, type HeaderBearer, type Reques
 import { type Environment } from './config/index.ts';
 import { queryCostLimit } from './server/query-cost-limit.ts';
 import { refusalStatus } from './server/refusal-status.ts';
+import { usableTexts } from './server/usable-texts.ts';
 import { subscriptionsAlone } from './server/subscriptions-alone.ts';
 
 interface Origin extends Partial<HeaderBearer> {
@@ -48,7 +49,7 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     context: requestContext,
     formatError,
     // Nothing of an answer may be kept by others, and watching every field for it costs a third of the time of a long list.
-    plugins: [...protection.plugins, queryCostLimit(MAX_COST), refusalStatus(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [...protection.plugins, queryCostLimit(MAX_COST), usableTexts(), refusalStatus(), ApolloServerPluginCacheControlDisabled()],
     validationRules: protection.validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     allowBatchedHttpRequests: false,

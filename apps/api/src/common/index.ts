@@ -3,6 +3,7 @@ export { Allow, ALLOWED, INHERITS, InheritsPermission } from './allow.decorator.
 export { boundedFirst } from './bounded-first.ts';
 export { CommonModule } from './common.module.ts';
 export { CurrentActor, CurrentLoaders, CurrentRequest, CurrentScope } from './current.decorators.ts';
+export { ID_IN_CURSOR, readCursor, readIdCursor } from './cursor.ts';
 export { isDatabaseAway } from './database-away.ts';
 export { DECLARED_TEXTS } from './declared-texts.ts';
 export { makeInputSafe } from './make-input-safe.ts';
@@ -18,6 +19,7 @@ export { holdersOf, PERMISSIONS, type Holder, type Permission } from './permissi
 export { type HeaderBearer, type RequestContext } from './request-context.ts';
 export { holds, ScopeResolver } from './scope-resolver.ts';
 export { MAX_TEXT_LENGTH, neutralText, refuseUnsafeTexts } from './text-safety.ts';
+export { isUnusable, unusableText, unusableTextIn } from './unusable-text.ts';
 export { isUuid, uuidOrNone } from './uuid.ts';
 export { InvalidInput, LocationRefused, NotFound, NotPossible, RefusedPassage, StaleVersion, UserError } from './user-error.ts';
 export { SessionCheck } from './session-check.ts';

@@ -3,7 +3,8 @@ import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { getNamedType, GraphQLError, type GraphQLResolveInfo, isUnionType } from 'graphql';
 import { type Observable, of } from 'rxjs';
 import { makeInputSafe } from './make-input-safe.ts';
-import { LocationRefused, type InvalidInput } from './user-error.ts';
+import { unusableTextIn } from './unusable-text.ts';
+import { InvalidInput, LocationRefused } from './user-error.ts';
 
 /**
  * The net under the checks of each service: no text of a mutation passes without the location guard unless its field is
@@ -17,11 +18,18 @@ export class InputSafety implements NestInterceptor {
     const info = graphql.getInfo<GraphQLResolveInfo>();
     if (info.parentType.name !== 'Mutation') return next.handle();
     const { args } = info.parentType.getFields()[info.fieldName]!;
-    const fault = makeInputSafe(info.fieldName, args, graphql.getArgs());
+    const values = graphql.getArgs<Record<string, unknown>>();
+    const fault = makeInputSafe(info.fieldName, args, values) ?? refuseUnusable(values);
     if (!fault) return next.handle();
     if (canAnswer(info, fault)) return of(fault);
     throw new GraphQLError(fault.message, { extensions: { code: fault instanceof LocationRefused ? 'LOCATION_REFUSED' : 'BAD_USER_INPUT', field: fault.field } });
   }
+}
+
+/** Codes, addresses, secrets and ids are held to no rule of texts, yet none of them holds what no text may hold. */
+function refuseUnusable(values: Record<string, unknown>): InvalidInput | null {
+  const path = unusableTextIn(values);
+  return path === null ? null : InvalidInput.of(path.replace(/^input\./, ''), 'unusableCharacters', 'The text holds characters that cannot be stored.');
 }
 
 function canAnswer({ returnType }: GraphQLResolveInfo, fault: InvalidInput | LocationRefused): boolean {

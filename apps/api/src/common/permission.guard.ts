@@ -8,6 +8,7 @@ import { type EventScope } from './event-scope.ts';
 import { holdersOf, type Holder, type Permission } from './permissions.ts';
 import { type RequestContext } from './request-context.ts';
 import { holds, ScopeResolver } from './scope-resolver.ts';
+import { isUnusable, unusableText } from './unusable-text.ts';
 
 const WITHOUT_EVENT: readonly Holder[] = ['anyone', 'account', 'administrator'];
 
@@ -44,6 +45,7 @@ export class PermissionGuard implements CanActivate {
   async #attachScope(request: RequestContext, actor: Actor, args: Record<string, unknown>): Promise<void> {
     const slug = args['eventSlug'] ?? (args['input'] as Record<string, unknown> | undefined)?.['eventSlug'];
     if (typeof slug !== 'string') return;
+    if (isUnusable(slug)) throw unusableText('eventSlug');
     const scope = await this.scopes.resolve(actor, slug);
     if (!scope) throw forbidden();
     request.scope = scope;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type EventScope, type PageInfo, toPage } from '../common/index.ts';
+import { type EventScope, type PageInfo, readCursor, toPage } from '../common/index.ts';
 import { AccessEntry } from './access-log.type.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
 import { RecentLooks } from './recent-looks.ts';
@@ -78,8 +78,4 @@ export class AccessLog {
   }
 }
 
-/** Position of a cursor; one that is not ours begins at the start. */
-function cursorId(after: string | null): string | null {
-  const id = after === null ? '' : Buffer.from(after, 'base64url').toString();
-  return /^\d{1,18}$/.test(id) ? id : null;
-}
+const cursorId = (after: string | null): string | null => readCursor(after, /^(\d{1,18})$/)?.[0] ?? null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { EventClock, toPage } from '../common/index.ts';
+import { EventClock, readCursor, toPage } from '../common/index.ts';
 import { EventConnection } from './event-connection.type.ts';
 import { Event } from './event.entity.ts';
 import { EventBreakType, EventDayType, EventSetup, EventSlot, EventTableType, MeetingRuleType, ParticipantTypeSetup } from './event-setup.type.ts';
@@ -33,7 +33,7 @@ with open_event as (
     and (coalesce(e.registration_closes_at, span.ends) is null or now.instant < coalesce(e.registration_closes_at, span.ends)))
 select id from open_event where $2::text is null or (begins, id) > (select begins, id from open_event where slug = $2) order by begins, id limit $1`;
 
-const slugIn = (cursor: string | null): string | null => (cursor === null ? null : Buffer.from(cursor, 'base64url').toString());
+const slugIn = (cursor: string | null): string | null => readCursor(cursor, /^([a-z0-9-]{1,60})$/)?.[0] ?? null;
 
 interface DayRow {
   id: string;

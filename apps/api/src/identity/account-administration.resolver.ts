@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type AccountActor, Allow, boundedFirst, CurrentActor, NotFound, NotPossible } from '../common/index.ts';
+import { type AccountActor, Allow, boundedFirst, CurrentActor, NotFound, NotPossible, readIdCursor } from '../common/index.ts';
 import { AccountAdministration } from './account-administration.ts';
 import { AccountActDone, ActOnAccountInput, ActOnAccountResult, AdministeredAccount } from './account-administration.type.ts';
 
@@ -14,7 +14,7 @@ export class AccountAdministrationResolver {
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => ID, nullable: true, description: 'Id of the last account already seen; null for the first page.' }) after: string | null,
   ): Promise<AdministeredAccount[]> {
-    return this.administration.page(text, boundedFirst(first, 100), after);
+    return this.administration.page(text, boundedFirst(first, 100), readIdCursor(after));
   }
 
   @Allow('account:administer')

@@ -34,7 +34,7 @@ export class AccountAdministration {
        where ($1 = '' or a.display_name ilike '%' || $1 || '%' or a.email::text ilike '%' || $1 || '%')
          and ($3::uuid is null or (lower(a.display_name), a.id) > (select lower(c.display_name), c.id from account c where c.id = $3))
        order by lower(a.display_name), a.id limit $2`,
-      [text.replace(/[\\%_]/g, '\\$&'), first, after ? uuidOrNone(after) : null],
+      [text.replace(/[\\%_]/g, '\\$&'), first, after],
     )) as AdministeredAccount[];
     return rows.map((row) => Object.assign(new AdministeredAccount(), row));
   }

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { type AccountActor, Allow, boundedFirst, CurrentScope, EventBus, type EventScope, followMessages, SessionCheck } from '../common/index.ts';
+import { type AccountActor, Allow, boundedFirst, CurrentScope, EventBus, type EventScope, followMessages, readCursor, SessionCheck } from '../common/index.ts';
 import { EventRoles } from '../events/index.ts';
 import { Dismissals } from './dismissal.service.ts';
 import { ImportReportReader } from './import-report.reader.ts';
@@ -87,7 +87,4 @@ export class ImportResolver {
   }
 }
 
-function rowOfCursor(cursor: string | null): number {
-  const row = Number(Buffer.from(cursor ?? '', 'base64url').toString());
-  return Number.isInteger(row) && row > 0 && row < 2 ** 31 ? row : 0;
-}
+const rowOfCursor = (cursor: string | null): number => Number(readCursor(cursor, /^(\d{1,9})$/)?.[0] ?? 0);

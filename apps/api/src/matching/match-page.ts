@@ -1,3 +1,4 @@
+import { ID_IN_CURSOR, readCursor } from '../common/index.ts';
 import { type Candidate } from './candidate.ts';
 
 export interface CutPage {
@@ -7,11 +8,14 @@ export interface CutPage {
   readonly total: number;
 }
 
+const CURSOR = new RegExp(`^(\\d{1,6}) (${ID_IN_CURSOR})$`);
+
 export const cursorOf = (position: number, id: string): string => Buffer.from(`${position} ${id}`).toString('base64url');
 
-/** Goes on after the match of the cursor, or at its position where that match has gone meanwhile; a cursor that is not ours begins at the start. */
+/** Goes on after the match of the cursor, or at its position where that match has gone meanwhile; a cursor of another list is refused. */
 export function cutPage(candidates: readonly Candidate[], isMatch: (candidate: Candidate) => boolean, first: number, after: string | null | undefined): CutPage {
-  const start = after ? startAfter(candidates, isMatch, after) : 0;
+  const cursor = readCursor(after, CURSOR);
+  const start = cursor ? startAfter(candidates, isMatch, Number(cursor[0]), cursor[1]!) : 0;
   const shown: Candidate[] = [];
   let total = 0;
   for (const candidate of candidates) {
@@ -22,14 +26,12 @@ export function cutPage(candidates: readonly Candidate[], isMatch: (candidate: C
   return { start, shown, total };
 }
 
-function startAfter(candidates: readonly Candidate[], isMatch: (candidate: Candidate) => boolean, after: string): number {
-  const [position, id] = Buffer.from(after, 'base64url').toString().split(' ');
-  if (!id || !/^\d{1,6}$/.test(position ?? '')) return 0;
+function startAfter(candidates: readonly Candidate[], isMatch: (candidate: Candidate) => boolean, position: number, id: string): number {
   let before = 0;
   for (const candidate of candidates) {
     if (!isMatch(candidate)) continue;
     before += 1;
     if (candidate.id === id) return before;
   }
-  return Number(position);
+  return position;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type DelegateScope, isUuid, PageInfo, toPage } from '../common/index.ts';
+import { type DelegateScope, ID_IN_CURSOR, PageInfo, readCursor, toPage } from '../common/index.ts';
 import { DisclosedOrganisations, toParticipantOrganisation } from '../disclosure/index.ts';
 import { MeetingRequestConnection, MeetingRequestType } from './meeting-requests.type.ts';
 
@@ -24,6 +24,8 @@ from agreement a where a.event_id = $1 and $7 and a.source = 'wishes' and a.ende
 /** The position is the instant of sending in full: a `Date` has no microseconds, and rows between two would be skipped. */
 type RequestRow = Omit<MeetingRequestType, 'counterpart'> & { counterpartId: string; position: string };
 
+const CURSOR = new RegExp(`^(\\d{1,12}(?:\\.\\d{1,6})?) (${ID_IN_CURSOR})$`);
+
 /** The requests of an organisation, each with the other side as far as it is open. */
 @Injectable()
 export class MeetingRequestsReader {
@@ -34,7 +36,7 @@ export class MeetingRequestsReader {
 
   async page(scope: DelegateScope, box: RequestBox, first: number, after: string | null): Promise<MeetingRequestConnection> {
     const ownId = scope.delegation.registrationId;
-    const [epoch, id] = decodeCursor(after);
+    const [epoch, id] = readCursor(after, CURSOR) ?? [null, null];
     const rows = (await this.source.query(
       `select q.id, case when q.sender_registration_id = $2 then q.recipient_registration_id else q.sender_registration_id end as "counterpartId", q.sender_registration_id = $2 as "isOwn",
          q.status, coalesce(q.turn = case when q.sender_registration_id = $2 then 'sender' else 'recipient' end, false) as "isMyTurn", q.topic_direction = 'get' as "senderGets",
@@ -66,9 +68,4 @@ export class MeetingRequestsReader {
     )) as [Pick<MeetingRequestConnection, 'waitingForMe' | 'waitingForMeOfSent'>];
     return row;
   }
-}
-
-function decodeCursor(cursor: string | null): [string | null, string | null] {
-  const [epoch, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
-  return epoch && id && /^\d{1,12}(\.\d{1,6})?$/.test(epoch) && isUuid(id) ? [epoch, id] : [null, null];
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { discloseToOrganiser } from '@spilno/disclosure';
 import { DataSource } from 'typeorm';
-import { isUuid, toPage } from '../common/index.ts';
+import { ID_IN_CURSOR, readCursor, toPage } from '../common/index.ts';
 import { type RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 import { RegistrationReader } from './registration-reader.ts';
 import { OrganiserDelegate, OrganiserRegistration, RegistrationConnection, RegistrationRow, RegistrationStatusCount } from './types/organiser-registration.type.ts';
@@ -75,7 +75,6 @@ export class RegistrationListReader {
 
 const likeText = (text: string | null | undefined): string | null => (text?.trim() ? text.trim().slice(0, 200).replace(/[\\%_]/g, '\\$&') : null);
 
-function cursorId(after: string | null): string | null {
-  const id = after === null ? '' : Buffer.from(after, 'base64url').toString();
-  return isUuid(id) ? id : null;
-}
+const CURSOR = new RegExp(`^(${ID_IN_CURSOR})$`);
+
+const cursorId = (after: string | null): string | null => readCursor(after, CURSOR)?.[0] ?? null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Conversation, conversationOf } from '@spilno/disclosure';
 import { DataSource } from 'typeorm';
-import { type DelegateScope, toPage } from '../common/index.ts';
+import { type DelegateScope, ID_IN_CURSOR, readCursor, toPage } from '../common/index.ts';
 import { DisclosedOrganisations, PairFactsReader } from '../disclosure/index.ts';
 import { MESSAGE_COLUMNS, type MessageRow, toThreadMessage } from './thread-messages.ts';
 import { readableIn, toThread } from './thread-reader.ts';
@@ -93,9 +93,11 @@ const byNewest = (a: Listed, b: Listed): number => b.atMs - a.atMs || (a.id < b.
 
 const cursorOf = ({ atMs, id }: Listed): string => Buffer.from(`${atMs} ${id}`).toString('base64url');
 
-/** Those after the cursor; one that is not ours begins at the start. */
+const CURSOR = new RegExp(`^(\\d{1,15}) (${ID_IN_CURSOR})$`);
+
+/** Those after the cursor. */
 function afterCursor(listed: readonly Listed[], after: string | null): readonly Listed[] {
-  const [, at, id] = /^(\d{1,15}) ([0-9a-f-]{36})$/.exec(after === null ? '' : Buffer.from(after, 'base64url').toString()) ?? [];
+  const [at, id] = readCursor(after, CURSOR) ?? [];
   if (at === undefined || id === undefined) return listed;
   return listed.filter((thread) => thread.atMs < Number(at) || (thread.atMs === Number(at) && thread.id > id));
 }

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { type AccountActor, Allow, boundedFirst, CurrentRequest, CurrentScope, type DelegateScope, isUuid, type RequestContext, UserError, uuidOrNone } from '../common/index.ts';
+import { type AccountActor, Allow, boundedFirst, CurrentRequest, CurrentScope, type DelegateScope, readIdCursor, type RequestContext, UserError, uuidOrNone } from '../common/index.ts';
 import { SendMessageService } from './send-message.service.ts';
 import { ThreadChanges } from './thread-changes.ts';
 import { ThreadList } from './thread-list.ts';
@@ -51,7 +51,7 @@ export class ThreadResolver {
     @Args('first', { type: () => Int, defaultValue: 30, description: 'Messages of the page, at most 100.' }) first: number,
     @Args('after', AFTER) after: string | null,
   ): Promise<ThreadMessageConnection> {
-    return this.reader.messages(scope, uuidOrNone(registrationId), boundedFirst(first, 100), after && isUuid(after) ? after : null);
+    return this.reader.messages(scope, uuidOrNone(registrationId), boundedFirst(first, 100), readIdCursor(after));
   }
 
   @Allow('thread:write')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isUuid } from '../common/index.ts';
+import { ID_IN_CURSOR, readCursor } from '../common/index.ts';
 import { OPEN_STATUSES, type StoredCaseStatus } from './case-status.ts';
 import { VettingCounts, VettingQueue, VettingQueueCase } from './vetting.type.ts';
 
@@ -31,13 +31,15 @@ where c.event_id = $1 and c.status = any($3)
   and ($5::numeric is null or (extract(epoch from c.opened_at), c.id) > ($5::numeric, $6::uuid))
 order by extract(epoch from c.opened_at), c.id limit $4 + 1`;
 
+const CURSOR = new RegExp(`^(\\d{1,12}(?:\\.\\d{1,6})?) (${ID_IN_CURSOR})$`);
+
 /** The cases that wait, longest wait first. */
 @Injectable()
 export class VettingQueueReader {
   constructor(private readonly source: DataSource) {}
 
   async page(eventId: string, officerId: string, stage: QueueStage, first: number, after: string | null): Promise<VettingQueue> {
-    const [epoch, id] = decodeCursor(after);
+    const [epoch, id] = readCursor(after, CURSOR) ?? [null, null];
     const rows = (await this.source.query(QUEUE_SQL, [eventId, officerId, STAGES[stage], first, epoch, id])) as (VettingQueueCase & { position: string })[];
     const cases = rows.slice(0, first).map(({ position: _position, ...row }) => Object.assign(new VettingQueueCase(), row));
     const last = rows.length > first ? rows[first - 1]! : null;
@@ -54,10 +56,4 @@ export class VettingQueueReader {
     )) as VettingCounts[];
     return Object.assign(new VettingCounts(), row);
   }
-}
-
-/** A cursor that is not ours starts from the beginning. */
-function decodeCursor(cursor: string | null): [string | null, string | null] {
-  const [epoch, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
-  return epoch && id && /^\d{1,12}(\.\d{1,6})?$/.test(epoch) && isUuid(id) ? [epoch, id] : [null, null];
 }

@@ -5,6 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useTime, UserErrorNote } from '../../app/index.ts';
+import { useFirstPage } from '../organiser/index.ts';
 import { AccountActions } from './AccountActions.tsx';
 import { AccountRoles } from './AccountRoles.tsx';
 import { AccountState } from './AccountState.tsx';
@@ -34,6 +35,7 @@ function Accounts() {
   const [text, after, isInviting] = [read('find'), read('after'), read('invite') === 'yes'];
   const [failure, setFailure] = useState<Failure | null>(null);
   const query = useQuery(AdministrationAccountsDocument, { variables: { text, after: after || null, first: PAGE + 1 }, fetchPolicy: 'cache-and-network' });
+  useFirstPage(after, query.error, () => change({ after: null }, { replace: true }));
   return (
     <>
       <PageTitle

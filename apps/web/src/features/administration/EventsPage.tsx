@@ -10,6 +10,7 @@ import { AdministrationEventsDocument } from './documents.ts';
 import { ForAdministrator } from './ForAdministrator.tsx';
 import { SearchField } from './SearchField.tsx';
 import { usePageAddress } from './use-address.ts';
+import { useFirstPage } from '../organiser/index.ts';
 import { useDays } from './use-days.ts';
 import classes from './administration.module.css';
 
@@ -29,8 +30,14 @@ function Events() {
   const { textLocale } = useLocale();
   const inDays = useDays();
   const { read, change } = usePageAddress('after');
+<<<<<<< HEAD
   const [after, search, isMaking] = [read('after'), read('search'), read('new') === 'yes'];
   const query = useQuery(AdministrationEventsDocument, { variables: { first: 50, after: after || null, search: search || null }, fetchPolicy: 'cache-and-network' });
+=======
+  const [after, isMaking] = [read('after'), read('new') === 'yes'];
+  const query = useQuery(AdministrationEventsDocument, { variables: { first: 50, after: after || null }, fetchPolicy: 'cache-and-network' });
+  useFirstPage(after, query.error, () => change({ after: null }, { replace: true }));
+>>>>>>> 0a9a41c (feat(organiser): registrations by country, type, import and visibility; fix(api): texts no database keeps and cursors of another list answer 400)
   const name = ({ slug, name: own, nameUk }: EventRow) => <Link href={`/admin/events/${slug}`}>{(textLocale === 'uk' && nameUk) || own}</Link>;
   return (
     <>

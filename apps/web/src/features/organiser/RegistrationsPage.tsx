@@ -1,12 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, TextInput } from '@mantine/core';
-import { DataTable, EmptyState, SheetBody, SheetHead, StateBadge, type Tone } from '@spilno/ui';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { Button } from '@mantine/core';
+import { DataTable, EmptyState, SheetBody, SheetHead } from '@spilno/ui';
+import { FormattedMessage } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { QueryState, useCountryName, useEvent, useTime } from '../../app/index.ts';
 import { type OrganiserRegistrationsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './organiser.module.css';
+import { filterOf, firstPage, type RegistrationStatus, withFilter, withoutFilters } from './registration-address.ts';
+import { RegistrationFilters } from './RegistrationFilters.tsx';
+import { RegistrationStatusBadge } from './RegistrationStatusBadge.tsx';
+import { useFirstPage } from './use-first-page.ts';
 
 const OrganiserRegistrationsDocument = graphql(`
   query OrganiserRegistrations($eventSlug: String!, $filter: RegistrationFilterInput, $after: ID) {
@@ -18,42 +22,31 @@ const OrganiserRegistrationsDocument = graphql(`
   }
 `);
 
-const STATUS_IDS = {
-  draft: 'organiser.status.draft', submitted: 'organiser.status.submitted', returned: 'organiser.status.returned', approved: 'organiser.status.approved', rejected: 'organiser.status.rejected', withdrawn: 'organiser.status.withdrawn',
-} as const;
-type Status = keyof typeof STATUS_IDS;
-const TONES: Record<Status, Tone> = { draft: 'neutral', submitted: 'warn', returned: 'warn', approved: 'ok', rejected: 'danger', withdrawn: 'neutral' };
-
 /** All registrations; filters and page stand in the address. */
 export function RegistrationsPage() {
-  const intl = useIntl();
   const { slug } = useEvent();
   const { day } = useTime();
   const country = useCountryName();
   const [search, setSearch] = useSearchParams();
-  const [status, text, after] = [search.get('status'), search.get('find'), search.get('after')];
+  const after = search.get('after') || null;
   const from = Number(search.get('from')) || 0;
-  const query = useQuery(OrganiserRegistrationsDocument, { variables: { eventSlug: slug, filter: { statuses: status ? [status] : null, text }, after }, fetchPolicy: 'cache-and-network' });
-  const set = (changes: Record<string, string | null>) =>
+  const query = useQuery(OrganiserRegistrationsDocument, { variables: { eventSlug: slug, filter: filterOf(search), after }, fetchPolicy: 'cache-and-network' });
+  const shown = query.data ?? query.previousData;
+  useFirstPage(after, query.error, () => setSearch(firstPage, { replace: true }));
+  const onwards = (cursor: string | null, count: number) =>
     setSearch((old) => {
-      const next = new URLSearchParams(old);
-      if (!('after' in changes)) for (const key of ['after', 'from']) next.delete(key);
-      for (const [key, value] of Object.entries(changes)) {
-        if (value) next.set(key, value);
-        else next.delete(key);
-      }
+      const next = firstPage(old);
+      if (cursor) next.set('after', cursor);
+      if (cursor) next.set('from', String(from + count));
       return next;
     });
   return (
     <>
-      <SheetHead title={<FormattedMessage id="organiser.registrations.title" />} meta={query.data && <FormattedMessage id="organiser.registrations.count" values={{ count: query.data.registrations.total }} />} />
+      <SheetHead title={<FormattedMessage id="organiser.registrations.title" />} meta={shown && <FormattedMessage id="organiser.registrations.count" values={{ count: shown.registrations.total }} />} />
       <SheetBody>
         <div className={classes.page}>
-          <div className={classes.actions}>
-            <TextInput label={intl.formatMessage({ id: 'organiser.registrations.find' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.findHint' })} defaultValue={text ?? ''} onChange={(change) => set({ find: change.currentTarget.value })} />
-            <Select label={intl.formatMessage({ id: 'organiser.registrations.status' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.anyStatus' })} clearable value={status} onChange={(value) => set({ status: value })} data={Object.entries(STATUS_IDS).map(([value, id]) => ({ value, label: intl.formatMessage({ id }) }))} />
-          </div>
-          <QueryState query={query}>
+          <RegistrationFilters params={search} onChange={(name, values) => setSearch((old) => withFilter(old, name, values), { replace: true })} onClear={() => setSearch(withoutFilters)} />
+          <QueryState query={{ ...query, data: shown }}>
             {({ registrations: { nodes, pageInfo, total } }) => (
               <>
                 <DataTable
@@ -67,14 +60,14 @@ export function RegistrationsPage() {
                   columns={[
                     { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: (row) => <>{row.legalName || <FormattedMessage id="organiser.registrations.unnamed" />}{row.codeNameEn && <span className={classes.muted}> · {row.codeNameEn}</span>}</>, rowHeader: true },
                     { id: 'country', header: <FormattedMessage id="organiser.registrations.country" />, cell: (row) => (row.country ? country(row.country) : '–') },
-                    { id: 'status', header: <FormattedMessage id="organiser.registrations.status" />, cell: (row) => <StatusBadge status={row.status as Status} /> },
+                    { id: 'status', header: <FormattedMessage id="organiser.registrations.status" />, cell: (row) => <RegistrationStatusBadge status={row.status as RegistrationStatus} /> },
                     { id: 'sent', header: <FormattedMessage id="organiser.registrations.sent" />, cell: (row) => (row.submittedAt ? day(row.submittedAt) : '–') },
                     { id: 'delegates', header: <FormattedMessage id="organiser.registrations.delegates" />, cell: (row) => row.delegates, align: 'end' },
                   ]}
                 />
                 <div className={classes.actions}>
-                  {after && <Button variant="default" onClick={() => set({ after: null, from: null })}><FormattedMessage id="organiser.registrations.start" /></Button>}
-                  {pageInfo.hasNextPage && <Button variant="default" onClick={() => set({ after: pageInfo.endCursor ?? null, from: String(from + nodes.length) })}><FormattedMessage id="organiser.registrations.next" /></Button>}
+                  {after && <Button variant="default" onClick={() => setSearch(firstPage)}><FormattedMessage id="organiser.registrations.start" /></Button>}
+                  {pageInfo.hasNextPage && <Button variant="default" onClick={() => onwards(pageInfo.endCursor, nodes.length)}><FormattedMessage id="organiser.registrations.next" /></Button>}
                 </div>
               </>
             )}
@@ -85,14 +78,6 @@ export function RegistrationsPage() {
   );
 }
 
-function StatusBadge({ status }: { readonly status: Status }) {
-  return (
-    <StateBadge tone={TONES[status]} dot={status === 'approved' ? 'filled' : 'hollow'}>
-      <FormattedMessage id={STATUS_IDS[status]} />
-    </StateBadge>
-  );
-}
-
 /** One registration on a phone, where five columns have no room. */
 function PhoneRow({ row }: { readonly row: OrganiserRegistrationsQuery['registrations']['nodes'][number] }) {
   const { day } = useTime();
@@ -100,7 +85,7 @@ function PhoneRow({ row }: { readonly row: OrganiserRegistrationsQuery['registra
   return (
     <div className={classes.phoneRow}>
       <b>{row.legalName || <FormattedMessage id="organiser.registrations.unnamed" />}</b>
-      <StatusBadge status={row.status as Status} />
+      <RegistrationStatusBadge status={row.status as RegistrationStatus} />
       <span className={classes.muted}>
         {[row.codeNameEn, row.country && country(row.country), row.submittedAt && day(row.submittedAt)].filter(Boolean).join(' · ')}
         {' · '}<FormattedMessage id="organiser.registrations.delegateCount" values={{ count: row.delegates }} />

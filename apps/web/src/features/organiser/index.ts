@@ -1,2 +1,3 @@
 export { InstantField, type InstantFieldProps } from './setup/InstantField.tsx';
 export { instantOf, wallTimeOf, type WallTime } from './setup/wall-time.ts';
+export { useFirstPage } from './use-first-page.ts';

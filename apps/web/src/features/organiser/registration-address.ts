@@ -1,0 +1,50 @@
+import { type RegistrationFilterInput } from '../../gql/graphql.ts';
+
+export const STATUSES = ['draft', 'submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
+export type RegistrationStatus = (typeof STATUSES)[number];
+
+export const CHOICES = ['yes', 'no'] as const;
+
+/** Parts of the address that filter beside the search. */
+const FILTER_NAMES = ['status', 'country', 'type', 'imported', 'hidden'] as const;
+
+/** How many filters beside the search are set. */
+export const chosenFilters = (params: URLSearchParams): number => FILTER_NAMES.filter((name) => params.has(name)).length;
+
+/** The address with one filter changed, at the first page again. */
+export function withFilter(params: URLSearchParams, name: string, values: readonly string[]): URLSearchParams {
+  const next = firstPage(params);
+  next.delete(name);
+  for (const value of values) next.append(name, value);
+  return next;
+}
+
+export function withoutFilters(params: URLSearchParams): URLSearchParams {
+  const next = firstPage(params);
+  for (const name of FILTER_NAMES) next.delete(name);
+  return next;
+}
+
+export function firstPage(params: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(params);
+  next.delete('after');
+  next.delete('from');
+  return next;
+}
+
+/** What an address asks the API for; a status or choice that is none is passed over. */
+export function filterOf(params: URLSearchParams): RegistrationFilterInput {
+  const statuses = STATUSES.filter((status) => params.getAll('status').includes(status));
+  return {
+    statuses: orNull(statuses),
+    countries: orNull(params.getAll('country')),
+    typeCodes: orNull(params.getAll('type')),
+    isImported: choice(params.get('imported')),
+    isHidden: choice(params.get('hidden')),
+    text: params.get('find'),
+  };
+}
+
+const orNull = (values: readonly string[]): string[] | null => (values.length > 0 ? [...values] : null);
+
+const choice = (value: string | null): boolean | null => (value === 'yes' ? true : value === 'no' ? false : null);
