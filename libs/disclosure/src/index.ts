@@ -38,3 +38,4 @@ export {
   type OrganiserOrganisation,
   type OwnOrganisation,
 } from './staff-views.ts';
+export { unusualViewing, type ViewingJudgement } from './unusual-viewing.ts';

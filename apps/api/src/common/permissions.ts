@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'disclosure:withdraw': ['delegate'],
   'disclosure:restore': ['lead'],
   'disclosure:agree': ['delegate'],
+  'viewing:oversee': ['organiser'],
   'nda:confirm': ['lead'],
   'nda:withdraw': ['delegate'],
   'productData:read': ['delegate'],

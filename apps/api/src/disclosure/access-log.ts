@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type EventScope, type PageInfo, readCursor, toPage } from '../common/index.ts';
+import { type EventScope, type PageInfo, readCursor, toPage, uuidOrNone } from '../common/index.ts';
+import { type AccessLogFilterInput } from './access-log-filter.input.ts';
 import { AccessEntry } from './access-log.type.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
 import { RecentLooks } from './recent-looks.ts';
 import { toParticipantOrganisation } from './to-participant-organisation.ts';
+import { ViewingWatch } from './viewing-watch.ts';
 
 /** What was looked at: the teaser in a list, a page of its own, the whole registration, or the thread of the pair. */
 export type ViewedPart = 'teaser' | 'match' | 'registration' | 'thread';
@@ -42,6 +44,7 @@ export class AccessLog {
   constructor(
     private readonly source: DataSource,
     private readonly disclosed: DisclosedOrganisations,
+    private readonly watch: ViewingWatch,
   ) {}
 
   /** Notes that the person of the scope saw these organisations; looks within an hour are one. */
@@ -57,14 +60,20 @@ export class AccessLog {
       scope.eventId, scope.delegation?.registrationId ?? null, accountId, role, viewed, others.map(({ registrationId }) => registrationId), others.map(({ level }) => level), SAME_LOOK_MINUTES,
     ])) as { id: string; level: number; viewedAt: Date }[];
     for (const { id, level, viewedAt } of looks) this.#recent.note(key, id, level, viewedAt);
+    if (viewed === 'match' && scope.delegation) await this.watch.opened({ ...scope, delegation: scope.delegation }, accountId);
   }
 
   /** Newest first; each viewer at the level the owner may see of them now. */
-  async of(eventId: string, ownerId: string, first: number, after: string | null): Promise<{ nodes: AccessEntry[]; pageInfo: PageInfo }> {
+  async of(eventId: string, ownerId: string, filter: Partial<AccessLogFilterInput>, first: number, after: string | null): Promise<{ nodes: AccessEntry[]; pageInfo: PageInfo }> {
+    const { from, until, levels, viewed, viewerRoles, viewerId } = filter;
+    // A viewer the owner can no longer see stands in the log without a name, and a filter must not give it one.
+    if (viewerId && !(await this.disclosed.seenBy(eventId, ownerId, [uuidOrNone(viewerId)])).has(viewerId)) return toNothing();
     const rows = (await this.source.query(
       `select id, viewer_registration_id as "viewerRegistrationId", viewer_role as "viewerRole", level, viewed, viewed_at as "viewedAt" from access_log
-       where event_id = $1 and subject_registration_id = $2 and ($3::bigint is null or id < $3) order by id desc limit $4`,
-      [eventId, ownerId, cursorId(after), first + 1],
+       where event_id = $1 and subject_registration_id = $2 and ($3::bigint is null or id < $3) and ($5::timestamptz is null or viewed_at >= $5) and ($6::timestamptz is null or viewed_at < $6)
+         and ($7::int[] is null or level = any($7)) and ($8::text[] is null or viewed = any($8)) and ($9::text[] is null or viewer_role = any($9)) and ($10::uuid is null or viewer_registration_id = $10)
+       order by id desc limit $4`,
+      [eventId, ownerId, cursorId(after), first + 1, from ?? null, until ?? null, levels ?? null, viewed ?? null, viewerRoles ?? null, viewerId ?? null],
     )) as LogRow[];
     const viewers = await this.disclosed.seenBy(eventId, ownerId, [...new Set(rows.flatMap(({ viewerRegistrationId }) => viewerRegistrationId ?? []))]);
     const { nodes, pageInfo } = toPage(rows, first, ({ id }) => Buffer.from(id).toString('base64url'));
@@ -77,5 +86,7 @@ export class AccessLog {
     };
   }
 }
+
+const toNothing = (): { nodes: AccessEntry[]; pageInfo: PageInfo } => toPage<AccessEntry>([], 1, ({ id }) => id);
 
 const cursorId = (after: string | null): string | null => readCursor(after, /^(\d{1,18})$/)?.[0] ?? null;

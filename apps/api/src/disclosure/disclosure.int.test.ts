@@ -121,6 +121,46 @@ describe('disclosure', () => {
     expect((await read(firm.lead.cookie)).nodes).toEqual([]);
   });
 
+  it('filters the log by who, when, level and kind, and by no firm that the owner can no longer see', async () => {
+    const { plant, firm } = await pairOf();
+    const log = test.app.get(AccessLog);
+    const actor = { kind: 'account', accountId: firm.lead.accountId } as never;
+    const look = { eventId: event.id, eventSlug: event.slug, actor, roles: new Set<never>(), delegation: { eventId: event.id, registrationId: firm.id, delegateId: firm.delegateId, isLead: true } };
+    await log.saw(look, 'teaser', [{ registrationId: plant.id, level: 1 }]);
+    await log.saw(look, 'match', [{ registrationId: plant.id, level: 2 }]);
+    const lines = async (filter: string) => ((await ask(`{ accessLog(eventSlug: "${event.slug}", filter: { ${filter} }) { nodes { viewed level } } }`, plant.lead.cookie))['accessLog'] as unknown as { nodes: object[] }).nodes;
+    expect(await lines('viewed: ["match"]')).toEqual([{ viewed: 'match', level: 2 }]);
+    expect(await lines('levels: [1]')).toEqual([{ viewed: 'teaser', level: 1 }]);
+    expect(await lines('viewerRoles: ["organiser"]')).toEqual([]);
+    expect(await lines('from: "2099-01-01T00:00:00Z"')).toEqual([]);
+    expect(await lines(`viewerId: "${firm.id}"`)).toHaveLength(2);
+    await source.query('update registration set hidden_at = now() where id = $1', [firm.id]);
+    expect(await lines(`viewerId: "${firm.id}"`)).toEqual([]);
+    expect(await lines('viewed: ["teaser", "match"]')).toHaveLength(2);
+  });
+
+  it('raises one alert when a person opens unusually many firms, and tells the organisers', async () => {
+    const { firm } = await pairOf();
+    const organiser = await addPerson(source);
+    await addRole(source, event.id, organiser, 'organiser');
+    const minimum = (value: number) => act('setViewingMinimum', organiser.cookie, { minimum: value }, '... on ViewingMinimumSet { minimum } ... on InvalidInput { reason }');
+    expect(await minimum(4)).toMatchObject({ __typename: 'InvalidInput', reason: 'outOfRange' });
+    expect(await minimum(6)).toMatchObject({ minimum: 6 });
+    const log = test.app.get(AccessLog);
+    const look = { eventId: event.id, eventSlug: event.slug, actor: { kind: 'account', accountId: firm.lead.accountId } as never, roles: new Set<never>(), delegation: { eventId: event.id, registrationId: firm.id, delegateId: firm.delegateId, isLead: true } };
+    const plants = [];
+    for (let n = 0; n < 12; n++) plants.push((await addRegistration(source, event.id, { typeCode: 'ukrainianManufacturer' })).id);
+    const alerts = async () => (await ask(`{ viewingAlerts(eventSlug: "${event.slug}") { minimum nodes { id openedFirms viewer { en } settledAt } } }`, organiser.cookie))['viewingAlerts'] as unknown as { nodes: { id: string; settledAt: string | null }[] };
+    for (const id of plants.slice(0, 6)) await log.saw(look, 'match', [{ registrationId: id, level: 1 }]);
+    expect(await alerts()).toMatchObject({ minimum: 6, nodes: [] });
+    for (const id of plants.slice(6)) await log.saw(look, 'match', [{ registrationId: id, level: 1 }]);
+    const { nodes } = await alerts();
+    expect(nodes).toMatchObject([{ viewer: { en: 'Halvor AS' }, settledAt: null }]);
+    expect(await source.query(`select kind from notification where account_id = $1`, [organiser.accountId])).toEqual([{ kind: 'viewingAlert' }]);
+    expect(await act('settleViewingAlert', organiser.cookie, { alertId: nodes[0]!.id }, '... on ViewingAlertSettled { alert { settledAt } }')).toMatchObject({ alert: { settledAt: expect.any(String) } });
+    expect(await act('settleViewingAlert', organiser.cookie, { alertId: 'none' }, '')).toEqual({ __typename: 'NotFound' });
+  });
+
   it('shows a macro-region only where enough firms share it, from the next day on, and hides it at once', async () => {
     const regional = await addEvent(source);
     await source.query(`update event set matching_opened_at = now() - interval '1 day', macro_region_minimum = 3 where id = $1`, [regional.id]);

@@ -22,10 +22,14 @@ import { PreviewService } from './preview.service.ts';
 import { ProductDataService } from './product-data.service.ts';
 import { ProductSheet } from './product-sheet.entity.ts';
 import { TurnMacroRegionsJob } from './turn-macro-regions.job.ts';
+import { ViewingAlertRow } from './viewing-alert.entity.ts';
+import { ViewingAlertsResolver } from './viewing-alerts.resolver.ts';
+import { ViewingAlerts } from './viewing-alerts.service.ts';
+import { ViewingWatch } from './viewing-watch.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AccessLogEntry, DisclosureWithdrawal, NdaConfirmation, ProductSheet]), OrganisationsModule],
-  providers: [AccessLog, DisclosedOrganisations, DisclosureResolver, DisclosureService, ExclusionsResolver, ExclusionsService, MacroRegions, NdaResolver, NdaService, PairActs, PairFactsReader, PairNotices, PairStates, PreviewService, ProductDataService, TurnMacroRegionsJob],
+  imports: [TypeOrmModule.forFeature([AccessLogEntry, DisclosureWithdrawal, NdaConfirmation, ProductSheet, ViewingAlertRow]), OrganisationsModule],
+  providers: [AccessLog, DisclosedOrganisations, DisclosureResolver, DisclosureService, ExclusionsResolver, ExclusionsService, MacroRegions, NdaResolver, NdaService, PairActs, PairFactsReader, PairNotices, PairStates, PreviewService, ProductDataService, TurnMacroRegionsJob, ViewingAlerts, ViewingAlertsResolver, ViewingWatch],
   exports: [AccessLog, DisclosedOrganisations, MacroRegions, PairFactsReader],
 })
 export class DisclosureModule implements OnModuleInit {

@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { Allow, boundedFirst, CurrentScope, type DelegateScope, uuidOrNone } from '../common/index.ts';
+import { AccessLogFilterInput } from './access-log-filter.input.ts';
 import { AccessLog } from './access-log.ts';
 import { AccessLogConnection } from './access-log.type.ts';
 import { ChangeDisclosureResult, DisclosedPairState, RestoreDisclosureInput, WithdrawDisclosureInput } from './disclosed-pair.type.ts';
@@ -36,10 +37,11 @@ export class DisclosureResolver {
   async accessLog(
     @CurrentScope() scope: DelegateScope,
     @Args('eventSlug', SLUG) _eventSlug: string,
+    @Args('filter', { type: () => AccessLogFilterInput, nullable: true, description: 'Which lines.' }) filter: AccessLogFilterInput | null,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'Lines of the page, at most 100.' }) first: number,
     @Args('after', { type: () => ID, nullable: true, description: 'Cursor of the page before.' }) after: string | null,
   ): Promise<AccessLogConnection> {
-    return Object.assign(new AccessLogConnection(), await this.log.of(scope.eventId, scope.delegation.registrationId, boundedFirst(first, 100), after ?? null));
+    return Object.assign(new AccessLogConnection(), await this.log.of(scope.eventId, scope.delegation.registrationId, filter ?? {}, boundedFirst(first, 100), after ?? null));
   }
 
   @Allow('disclosure:withdraw')

@@ -21,6 +21,7 @@ export interface NotificationFacts {
   requestExpired: { eventName: string; counterpart: string };
   requestWithdrawn: { eventName: string; counterpart: string };
   disclosureEnded: { eventName: string; counterpart: string };
+  viewingAlert: { eventName: string; counterpart: string };
   ndaConfirmed: { eventName: string; counterpart: string };
   ndaWithdrawn: { eventName: string; counterpart: string };
   agreementCancelled: { eventName: string; counterpart: string };

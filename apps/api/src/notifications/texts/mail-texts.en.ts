@@ -69,6 +69,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
   requestExpired: ({ counterpart }) => ({ subject: `Request with ${counterpart} has expired`, lines: ['It was not answered in time. Nothing was booked.'], action: 'See requests' }),
   requestWithdrawn: ({ counterpart }) => ({ subject: `${counterpart} withdrew the request`, lines: ['Nothing was booked.'], action: 'See requests' }),
   disclosureEnded: ({ counterpart }) => ({ subject: `${counterpart} took a step back`, lines: ['What was open between the two of you is closed again. The teaser stays.'], action: 'See what is open' }),
+  viewingAlert: ({ counterpart, eventName }) => ({ subject: `Unusual viewing: ${eventName}`, lines: [`A delegate of ${counterpart} has opened unusually many firms within an hour.`], action: 'See the figures' }),
   ndaConfirmed: ({ counterpart }) => ({ subject: `${counterpart} opened product data`, lines: [`${counterpart} confirmed a confidentiality agreement. Product data and certificates are open to you on the page of the match.`], action: 'Open the match' }),
   ndaWithdrawn: ({ counterpart }) => ({ subject: `${counterpart} closed product data`, lines: ['Product data and certificates are closed to you again. Names and delegates stay open.'], action: 'See what is open' }),
   messageReceived: ({ counterpart }) => ({ subject: `New message from ${counterpart}`, lines: [`${counterpart} wrote to you. The text stands on a signed-in page only.`, 'Until you have read it, further messages send no mail.'], action: 'Read the message' }),
