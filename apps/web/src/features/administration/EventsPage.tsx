@@ -4,13 +4,13 @@ import { DataTable, EmptyState, Glyph, Link, PageTitle, Panel, StateBadge } from
 import { IconPlus } from '@tabler/icons-react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { QueryState, useLocale } from '../../app/index.ts';
+import { useFirstPage } from '../organiser/index.ts';
 import { type AdministrationEventsQuery } from '../../gql/graphql.ts';
 import { CreateEventForm } from './CreateEventForm.tsx';
 import { AdministrationEventsDocument } from './documents.ts';
 import { ForAdministrator } from './ForAdministrator.tsx';
 import { SearchField } from './SearchField.tsx';
 import { usePageAddress } from './use-address.ts';
-import { useFirstPage } from '../organiser/index.ts';
 import { useDays } from './use-days.ts';
 import classes from './administration.module.css';
 
@@ -30,14 +30,9 @@ function Events() {
   const { textLocale } = useLocale();
   const inDays = useDays();
   const { read, change } = usePageAddress('after');
-<<<<<<< HEAD
   const [after, search, isMaking] = [read('after'), read('search'), read('new') === 'yes'];
   const query = useQuery(AdministrationEventsDocument, { variables: { first: 50, after: after || null, search: search || null }, fetchPolicy: 'cache-and-network' });
-=======
-  const [after, isMaking] = [read('after'), read('new') === 'yes'];
-  const query = useQuery(AdministrationEventsDocument, { variables: { first: 50, after: after || null }, fetchPolicy: 'cache-and-network' });
   useFirstPage(after, query.error, () => change({ after: null }, { replace: true }));
->>>>>>> 0a9a41c (feat(organiser): registrations by country, type, import and visibility; fix(api): texts no database keeps and cursors of another list answer 400)
   const name = ({ slug, name: own, nameUk }: EventRow) => <Link href={`/admin/events/${slug}`}>{(textLocale === 'uk' && nameUk) || own}</Link>;
   return (
     <>
