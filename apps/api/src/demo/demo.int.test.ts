@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
 import { createTestApp, type TestApp } from '../testing/index.ts';
 import { seedDemo } from './seed-demo.ts';
+import { SHOWN_LEADS } from './shown-leads.ts';
 import { type DemoSignIn } from './sign-ins.ts';
 
 describe('the demo', () => {
@@ -63,6 +64,15 @@ describe('the demo', () => {
     )) as [{ requests: string[]; wishes: string[]; meetings: number }];
     expect({ requests, wishes }).toEqual({ requests: ['accepted', 'cancelled', 'countered', 'declined', 'expired', 'pending', 'withdrawn'], wishes: ['must', 'no', 'would'] });
     expect(meetings).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has a meeting of the two leads with each other, to be tried from either side', async () => {
+    const rows = await source.query(
+      `select count(*)::int as meetings from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'
+       where m.status = 'planned' and (select count(*) from delegate d where d.event_id = m.event_id and d.is_lead and d.email = any($1::citext[]) and d.registration_id in (m.first_registration_id, m.second_registration_id)) = 2`,
+      [SHOWN_LEADS.map(({ email }) => email)],
+    );
+    expect(rows).toEqual([{ meetings: 1 }]);
   });
 
   it('gives the organiser an overview that adds up', async () => {

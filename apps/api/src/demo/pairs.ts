@@ -43,7 +43,7 @@ export async function demoPairs({ source }: DemoWorld, { eventId }: DemoForum, s
     }),
   );
   const shuffled = random.shuffled(pairs);
-  return [...shuffled.filter(({ shownId }) => shownId !== null), ...shuffled.filter(({ shownId }) => shownId === null)];
+  return [...shuffled.filter(({ isBetweenShown }) => isBetweenShown), ...shuffled.filter(({ shownId, isBetweenShown }) => shownId !== null && !isBetweenShown), ...shuffled.filter(({ shownId }) => shownId === null)];
 }
 
 /**

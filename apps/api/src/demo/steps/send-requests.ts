@@ -63,7 +63,11 @@ function plan(pairs: readonly DemoPair[]): PlannedRequest[] {
     for (const id of firms) perFirm.set(id, (perFirm.get(id) ?? 0) + 1);
     chosen.push(pair);
   }
-  return placesInRound(chosen).map(([place, pair]) => ({ pair, place, fate: pair.isBetweenShown ? 'accept' : ROUND[place % ROUND.length]! }));
+  const agreed = chosen.filter(({ isBetweenShown }) => isBetweenShown);
+  return [
+    ...agreed.map((pair): PlannedRequest => ({ pair, place: 1, fate: 'accept' })),
+    ...placesInRound(chosen.filter(({ isBetweenShown }) => !isBetweenShown)).map(([place, pair]) => ({ pair, place, fate: ROUND[place % ROUND.length]! })),
+  ];
 }
 
 async function sendAll(world: DemoWorld, leads: ReadonlyMap<string, DelegateScope>, planned: readonly PlannedRequest[]): Promise<void> {
