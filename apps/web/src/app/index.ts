@@ -17,6 +17,6 @@ export { useTypedMutation, type Answer, type NotAnswered } from './use-typed-mut
 export { UserErrorNote, type UserErrorNoteProps } from './user-error-note.tsx';
 export { UserErrorParts } from './user-error-parts.ts';
 export { useMaybeViewer, useViewer, type Viewer, type ViewerPlace } from './viewer.tsx';
-export { FeatureMessages } from '../i18n/feature-messages.tsx';
+export { BorrowedMessages, FeatureMessages } from '../i18n/feature-messages.tsx';
 export { useCollator, useCountryName } from '../i18n/country-name.ts';
 export { useLocale } from '../i18n/locale-provider.tsx';

@@ -1,4 +1,4 @@
-import { use, useMemo, type ReactNode } from 'react';
+import { Suspense, use, useMemo, type ReactNode } from 'react';
 import { createIntl, RawIntlProvider, useIntl } from 'react-intl';
 import { useLocale } from './locale-provider.tsx';
 
@@ -18,4 +18,13 @@ export function FeatureMessages({ name, children }: FeatureMessagesProps) {
     [locale, defaultLocale, timeZone, messages, own],
   );
   return <RawIntlProvider value={intl}>{children}</RawIntlProvider>;
+}
+
+/** As `FeatureMessages`, for a part that a feature lends to another one's page: the page stands while they are fetched. */
+export function BorrowedMessages({ name, children }: FeatureMessagesProps) {
+  return (
+    <Suspense fallback={null}>
+      <FeatureMessages name={name}>{children}</FeatureMessages>
+    </Suspense>
+  );
 }

@@ -5,7 +5,7 @@ import { IconError404 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { FeatureMessages, QueryState, useDocumentTitle, useLocale, useTime, UserErrorNote, useViewer } from '../../app/index.ts';
+import { BorrowedMessages, QueryState, useDocumentTitle, useLocale, useTime, UserErrorNote, useViewer } from '../../app/index.ts';
 import { ClockForm } from './ClockForm.tsx';
 import { AdministrationEventDocument, AdministrationEventStaffDocument, type AdministrationEvent, type RoleHolder } from './documents.ts';
 import { EventState } from './EventsPage.tsx';
@@ -70,7 +70,7 @@ function KnownEvent({ event }: { readonly event: AdministrationEvent }) {
         {({ eventRoles, eventClock }) => (
           <>
             <Staff event={event} holders={eventRoles} />
-            {eventClock.isMovable && <FeatureMessages name="organiser"><ClockForm eventSlug={event.slug} timeZone={event.timeZone} now={eventClock.now} /></FeatureMessages>}
+            {eventClock.isMovable && <BorrowedMessages name="organiser"><ClockForm eventSlug={event.slug} timeZone={event.timeZone} now={eventClock.now} /></BorrowedMessages>}
           </>
         )}
       </QueryState>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { FeatureMessages } from '../../app/index.ts';
+import { BorrowedMessages } from '../../app/index.ts';
 import { ExcludeDialog } from './ExcludeDialog.tsx';
 
 export interface ExcludePanelProps {
@@ -15,9 +15,9 @@ export interface ExcludePanelProps {
 export function ExcludePanel(props: ExcludePanelProps) {
   return (
     <Suspense>
-      <FeatureMessages name="disclosure">
+      <BorrowedMessages name="disclosure">
         <Exclude {...props} />
-      </FeatureMessages>
+      </BorrowedMessages>
     </Suspense>
   );
 }

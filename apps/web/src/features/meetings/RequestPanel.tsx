@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Panel } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { FeatureMessages, QueryState, useEvent } from '../../app/index.ts';
+import { BorrowedMessages, QueryState, useEvent } from '../../app/index.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import classes from './meetings.module.css';
 import { RequestActions } from './RequestActions.tsx';
@@ -34,14 +34,14 @@ export interface RequestPanelProps {
 /** The request of a pair, on the page of the match. */
 export function RequestPanel({ request, counterpart, ask }: RequestPanelProps) {
   return (
-    <FeatureMessages name="meetings">
+    <BorrowedMessages name="meetings">
       <Panel title={<FormattedMessage id="meetings.panel.title" />} aside={request && <RequestBadge request={request} />}>
         <div className={classes.panel}>
           {request && <StoredRequest request={request} counterpart={counterpart} />}
           {(!request || isOver(request.status)) && ask}
         </div>
       </Panel>
-    </FeatureMessages>
+    </BorrowedMessages>
   );
 }
 

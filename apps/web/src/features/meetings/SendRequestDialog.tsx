@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { useNarrow, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { FeatureMessages, useDraft, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { BorrowedMessages, useDraft, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type MeetingsSendMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './meetings.module.css';
@@ -44,9 +44,9 @@ export interface SendRequestDialogProps {
 /** Asks for a meeting: one need met by one offer, and a message. */
 export function SendRequestDialog(props: SendRequestDialogProps) {
   return (
-    <FeatureMessages name="meetings">
+    <BorrowedMessages name="meetings">
       <Dialog {...props} />
-    </FeatureMessages>
+    </BorrowedMessages>
   );
 }
 

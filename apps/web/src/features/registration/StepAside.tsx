@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Completeness, DisclosureLevel, Panel } from '@spilno/ui';
 import { useEffect } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { FeatureMessages, useEvent, useTime } from '../../app/index.ts';
+import { BorrowedMessages, useEvent, useTime } from '../../app/index.ts';
 import { type EditPartsFragment } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { OrganisationTeaser } from '../organisations/index.ts';
@@ -55,7 +55,7 @@ export function StepAside({ step, registration }: { readonly step: StepName; rea
       </Panel>
       <Panel title={<FormattedMessage id="registration.aside.seen" />} aside={<DisclosureLevel level={1} label={intl.formatMessage({ id: 'registration.aside.teaser' })} />}>
         <div className={classes.field}>
-          <FeatureMessages name="organisations">{query.data?.previewAs && <OrganisationTeaser organisation={query.data.previewAs} />}</FeatureMessages>
+          <BorrowedMessages name="organisations">{query.data?.previewAs && <OrganisationTeaser organisation={query.data.previewAs} />}</BorrowedMessages>
           <p className={classes.hint}><FormattedMessage id="registration.aside.noText" /></p>
         </div>
       </Panel>

@@ -1,6 +1,6 @@
 import { Count, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { FeatureMessages, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { BorrowedMessages, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
 import { ThreadBody } from './ThreadBody.tsx';
 import { ThreadParts } from './thread-documents.ts';
@@ -16,9 +16,9 @@ export interface ThreadPanelProps {
 /** The thread of a pair on the page of its match or meeting; nothing stands here before there can be one. */
 export function ThreadPanel(props: ThreadPanelProps) {
   return (
-    <FeatureMessages name="threads">
+    <BorrowedMessages name="threads">
       <Loaded {...props} />
-    </FeatureMessages>
+    </BorrowedMessages>
   );
 }
 
