@@ -11,6 +11,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 
 const heading = (fontSize: string, lineHeight: string) => ({ fontSize, lineHeight, fontWeight: '600' });
 
+/** The head of a dialog is no second banner of the page. */
+const HEAD_OF_DIALOG = { header: { role: 'presentation' } };
+
 /** Mantine theme of the design language. Colours, sizes and shapes are names; their values stand in `tokens.css`. */
 export const spilnoTheme = createTheme({
   primaryColor: 'midnight',
@@ -70,7 +73,8 @@ export const spilnoTheme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Card: { defaultProps: { radius: 'lg', padding: 18 } },
     Paper: { defaultProps: { radius: 'lg' } },
-    Modal: { defaultProps: { radius: 'lg', centered: true } },
+    Modal: { defaultProps: { radius: 'lg', centered: true, attributes: HEAD_OF_DIALOG } },
+    Drawer: { defaultProps: { attributes: HEAD_OF_DIALOG } },
     Checkbox: { defaultProps: { size: 'sm', radius: 'xs' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 300, radius: 'sm' } },
