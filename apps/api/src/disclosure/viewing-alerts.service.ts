@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
-import { type EventScope, InvalidInput, isUuid, NotFound, toPage } from '../common/index.ts';
+import { type EventScope, InvalidInput, NotFound, readIdCursor, toPage } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { OverShoulderName } from './participant-organisation.type.ts';
 import { ViewingAlert, ViewingAlertConnection, ViewingAlertSettled, ViewingMinimumSet } from './viewing-alert.type.ts';
@@ -29,7 +29,7 @@ export class ViewingAlerts {
   async page(eventId: string, first: number, after: string | null): Promise<ViewingAlertConnection> {
     const rows = (await this.source.query(
       `${ALERT_SQL} and ($2::uuid is null or (a.raised_at, a.id) < (select b.raised_at, b.id from viewing_alert b where b.event_id = $1 and b.id = $2)) order by a.raised_at desc, a.id desc limit $3`,
-      [eventId, after !== null && isUuid(after) ? after : null, first + 1],
+      [eventId, readIdCursor(after), first + 1],
     )) as AlertRow[];
     const [event] = (await this.source.query('select viewing_alert_minimum as minimum from event where id = $1', [eventId])) as [{ minimum: number }];
     const { nodes, pageInfo } = toPage(rows, first, ({ id }) => id);

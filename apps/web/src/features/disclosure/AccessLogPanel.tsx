@@ -9,27 +9,31 @@ import { type DisclosureLogQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { AccessLogDocument, DisclosureFirmParts } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
+import { LogFilters } from './LogFilters.tsx';
+import { useLogFilter } from './use-log-filter.ts';
 import { FirmName } from './FirmName.tsx';
 import { useLevelWords } from './use-level-words.ts';
 
 type Entry = DisclosureLogQuery['accessLog']['nodes'][number];
 
-const VIEWED_IDS: Readonly<Record<string, string>> = { teaser: 'disclosure.log.teaser', match: 'disclosure.log.match', registration: 'disclosure.log.registration' };
+const VIEWED_IDS: Readonly<Record<string, string>> = { teaser: 'disclosure.log.teaser', match: 'disclosure.log.match', thread: 'disclosure.log.thread', registration: 'disclosure.log.registration' };
 const STAFF_IDS: Readonly<Record<string, string>> = { organiser: 'disclosure.log.organiser', vettingOfficer: 'disclosure.log.vettingOfficer', administrator: 'disclosure.log.administrator' };
 
 /** Who looked at what of the own firm, newest first. */
 export function AccessLogPanel() {
   const { slug } = useEvent();
   const { zone } = useTime();
-  const query = useQuery(AccessLogDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const { words, filter, isFiltered, set } = useLogFilter();
+  const query = useQuery(AccessLogDocument, { variables: { eventSlug: slug, filter }, fetchPolicy: 'cache-and-network' });
   const first = query.data?.accessLog.nodes[0];
   return (
     <Panel title={<FormattedMessage id="disclosure.log.title" />} aside={first && zone(first.viewedAt)} footer={<FormattedMessage id="disclosure.log.rule" />} flush>
+      <LogFilters words={words} onChange={set} />
       <QueryState query={query} count={4}>
         {({ accessLog: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
-            <EmptyState icon={IconEye} level={3} title={<FormattedMessage id="disclosure.log.empty" />}>
-              <FormattedMessage id="disclosure.log.emptyNext" />
+            <EmptyState icon={IconEye} level={3} title={<FormattedMessage id={isFiltered ? 'disclosure.log.noLines' : 'disclosure.log.empty'} />}>
+              <FormattedMessage id={isFiltered ? 'disclosure.log.noLinesNext' : 'disclosure.log.emptyNext'} />
             </EmptyState>
           ) : (
             <>

@@ -75,8 +75,8 @@ export const OpenPairsDocument = graphql(`
 `);
 
 export const AccessLogDocument = graphql(`
-  query DisclosureLog($eventSlug: String!, $after: ID) {
-    accessLog(eventSlug: $eventSlug, first: 20, after: $after) {
+  query DisclosureLog($eventSlug: String!, $filter: AccessLogFilterInput, $after: ID) {
+    accessLog(eventSlug: $eventSlug, filter: $filter, first: 20, after: $after) {
       nodes {
         id
         viewedAt

@@ -1,0 +1,145 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, NumberInput } from '@mantine/core';
+import { assertNever } from '@spilno/kernel';
+import { EmptyState, OrganisationMark, SheetBody, SheetHead, StateBadge, useToast } from '@spilno/ui';
+import { IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { QueryState, useEvent, useLocale, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type DisclosureViewingAlertsQuery, type DisclosureViewingMinimumMutation } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import classes from './disclosure.module.css';
+
+const ViewingAlertsDocument = graphql(`
+  query DisclosureViewingAlerts($eventSlug: String!, $after: ID) {
+    viewingAlerts(eventSlug: $eventSlug, first: 50, after: $after) {
+      minimum
+      nodes {
+        id
+        viewer {
+          isCodeName
+          en
+          uk
+        }
+        openedFirms
+        threshold
+        usualFirms
+        raisedAt
+        settledAt
+      }
+    }
+  }
+`);
+
+const SettleDocument = graphql(`
+  mutation DisclosureSettleAlert($input: SettleViewingAlertInput!) {
+    settleViewingAlert(input: $input) {
+      ... on ViewingAlertSettled {
+        alert {
+          id
+          settledAt
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+const MinimumDocument = graphql(`
+  mutation DisclosureViewingMinimum($input: SetViewingMinimumInput!) {
+    setViewingMinimum(input: $input) {
+      ... on ViewingMinimumSet {
+        minimum
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+type Alerts = DisclosureViewingAlertsQuery['viewingAlerts'];
+
+/** People who opened unusually many firms within an hour, for organisers. */
+export function ViewingAlertsPage() {
+  const { slug } = useEvent();
+  const query = useQuery(ViewingAlertsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      <SheetHead title={<FormattedMessage id="disclosure.alerts.title" />} />
+      <SheetBody>
+        <QueryState query={query} count={4}>{({ viewingAlerts }) => <Body alerts={viewingAlerts} />}</QueryState>
+      </SheetBody>
+    </>
+  );
+}
+
+function Body({ alerts }: { readonly alerts: Alerts }) {
+  return (
+    <div className={classes.stack}>
+      <p className={classes.quiet}><FormattedMessage id="disclosure.alerts.rule" values={{ minimum: alerts.minimum }} /></p>
+      <MinimumForm key={alerts.minimum} minimum={alerts.minimum} />
+      {alerts.nodes.length === 0 ? <EmptyState icon={IconEye} title={<FormattedMessage id="disclosure.alerts.empty" />} /> : <ul className={classes.rows}>{alerts.nodes.map((alert) => <Line key={alert.id} alert={alert} />)}</ul>}
+    </div>
+  );
+}
+
+function Line({ alert }: { readonly alert: Alerts['nodes'][number] }) {
+  const { slug } = useEvent();
+  const { dayTime } = useTime();
+  const { textLocale } = useLocale();
+  const [run, isRunning] = useTypedMutation(SettleDocument);
+  const name = textLocale === 'uk' ? alert.viewer.uk : alert.viewer.en;
+  return (
+    <li className={classes.row}>
+      <div className={classes.who}>
+        <OrganisationMark name={name} codeName={alert.viewer.isCodeName} size="sm" />
+        <div>
+          <p><b>{name}</b></p>
+          <p className={classes.quiet}><FormattedMessage id="disclosure.alerts.line" values={{ opened: alert.openedFirms, usual: alert.usualFirms, threshold: alert.threshold, time: dayTime(alert.raisedAt) }} /></p>
+        </div>
+      </div>
+      {alert.settledAt === null ? (
+        <Button loading={isRunning} onClick={() => void run({ input: { eventSlug: slug, alertId: alert.id } })}><FormattedMessage id="disclosure.alerts.settle" /></Button>
+      ) : (
+        <StateBadge tone="ok"><FormattedMessage id="disclosure.alerts.settled" values={{ time: dayTime(alert.settledAt) }} /></StateBadge>
+      )}
+    </li>
+  );
+}
+
+type Failure = Exclude<Answer<DisclosureViewingMinimumMutation>, { __typename: 'ViewingMinimumSet' }>;
+
+function MinimumForm({ minimum }: { readonly minimum: number }) {
+  const intl = useIntl();
+  const toast = useToast();
+  const { slug } = useEvent();
+  const [value, setValue] = useState<number | string>(minimum);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [run, isRunning] = useTypedMutation(MinimumDocument, { refetchQueries: ['DisclosureViewingAlerts'] });
+  const label = intl.formatMessage({ id: 'disclosure.alerts.minimum' });
+  const save = async () => {
+    setFailure(null);
+    const answer = await run({ input: { eventSlug: slug, minimum: Number(value) } });
+    switch (answer.__typename) {
+      case 'ViewingMinimumSet':
+        return toast({ message: intl.formatMessage({ id: 'disclosure.alerts.saved' }) });
+      case 'InvalidInput':
+      case 'NotAnswered':
+        return setFailure(answer);
+      default:
+        return assertNever(answer);
+    }
+  };
+  return (
+    <form
+      className={classes.buttons}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <NumberInput label={label} min={5} max={5000} allowDecimal={false} value={value} onChange={setValue} />
+      <Button type="submit" loading={isRunning} disabled={value === minimum || value === ''}><FormattedMessage id="app.action.save" /></Button>
+      {failure && <UserErrorNote error={failure} fieldLabels={{ minimum: label }} />}
+    </form>
+  );
+}
