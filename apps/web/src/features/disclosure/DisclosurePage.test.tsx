@@ -141,7 +141,7 @@ describe('the disclosure page', () => {
     });
     expect(await screen.findByText('A firm you no longer see')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show earlier looks' }));
-    expect(await screen.findByText('Organiser')).toBeTruthy();
+    expect(await screen.findByText('Organiser', { selector: 'b' })).toBeTruthy();
     expect(screen.getByText('Kron Vehicles')).toBeTruthy();
   });
 
