@@ -73,6 +73,7 @@ const REGISTRATIONS = { path: 'registrations', labelId: 'app.nav.registrations',
 const IMPORT = { path: 'import', labelId: 'app.nav.import', icon: IconUpload };
 const VETTING = { path: 'vetting', labelId: 'app.nav.vetting', icon: IconListCheck };
 const MATCHING = { path: 'matching', labelId: 'app.nav.matching', icon: IconTransform };
+const VIEWING = { path: 'viewing', labelId: 'app.nav.viewing', icon: IconEye };
 const BOARD = { path: 'board', labelId: 'app.nav.board', icon: IconLayoutGrid };
 const VERSIONS = { path: 'versions', labelId: 'app.nav.versions', icon: IconVersions };
 const ROOMS = { path: 'rooms', labelId: 'app.nav.rooms', icon: IconChecklist };
@@ -85,7 +86,7 @@ export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): r
   if (!isOrganiser) return [{ id: 'vetting', places: [VETTING] }];
   return [
     { id: 'dashboard', places: [DASHBOARD] },
-    { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS] },
+    { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING] },
     { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, ROOMS] },
   ];
 }

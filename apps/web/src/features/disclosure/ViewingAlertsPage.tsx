@@ -6,7 +6,7 @@ import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useEvent, useLocale, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type DisclosureViewingAlertsQuery, type DisclosureViewingMinimumMutation } from '../../gql/graphql.ts';
+import { type DisclosureSettleAlertMutation, type DisclosureViewingAlertsQuery, type DisclosureViewingMinimumMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './disclosure.module.css';
 
@@ -87,6 +87,11 @@ function Line({ alert }: { readonly alert: Alerts['nodes'][number] }) {
   const { dayTime } = useTime();
   const { textLocale } = useLocale();
   const [run, isRunning] = useTypedMutation(SettleDocument);
+  const [failure, setFailure] = useState<SettleFailure | null>(null);
+  const settle = async () => {
+    const answer = await run({ input: { eventSlug: slug, alertId: alert.id } });
+    setFailure(answer.__typename === 'ViewingAlertSettled' ? null : answer);
+  };
   const name = textLocale === 'uk' ? alert.viewer.uk : alert.viewer.en;
   return (
     <li className={classes.row}>
@@ -98,14 +103,16 @@ function Line({ alert }: { readonly alert: Alerts['nodes'][number] }) {
         </div>
       </div>
       {alert.settledAt === null ? (
-        <Button loading={isRunning} onClick={() => void run({ input: { eventSlug: slug, alertId: alert.id } })}><FormattedMessage id="disclosure.alerts.settle" /></Button>
+        <Button loading={isRunning} onClick={() => void settle()}><FormattedMessage id="disclosure.alerts.settle" /></Button>
       ) : (
         <StateBadge tone="ok"><FormattedMessage id="disclosure.alerts.settled" values={{ time: dayTime(alert.settledAt) }} /></StateBadge>
       )}
+      {failure && <UserErrorNote error={failure} />}
     </li>
   );
 }
 
+type SettleFailure = Exclude<Answer<DisclosureSettleAlertMutation>, { __typename: 'ViewingAlertSettled' }>;
 type Failure = Exclude<Answer<DisclosureViewingMinimumMutation>, { __typename: 'ViewingMinimumSet' }>;
 
 function MinimumForm({ minimum }: { readonly minimum: number }) {
@@ -131,7 +138,7 @@ function MinimumForm({ minimum }: { readonly minimum: number }) {
   };
   return (
     <form
-      className={classes.buttons}
+      className={`${classes.buttons} ${classes.minimum}`}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
