@@ -27,7 +27,7 @@ export { CountryCode, type CountryCodeProps } from './display/country-code.tsx';
 export { Glyph, type GlyphProps, type IconComponent } from './display/glyph.tsx';
 export { Kbd, type KbdProps } from './display/kbd.tsx';
 export { Mark, type MarkProps } from './display/mark.tsx';
-export { OrganisationMark, type OrganisationMarkProps } from './display/organisation-mark.tsx';
+export { initialsOf, OrganisationMark, type OrganisationMarkProps } from './display/organisation-mark.tsx';
 export { PageTitle, type PageTitleProps } from './display/page-title.tsx';
 export { Panel, type Direction, type PanelProps } from './display/panel.tsx';
 export { PersonMark, type PersonMarkProps } from './display/person-mark.tsx';

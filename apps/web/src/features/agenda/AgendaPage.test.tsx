@@ -23,7 +23,7 @@ describe('the agenda page', () => {
     expect(list.textContent).toContain('11:20');
     expect(list.textContent).toContain('Yavir 12');
     expect(list.textContent).toContain('Moved from 10:40');
-    expect(list.textContent).toContain('Lena Brandt goes');
+    expect(list.textContent).toContain('LB goes');
     expect(list.textContent).toContain('Coffee');
   });
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, PageTitle } from '@spilno/ui';
+import { initialsOf, Link, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type OwnAgenda } from './agenda-documents.ts';
@@ -14,6 +14,7 @@ export function AgendaPrintPage() {
   return <QueryState query={query}>{({ agenda }) => <Paper agenda={agenda} />}</QueryState>;
 }
 
+/** Names of people stand on the pages of a match and of a meeting alone: paper lies about, so that it carries initials. */
 function Paper({ agenda }: { readonly agenda: OwnAgenda }) {
   const { slug, name } = useEvent();
   const { dayTime, zone, dateKey } = useTime();
@@ -23,7 +24,7 @@ function Paper({ agenda }: { readonly agenda: OwnAgenda }) {
     <div className={classes.paper}>
       <PageTitle
         before={<span className={classes.screenOnly}><Link href={`/e/${slug}/agenda`}><FormattedMessage id="app.action.back" /></Link></span>}
-        title={<FormattedMessage id="agenda.print.heading" values={{ name: agenda.delegateName }} />}
+        title={<FormattedMessage id="agenda.print.heading" values={{ name: initialsOf(agenda.delegateName) }} />}
         lead={<FormattedMessage id="agenda.print.lead" values={{ event: name, zone: zone(agenda.days[0]?.startsAt ?? now), version: agenda.versionNumber ?? 0, time: dayTime(now) }} />}
         aside={
           <span className={classes.screenOnly}>
@@ -71,7 +72,7 @@ function PaperDay({ startsAt, meetings }: { readonly startsAt: string; readonly 
                 <b>{nameOf(meeting)}</b>
                 <div>{reasonLine(meeting, nameOf(meeting), exchange.line(meeting), intl)}</div>
               </td>
-              <td>{intl.formatList([meeting.delegateName, ...meeting.companionNames])}</td>
+              <td>{intl.formatList([meeting.delegateName, ...meeting.companionNames].map(initialsOf))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
+import { initialsOf } from '@spilno/ui';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useEvent, useLocale } from '../../app/index.ts';
@@ -32,11 +33,11 @@ export function useNameOf(): (meeting: { readonly counterpartName: string; reado
   return (meeting) => (textLocale === 'uk' ? meeting.counterpartNameUk : meeting.counterpartName);
 }
 
-/** Who goes from the own side, in a few words; null where the reader goes alone. */
+/** Who goes from the own side, by their initials, because others look at the page; null where the reader goes alone. */
 export function useWhoGoes(): (meeting: { readonly isMine: boolean; readonly delegateName: string; readonly companionNames: readonly string[] }) => string | null {
   const intl = useIntl();
   return ({ isMine, delegateName, companionNames }) => {
     if (isMine && companionNames.length === 0) return null;
-    return intl.formatMessage({ id: 'agenda.state.colleague' }, { name: intl.formatList([delegateName, ...companionNames]), count: companionNames.length + 1 });
+    return intl.formatMessage({ id: 'agenda.state.colleague' }, { name: intl.formatList([delegateName, ...companionNames].map(initialsOf)), count: companionNames.length + 1 });
   };
 }
