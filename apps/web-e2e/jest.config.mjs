@@ -7,6 +7,7 @@ export default {
   testEnvironment: 'node',
   testTimeout: 120_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/longest-first.mjs',
   globalSetup: '<rootDir>/start-product.mjs',
   globalTeardown: '<rootDir>/stop-product.mjs',
 };

@@ -7,8 +7,8 @@ import { visitEveryPage } from './harness/visit.ts';
 describe('every page on a wide window', () => {
   afterAll(closeBrowser);
 
-  it('has no accessibility finding in either theme, opened by its address', async () => {
-    const faults = await visitEveryPage({ world: await createFullWorld(), options: {}, manner: 'anew' }, async (page) => {
+  it('has no accessibility finding in either theme', async () => {
+    const faults = await visitEveryPage({ world: await createFullWorld(), options: {} }, async (page) => {
       const light = await axeFindings(page);
       await page.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'dark'));
       const dark = await axeFindings(page, ['color-contrast', 'link-in-text-block']);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiSession } from './harness/api.ts';
 import { closeBrowser, openWindow } from './harness/browser.ts';
 import { createEventWorld, type EventWorld } from './harness/event-world.ts';
-import { complaintsOf, expectNoAxeFindings, openPage } from './harness/page-checks.ts';
+import { openPage } from './harness/page-checks.ts';
 import { ADMINISTRATOR } from './harness/product.ts';
 
 describe('the frame around the pages', () => {
@@ -76,16 +76,5 @@ describe('the frame around the pages', () => {
     await context.setOffline(false);
     await page.getByText('What you typed stays here', { exact: false }).waitFor({ state: 'detached' });
     await context.close();
-  });
-
-  it.each(['light', 'dark'] as const)('has no accessibility finding in the %s theme', async (scheme) => {
-    for (const [as, address] of [[ADMINISTRATOR, '/'], [ADMINISTRATOR, '/settings'], [ADMINISTRATOR, '/notifications']] as const) {
-      const { page, context } = await openWindow({ as, scheme });
-      const complaints = complaintsOf(page);
-      await openPage(page, address);
-      await expectNoAxeFindings(page);
-      expect(complaints).toEqual([]);
-      await context.close();
-    }
   });
 });

@@ -7,8 +7,6 @@ import { pagesOf } from '../pages.ts';
 export interface Visit {
   readonly world: FullWorld;
   readonly options: Omit<VisitorOptions, 'as'>;
-  /** Whether every address is opened anew or, after a person's first, from within the page. */
-  readonly manner: 'anew' | 'within';
 }
 
 interface Window {
@@ -19,11 +17,11 @@ interface Window {
 }
 
 /**
- * Opens every page, one person after the other.
+ * Opens every page, one person after the other: the first by its address, the others from within.
  * @param look - what is wrong with the page as it stands, a line each
  * @returns all of it with what the browser complained about, each line with its address
  */
-export async function visitEveryPage({ world, options, manner }: Visit, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
+export async function visitEveryPage({ world, options }: Visit, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
   const faults: string[] = [];
   let open: Window | null = null;
   for (const { address, as } of pagesOf(world)) {
@@ -34,7 +32,7 @@ export async function visitEveryPage({ world, options, manner }: Visit, look: (p
       open = { page, context, complaints: complaintsOf(page), as };
     }
     const before = open.complaints.length;
-    await (isFirst || manner === 'anew' ? openPage : goWithin)(open.page, address);
+    await (isFirst ? openPage : goWithin)(open.page, address);
     faults.push(...(await look(open.page)).map((fault) => `${address}: ${fault}`), ...open.complaints.slice(before).map((complaint) => `${address}: ${complaint}`));
   }
   await open?.context.close();
