@@ -39,6 +39,7 @@ export {
 } from './meeting-request.ts';
 export {
   actOnMeetingRequest,
+  cancelRefusal,
   MEETING_REQUEST_TRANSITIONS,
   possibleActs,
   type RequestActContext,

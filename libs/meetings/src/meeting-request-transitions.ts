@@ -130,10 +130,11 @@ function limitReached({ agreed }: RequestActContext): RequestActError | null {
   return null;
 }
 
-function cancelRefusal(
+/** Why what is agreed, by a request or by wishes, cannot be cancelled now: without a reason, or past the cut-off of a published meeting. */
+export function cancelRefusal(
   reason: string,
   actor: RequestActor,
-  { nowMs, deadlines, schedulePublished }: RequestActContext,
+  { nowMs, deadlines, schedulePublished }: Pick<RequestActContext, 'nowMs' | 'schedulePublished'> & { readonly deadlines: Pick<BookingDeadlines, 'cancelCutOffMs'> },
 ): RequestActError | null {
   if (reason.trim() === '') return { kind: 'reasonRequired' };
   if (actor === 'system' || !schedulePublished || deadlines.cancelCutOffMs === null) return null;

@@ -19,6 +19,8 @@ export interface BusMessages {
 export type BusTopic = keyof BusMessages;
 
 const CHANNEL = 'spilno';
+/** A message between processes holds at most 8,000 bytes: some 200 ids. */
+const IDS_PER_MESSAGE = 100;
 const RECONNECT_MS = 1_000;
 
 /** Events between processes over LISTEN / NOTIFY; a message published inside a transaction leaves with its commit. */
@@ -39,6 +41,11 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async publish<T extends BusTopic>(topic: T, message: BusMessages[T], manager: EntityManager = this.source.manager): Promise<void> {
     await manager.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, message })]);
+  }
+
+  /** Lets the agendas of any number of registrations know, in as many messages as they take. */
+  async agendasChanged(eventId: string, registrationIds: readonly string[], manager: EntityManager): Promise<void> {
+    for (let at = 0; at < registrationIds.length; at += IDS_PER_MESSAGE) await this.publish('agendaChanged', { eventId, registrationIds: registrationIds.slice(at, at + IDS_PER_MESSAGE) }, manager);
   }
 
   messages<T extends BusTopic>(topic: T): AsyncIterableIterator<BusMessages[T]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actOnMeetingRequest, type MeetingRequest, type MeetingRequestAct, type OrganisationId, type RequestActContext, type RequestActError, type RequestSide, sideOf } from '@spilno/meetings';
+import { actOnMeetingRequest, cancelRefusal, type MeetingRequest, type MeetingRequestAct, type OrganisationId, type RequestActContext, type RequestActError, type RequestSide, sideOf } from '@spilno/meetings';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type DelegateScope, EventClock, InvalidInput, type LocationRefused, NotFound, NotPossible, neutralText, refuseUnsafeTexts, StaleVersion } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
@@ -68,10 +68,10 @@ export class ActOnRequestService {
     const ownId = scope.delegation.registrationId;
     const otherId = act.kind === 'cancel' ? await lockAgreedByWishes(manager, this.pairs, eventId, ownId, requestId) : null;
     if (act.kind !== 'cancel' || otherId === null) return NotFound.create();
-    const reason = neutralText(act.reason).trim();
-    if (reason === '') return toFault({ kind: 'reasonRequired' }, 'sender');
+    const reason = neutralText(act.reason);
     const cutOffMs = await this.cancellation.cutOffMs(manager, eventId, ownId, otherId);
-    if (cutOffMs !== null && (await this.clock.now(eventId, manager)).getTime() > cutOffMs) return toFault({ kind: 'cancelCutOffPassed', cutOffMs }, 'sender');
+    const refusal = cancelRefusal(reason, 'sender', { nowMs: (await this.clock.now(eventId, manager)).getTime(), deadlines: { cancelCutOffMs: cutOffMs }, schedulePublished: cutOffMs !== null });
+    if (refusal) return toFault(refusal, 'sender');
     await this.cancellation.cancelPair(manager, scope.actor, eventId, ownId, otherId, reason);
     await this.agreements.end(manager, eventId, ownId, otherId, ownId, reason);
     await this.notices.tell(manager, 'agreementCancelled', eventId, otherId, ownId);

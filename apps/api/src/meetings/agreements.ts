@@ -13,9 +13,6 @@ export const isPublishedSql = (agreement: string): string =>
   `exists (select from schedule_meeting pm join schedule_version pv on pv.event_id = pm.event_id and pv.id = pm.version_id and pv.status = 'published'
      where pm.event_id = ${agreement}.event_id and pm.agreement_id = ${agreement}.id and pm.status = 'planned')`;
 
-/** A message of the bus names no more than this; whoever is not named sees the change on the next page. */
-const MAX_NAMED = 100;
-
 export interface EndedAgreement {
   readonly agreementId: string;
 }
@@ -49,13 +46,13 @@ export class Agreements {
    * Makes mutual wishes count where the event allows it and wishes are closed: *must* or *would* from both, nobody excluded,
    * nobody hidden. Earlier a plan would tell the organiser of wishes that can still change. What one side has ended or declined
    * since stays so: old wishes do not bring it back.
-   * Safe to run again; called when wishes close and before a run of the scheduler.
+   * Safe to run again; called by the job that looks for closed wishes and before a run of the scheduler.
    * @returns how many pairs were added
    */
   async fromMutualWishes(manager: EntityManager, eventId: string): Promise<number> {
     const added = (await manager.query(`with added as (${MUTUAL_WISHES_SQL} returning first_registration_id as one, second_registration_id as other) select one, other from added`, [eventId])) as { one: string; other: string }[];
     if (added.length === 0) return 0;
-    await this.bus.publish('agendaChanged', { eventId, registrationIds: [...new Set(added.flatMap(({ one, other }) => [one, other]))].slice(0, MAX_NAMED) }, manager);
+    await this.bus.agendasChanged(eventId, [...new Set(added.flatMap(({ one, other }) => [one, other]))], manager);
     await this.jobs.enqueue(LATE_AGREEMENTS, { eventId }, manager, { singletonKey: eventId });
     return added.length;
   }

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addRegistration, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
+import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
+import { AgreeByWishesJob } from './agree-by-wishes.job.ts';
 import { Agreements } from './agreements.ts';
 import { ExpireRequestsJob } from './expire-requests.job.ts';
 
@@ -192,7 +193,8 @@ describe('wishes and meeting requests', () => {
     expect(await agreedBox(foreign)).toEqual([]);
     await source.query(`update event set wishes_close_at = now() - interval '1 minute' where id = $1`, [event.id]);
     const count = () => source.transaction((manager) => test.app.get(Agreements).fromMutualWishes(manager, event.id));
-    await count();
+    await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, current_date + 30, '09:00', '17:00')`, [event.id]);
+    await test.app.get(AgreeByWishesJob).handle();
     const [mine] = await agreedBox(foreign);
     expect(mine).toMatchObject({ status: 'accepted', message: '', isMyTurn: false, version: 1 });
     expect(await agreedBox(ukrainian)).toEqual([mine]);
@@ -205,6 +207,19 @@ describe('wishes and meeting requests', () => {
     expect(await agreedBox(foreign)).toEqual([]);
     expect(await count()).toBe(0);
     expect(await agreements()).toEqual([{ source: 'wishes', active: false }]);
+  });
+
+  it('are looked through at once when the organiser closes them', async () => {
+    const organiser = await addPerson(source);
+    await addRole(source, event.id, organiser, 'organiser');
+    const waiting = async () => ((await source.query(`select count(*)::int as jobs from pgboss.job where name = 'agree-by-wishes'`)) as [{ jobs: number }])[0].jobs;
+    const before = await waiting();
+    const [{ version }] = (await source.query('select version from event where id = $1', [event.id])) as [{ version: number }];
+    const close = () => test.graphql('mutation ($input: EventStepInput!) { closeWishes(input: $input) { __typename } }', { input: { eventSlug: event.slug, version } }, organiser.cookie);
+    expect((await close()).data).toEqual({ closeWishes: { __typename: 'EventSetup' } });
+    expect(await waiting()).toBe(before + 1);
+    expect((await close()).data).not.toEqual({ closeWishes: { __typename: 'EventSetup' } });
+    expect(await waiting()).toBe(before + 1);
   });
 
   it('do not bring back what a side has declined since', async () => {

@@ -13,9 +13,6 @@ import { findVersion, lockSchedule } from './schedule-versions.ts';
 import { PublishPreview, PublishReceiver, ScheduleChangeCounts } from './schedule.type.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
-/** A message between processes holds at most 8,000 bytes: some 200 ids. */
-const IDS_PER_MESSAGE = 100;
-
 interface Receiver extends PublishReceiver {
   accountId: string | null;
 }
@@ -90,10 +87,7 @@ export class PublishService {
       subjectId: draft.id,
       facts: { number: draft.number, new: difference.counts.new, moved: difference.counts.moved, cancelled: difference.counts.cancelled },
     });
-    const affected = difference.affectedOrganisationIds;
-    for (let at = 0; at < affected.length; at += IDS_PER_MESSAGE) {
-      await this.bus.publish('agendaChanged', { eventId, registrationIds: affected.slice(at, at + IDS_PER_MESSAGE) }, manager);
-    }
+    await this.bus.agendasChanged(eventId, difference.affectedOrganisationIds, manager);
     await this.bus.publish('matchesChanged', { eventId }, manager);
   }
 }
