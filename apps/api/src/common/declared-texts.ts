@@ -17,6 +17,8 @@ const EXACT = [
   'RegistrationFormInput.form', 'RegistrationFormInput.place', 'RegistrationOwnerInput.country', 'RevokeEventRoleInput.role', 'SaveOrganisationStepInput.country', 'SaveOrganisationStepInput.languages',
   'SaveOrganisationStepInput.ncage', 'SaveOrganisationStepInput.typeCode', 'SaveParticularsStepInput.headCountBand', 'SaveParticularsStepInput.macroRegion', 'SendMeetingRequestInput.needNodeCode',
   'SendMeetingRequestInput.offerNodeCode', 'StartRegistrationInput.locale', 'StartRegistrationInput.typeCode',
+  // cells of a row, checked as those of a file are
+  'ImportCellInput.column', 'ImportCellInput.value',
   // days and times of day
   'CounterMeetingRequestInput.day', 'CreateEventInput.firstDay', 'EventBreakInput.endsAt', 'EventBreakInput.startsAt', 'EventDayInput.date', 'EventDayInput.endsAt', 'EventDayInput.startsAt',
   'RegistrationCertificateInput.validUntil',

@@ -9,7 +9,7 @@ import { plainText } from './cells/plain-text.ts';
 import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
 import { type ImportFindingFacts } from './import-problem.ts';
 import { type ImportedOrganisation } from './imported-organisation.ts';
-import { tellsAddress, tellsPlace } from './masked-text.ts';
+import { hasMask, tellsAddress, tellsPlace } from './masked-text.ts';
 import { RowFindings, shown } from './row-findings.ts';
 
 const MAX_NAME = 250;
@@ -54,6 +54,7 @@ function isStorable(row: RawRow, findings: RowFindings): boolean {
     const cell = row.cells[column];
     if (cell.length > (LIMITS[column] ?? MAX_TEXT_LENGTH)) findings.hold(column, 'tooLong', `${cell.length} characters`);
     else if (UNUSABLE.test(cell) || !cell.isWellFormed()) findings.hold(column, 'unusableCharacters');
+    else if (hasMask(cell)) findings.hold(column, 'maskLeft');
   }
   return findings.held.length === 0;
 }

@@ -15,6 +15,8 @@ export class ImportBatch {
   @Column('integer') warnings!: number;
   @Column('integer') held!: number;
   @Column('integer') unchanged!: number;
+  /** Rows that were mended in an earlier report; they count as unchanged. */
+  @Column('integer', { name: 'mended_before' }) mendedBefore!: number;
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt!: Date | null;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@spilno/kernel';
@@ -9,6 +8,8 @@ import { inTransaction } from '../database/index.ts';
 import { type CheckedRow } from './check-row.ts';
 import { checkRows } from './check-rows.ts';
 import { type FileFault } from './file-fault.ts';
+import { type Cells, fingerprintOf, keptCells } from './held-cells.ts';
+import { rowKeyOf, storeFindings } from './store-findings.ts';
 import { shown } from './row-findings.ts';
 import { readRegistrationFile } from './read-registration-file.ts';
 
@@ -40,7 +41,9 @@ export class ImportIntake {
     if (!read.ok) return err(read.error);
     const [{ days }] = (await this.source.query('select count(*)::int as days from event_day where event_id = $1', [eventId])) as [{ days: number }];
     const checked: CheckedRow[] = [];
+    const held: HeldCells[] = [];
     for (const row of checkRows(read.value, days)) {
+      if (row.held.length > 0) held.push(heldCells(row.rowNumber, keptCells(read.value[checked.length]!)));
       checked.push(row);
       if (checked.length % ROWS_A_TURN === 0) await turn();
     }
@@ -48,7 +51,7 @@ export class ImportIntake {
       const [batch] = (await manager.query('insert into import_batch (event_id, file_name, started_by, rows_total) values ($1, $2, $3, $4) returning id', [
         eventId, shownFileName(file.name), actor.accountId ?? actor.kind, checked.length,
       ])) as { id: string }[];
-      await this.#store(manager, eventId, batch!.id, checked);
+      await this.#store(manager, eventId, batch!.id, checked, held);
       await this.audit.record(manager, actor, { action: 'import.started', eventId, subjectKind: 'importBatch', subjectId: batch!.id, facts: { rows: checked.length } });
       await onward(manager, batch!.id);
       return batch!.id;
@@ -56,28 +59,39 @@ export class ImportIntake {
     return ok(batchId);
   }
 
-  async #store(manager: EntityManager, eventId: string, batchId: string, rows: readonly CheckedRow[]): Promise<void> {
+  async #store(manager: EntityManager, eventId: string, batchId: string, rows: readonly CheckedRow[], held: readonly HeldCells[]): Promise<void> {
     const accepted = rows.flatMap(({ rowNumber, organisation }) => (organisation ? { rowNumber, organisation } : []));
     await manager.query(`insert into import_row (event_id, batch_id, row_number, checked) select $1, $2, (r ->> 'rowNumber')::int, r -> 'organisation' from jsonb_array_elements($3::jsonb) r`, [
       eventId, batchId, JSON.stringify(accepted),
     ]);
-    const findings = rows.flatMap((row) => [...row.held.map((finding) => ({ ...finding, severity: 'held' })), ...row.warnings.map((finding) => ({ ...finding, severity: 'warning' }))].map((finding) => ({
-      row: row.rowNumber, key: rowKeyOf(row), column: finding.column, problem: finding.problem, severity: finding.severity, name: row.shownName, value: finding.value, earlier: finding.earlierRowNumber ?? null,
-    })));
+    const mended = await this.#mendedBefore(manager, eventId, held);
+    const waiting = held.filter(({ fingerprint }) => !mended.has(fingerprint));
+    const known = new Set(held.filter(({ fingerprint }) => mended.has(fingerprint)).map(({ rowNumber }) => rowNumber));
+    await manager.query(`update import_batch set mended_before = $3 where event_id = $1 and id = $2`, [eventId, batchId, known.size]);
     await manager.query(
-      `insert into import_finding (event_id, batch_id, row_number, row_key, column_name, problem, severity, organisation_name, value_masked, earlier_row_number)
-       select $1, $2, f."row", f.key, f."column", f.problem, f.severity, f.name, f.value, f.earlier
-       from jsonb_to_recordset($3::jsonb) as f ("row" int, key text, "column" text, problem text, severity text, name text, value text, earlier int)`,
-      [eventId, batchId, JSON.stringify(findings)],
+      `insert into import_held_row (event_id, batch_id, row_number, fingerprint, cells) select $1, $2, h."rowNumber", h.fingerprint, h.cells from jsonb_to_recordset($3::jsonb) as h ("rowNumber" int, fingerprint text, cells jsonb)`,
+      [eventId, batchId, JSON.stringify(waiting)],
     );
+    await storeFindings(manager, eventId, batchId, rows.filter(({ rowNumber }) => !known.has(rowNumber)).map((row) => ({ ...row, rowKey: rowKeyOf(row) })));
+  }
+
+  /** Fingerprints of rows that were mended in an earlier report and whose registration is there. */
+  async #mendedBefore(manager: EntityManager, eventId: string, held: readonly HeldCells[]): Promise<ReadonlySet<string>> {
+    const rows = (await manager.query(
+      `select m.fingerprint from mended_row m where m.event_id = $1 and m.fingerprint = any($2::text[]) and exists (select from registration r where r.event_id = m.event_id and r.import_key = m.import_key)`,
+      [eventId, held.map(({ fingerprint }) => fingerprint)],
+    )) as { fingerprint: string }[];
+    return new Set(rows.map(({ fingerprint }) => fingerprint));
   }
 }
 
-/** A row without a registration number is known again by a fingerprint of what is shown of it. */
-function rowKeyOf(row: CheckedRow): string {
-  if (row.key !== null) return row.key;
-  return `row ${createHash('sha256').update(`${row.shownName}\n${row.held.map(({ value }) => value).join('\n')}`).digest('hex').slice(0, 24)}`;
+interface HeldCells {
+  readonly rowNumber: number;
+  readonly fingerprint: string;
+  readonly cells: Cells;
 }
+
+const heldCells = (rowNumber: number, cells: Cells): HeldCells => ({ rowNumber, cells, fingerprint: fingerprintOf(cells) });
 
 /** File names are texts of people too. */
 const shownFileName = (name: string): string => shown(name.split(/[\\/]/).at(-1) ?? '').slice(0, MAX_FILE_NAME) || 'registrations.csv';

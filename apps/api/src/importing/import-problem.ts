@@ -3,7 +3,7 @@ import { type ImportColumn } from './import-column.ts';
 /** What holds a row back. */
 export type HoldingProblem =
   | 'noName' | 'formula' | 'tooLong' | 'unusableCharacters' | 'place' | 'noCountry' | 'unknownCountry' | 'unknownType' | 'noRegistrationNumber'
-  | 'noCapability' | 'noValidEmail' | 'duplicateInFile' | 'registeredAlready' | 'missingCells';
+  | 'noCapability' | 'noValidEmail' | 'duplicateInFile' | 'registeredAlready' | 'missingCells' | 'maskLeft';
 
 /** What the row is imported without. */
 export type WarningProblem =
@@ -35,6 +35,7 @@ const REMEDIES: Readonly<Record<ImportProblem, string>> = {
   duplicateInFile: 'An earlier row has the same registration number. Take one of the two out.',
   registeredAlready: 'This organisation has registered already. Nothing is to be done.',
   missingCells: 'The row has more or fewer cells than the heading. Look for a semicolon without quotation marks.',
+  maskLeft: 'A passage was taken out here (▇▇▇). Write the text anew without it.',
   unknownCapability: 'Imported without it. Use a code or title of the catalogue.',
   tooManyCapabilities: 'Imported with the first twelve.',
   unknownForm: 'Imported without it. Use one of the forms of cooperation.',

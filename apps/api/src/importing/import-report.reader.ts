@@ -15,6 +15,8 @@ export interface ImportCounts {
 const LOST_AFTER = `interval '30 minutes'`;
 
 const IS_DISMISSED = `exists (select from dismissed_row d where d.event_id = f.event_id and d.row_key = f.row_key and d.column_name = f.column_name and d.problem = f.problem)`;
+/** Its cells are kept; of a firm that registered itself nothing is to be mended. */
+const CAN_BE_MENDED = `f.problem <> 'registeredAlready' and exists (select from import_held_row h where h.event_id = f.event_id and h.batch_id = f.batch_id and h.row_number = f.row_number and h.mended_at is null)`;
 /** A held row is dismissed when all of its problems are: a new one brings it back. */
 const COUNT = (severity: string, condition: string): string =>
   `(select count(distinct f.row_number)::int from import_finding f where f.event_id = b.event_id and f.batch_id = b.id and f.severity = '${severity}' and ${condition})`;
@@ -52,22 +54,22 @@ export class ImportReportReader {
     return Object.assign(new ImportReportRowConnection(), page);
   }
 
-  async row(eventId: string, batchId: string, rowNumber: number): Promise<ImportReportRow | null> {
-    return (await this.#rows(eventId, batchId, true, 'row_number = $4 limit $5', [rowNumber, 1]))[0] ?? null;
+  async row(eventId: string, batchId: string, rowNumber: number, manager: EntityManager = this.source.manager): Promise<ImportReportRow | null> {
+    return (await this.#rows(eventId, batchId, true, 'row_number = $4 limit $5', [rowNumber, 1], manager))[0] ?? null;
   }
 
-  async #rows(eventId: string, batchId: string, isHeld: boolean, condition: string, values: readonly number[]): Promise<ImportReportRow[]> {
-    const rows = (await this.source.query(
+  async #rows(eventId: string, batchId: string, isHeld: boolean, condition: string, values: readonly number[], manager: EntityManager = this.source.manager): Promise<ImportReportRow[]> {
+    const rows = (await manager.query(
       `select * from (
-         select f.row_number, min(f.organisation_name) as name, bool_and(${IS_DISMISSED}) as dismissed,
+         select f.row_number, min(f.organisation_name) as name, bool_and(${IS_DISMISSED}) as dismissed, bool_and(${CAN_BE_MENDED}) as mendable,
            json_agg(json_build_object('column', f.column_name, 'problem', f.problem, 'value', f.value_masked, 'earlierRowNumber', f.earlier_row_number) order by f.column_name, f.problem) as findings
          from import_finding f where f.event_id = $1 and f.batch_id::text = $2 and (f.severity = 'held') = $3 group by f.row_number order by f.row_number
        ) r where ${condition}`,
       [eventId, batchId, isHeld, ...values],
-    )) as { row_number: number; name: string | null; dismissed: boolean; findings: ImportCellFinding[] }[];
+    )) as { row_number: number; name: string | null; dismissed: boolean; mendable: boolean; findings: ImportCellFinding[] }[];
     return rows.map((row) =>
       Object.assign(new ImportReportRow(), {
-        rowNumber: row.row_number, organisationName: row.name, isHeld, isDismissed: row.dismissed,
+        rowNumber: row.row_number, organisationName: row.name, isHeld, isDismissed: row.dismissed, isMendable: isHeld && row.mendable,
         findings: row.findings.map((finding) => Object.assign(new ImportCellFinding(), finding, { remedy: remedyOf(finding.problem) })),
       }),
     );

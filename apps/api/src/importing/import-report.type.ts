@@ -51,6 +51,8 @@ export class ImportReportRow {
   isHeld!: boolean;
   @Field(() => Boolean, { description: 'Whether it was dismissed.' })
   isDismissed!: boolean;
+  @Field(() => Boolean, { description: 'Whether it can be mended here, cell by cell.' })
+  isMendable!: boolean;
   @Field(() => [ImportCellFinding], { description: 'Findings by column.' })
   findings!: ImportCellFinding[];
 }

@@ -91,7 +91,7 @@ export class ImportWriter {
   }
 
   async #finish(manager: EntityManager, eventId: string, batchId: string, imported: number, unchanged: number): Promise<void> {
-    await manager.query(`update import_batch set status = 'done', rows_read = rows_total, imported = $3, unchanged = $4, finished_at = now() where event_id = $1 and id = $2`, [eventId, batchId, imported, unchanged]);
+    await manager.query(`update import_batch set status = 'done', rows_read = rows_total, imported = $3, unchanged = $4 + mended_before, finished_at = now() where event_id = $1 and id = $2`, [eventId, batchId, imported, unchanged]);
     const counts = await this.reader.counts(eventId, batchId, manager);
     const [batch] = (await manager.query(
       `update import_batch b set warnings = $3, held = $4 from event e where b.event_id = $1 and b.id = $2 and e.id = b.event_id returning b.started_by as "startedBy", e.name, e.slug`,

@@ -2,6 +2,8 @@ import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/
 import { type AccountActor, Allow, boundedFirst, CurrentScope, EventBus, type EventScope, followMessages, readCursor, SessionCheck } from '../common/index.ts';
 import { EventRoles } from '../events/index.ts';
 import { Dismissals } from './dismissal.service.ts';
+import { HeldRowMending } from './held-row-mending.service.ts';
+import { ImportHeldRow, MendImportRowInput, MendImportRowResult } from './held-row.type.ts';
 import { ImportReportReader } from './import-report.reader.ts';
 import { ImportedLeadInvitations } from './imported-leads.ts';
 import { ImportedLeads, InviteImportedLeadsInput } from './imported-leads.type.ts';
@@ -19,6 +21,7 @@ export class ImportResolver {
     private readonly roles: EventRoles,
     private readonly bus: EventBus,
     private readonly invitations: ImportedLeadInvitations,
+    private readonly mending: HeldRowMending,
   ) {}
 
   @Allow('registration:import')
@@ -60,6 +63,23 @@ export class ImportResolver {
   @Mutation(() => ImportRowResult, { description: 'Brings a dismissed row back.' })
   restoreImportRow(@CurrentScope() { actor, eventId }: EventScope, @Args('input', { description: 'Import and row.' }) input: ImportRowInput): Promise<typeof ImportRowResult> {
     return this.dismissals.restore(actor, eventId, input);
+  }
+
+  @Allow('registration:import')
+  @Query(() => ImportHeldRow, { nullable: true, description: 'A held row cell by cell; null when there is none, it was imported meanwhile, or its cells are not kept.' })
+  importHeldRow(
+    @CurrentScope() { eventId }: EventScope,
+    @Args('eventSlug', SLUG) _eventSlug: string,
+    @Args('batchId', BATCH) batchId: string,
+    @Args('rowNumber', { type: () => Int, description: 'Row as a spreadsheet counts.' }) rowNumber: number,
+  ): Promise<ImportHeldRow | null> {
+    return this.mending.read(eventId, batchId, rowNumber);
+  }
+
+  @Allow('registration:import')
+  @Mutation(() => MendImportRowResult, { description: 'Checks the mended cells of a held row as a file is checked, and imports the row when nothing holds it any more.' })
+  mendImportRow(@CurrentScope() { actor, eventId }: EventScope, @Args('input', { description: 'Row and cells.' }) input: MendImportRowInput): Promise<typeof MendImportRowResult> {
+    return this.mending.mend(actor, eventId, input);
   }
 
   @Allow('registration:import')

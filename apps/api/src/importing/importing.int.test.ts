@@ -74,11 +74,55 @@ describe('an import', () => {
     expect((await bring(eventId)).counts).toEqual({ imported: 0, warnings: 7, held: 19, unchanged: 236 });
   });
 
+  it('has its held rows mended: checked as the file is, imported once, and left alone when the file comes again', async () => {
+    const eventId = await makeEvent('mending');
+    const organiser = await withRole(test, 'mender', 'mending', 'organiser');
+    const { batchId } = await bring(eventId);
+    const [placed] = (await source.query(`select row_number as row from import_finding where event_id = $1 and batch_id = $2 and problem = 'place' and column_name = 'About' order by row_number limit 1`, [eventId, batchId])) as { row: number }[];
+    const rowNumber = placed!.row;
+    const HELD = `query ($batchId: ID!, $rowNumber: Int!) { importHeldRow(eventSlug: "mending", batchId: $batchId, rowNumber: $rowNumber) { version isDismissed cells { column value findings { problem } } } }`;
+    const held = async () => (await test.graphql(HELD, { batchId, rowNumber }, organiser.cookie)).data!['importHeldRow'] as { version: number; cells: { column: string; value: string; findings: { problem: string }[] }[] } | null;
+    const mend = async (about: string, expectedVersion: number, cookie = organiser.cookie, column = 'About') => {
+      const answer = await test.graphql(
+        `mutation ($input: MendImportRowInput!) { mendImportRow(input: $input) { __typename ... on ImportRowMended { batch { imported held } registrationId } ... on ImportRowStillHeld { row { version cells { column value findings { problem } } } }
+           ... on NotPossible { reason } ... on StaleVersion { currentVersion } ... on InvalidInput { reason } } }`,
+        { input: { eventSlug: 'mending', batchId, rowNumber, expectedVersion, cells: [{ column, value: about }] } }, cookie,
+      );
+      return (answer.data?.['mendImportRow'] ?? answer.errors?.[0]?.extensions.code) as Record<string, unknown>;
+    };
+    const before = await held();
+    const about = before!.cells.find(({ column }) => column === 'About')!;
+    expect(about).toMatchObject({ value: expect.stringContaining('▇▇▇'), findings: [{ problem: 'place' }] });
+    expect(before!.cells.find(({ column }) => column === 'Organisation')).toEqual({ column: 'Organisation', value: records[rowNumber - 2]!['Organisation'], findings: [] });
+
+    expect(await mend(about.value, 1)).toMatchObject({ __typename: 'ImportRowStillHeld', row: { version: 2 } });
+    expect(await mend('Our works stand in Zhytomyr, 12 Promyslova St.', 2)).toMatchObject({ __typename: 'ImportRowStillHeld', row: { version: 3 } });
+    expect((await held())!.cells.find(({ column }) => column === 'About')!.value).not.toContain('Zhytomyr');
+    expect(await mend('We make pumps.', 2)).toEqual({ __typename: 'StaleVersion', currentVersion: 3 });
+    expect(await mend('We make pumps.', 3, organiser.cookie, 'Owner')).toEqual({ __typename: 'InvalidInput', reason: 'unknownColumn' });
+    expect(await mend('We make pumps.', 3, (await signedIn(test, 'no-mender')).cookie)).toBe('FORBIDDEN');
+    expect(await mend(records.find(({ Country }) => Country === 'US')!['Registration no.']!, 3, organiser.cookie, 'Registration no.')).toMatchObject({ __typename: 'ImportRowStillHeld' });
+    const dismissal = { input: { eventSlug: 'mending', batchId, rowNumber } };
+    await test.graphql('mutation ($input: ImportRowInput!) { dismissImportRow(input: $input) { __typename } }', dismissal, organiser.cookie);
+    expect(await mend('We make pumps.', 4)).toEqual({ __typename: 'NotPossible', reason: 'rowDismissed' });
+    await test.graphql('mutation ($input: ImportRowInput!) { restoreImportRow(input: $input) { __typename } }', dismissal, organiser.cookie);
+    expect(await mend('We make pumps.', 4)).toEqual({ __typename: 'NotPossible', reason: 'registeredAlready' });
+
+    const number = { column: 'Registration no.', value: records[rowNumber - 2]!['Registration no.'] };
+    const both = () => test.graphql(`mutation ($input: MendImportRowInput!) { mendImportRow(input: $input) { __typename ... on ImportRowMended { batch { imported held } } ... on NotPossible { reason } } }`, { input: { ...dismissal.input, expectedVersion: 4, cells: [number, { column: 'About', value: 'We make pumps.' }] } }, organiser.cookie);
+    const outcomes = (await Promise.all([both(), both()])).map(({ data }) => data!['mendImportRow']);
+    expect(outcomes).toEqual(expect.arrayContaining([{ __typename: 'ImportRowMended', batch: { imported: 237, held: 19 } }, { __typename: 'NotPossible', reason: 'alreadyImported' }]));
+    expect(await held()).toBeNull();
+    expect(await count(`select count(*) from registration where event_id = $1 and about = 'We make pumps.' and status = 'submitted'`, eventId)).toBe(1);
+    expect((await bring(eventId)).counts).toEqual({ imported: 0, warnings: 7, held: 19, unchanged: 237 });
+  });
+
   it('is absent where its id is none', async () => {
     await makeEvent('odd-ids');
     const organiser = await withRole(test, 'organiser', 'odd-ids', 'organiser');
     const report = `query { importReport(eventSlug: "odd-ids", batchId: "nonsense") { id } importRows(eventSlug: "odd-ids", batchId: "nonsense", held: true) { nodes { rowNumber } } }`;
     expect((await test.graphql(report, {}, organiser.cookie)).data).toEqual({ importReport: null, importRows: { nodes: [] } });
+    expect((await test.graphql('query { importHeldRow(eventSlug: "odd-ids", batchId: "nonsense", rowNumber: 2) { version } }', {}, organiser.cookie)).data).toEqual({ importHeldRow: null });
     for (const mutation of ['dismissImportRow', 'restoreImportRow']) {
       const { data } = await test.graphql(`mutation { ${mutation}(input: { eventSlug: "odd-ids", batchId: "nonsense", rowNumber: 1 }) { __typename } }`, {}, organiser.cookie);
       expect(data).toEqual({ [mutation]: { __typename: 'NotFound' } });

@@ -6,8 +6,11 @@ import { JobRegistry } from '../jobs/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { VettingModule } from '../vetting/index.ts';
+import { ColumnMapping } from './column-mapping.entity.ts';
 import { DismissedRow } from './dismissed-row.entity.ts';
 import { Dismissals } from './dismissal.service.ts';
+import { HeldRow } from './held-row.entity.ts';
+import { HeldRowMending } from './held-row-mending.service.ts';
 import { ImportBatch } from './import-batch.entity.ts';
 import { ImportController } from './import.controller.ts';
 import { ImportedLeadInvitations } from './imported-leads.ts';
@@ -19,11 +22,12 @@ import { ImportReportReader } from './import-report.reader.ts';
 import { ImportResolver } from './import.resolver.ts';
 import { ImportRow } from './import-row.entity.ts';
 import { ImportWriter } from './import-writer.ts';
+import { MendedRow } from './mended-row.entity.ts';
 
 @Module({
-  imports: [EventsModule, IdentityModule, NotificationsModule, OrganisationsModule, VettingModule, TypeOrmModule.forFeature([DismissedRow, ImportBatch, ImportFinding, ImportRow])],
+  imports: [EventsModule, IdentityModule, NotificationsModule, OrganisationsModule, VettingModule, TypeOrmModule.forFeature([ColumnMapping, DismissedRow, HeldRow, ImportBatch, ImportFinding, ImportRow, MendedRow])],
   controllers: [ImportController],
-  providers: [Dismissals, ImportedLeadInvitations, ImportIntake, ImportJob, ImportRegistrations, ImportReportReader, ImportResolver, ImportWriter],
+  providers: [Dismissals, HeldRowMending, ImportedLeadInvitations, ImportIntake, ImportJob, ImportRegistrations, ImportReportReader, ImportResolver, ImportWriter],
   exports: [ImportIntake, ImportWriter],
 })
 export class ImportingModule implements OnModuleInit {

@@ -64,8 +64,8 @@ export function ImportPage() {
                     )}
                   </Panel>
                   <ImportedLeadsPanel key={importBatches.reduce((sum, { imported }) => sum + imported, 0)} imported={importBatches.reduce((sum, { imported }) => sum + imported, 0)} />
-                  {open.status === 'done' && <ImportRows key={`${open.id}-held`} batchId={open.id} isHeld />}
-                  {open.status === 'done' && <ImportRows key={`${open.id}-warned`} batchId={open.id} isHeld={false} />}
+                  {open.status === 'done' && <ImportRows key={`${open.id}-held`} batchId={open.id} isHeld total={open.held} />}
+                  {open.status === 'done' && <ImportRows key={`${open.id}-warned`} batchId={open.id} isHeld={false} total={open.warnings} />}
                   <DataTable
                     caption={<FormattedMessage id="organiser.import.earlier" />}
                     rows={importBatches}

@@ -1,19 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { assertNever } from '@spilno/kernel';
 import { Button } from '@mantine/core';
-import { DataTable, useToast } from '@spilno/ui';
+import { DataTable, Link, useToast } from '@spilno/ui';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
 import { type NotAnswered, QueryState, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type OrganiserImportRowsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { ColumnName } from './ColumnName.tsx';
 import { Remedy } from './Remedy.tsx';
 import classes from './organiser.module.css';
 
 const OrganiserImportRowsDocument = graphql(`
-  query OrganiserImportRows($eventSlug: String!, $batchId: ID!, $held: Boolean!) {
-    importRows(eventSlug: $eventSlug, batchId: $batchId, held: $held, first: 100) {
-      nodes { rowNumber organisationName isDismissed findings { column problem value earlierRowNumber remedy } }
+  query OrganiserImportRows($eventSlug: String!, $batchId: ID!, $held: Boolean!, $after: String) {
+    importRows(eventSlug: $eventSlug, batchId: $batchId, held: $held, first: 50, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { rowNumber organisationName isDismissed isMendable findings { column problem value earlierRowNumber remedy } }
     }
   }
 `);
@@ -31,7 +34,7 @@ const RestoreImportRowDocument = graphql(`
 type Row = OrganiserImportRowsQuery['importRows']['nodes'][number];
 
 /** Rows that were held, each to be mended in the file or dismissed; or rows that came in with a warning. */
-export function ImportRows({ batchId, isHeld }: { readonly batchId: string; readonly isHeld: boolean }) {
+export function ImportRows({ batchId, isHeld, total }: { readonly batchId: string; readonly isHeld: boolean; readonly total: number }) {
   const intl = useIntl();
   const { slug } = useEvent();
   const toast = useToast();
@@ -39,7 +42,17 @@ export function ImportRows({ batchId, isHeld }: { readonly batchId: string; read
   const [dismiss] = useTypedMutation(DismissImportRowDocument, { refetchQueries });
   const [restore] = useTypedMutation(RestoreImportRowDocument, { refetchQueries });
   const [failure, setFailure] = useState<NotAnswered | Parameters<typeof UserErrorNote>[0]['error'] | null>(null);
-  const query = useQuery(OrganiserImportRowsDocument, { variables: { eventSlug: slug, batchId, held: isHeld }, fetchPolicy: 'cache-and-network' });
+  const [search, setSearch] = useSearchParams();
+  const name = isHeld ? 'held' : 'warned';
+  const after = search.get(name);
+  const query = useQuery(OrganiserImportRowsDocument, { variables: { eventSlug: slug, batchId, held: isHeld, after }, fetchPolicy: 'cache-and-network' });
+  const page = (cursor: string | null) =>
+    setSearch((old) => {
+      const next = new URLSearchParams(old);
+      if (cursor) next.set(name, cursor);
+      else next.delete(name);
+      return next;
+    });
   const putAside = async (rowNumber: number): Promise<void> => {
     const input = { eventSlug: slug, batchId, rowNumber };
     const answer = await dismiss({ input });
@@ -55,27 +68,37 @@ export function ImportRows({ batchId, isHeld }: { readonly batchId: string; read
         return assertNever(answer);
     }
   };
-  const actionOf = ({ rowNumber, isDismissed }: Pick<Row, 'rowNumber' | 'isDismissed'>) =>
+  const actionOf = ({ rowNumber, isDismissed, isMendable }: Pick<Row, 'rowNumber' | 'isDismissed' | 'isMendable'>) =>
     isDismissed ? (
       <Button size="xs" variant="default" onClick={() => void restore({ input: { eventSlug: slug, batchId, rowNumber } })}><FormattedMessage id="organiser.import.restore" /></Button>
     ) : (
-      <Button size="xs" variant="default" onClick={() => void putAside(rowNumber)}><FormattedMessage id="organiser.import.dismiss" /></Button>
+      <span className={classes.rowActions}>
+        {isMendable && <Link href={`/e/${slug}/organise/import/${batchId}/rows/${rowNumber}`}><FormattedMessage id="organiser.import.mend" /><span className="sp-hidden"> <FormattedMessage id="organiser.import.rowNumber" values={{ row: rowNumber }} /></span></Link>}
+        <Button size="xs" variant="default" onClick={() => void putAside(rowNumber)}><FormattedMessage id="organiser.import.dismiss" /></Button>
+      </span>
     );
   return (
     <QueryState query={query}>
-      {({ importRows: { nodes } }) => (
+      {({ importRows: { nodes, pageInfo } }) => (
         <>
           {failure && <UserErrorNote error={failure} />}
           {nodes.length > 0 && (
             <DataTable
               caption={<FormattedMessage id={isHeld ? 'organiser.import.heldRows' : 'organiser.import.warnedRows'} />}
               rows={nodes}
+              position={after || pageInfo.hasNextPage ? <FormattedMessage id="organiser.import.position" values={{ first: nodes[0]!.rowNumber, last: nodes.at(-1)!.rowNumber, total }} /> : undefined}
+              footer={after || pageInfo.hasNextPage ? (
+                <div className={classes.actions}>
+                  {after && <Button variant="default" onClick={() => page(null)}><FormattedMessage id="organiser.registrations.start" /></Button>}
+                  {pageInfo.hasNextPage && <Button variant="default" onClick={() => page(pageInfo.endCursor ?? null)}><FormattedMessage id="organiser.registrations.next" /></Button>}
+                </div>
+              ) : undefined}
               rowKey={({ rowNumber }) => String(rowNumber)}
               phoneRow={(row) => <PhoneRow row={row} action={isHeld && actionOf(row)} />}
               columns={[
                 { id: 'row', header: <FormattedMessage id="organiser.import.row" />, cell: ({ rowNumber }) => rowNumber, align: 'end' },
                 { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: ({ organisationName }) => organisationName ?? '–', rowHeader: true },
-                { id: 'column', header: <FormattedMessage id="organiser.import.column" />, cell: ({ findings }) => findings.map(({ column, problem }) => <div key={`${column}${problem}`}>{column}</div>) },
+                { id: 'column', header: <FormattedMessage id="organiser.import.column" />, cell: ({ findings }) => findings.map(({ column, problem }) => <div key={`${column}${problem}`}><ColumnName column={column} /></div>) },
                 { id: 'value', header: <FormattedMessage id="organiser.import.value" />, cell: ({ findings }) => findings.map(({ column, problem, value, earlierRowNumber }) => (
                   <div key={`${column}${problem}`} className={classes.value}>{value ?? '–'}{earlierRowNumber && <> (<FormattedMessage id="organiser.import.earlierRow" values={{ row: earlierRowNumber }} />)</>}</div>
                 )) },
@@ -98,7 +121,7 @@ function PhoneRow({ row, action }: { readonly row: Row; readonly action: ReactNo
       <span>{action}</span>
       {row.findings.map(({ column, problem, value, remedy }) => (
         <div key={`${column}${problem}`} className={classes.whole}>
-          <div className={classes.value}>{[column, value].filter(Boolean).join(': ')}</div>
+          <div className={classes.value}><ColumnName column={column} />{value && `: ${value}`}</div>
           <div><Remedy problem={problem} remedy={remedy} /></div>
         </div>
       ))}

@@ -15,6 +15,7 @@ const REMEDY_IDS: Readonly<Record<string, string>> = {
   duplicateInFile: 'organiser.remedy.duplicateInFile',
   registeredAlready: 'organiser.remedy.registeredAlready',
   missingCells: 'organiser.remedy.missingCells',
+  maskLeft: 'organiser.remedy.maskLeft',
   unknownCapability: 'organiser.remedy.unknownCapability',
   tooManyCapabilities: 'organiser.remedy.tooManyCapabilities',
   unknownForm: 'organiser.remedy.unknownForm',

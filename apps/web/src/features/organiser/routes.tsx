@@ -7,6 +7,7 @@ export const routes: FeatureRoutes = {
     { path: 'registrations', lazy: () => import('./RegistrationsPage.tsx').then(({ RegistrationsPage }) => ({ Component: RegistrationsPage })), handle: { titleId: 'organiser.registrations.title' } },
     { path: 'import', lazy: () => import('./ImportPage.tsx').then(({ ImportPage }) => ({ Component: ImportPage })), handle: { titleId: 'organiser.import.title' } },
     { path: 'import/:batchId', lazy: () => import('./ImportPage.tsx').then(({ ImportPage }) => ({ Component: ImportPage })), handle: { titleId: 'organiser.import.title' } },
+    { path: 'import/:batchId/rows/:rowNumber', lazy: () => import('./MendRowPage.tsx').then(({ MendRowPage }) => ({ Component: MendRowPage })), handle: { titleId: 'organiser.mend.pageTitle' } },
     { path: 'rooms', lazy: () => import('./RoomsPage.tsx').then(({ RoomsPage }) => ({ Component: RoomsPage })), handle: { titleId: 'organiser.rooms.title' } },
     { path: 'setup', lazy: () => import('./SetupPage.tsx').then(({ SetupPage }) => ({ Component: SetupPage })), handle: { titleId: 'organiser.setup.title' } },
   ],
