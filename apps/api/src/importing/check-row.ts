@@ -6,6 +6,7 @@ import { readDelegates } from './cells/delegates-cell.ts';
 import { isFormula } from './cells/formula.ts';
 import { readCapabilities, readCertificates, readForms, readLanguages } from './cells/list-cells.ts';
 import { plainText } from './cells/plain-text.ts';
+import { typeOfWord } from './cells/type-word.ts';
 import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
 import { type ImportFindingFacts } from './import-problem.ts';
 import { type ImportedOrganisation } from './imported-organisation.ts';
@@ -95,20 +96,10 @@ function readCountry(cell: string, findings: RowFindings): string | null {
 
 /** A producer from Ukraine is protected whatever the form called it. */
 function readType(cell: string, country: string | null, findings: RowFindings): ImportedOrganisation['typeCode'] | null {
-  switch (cell.trim().toLowerCase()) {
-    case 'manufacturer':
-    case 'company':
-      return country === 'UA' ? 'ukrainianManufacturer' : 'foreignCompany';
-    case 'association':
-      return 'association';
-    case 'investor':
-      return 'investor';
-    case 'government':
-      return 'government';
-    default:
-      findings.hold('Type', 'unknownType');
-      return null;
-  }
+  const type = typeOfWord(cell);
+  if (type === 'producer') return country === 'UA' ? 'ukrainianManufacturer' : 'foreignCompany';
+  if (!type) findings.hold('Type', 'unknownType');
+  return type;
 }
 
 function readOffersAndNeeds({ cells }: RawRow, findings: RowFindings) {

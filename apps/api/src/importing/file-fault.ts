@@ -10,6 +10,8 @@ export type FileFault =
   | { readonly kind: 'otherEncoding'; readonly encoding: 'UTF-16' | 'not UTF-8, perhaps Windows-1251 or Windows-1252' }
   | { readonly kind: 'otherSeparator'; readonly separator: 'comma' | 'tab' | 'vertical bar' }
   | { readonly kind: 'missingColumns'; readonly columns: readonly ImportColumn[] }
+  | { readonly kind: 'mappingIncomplete'; readonly columns: readonly string[] }
+  | { readonly kind: 'mappingForOtherFile' }
   | { readonly kind: 'columnTwice'; readonly column: ImportColumn }
   | { readonly kind: 'brokenQuotes'; readonly line: number }
   | { readonly kind: 'tooManyRows'; readonly limit: number };
@@ -35,6 +37,10 @@ export function sentenceOfFault(fault: FileFault): string {
       return `The cells are separated by ${fault.separator === 'comma' ? 'commas' : fault.separator === 'tab' ? 'tabs' : 'vertical bars'}, not by semicolons. Nothing was imported. Save it with semicolons.`;
     case 'missingColumns':
       return `The file lacks ${fault.columns.length === 1 ? 'the column' : 'the columns'} ${fault.columns.map((column) => `"${column}"`).join(', ')}. Nothing was imported.`;
+    case 'mappingIncomplete':
+      return `Choose a column of the file for ${fault.columns.map((column) => `"${column}"`).join(', ')}. Nothing was imported.`;
+    case 'mappingForOtherFile':
+      return 'The columns were chosen for a file with another heading. Nothing was imported. Choose them again.';
     case 'columnTwice':
       return `The column "${fault.column}" is there twice. Nothing was imported.`;
     case 'brokenQuotes':

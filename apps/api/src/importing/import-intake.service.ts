@@ -11,7 +11,11 @@ import { type FileFault } from './file-fault.ts';
 import { type Cells, fingerprintOf, keptCells } from './held-cells.ts';
 import { rowKeyOf, storeFindings } from './store-findings.ts';
 import { shown } from './row-findings.ts';
-import { readRegistrationFile } from './read-registration-file.ts';
+import { type RawRow } from './import-column.ts';
+import { ColumnMappings } from './mapping/column-mappings.ts';
+import { type ColumnSources, headerSignature, readSources, rowsBySources } from './mapping/column-sources.ts';
+import { type MappingProposal, proposeMapping } from './mapping/mapping-proposal.ts';
+import { readFileTable, readRegistrationFile } from './read-registration-file.ts';
 
 const ROWS_A_TURN = 20;
 const MAX_FILE_NAME = 120;
@@ -19,6 +23,8 @@ const MAX_FILE_NAME = 120;
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What was confirmed about a file whose columns have other names. */
+  readonly mapping?: { readonly signature: string; readonly sources: unknown };
 }
 
 /**
@@ -30,20 +36,30 @@ export class ImportIntake {
   constructor(
     private readonly source: DataSource,
     private readonly audit: AuditLog,
+    private readonly mappings: ColumnMappings,
   ) {}
+
+  /** What to ask about a file whose columns have other names; null where it cannot be read as a table of at least two columns. */
+  async propose(eventId: string, bytes: Uint8Array): Promise<MappingProposal | null> {
+    const table = readFileTable(bytes);
+    if (!table.ok || table.value.names.length < 2) return null;
+    const { names } = table.value;
+    return proposeMapping(table.value, await this.mappings.find(eventId, headerSignature(names), names.length));
+  }
 
   /**
    * @param onward - runs in the same transaction, to hand the batch to a worker
    * @returns the id of the batch, or why the file as a whole cannot be taken
    */
   async take(actor: Actor, eventId: string, file: ImportFile, onward: (manager: EntityManager, batchId: string) => Promise<void> = async () => undefined): Promise<Result<string, FileFault>> {
-    const read = readRegistrationFile(file.bytes);
+    const read = rowsOf(file);
     if (!read.ok) return err(read.error);
+    const { rows, mapped } = read.value;
     const [{ days }] = (await this.source.query('select count(*)::int as days from event_day where event_id = $1', [eventId])) as [{ days: number }];
     const checked: CheckedRow[] = [];
     const held: HeldCells[] = [];
-    for (const row of checkRows(read.value, days)) {
-      if (row.held.length > 0) held.push(heldCells(row.rowNumber, keptCells(read.value[checked.length]!)));
+    for (const row of checkRows(rows, days)) {
+      if (row.held.length > 0) held.push(heldCells(row.rowNumber, keptCells(rows[checked.length]!)));
       checked.push(row);
       if (checked.length % ROWS_A_TURN === 0) await turn();
     }
@@ -52,6 +68,7 @@ export class ImportIntake {
         eventId, shownFileName(file.name), actor.accountId ?? actor.kind, checked.length,
       ])) as { id: string }[];
       await this.#store(manager, eventId, batch!.id, checked, held);
+      if (mapped) await this.mappings.save(manager, actor, eventId, mapped.signature, mapped.sources);
       await this.audit.record(manager, actor, { action: 'import.started', eventId, subjectKind: 'importBatch', subjectId: batch!.id, facts: { rows: checked.length } });
       await onward(manager, batch!.id);
       return batch!.id;
@@ -83,6 +100,25 @@ export class ImportIntake {
     )) as { fingerprint: string }[];
     return new Set(rows.map(({ fingerprint }) => fingerprint));
   }
+}
+
+interface FileRows {
+  readonly rows: readonly RawRow[];
+  readonly mapped: { readonly signature: string; readonly sources: ColumnSources } | null;
+}
+
+function rowsOf({ bytes, mapping }: ImportFile): Result<FileRows, FileFault> {
+  if (!mapping) {
+    const read = readRegistrationFile(bytes);
+    return read.ok ? ok({ rows: read.value, mapped: null }) : read;
+  }
+  const table = readFileTable(bytes);
+  if (!table.ok) return table;
+  const signature = headerSignature(table.value.names);
+  if (signature !== mapping.signature) return err({ kind: 'mappingForOtherFile' });
+  const sources = readSources(mapping.sources, table.value.names.length);
+  const rows = rowsBySources(table.value, sources);
+  return rows.ok ? ok({ rows: rows.value, mapped: { signature, sources } }) : rows;
 }
 
 interface HeldCells {

@@ -4,7 +4,7 @@ import { Allow, CurrentScope, type EventScope } from '../common/index.ts';
 import { JobQueue } from '../jobs/index.ts';
 import { sentenceOfFault } from './file-fault.ts';
 import { IMPORT_REGISTRATIONS } from './import.job.ts';
-import { ImportIntake } from './import-intake.service.ts';
+import { type ImportFile, ImportIntake } from './import-intake.service.ts';
 import { MAX_FILE_BYTES } from './read-registration-file.ts';
 
 /** The one upload of the product: read, checked and forgotten. */
@@ -15,7 +15,10 @@ export class ImportController {
     private readonly jobs: JobQueue,
   ) {}
 
-  /** Answers with the id of the import, which a worker then writes; a file that cannot be taken is refused with a reason. */
+  /**
+   * Answers with the id of the import, which a worker then writes; a file that cannot be taken is refused with a reason. One whose columns have other
+   * names is refused with what to ask about them; sent again with the answer in the field "mapping", it is taken.
+   */
   @Allow('registration:import')
   @HttpCode(202)
   @Post('api/events/:slug/import')
@@ -23,11 +26,12 @@ export class ImportController {
     const file = await readUpload(request);
     const taken = await this.intake.take(actor, eventId, file, (manager, batchId) => this.jobs.enqueue(IMPORT_REGISTRATIONS, { eventId, batchId }, manager));
     if (taken.ok) return { batchId: taken.value };
-    throw new UnprocessableEntityException({ statusCode: 422, reason: taken.error.kind, message: sentenceOfFault(taken.error), facts: taken.error });
+    const mapping = taken.error.kind === 'missingColumns' ? await this.intake.propose(eventId, file.bytes) : null;
+    throw new UnprocessableEntityException({ statusCode: 422, reason: taken.error.kind, message: sentenceOfFault(taken.error), facts: taken.error, ...(mapping ? { mapping } : {}) });
   }
 }
 
-async function readUpload(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
+async function readUpload(request: FastifyRequest): Promise<ImportFile> {
   if (!request.isMultipart()) throw new BadRequestException('Send the file as multipart/form-data.');
   const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES + 1, files: 1 }, throwFileSizeLimit: false });
   if (!part) throw new BadRequestException('There is no file in the request.');
@@ -36,5 +40,18 @@ async function readUpload(request: FastifyRequest): Promise<{ name: string; byte
     const facts = { kind: 'tooLarge', limitMegabytes: MAX_FILE_BYTES / 1_000_000 } as const;
     throw new PayloadTooLargeException({ statusCode: 413, reason: facts.kind, message: sentenceOfFault(facts), facts });
   }
-  return { name: part.filename, bytes };
+  const mapping = readMapping(part.fields['mapping']);
+  return { name: part.filename, bytes, ...(mapping ? { mapping } : {}) };
+}
+
+/** The answer stands before the file in the form. */
+function readMapping(field: unknown): ImportFile['mapping'] {
+  const text = (field as { readonly value?: unknown } | undefined)?.value;
+  if (typeof text !== 'string') return undefined;
+  try {
+    const { signature, sources } = JSON.parse(text) as { signature?: unknown; sources?: unknown };
+    return { signature: String(signature), sources };
+  } catch {
+    throw new BadRequestException('The field "mapping" is no JSON.');
+  }
 }

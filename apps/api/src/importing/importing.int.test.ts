@@ -31,9 +31,10 @@ describe('an import', () => {
     return { batchId: taken.value, counts: await test.app.get(ImportWriter).write(eventId, taken.value) };
   };
   const count = async (sql: string, ...values: unknown[]): Promise<number> => Number(((await source.query(sql, values)) as { count: string }[])[0]!.count);
-  const upload = (slug: string, cookie: string | null, bytes: Uint8Array, name = 'forum.csv') => {
+  const upload = (slug: string, cookie: string | null, bytes: Uint8Array, name = 'forum.csv', mapping?: object) => {
     const boundary = 'spilnoboundary';
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n`;
+    const answer = mapping ? `--${boundary}\r\nContent-Disposition: form-data; name="mapping"\r\n\r\n${JSON.stringify(mapping)}\r\n` : '';
+    const head = `${answer}--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n`;
     return test.app.inject({
       method: 'POST', url: `/api/events/${slug}/import`, headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...(cookie ? { cookie } : {}) },
       payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
@@ -218,6 +219,26 @@ describe('an import', () => {
     expect(taken.statusCode).toBe(202);
     const { data } = await test.graphql('{ importBatches(eventSlug: "upload") { id fileName status rowsTotal } }', {}, organiser.cookie);
     expect(data!['importBatches']).toEqual([{ id: taken.json().batchId, fileName: 'forum.csv', status: 'running', rowsTotal: 256 }]);
+  });
+
+  it('of a file with other headings waits for which column is which, and knows it the next time', async () => {
+    const eventId = await makeEvent('mapped');
+    const organiser = await withRole(test, 'mapper', 'mapped', 'organiser');
+    const german = Buffer.from('Firmenname,Land,Handelsregisternummer,Angebot,Bedarf,Ansprechpartner,E-Mail,Notiz\nMuster GmbH,DE,HRB 12345,generators,Military-vehicle parts,Ada Lang,ada@muster.example,"Werk in Kharkiv, Promyslova St 12"\n');
+    const asked = await upload('mapped', organiser.cookie, german);
+    expect(asked.statusCode).toBe(422);
+    const { mapping } = asked.json() as { mapping: { signature: string; sources: Record<string, { index: number }>; missing: string[]; isSaved: boolean } };
+    expect(mapping).toMatchObject({ missing: ['Type'], isSaved: false, sources: { Organisation: { index: 0 }, 'Delegate e-mail': { index: 6 } } });
+    expect(asked.body).not.toContain('Promyslova');
+    expect(await count('select count(*) from import_batch where event_id = $1', eventId)).toBe(0);
+    const send = (sources: object, signature = mapping.signature) => upload('mapped', organiser.cookie, german, 'gäste.csv', { signature, sources });
+    expect((await send(mapping.sources)).json()).toMatchObject({ reason: 'mappingIncomplete', facts: { columns: ['Type'] } });
+    expect((await send({ ...mapping.sources, Type: { fixed: 'company' } }, 'another')).json()).toMatchObject({ reason: 'mappingForOtherFile' });
+    expect((await upload('mapped', organiser.cookie, file, 'forum.csv', { signature: mapping.signature, sources: {} })).json()).toMatchObject({ reason: 'mappingForOtherFile' });
+    const taken = await send({ ...mapping.sources, Type: { fixed: 'company' } });
+    expect(taken.statusCode).toBe(202);
+    expect(await test.app.get(ImportWriter).write(eventId, taken.json().batchId)).toEqual({ imported: 1, warnings: 0, held: 0, unchanged: 0 });
+    expect((await upload('mapped', organiser.cookie, german)).json()).toMatchObject({ mapping: { isSaved: true, missing: [], sources: { Type: { fixed: 'company' } } } });
   });
 
   it('invites the lead of each imported firm once, though two organisers order it at the same time', async () => {

@@ -23,11 +23,12 @@ import { ImportResolver } from './import.resolver.ts';
 import { ImportRow } from './import-row.entity.ts';
 import { ImportWriter } from './import-writer.ts';
 import { MendedRow } from './mended-row.entity.ts';
+import { ColumnMappings } from './mapping/column-mappings.ts';
 
 @Module({
   imports: [EventsModule, IdentityModule, NotificationsModule, OrganisationsModule, VettingModule, TypeOrmModule.forFeature([ColumnMapping, DismissedRow, HeldRow, ImportBatch, ImportFinding, ImportRow, MendedRow])],
   controllers: [ImportController],
-  providers: [Dismissals, HeldRowMending, ImportedLeadInvitations, ImportIntake, ImportJob, ImportRegistrations, ImportReportReader, ImportResolver, ImportWriter],
+  providers: [ColumnMappings, Dismissals, HeldRowMending, ImportedLeadInvitations, ImportIntake, ImportJob, ImportRegistrations, ImportReportReader, ImportResolver, ImportWriter],
   exports: [ImportIntake, ImportWriter],
 })
 export class ImportingModule implements OnModuleInit {

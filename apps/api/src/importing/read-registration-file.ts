@@ -6,30 +6,60 @@ import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.
 export const MAX_FILE_BYTES = 5_000_000;
 const MAX_ROWS = 5_000;
 
+/** A file as a table: what its heading names, and its rows. */
+export interface FileTable {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Reads the bytes of a file into rows, or says why it cannot be taken. */
 export function readRegistrationFile(bytes: Uint8Array): Result<readonly RawRow[], FileFault> {
+  const readable = readText(bytes);
+  if (!readable.ok) return readable;
+  const separator = otherSeparator(readable.value);
+  if (separator) return err({ kind: 'otherSeparator', separator });
+  const heading = readHeading(readable.value, ';');
+  if (!heading.ok) return heading;
+  const names = heading.value;
+  const missing = IMPORT_COLUMNS.filter((column) => !names.some((name) => sameName(name, column)));
+  if (missing.length > 0) return err({ kind: 'missingColumns', columns: missing });
+  const twice = IMPORT_COLUMNS.find((column) => names.filter((name) => sameName(name, column)).length > 1);
+  if (twice) return err({ kind: 'columnTwice', column: twice });
+  const table = readRows(readable.value, ';', names);
+  if (!table.ok) return table;
+  const positions = IMPORT_COLUMNS.map((column) => [column, names.findIndex((name) => sameName(name, column))] as const);
+  return ok(table.value.rows.map((cells, index) => toRow(cells, index + 2, names.length, positions)));
+}
+
+/** Reads a file whose columns have other names, whatever separates its cells. */
+export function readFileTable(bytes: Uint8Array): Result<FileTable, FileFault> {
+  const readable = readText(bytes);
+  if (!readable.ok) return readable;
+  const separator = likelySeparator(readable.value);
+  const heading = readHeading(readable.value, separator);
+  return heading.ok ? readRows(readable.value, separator, heading.value) : heading;
+}
+
+function readText(bytes: Uint8Array): Result<string, FileFault> {
   if (bytes.length > MAX_FILE_BYTES) return err({ kind: 'tooLarge', limitMegabytes: MAX_FILE_BYTES / 1_000_000 });
   const foreign = foreignFormat(bytes);
   if (foreign) return err(foreign);
   const text = decode(bytes);
   if (text === null) return err({ kind: 'otherEncoding', encoding: 'not UTF-8, perhaps Windows-1251 or Windows-1252' });
-  if (!text.trim()) return err({ kind: 'empty' });
-  const separator = otherSeparator(text);
-  if (separator) return err({ kind: 'otherSeparator', separator });
-  const heading = parseRecords(text, 1);
-  if (!heading.ok) return heading;
-  const names = (heading.value[0] ?? []).map((name) => name.trim());
-  const missing = IMPORT_COLUMNS.filter((column) => !names.some((name) => sameName(name, column)));
-  if (missing.length > 0) return err({ kind: 'missingColumns', columns: missing });
-  const twice = IMPORT_COLUMNS.find((column) => names.filter((name) => sameName(name, column)).length > 1);
-  if (twice) return err({ kind: 'columnTwice', column: twice });
-  const records = parseRecords(text, MAX_ROWS + 2);
+  return text.trim() ? ok(text) : err({ kind: 'empty' });
+}
+
+function readHeading(text: string, separator: string): Result<readonly string[], FileFault> {
+  const heading = parseRecords(text, 1, separator);
+  return heading.ok ? ok((heading.value[0] ?? []).map((name) => name.trim())) : heading;
+}
+
+function readRows(text: string, separator: string, names: readonly string[]): Result<FileTable, FileFault> {
+  const records = parseRecords(text, MAX_ROWS + 2, separator);
   if (!records.ok) return records;
   const rows = records.value.slice(1);
   if (rows.length === 0) return err({ kind: 'noRows' });
-  if (rows.length > MAX_ROWS) return err({ kind: 'tooManyRows', limit: MAX_ROWS });
-  const positions = IMPORT_COLUMNS.map((column) => [column, names.findIndex((name) => sameName(name, column))] as const);
-  return ok(rows.map((cells, index) => toRow(cells, index + 2, names.length, positions)));
+  return rows.length > MAX_ROWS ? err({ kind: 'tooManyRows', limit: MAX_ROWS }) : ok({ names, rows });
 }
 
 const sameName = (name: string, column: ImportColumn): boolean => name.toLowerCase() === column.toLowerCase();
@@ -79,9 +109,15 @@ function otherSeparator(text: string): 'comma' | 'tab' | 'vertical bar' | null {
   return found.columns > 1 && found.columns > known(';') ? found.name : null;
 }
 
-function parseRecords(text: string, most: number): Result<string[][], FileFault> {
+/** The sign that splits the heading into most names; the semicolon where none does better. */
+function likelySeparator(text: string): string {
+  const heading = text.split(/\r?\n/, 1)[0] ?? '';
+  return [';', ',', '\t', '|'].map((sign) => ({ sign, names: heading.split(sign).length })).reduce((best, other) => (other.names > best.names ? other : best)).sign;
+}
+
+function parseRecords(text: string, most: number, separator: string): Result<string[][], FileFault> {
   try {
-    return ok(parse(text, { delimiter: ';', bom: true, to: most, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true }));
+    return ok(parse(text, { delimiter: separator, bom: true, to: most, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return err({ kind: 'brokenQuotes', line: Number((error as { lines?: number }).lines ?? 0) });

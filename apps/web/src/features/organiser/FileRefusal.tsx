@@ -18,6 +18,8 @@ const FAULT_IDS: Readonly<Record<string, string>> = {
   otherEncoding: 'organiser.file.otherEncoding',
   otherSeparator: 'organiser.file.otherSeparator',
   missingColumns: 'organiser.file.missingColumns',
+  mappingIncomplete: 'organiser.file.mappingIncomplete',
+  mappingForOtherFile: 'organiser.file.mappingForOtherFile',
   columnTwice: 'organiser.file.columnTwice',
   brokenQuotes: 'organiser.file.brokenQuotes',
   tooManyRows: 'organiser.file.tooManyRows',

@@ -6,6 +6,8 @@ import { FormattedMessage } from 'react-intl';
 import { useNavigate, useParams } from 'react-router';
 import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
+import { type MappingProposal } from './column-mapping.ts';
+import { ColumnMappingForm } from './ColumnMappingForm.tsx';
 import { FileRefusal, type Refusal } from './FileRefusal.tsx';
 import { ImportedLeadsPanel } from './ImportedLeadsPanel.tsx';
 import { ImportRows } from './ImportRows.tsx';
@@ -17,7 +19,10 @@ const OrganiserImportsDocument = graphql(`
   }
 `);
 
-/** Brings a file of registrations in and shows what became of each one. */
+/**
+ * Brings a file of registrations in and shows what became of each one. A file whose columns have other names is kept by
+ * this page alone until its columns are chosen: the product stores none.
+ */
 export function ImportPage() {
   const { slug } = useEvent();
   const { dayTime, zone } = useTime();
@@ -26,16 +31,20 @@ export function ImportPage() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
   const query = useQuery(OrganiserImportsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network', pollInterval: 2_000 });
-  const send = async (file: File | null): Promise<void> => {
+  const [asked, setAsked] = useState<{ readonly file: File; readonly proposal: MappingProposal } | null>(null);
+  const send = async (file: File | null, mapping?: object): Promise<void> => {
     if (!file) return;
     setSending(true);
     setRefusal(null);
     const body = new FormData();
+    if (mapping) body.append('mapping', JSON.stringify(mapping));
     body.append('file', file);
     const answer = await fetch(`/api/events/${slug}/import`, { method: 'POST', body }).catch(() => null);
-    const outcome = (await answer?.json().catch(() => null)) as (Refusal & { readonly batchId?: string }) | null;
+    const outcome = (await answer?.json().catch(() => null)) as (Refusal & { readonly batchId?: string; readonly mapping?: MappingProposal }) | null;
     setSending(false);
+    if (outcome?.mapping) return setAsked({ file, proposal: outcome.mapping });
     if (!outcome?.batchId) return setRefusal(outcome ?? (answer?.status === 413 ? { reason: 'tooLarge' } : {}));
+    setAsked(null);
     await query.refetch().catch(() => undefined);
     void navigate(`/e/${slug}/organise/import/${outcome.batchId}`);
   };
@@ -43,12 +52,22 @@ export function ImportPage() {
     <>
       <SheetHead
         title={<FormattedMessage id="organiser.import.title" />}
-        actions={<FileButton accept=".csv,text/csv" onChange={(file) => void send(file)}>{(props) => <Button {...props} variant="filled" loading={isSending}><FormattedMessage id="organiser.import.bring" /></Button>}</FileButton>}
+        actions={<FileButton accept=".csv,text/csv" onChange={(file) => (setAsked(null), void send(file))}>{(props) => <Button {...props} variant="filled" loading={isSending}><FormattedMessage id="organiser.import.bring" /></Button>}</FileButton>}
       />
       <SheetBody>
         <div className={classes.page}>
           {refusal && <FileRefusal refusal={refusal} />}
-          <QueryState query={query}>
+          {asked && (
+            <ColumnMappingForm
+              key={asked.proposal.signature}
+              fileName={asked.file.name}
+              proposal={asked.proposal}
+              isSending={isSending}
+              onConfirm={(sources) => void send(asked.file, { signature: asked.proposal.signature, sources })}
+              onCancel={() => setAsked(null)}
+            />
+          )}
+          {!asked && <QueryState query={query}>
             {({ importBatches }) => {
               const open = importBatches.find(({ id }) => id === batchId) ?? importBatches[0];
               if (!open) return <EmptyState title={<FormattedMessage id="organiser.import.none" />}><FormattedMessage id="organiser.import.noneNext" /></EmptyState>;
@@ -80,7 +99,7 @@ export function ImportPage() {
                 </>
               );
             }}
-          </QueryState>
+          </QueryState>}
         </div>
       </SheetBody>
     </>

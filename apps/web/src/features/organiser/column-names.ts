@@ -1,0 +1,20 @@
+/** Columns of the registration form, by the names that its files use. */
+export const COLUMN_IDS: Readonly<Record<string, string>> = {
+  Organisation: 'organiser.column.organisation',
+  Country: 'organiser.column.country',
+  Type: 'organiser.column.type',
+  'Registration no.': 'organiser.column.registrationNumber',
+  Website: 'organiser.column.website',
+  About: 'organiser.column.about',
+  Offers: 'organiser.column.offers',
+  Seeks: 'organiser.column.seeks',
+  'Cooperation offered': 'organiser.column.cooperationOffered',
+  'Cooperation sought': 'organiser.column.cooperationSought',
+  Certificates: 'organiser.column.certificates',
+  Employees: 'organiser.column.employees',
+  Delegates: 'organiser.column.delegates',
+  Languages: 'organiser.column.languages',
+  Unavailable: 'organiser.column.unavailable',
+  'Delegate name': 'organiser.column.delegateName',
+  'Delegate e-mail': 'organiser.column.delegateEmail',
+};
