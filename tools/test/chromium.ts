@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { Problem } from '../start/problem.ts';
 
-const CANDIDATES = ['/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+/** Debian's browser without a window comes first: the same engine for two thirds of the processor time. */
+const CANDIDATES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /**
  * A browser that the page tests can drive: the one of CHROMIUM_PATH, one that is there, or Debian's, installed now.
@@ -15,8 +16,8 @@ export function findChromium(env: NodeJS.ProcessEnv, say: (sentence: string) => 
   }
   const found = CANDIDATES.find(runs);
   if (found !== undefined) return found;
-  say('No Chromium found: installing the package "chromium" with apt-get …');
-  const complaint = install();
+  say('No Chromium found: installing Debian\'s "chromium-headless-shell", or "chromium" where there is none, with apt-get …');
+  const complaint = install('chromium-headless-shell') && install('chromium');
   const installed = CANDIDATES.find(runs);
   if (installed !== undefined) return installed;
   throw new Problem(`The page tests need Chromium, and it could not be installed${complaint ? ` (${complaint})` : ''}: install it yourself, or set CHROMIUM_PATH to a Chromium or Chrome.`);
@@ -29,9 +30,9 @@ function runs(command: string): boolean {
 }
 
 /** @returns what went wrong, in a line; empty when nothing did */
-function install(): string {
+function install(debianPackage: string): string {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', debianPackage]]) {
     const [command, ...rest] = [...asRoot, 'apt-get', ...args];
     const run = spawnSync(command as string, rest, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'pipe'] });
     if (run.error) return `${command} is not there`;
