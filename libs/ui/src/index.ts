@@ -46,6 +46,7 @@ export { LoadingSkeleton, type LoadingSkeletonProps } from './feedback/loading-s
 export { Note, type NoteProps } from './feedback/note.tsx';
 export { SaveState, type SaveStateProps, type Saving } from './feedback/save-state.tsx';
 export { ToastProvider, useToast, type ToastMessage, type ToastProviderProps } from './feedback/toast-provider.tsx';
+export { useUndoHistory, type UndoableAct, type UndoHistory } from './feedback/undo-history.ts';
 export { Toast, type ToastProps, type ToastUndo } from './feedback/toast.tsx';
 export { FilterGroup, type FilterGroupProps, type FilterOption } from './filters/filter-group.tsx';
 export { FilterPills, type FilterPill, type FilterPillsProps } from './filters/filter-pills.tsx';

@@ -3,6 +3,8 @@ export { useEvent, useMaybeEvent, usePlace, type OpenEvent, type Place } from '.
 export { type FeatureRoute, type FeatureRoutes, type PageHandle } from './feature-routes.ts';
 export { ShellFooter } from './frames/shell-footer.tsx';
 export { LiveClock } from './frames/live-clock.tsx';
+export { usePageKeys, type PageKey } from './keys/page-keys.ts';
+export { useOpenOverlay } from './keys/overlay.ts';
 export { homePath, participantNavigation } from './navigation.ts';
 export { NoAccess } from './no-access.tsx';
 export { NotFound } from './not-found.tsx';

@@ -2,6 +2,7 @@ import { ScrollRestoration, Outlet, useLocation, useNavigation } from 'react-rou
 import { ToastProvider } from '@spilno/ui';
 import { useEffect, useRef } from 'react';
 import { focusHeading } from './focus-heading.ts';
+import { KeysProvider } from './keys/keys-provider.tsx';
 import { ApplyAccountPreferences } from './preferences.tsx';
 import classes from './root-frame.module.css';
 import { ViewerProvider } from './viewer.tsx';
@@ -14,7 +15,9 @@ export function RootFrame() {
       <FocusAfterNavigation />
       <ViewerProvider>
         <ApplyAccountPreferences />
-        <Outlet />
+        <KeysProvider>
+          <Outlet />
+        </KeysProvider>
       </ViewerProvider>
       <ScrollRestoration />
     </ToastProvider>

@@ -9,6 +9,7 @@ import { Suspense, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createCache } from '../app/cache.ts';
 import { EventContext, PlaceContext, type OpenEvent, type Place } from '../app/event.tsx';
+import { KeysProvider } from '../app/keys/keys-provider.tsx';
 import { RouterLink } from '../app/router-link.tsx';
 import { ViewerContext, type Viewer } from '../app/viewer.tsx';
 import { rememberCatalogues, type Catalogue, type CatalogueLoader } from '../i18n/catalogue.ts';
@@ -63,7 +64,7 @@ export async function renderPage(page: ReactNode, options: RenderPageOptions): P
   const ready = new Map(await Promise.all([feature, 'app'].map(async (name) => [name, settled(await catalogueFiles(name, textLocaleOf(locale)))] as const)));
   const loadCatalogue: CatalogueLoader = (name, wanted) => (wanted === textLocaleOf(locale) && ready.get(name)) || catalogueFiles(name, wanted);
   const client = new ApolloClient({ link: answering(answers), cache: createCache() });
-  const router = createMemoryRouter([{ path: route, element: page }, { path: '*', element: null }], { initialEntries: [address] });
+  const router = createMemoryRouter([{ path: route, element: <KeysProvider>{page}</KeysProvider> }, { path: '*', element: null }], { initialEntries: [address] });
   let result: RenderResult | undefined;
   await act(async () => {
     result = render(

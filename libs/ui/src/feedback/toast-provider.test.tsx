@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { renderInTheme } from '../testing.tsx';
 import { ToastProvider, useToast } from './toast-provider.tsx';
+import { useUndoHistory } from './undo-history.ts';
 
 const onUndo = jest.fn<() => void>();
 
@@ -11,6 +12,25 @@ function Actor({ message }: { readonly message: string }) {
     <button type="button" onClick={() => show({ message, undo: { label: 'Undo', onUndo } })}>
       {message}
     </button>
+  );
+}
+
+function History() {
+  const { acts, undo } = useUndoHistory();
+  return (
+    <>
+      <ol aria-label="History">
+        {acts.map(({ id, message }) => (
+          <li key={id}>
+            {message}
+            <button type="button" onClick={() => undo(id)}>{`Take back ${String(message)}`}</button>
+          </li>
+        ))}
+      </ol>
+      <button type="button" onClick={() => undo()}>
+        Take back the newest
+      </button>
+    </>
   );
 }
 
@@ -25,6 +45,7 @@ beforeEach(() => {
     <ToastProvider>
       <Actor message="First" />
       <Actor message="Second" />
+      <History />
     </ToastProvider>,
   );
 });
@@ -62,5 +83,29 @@ describe('a toast', () => {
     press('Undo');
     expect(onUndo).toHaveBeenCalledTimes(1);
     expect(shown()).toBe('');
+  });
+
+  it('leaves a way back when it has gone, once', () => {
+    press('First');
+    press('Second');
+    pass(60_000);
+    press('Take back First');
+    expect(screen.getByLabelText('History').textContent).toBe('SecondTake back Second');
+    expect(onUndo).toHaveBeenCalledTimes(1);
+    press('Take back the newest');
+    press('Take back the newest');
+    expect(onUndo).toHaveBeenCalledTimes(2);
+    expect(screen.getByLabelText('History').textContent).toBe('');
+  });
+
+  it('goes when its act is taken back elsewhere', () => {
+    press('First');
+    press('Take back the newest');
+    expect(shown()).toBe('');
+  });
+
+  it('is remembered with nineteen others', () => {
+    for (let count = 0; count < 25; count++) press('First');
+    expect(screen.getByLabelText('History').children).toHaveLength(20);
   });
 });

@@ -1,6 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import classes from './toast.module.css';
 import { Toast, type ToastUndo } from './toast.tsx';
+import { UndoHistoryContext, type UndoableAct, type UndoHistory } from './undo-history.ts';
+
+const MOST_ACTS = 20;
 
 /** What an action has to say. */
 export interface ToastMessage {
@@ -26,16 +29,21 @@ interface Shown extends ToastMessage {
   readonly sequence: number;
 }
 
-/** Holds the one toast of the application in a polite live region. */
+/** Holds the one toast of the application in a polite live region, and remembers what can be undone after it has gone. */
 export function ToastProvider({ durationMilliseconds = 8000, children }: ToastProviderProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [held, setHeld] = useState(false);
   const sequence = useRef(0);
-  const show = useCallback<Show>((message) => {
-    sequence.current += 1;
-    setHeld(false);
-    setShown({ ...message, sequence: sequence.current });
-  }, []);
+  const { history, remember } = useActs((id) => setShown((before) => (before?.sequence === id ? null : before)));
+  const show = useCallback<Show>(
+    (message) => {
+      sequence.current += 1;
+      setHeld(false);
+      setShown({ ...message, sequence: sequence.current });
+      if (message.undo) remember(sequence.current, message.message, message.undo.onUndo);
+    },
+    [remember],
+  );
   useEffect(() => {
     if (!shown || held) return undefined;
     const timer = setTimeout(() => setShown(null), durationMilliseconds);
@@ -43,18 +51,11 @@ export function ToastProvider({ durationMilliseconds = 8000, children }: ToastPr
   }, [shown, held, durationMilliseconds]);
   const undo = useMemo<ToastUndo | undefined>(() => {
     if (!shown?.undo) return undefined;
-    const { label, onUndo } = shown.undo;
-    return {
-      label,
-      onUndo: () => {
-        setShown(null);
-        onUndo();
-      },
-    };
-  }, [shown]);
+    return { label: shown.undo.label, onUndo: () => void history.undo(shown.sequence) };
+  }, [shown, history]);
   return (
     <ToastContext.Provider value={show}>
-      {children}
+      <UndoHistoryContext.Provider value={history}>{children}</UndoHistoryContext.Provider>
       <div className={classes.region} role="status" aria-live="polite">
         {shown && (
           <div
@@ -70,4 +71,31 @@ export function ToastProvider({ durationMilliseconds = 8000, children }: ToastPr
       </div>
     </ToastContext.Provider>
   );
+}
+
+/** The acts that can be taken back; each is taken back at most once. */
+function useActs(onUndone: (id: number) => void): { history: UndoHistory; remember: (id: number, message: ReactNode, onUndo: () => void) => void } {
+  const [acts, setActs] = useState<readonly UndoableAct[]>([]);
+  const ways = useRef(new Map<number, () => void>());
+  const undone = useRef(onUndone);
+  useEffect(() => {
+    undone.current = onUndone;
+  });
+  const remember = useCallback((id: number, message: ReactNode, onUndo: () => void) => {
+    ways.current.set(id, onUndo);
+    const forgotten = [...ways.current.keys()].slice(0, -MOST_ACTS);
+    for (const old of forgotten) ways.current.delete(old);
+    setActs((before) => [{ id, message, atMs: Date.now() }, ...before].slice(0, MOST_ACTS));
+  }, []);
+  const undo = useCallback((id?: number): boolean => {
+    const taken = id ?? Math.max(...ways.current.keys());
+    const way = ways.current.get(taken);
+    if (!way) return false;
+    ways.current.delete(taken);
+    setActs((before) => before.filter((one) => one.id !== taken));
+    undone.current(taken);
+    way();
+    return true;
+  }, []);
+  return { history: useMemo(() => ({ acts, undo }), [acts, undo]), remember };
 }

@@ -9,6 +9,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn } from './guards.tsx';
 import { NotificationBell } from './notification-bell.tsx';
+import { SearchIcon } from './search-button.tsx';
 import { useOtherPlaces } from './use-other-places.ts';
 
 const ADMINISTRATION = [
@@ -49,6 +50,7 @@ function Frame() {
       notice={state === 'ok' ? undefined : <ConnectionNote />}
       actions={
         <>
+          <SearchIcon />
           <NotificationBell href="/notifications" />
           <AccountMenu settingsHref="/settings" others={useOtherPlaces()} />
         </>

@@ -9,6 +9,7 @@ import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn, WithEvent, WithPlace } from './guards.tsx';
 import { LiveClock } from './live-clock.tsx';
 import { NotificationBell } from './notification-bell.tsx';
+import { SearchIcon } from './search-button.tsx';
 import { useOtherPlaces } from './use-other-places.ts';
 import { useConnection } from '../connection.ts';
 
@@ -42,6 +43,7 @@ function Frame() {
       notice={state === 'ok' ? undefined : <ConnectionNote />}
       actions={
         <>
+          <SearchIcon />
           <NotificationBell href={`/e/${event.slug}/notifications`} />
           <AccountMenu settingsHref={`/e/${event.slug}/settings`} places={toLinks(withoutRoom(navigation))} others={useOtherPlaces()} />
         </>

@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core';
 import { Glyph } from '@spilno/ui';
-import { IconLanguage, IconLogout, IconMoon, IconSettings, IconSwitchHorizontal } from '@tabler/icons-react';
+import { IconHistory, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSettings, IconSwitchHorizontal } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { LOCALE_NAMES, TEXT_LOCALES, textLocaleOf } from '../../i18n/locales.ts';
+import { useOpenOverlay } from '../keys/overlay.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useSignOut } from '../session.ts';
 import { useViewer } from '../viewer.tsx';
@@ -24,6 +25,7 @@ export function OpenAccountMenu({ settingsHref, withName = false, places = [], o
   const viewer = useViewer();
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const open = useOpenOverlay();
   return (
     <Menu defaultOpened position={withName ? 'top-start' : 'bottom-end'} width={240}>
       <Menu.Target>
@@ -42,6 +44,13 @@ export function OpenAccountMenu({ settingsHref, withName = false, places = [], o
           </Menu.Item>
         ))}
         <PreferenceItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<Glyph icon={IconHistory} />} onClick={() => open('history')}>
+          <FormattedMessage id="app.history.title" />
+        </Menu.Item>
+        <Menu.Item leftSection={<Glyph icon={IconKeyboard} />} onClick={() => open('keys')}>
+          <FormattedMessage id="app.keys.title" />
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Glyph icon={IconSettings} />} onClick={() => void navigate(settingsHref)}>
           <FormattedMessage id="app.nav.settings" />

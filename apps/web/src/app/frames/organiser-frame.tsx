@@ -10,6 +10,7 @@ import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn, WithEvent, WithPlace } from './guards.tsx';
 import { NotificationBell } from './notification-bell.tsx';
 import classes from './organiser-frame.module.css';
+import { SearchButton, SearchIcon } from './search-button.tsx';
 import { useOtherPlaces } from './use-other-places.ts';
 
 /** Frame of organisers' and vetting officers' pages in an event. */
@@ -45,7 +46,13 @@ function Frame() {
     <OrganiserShell
       productName="Spilno"
       homeHref={`/e/${slug}/organise/${place.isOrganiser ? 'dashboard' : 'vetting'}`}
-      eventSwitcher={<EventSwitcher />}
+      eventSwitcher={
+        <div className={classes.head}>
+          <EventSwitcher />
+          <SearchButton />
+        </div>
+      }
+      compactActions={<SearchIcon />}
       groups={sections.filter(({ links }) => links.length > 0)}
       footLinks={place.isOrganiser ? toLinks([SETUP]) : []}
       account={account}

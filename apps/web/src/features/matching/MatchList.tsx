@@ -3,7 +3,7 @@ import { EmptyState, Kbd, type Wish } from '@spilno/ui';
 import { useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useEvent, UserErrorNote } from '../../app/index.ts';
+import { useEvent, useOpenOverlay, UserErrorNote } from '../../app/index.ts';
 import { type MatchingListQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { SendRequestDialog, useVocabulary } from '../meetings/index.ts';
@@ -15,7 +15,6 @@ import { type ListQuery, type MatchConnection } from './match-query.ts';
 import { MatchCard } from './MatchCard.tsx';
 import classes from './matching.module.css';
 import { readMatch, type MatchRead } from './match-reading.ts';
-import { ShortcutsDialog, useShortcutsOn } from './ShortcutsDialog.tsx';
 import { useMatchKeys } from './use-match-keys.ts';
 import { useCompared } from './use-compared.ts';
 import { type Visit } from './use-match-visit.ts';
@@ -40,10 +39,9 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
   const { compared, toggle: toggleCompared, clear: clearCompared } = useCompared();
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [asking, setAsking] = useState<MatchRead | null>(null);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const shortcuts = useShortcutsOn();
+  const openOverlay = useOpenOverlay();
   const list = useRef<HTMLUListElement>(null);
-  const { setWish, failures, undoLast } = useWish((mustUsed) => storeMustUsed(query, mustUsed));
+  const { setWish, failures } = useWish((mustUsed) => storeMustUsed(query, mustUsed));
   const reasons = useWishReasons();
   const reload = useReloadMatch();
 
@@ -71,27 +69,22 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
     void setWish(wished(match), wish);
   };
   const compareHref = `/e/${slug}/matches/compare${searchOf(params)}`;
-  useMatchKeys(
-    {
-      next: () => moveTo(1),
-      previous: () => moveTo(-1),
-      wish: (wish) => focused && wishByKey(focused, wishOf(focused.wish) === wish ? null : wish),
-      request: () => focused && (canAsk(focused) ? setAsking(focused) : void navigate(hrefOf(focused.id))),
-      undo: undoLast,
-      find: onFind,
-      compare: () => focused && toggleCompared(focused.id),
-      openCompare: () => compared.length > 0 && void navigate(compareHref),
-      help: () => setHelpOpen(true),
-    },
-    shortcuts.isOn,
-  );
+  useMatchKeys({
+    next: () => moveTo(1),
+    previous: () => moveTo(-1),
+    wish: (wish) => focused && wishByKey(focused, wishOf(focused.wish) === wish ? null : wish),
+    request: () => focused && (canAsk(focused) ? setAsking(focused) : void navigate(hrefOf(focused.id))),
+    find: onFind,
+    compare: () => focused && toggleCompared(focused.id),
+    openCompare: () => compared.length > 0 && void navigate(compareHref),
+  });
 
   if (matches.length === 0) return <NoMatches isNarrowed={chosenCount(params) > 0 || params.has('q') || params.has('need')} onClear={onClear} />;
   return (
     <>
       <p className={classes.hint}>
         <Kbd>J</Kbd> <Kbd>K</Kbd> <FormattedMessage id="matching.list.keys" />{' '}
-        <button type="button" className={classes.more} onClick={() => setHelpOpen(true)}>
+        <button type="button" className={classes.more} onClick={() => openOverlay('keys')}>
           <FormattedMessage id="matching.list.allKeys" />
         </button>
       </p>
@@ -117,7 +110,6 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
       <CompareBar count={compared.length} href={compareHref} onClear={clearCompared} />
       <More query={query} connection={connection} shown={matches.length} />
       {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => setAsking(null)} onSent={() => void reload(asking.id)} />}
-      {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} {...shortcuts} />}
     </>
   );
 }

@@ -8,15 +8,13 @@ import { useEvent } from '../../app/index.ts';
 import { searchOf, viewOf } from './match-address.ts';
 import { MatchingListDocument } from './match-documents.ts';
 import classes from './matching.module.css';
-import { useShortcutsOn } from './ShortcutsDialog.tsx';
-import { useMatchKeys } from './use-match-keys.ts';
+import { useMatchSteps } from './use-match-keys.ts';
 
 /** Back to the list, and to the matches before and after in it. */
 export function MatchPager({ id }: { readonly id: string }) {
   const intl = useIntl();
   const { slug } = useEvent();
   const navigate = useNavigate();
-  const { isOn } = useShortcutsOn();
   const [params] = useSearchParams();
   const { data } = useQuery(MatchingListDocument, { variables: { eventSlug: slug, ...viewOf(params) } });
   const connection = data?.matches.__typename === 'MatchConnection' ? data.matches : null;
@@ -25,7 +23,7 @@ export function MatchPager({ id }: { readonly id: string }) {
   const hrefOf = (other: string | undefined) => other && `/e/${slug}/matches/${other}${searchOf(params)}`;
   const [before, after] = at < 0 ? [] : [hrefOf(ids[at - 1]), hrefOf(ids[at + 1])];
   const go = (href: string | undefined) => () => void (href && navigate(href));
-  useMatchKeys({ next: go(after), previous: go(before), wish: ignore, request: ignore, undo: ignore, find: ignore, compare: ignore, openCompare: ignore, help: ignore }, isOn);
+  useMatchSteps({ next: go(after), previous: go(before) });
   return (
     <nav className={classes.pager} aria-label={intl.formatMessage({ id: 'matching.pager.label' })}>
       <Link href={`/e/${slug}/matches${searchOf(params)}`}>
@@ -45,5 +43,3 @@ export function MatchPager({ id }: { readonly id: string }) {
     </nav>
   );
 }
-
-const ignore = () => undefined;

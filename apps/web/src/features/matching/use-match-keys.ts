@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import { usePageKeys, type PageKey } from '../../app/index.ts';
 
 /** What the keys of the list do. */
 export interface MatchKeys {
@@ -6,63 +7,43 @@ export interface MatchKeys {
   readonly previous: () => void;
   readonly wish: (wish: 'must' | 'would' | 'no') => void;
   readonly request: () => void;
-  readonly undo: () => void;
   readonly find: () => void;
   readonly compare: () => void;
   readonly openCompare: () => void;
-  readonly help: () => void;
 }
 
-const EDITABLE = 'input, textarea, select, [contenteditable="true"]';
-
-/** Whether a key belongs to what is being typed, or to an open dialog. */
-export function isTyping(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'target'>): boolean {
-  if (event.altKey || event.ctrlKey || event.metaKey) return true;
-  const target = event.target as Element | null;
-  const isCheckbox = target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio');
-  return (target?.matches?.(EDITABLE) === true && !isCheckbox) || document.querySelector('[role="dialog"]') !== null;
+/** Binds J and K to the matches before and after. */
+export function useMatchSteps({ next, previous }: Pick<MatchKeys, 'next' | 'previous'>): void {
+  usePageKeys(useSteps({ next, previous }));
 }
 
-/** By the letter on a Latin keyboard and by the place of the key on any other. */
-export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  if (key === '/' || key === '?') return key;
-  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
-  return code.startsWith('Key') ? code.slice(3).toLowerCase() : key;
-}
-
-/** Binds the keys of the list while they are switched on. */
-export function useMatchKeys(keys: MatchKeys, isOn: boolean): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event)) return;
-      const act = actOf(keyOf(event), latest.current);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [isOn]);
-}
-
-function actOf(key: string, keys: MatchKeys): (() => void) | undefined {
-  const acts: Readonly<Record<string, () => void>> = {
-    j: keys.next,
-    k: keys.previous,
-    m: () => keys.wish('must'),
-    w: () => keys.wish('would'),
-    n: () => keys.wish('no'),
-    r: keys.request,
-    z: keys.undo,
-    c: keys.compare,
-    v: keys.openCompare,
-    '/': keys.find,
-    '?': keys.help,
+/** Binds the keys of the list. */
+export function useMatchKeys(keys: MatchKeys): void {
+  const intl = useIntl();
+  const label = {
+    wish: intl.formatMessage({ id: 'matching.keys.wish' }),
+    request: intl.formatMessage({ id: 'matching.keys.request' }),
+    find: intl.formatMessage({ id: 'matching.keys.find' }),
+    compare: intl.formatMessage({ id: 'matching.keys.compare' }),
+    openCompare: intl.formatMessage({ id: 'matching.keys.openCompare' }),
   };
-  return acts[key];
+  usePageKeys([
+    ...useSteps(keys),
+    { key: 'm', label: label.wish, act: () => keys.wish('must') },
+    { key: 'w', label: label.wish, act: () => keys.wish('would') },
+    { key: 'n', label: label.wish, act: () => keys.wish('no') },
+    { key: 'r', label: label.request, act: keys.request },
+    { key: 'c', label: label.compare, act: keys.compare },
+    { key: 'v', label: label.openCompare, act: keys.openCompare },
+    { key: '/', label: label.find, act: keys.find },
+  ]);
+}
+
+function useSteps({ next, previous }: Pick<MatchKeys, 'next' | 'previous'>): readonly PageKey[] {
+  const intl = useIntl();
+  const label = intl.formatMessage({ id: 'matching.keys.move' });
+  return [
+    { key: 'j', label, act: next },
+    { key: 'k', label, act: previous },
+  ];
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { assertNever } from '@spilno/kernel';
 import { useToast, type Wish } from '@spilno/ui';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useEvent, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type MatchingWishMutation } from '../../gql/graphql.ts';
@@ -33,7 +33,6 @@ export function useWish(onSaved: (mustUsed: number) => void) {
   const { cache } = useApolloClient();
   const [run] = useTypedMutation(MatchingWishDocument);
   const [failures, setFailures] = useState<ReadonlyMap<string, WishFailure>>(new Map());
-  const undo = useRef<(() => void) | null>(null);
 
   const show = useCallback((id: string, wish: Wish | null) => cache.writeFragment({ id: cache.identify({ __typename: 'Match', id }), fragment: MatchWishParts, data: { __typename: 'Match', wish } as never }), [cache]);
   const fail = useCallback((id: string, failure: WishFailure | null) => {
@@ -67,16 +66,12 @@ export function useWish(onSaved: (mustUsed: number) => void) {
       if (wish !== 'no' || isUndo) return;
       const takesBack = about.request?.isOwn === true && (about.request.status === 'pending' || about.request.status === 'countered');
       if (takesBack) cache.modify({ id: cache.identify({ __typename: 'MatchRequest', id: about.request!.id }), fields: { status: () => 'withdrawn', isMyTurn: () => false } });
-      undo.current = () => {
-        undo.current = null;
-        void setWish({ ...about, wish }, before, true);
-      };
       toast({
         message: intl.formatMessage({ id: takesBack ? 'matching.wish.movedWithdrawn' : 'matching.wish.moved' }, { name: about.name }),
-        undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => undo.current?.() },
+        undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void setWish({ ...about, wish }, before, true) },
       });
     },
     [cache, fail, intl, onSaved, run, show, slug, toast],
   );
-  return { setWish, failures, undoLast: () => undo.current?.() };
+  return { setWish, failures };
 }

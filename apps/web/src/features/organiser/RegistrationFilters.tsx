@@ -29,7 +29,7 @@ export function RegistrationFilters({ params, onChange, onClear }: RegistrationF
   const count = chosenFilters(params);
   return (
     <div className={classes.filters} role="search" aria-label={intl.formatMessage({ id: 'organiser.registrations.filters' })}>
-      <TextInput label={intl.formatMessage({ id: 'organiser.registrations.find' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.findHint' })} defaultValue={params.get('find') ?? ''} maxLength={200} onChange={(change) => store(change.currentTarget.value)} />
+      <TextInput type="search" label={intl.formatMessage({ id: 'organiser.registrations.find' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.findHint' })} defaultValue={params.get('find') ?? ''} maxLength={200} onChange={(change) => store(change.currentTarget.value)} />
       {isPhone && (
         <Button variant="default" aria-expanded={isOpen} aria-controls={panelId} onClick={() => setOpen(!isOpen)}>
           <FormattedMessage id="organiser.registrations.filtersCount" values={{ count }} />

@@ -1,7 +1,6 @@
 import { CountryCode, StateBadge } from '@spilno/ui';
-import { useEffect } from 'react';
-import { FormattedMessage } from 'react-intl';
-import { useCountryName, useTime } from '../../app/index.ts';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useCountryName, usePageKeys, useTime } from '../../app/index.ts';
 import { type VettingQueueQuery } from '../../gql/graphql.ts';
 import classes from './vetting.module.css';
 
@@ -28,16 +27,15 @@ export interface VettingQueueListProps {
 export function VettingQueueList({ cases, openId, onOpen }: VettingQueueListProps) {
   const { day } = useTime();
   const countryName = useCountryName();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const step = { j: 1, k: -1 }[event.key.toLowerCase()];
-      if (!step || event.metaKey || event.ctrlKey || isTyping(event.target)) return;
-      const next = cases[cases.findIndex(({ id }) => id === openId) + step];
-      if (next) onOpen(next.id);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [cases, openId, onOpen]);
+  const label = useIntl().formatMessage({ id: 'vetting.queue.step' });
+  const step = (by: 1 | -1) => () => {
+    const next = cases[cases.findIndex(({ id }) => id === openId) + by];
+    if (next) onOpen(next.id);
+  };
+  usePageKeys([
+    { key: 'j', label, act: step(1) },
+    { key: 'k', label, act: step(-1) },
+  ]);
   if (cases.length === 0) return <p className={classes.emptyQueue}><FormattedMessage id="vetting.queue.empty" /></p>;
   return (
     <ul className={classes.queue}>
@@ -65,5 +63,3 @@ export function VettingQueueList({ cases, openId, onOpen }: VettingQueueListProp
     </ul>
   );
 }
-
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
