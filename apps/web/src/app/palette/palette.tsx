@@ -45,7 +45,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     entry.act();
   };
   return (
-    <Modal opened onClose={onClose} title={<FormattedMessage id="app.palette.title" />} size={620} yOffset="10vh" classNames={{ header: classes.header, body: classes.body, content: classes.content }} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
+    <Modal opened onClose={onClose} title={<FormattedMessage id="app.palette.title" />} size={620} centered={false} yOffset="10vh" classNames={{ header: classes.header, body: classes.body, content: classes.content }} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <Combobox store={combobox} onOptionSubmit={run} withinPortal={false}>
         <div className={classes.search}>
           <Glyph icon={IconSearch} size={18} />
