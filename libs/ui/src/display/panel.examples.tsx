@@ -28,6 +28,11 @@ export const panelExamples: readonly ComponentExamples[] = [
           We would licence a series of gearboxes to a partner in Ukraine.
         </Panel>
       ),
+      quiet: () => (
+        <Panel quiet title="Capacity" aside="slots × tables">
+          358 of 408 meetings
+        </Panel>
+      ),
       get: () => (
         <Panel title="What you get" direction="get" aside="2 of your 3 needs">
           Reduction gearboxes

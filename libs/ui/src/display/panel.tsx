@@ -13,6 +13,8 @@ export interface PanelProps {
   readonly children: ReactNode;
   /** Contents reach the edges, for lists and tables. */
   readonly flush?: boolean;
+  /** Smaller heading without a line under it, for pages with many panels. */
+  readonly quiet?: boolean;
   /** Last line under a hairline, on sunken ground. */
   readonly footer?: ReactNode;
   /** Edge that says whose direction the panel is about. */
@@ -23,10 +25,10 @@ export interface PanelProps {
 export type Direction = 'get' | 'give';
 
 /** A card: white ground, hairline, heading. */
-export function Panel({ title, level = 2, aside, children, flush = false, footer, direction }: PanelProps) {
+export function Panel({ title, level = 2, aside, children, flush = false, quiet = false, footer, direction }: PanelProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={classes.panel} data-direction={direction}>
+    <section className={classes.panel} data-direction={direction} data-quiet={quiet || undefined}>
       {title !== undefined && (
         <header className={classes.head}>
           <Heading className={classes.title}>{title}</Heading>
