@@ -80,7 +80,7 @@ describe('the demo', () => {
     const { cookie } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
     const answer = await test.graphql(
       `{ eventOverview(eventSlug: "forum") { registered drafts rowsHeld wishes byDay { date count total } byCountry { country approved inVetting draft } byType { count } vetting { waitingFirst waitingSecond waitingThird medianHours }
-         requests { sent answered accepted waiting } capacity { places tables agreed booked days { places booked planned slots } } widestGaps { nodeCode needed offered } } }`,
+         requests { sent answered accepted waiting } capacity { places tables agreed booked days { places booked planned slots } } } }`,
       {}, cookie!,
     );
     expect(answer.errors).toBeUndefined();

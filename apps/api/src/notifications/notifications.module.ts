@@ -1,6 +1,8 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobRegistry } from '../jobs/index.ts';
+import { FailedMailsResolver } from './failed-mails.resolver.ts';
+import { FailedMails } from './failed-mails.service.ts';
 import { MailMessage } from './mail-message.entity.ts';
 import { MailboxService } from './mailbox.service.ts';
 import { Notification } from './notification.entity.ts';
@@ -12,7 +14,7 @@ import { SendMailJob } from './send-mail.job.ts';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Notification, MailMessage])],
-  providers: [MailboxService, NotificationResolver, NotificationService, Notifier, SendMailJob],
+  providers: [FailedMails, FailedMailsResolver, MailboxService, NotificationResolver, NotificationService, Notifier, SendMailJob],
   exports: [Notifier],
 })
 export class NotificationsModule implements OnModuleInit {

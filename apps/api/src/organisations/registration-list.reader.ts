@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { discloseToOrganiser } from '@spilno/disclosure';
+import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
-import { ID_IN_CURSOR, readCursor, toPage } from '../common/index.ts';
+import { EventClock, ID_IN_CURSOR, readCursor, toPage } from '../common/index.ts';
 import { type RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 import { RegistrationReader } from './registration-reader.ts';
 import { OrganiserDelegate, OrganiserRegistration, RegistrationConnection, RegistrationRow, RegistrationStatusCount } from './types/organiser-registration.type.ts';
@@ -16,10 +17,22 @@ exists (select from vetting_case v where v.event_id = r.event_id and v.registrat
 (select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'offer') as offers,
 (select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'need') as needs`;
 
+/** The node itself or one below it. */
+const HAS_NODE = (direction: 'need' | 'offer', node: string): string =>
+  `exists (select from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = '${direction}' and (c.node_code = ${node} or starts_with(c.node_code, ${node} || '.')))`;
+
 const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) and ($3::text[] is null or r.type_code = any($3)) and ($4::text[] is null or r.country = any($4))
   and ($5::text is null or unaccent(lower(concat_ws(' ', r.legal_name, r.code_name_en, r.code_name_uk))) like '%' || unaccent(lower($5)) || '%')
   and ($6::boolean is null or $6 = (r.status = 'approved' and (r.hidden_at is not null or (r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null))))
-  and ($7::boolean is null or $7 = (r.imported_at is not null))`;
+  and ($7::boolean is null or $7 = (r.imported_at is not null))
+  and ($8::text is null or ${HAS_NODE('need', '$8')}) and ($9::text is null or ${HAS_NODE('offer', '$9')})
+  and ($10::boolean is null or $10 = exists (select from delegate d where d.event_id = r.event_id and d.registration_id = r.id and d.removed_at is null))
+  and ($11::boolean is null or $11 = (r.status = 'approved' and r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null))
+  and ($12::boolean is null or exists (select from vetting_case v where v.event_id = r.event_id and v.registration_id = r.id and v.status in ('first', 'second', 'third')
+    and $12 = (v.opened_at + interval '48 hours' <= $13::timestamptz)))
+  and ($14::boolean is null or $14 = (r.submitted_at is not null))
+  and ($15::date is null or r.submitted_at >= $15::date::timestamp at time zone (select time_zone from event where id = $1))
+  and ($16::date is null or r.submitted_at < ($16::date + 1)::timestamp at time zone (select time_zone from event where id = $1))`;
 
 /** Registrations as organisers and officers list them. */
 @Injectable()
@@ -27,16 +40,19 @@ export class RegistrationListReader {
   constructor(
     private readonly source: DataSource,
     private readonly registrations: RegistrationReader,
+    private readonly clock: EventClock,
   ) {}
 
   /** By name; the cursor is the id of the last one, which the reader of the list sees anyway. */
   async page(eventId: string, filter: RegistrationFilterInput, first: number, after: string | null): Promise<RegistrationConnection> {
-    const values = [eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, likeText(filter.text), filter.isHidden ?? null, filter.isImported ?? null];
+    const values = [eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, likeText(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
+      filter.needNode ?? null, filter.offerNode ?? null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId),
+      filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo)];
     const [rows, [counted], byStatus] = await Promise.all([
       this.source.query(
         `select ${ROW_COLUMNS} from registration r join event e on e.id = r.event_id where ${FILTER}
-         and ($8::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $8))
-         order by lower(r.legal_name), r.id limit $9`,
+         and ($17::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $17))
+         order by lower(r.legal_name), r.id limit $18`,
         [...values, cursorId(after), first + 1],
       ) as Promise<RegistrationRow[]>,
       this.source.query(`select count(*)::int as total from registration r where ${FILTER}`, values) as Promise<[{ total: number }]>,
@@ -74,6 +90,14 @@ export class RegistrationListReader {
 }
 
 const likeText = (text: string | null | undefined): string | null => (text?.trim() ? text.trim().slice(0, 200).replace(/[\\%_]/g, '\\$&') : null);
+
+/** @throws GraphQLError for what is no date */
+function calendarDate(date: string | null | undefined): string | null {
+  if (date === null || date === undefined) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
+  throw new GraphQLError('A date looks like 2027-09-21.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
 
 const CURSOR = new RegExp(`^(${ID_IN_CURSOR})$`);
 

@@ -8,6 +8,8 @@ export class OverviewDay {
   count!: number;
   @Field(() => Int, { description: 'Had come in by its end.' })
   total!: number;
+  @Field(() => Int, { description: 'Of these, Ukrainian manufacturers.' })
+  ukrainian!: number;
 }
 
 @ObjectType({ description: 'Registrations of one country.' })
@@ -62,6 +64,26 @@ export class OverviewRequests {
   organisationsToRemind!: number;
 }
 
+@ObjectType({ description: 'Requests in one state.' })
+export class OverviewRequestState {
+  @Field(() => String, { description: 'pending, countered, accepted, declined, withdrawn, expired or cancelled.' })
+  status!: string;
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+  @Field(() => Int, { description: 'Of these, sent by Ukrainian manufacturers.' })
+  ukrainian!: number;
+}
+
+@ObjectType({ description: 'Tables in use in one slot.' })
+export class OverviewSlotUse {
+  @Field(() => ID, { description: 'Id of the day.' })
+  dayId!: string;
+  @Field(() => Date, { description: 'Start.' })
+  startsAt!: Date;
+  @Field(() => Int, { description: 'Meetings of the draft, or of the published schedule where there is no draft.' })
+  meetings!: number;
+}
+
 @ObjectType({ description: 'One day of the event against the meetings planned on it.' })
 export class OverviewCapacityDay {
   @Field(() => ID, { description: 'Id of the day.' })
@@ -90,16 +112,8 @@ export class OverviewCapacity {
   booked!: number;
   @Field(() => [OverviewCapacityDay], { description: 'Days in order.' })
   days!: OverviewCapacityDay[];
-}
-
-@ObjectType({ description: 'How often a capability is needed and offered by approved organisations.' })
-export class OverviewCapability {
-  @Field(() => String, { description: 'Code of the node of the catalogue.' })
-  nodeCode!: string;
-  @Field(() => Int, { description: 'Organisations that need it.' })
-  needed!: number;
-  @Field(() => Int, { description: 'Organisations that offer it.' })
-  offered!: number;
+  @Field(() => [OverviewSlotUse], { description: 'Slots in order.' })
+  slots!: OverviewSlotUse[];
 }
 
 @ObjectType({ description: 'How the event stands, for its organisers.' })
@@ -108,7 +122,7 @@ export class EventOverview {
   now!: Date;
   @Field(() => Int, { description: 'Registrations that were sent, whatever became of them.' })
   registered!: number;
-  @Field(() => Int, { description: 'Of these, within the last seven days.' })
+  @Field(() => Int, { description: 'Of these, today and on the six days before.' })
   registeredThisWeek!: number;
   @Field(() => Int, { description: 'Of these, today.' })
   registeredToday!: number;
@@ -124,12 +138,12 @@ export class EventOverview {
   vetting!: OverviewVetting;
   @Field(() => OverviewRequests, { description: 'Requests.' })
   requests!: OverviewRequests;
+  @Field(() => [OverviewRequestState], { description: 'Requests by state, those states that occur.' })
+  requestStates!: OverviewRequestState[];
   @Field(() => Int, { description: 'Wishes that were set; whose they are is theirs.' })
   wishes!: number;
   @Field(() => OverviewCapacity, { description: 'Capacity.' })
   capacity!: OverviewCapacity;
-  @Field(() => [OverviewCapability], { description: 'The sixteen capabilities whose needs and offers differ most.' })
-  widestGaps!: OverviewCapability[];
   @Field(() => Int, { description: 'Rows of the last import that are held back.' })
   rowsHeld!: number;
   @Field(() => Int, { description: 'Approved Ukrainian firms that have not agreed to their preview, and so are shown to nobody.' })

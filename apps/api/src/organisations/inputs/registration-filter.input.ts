@@ -14,4 +14,20 @@ export class RegistrationFilterInput {
   isHidden?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Came with a file or not.' })
   isImported?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Node of the catalogue: needs it, or a node below it.' })
+  needNode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Node of the catalogue: offers it, or a node below it.' })
+  offerNode?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has a delegate.' })
+  hasDelegates?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is an approved Ukrainian firm that has not agreed to its preview.' })
+  isPreviewMissing?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'With the officers: true for longer than two days, false for less.' })
+  isCheckLate?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was ever sent.' })
+  isSubmitted?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Sent on this day or later, YYYY-MM-DD in the zone of the event.' })
+  submittedFrom?: string | null;
+  @Field(() => String, { nullable: true, description: 'Sent on this day or earlier, YYYY-MM-DD in the zone of the event.' })
+  submittedTo?: string | null;
 }

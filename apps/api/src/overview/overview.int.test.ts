@@ -1,0 +1,161 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { CONSOLE } from '../common/index.ts';
+import { EventCreation } from '../events/index.ts';
+import { addPerson, addRegistration, addRole, approve, createTestApp, planMeeting, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+
+interface Item { kind: string; urgency: string; count: number; organisations: number | null; reference: string | null }
+interface GapRow { nodeCode: string; needed: number; offered: number; neededInUkraine: number; offeredInUkraine: number; neededByOthers: number; offeredByOthers: number }
+
+describe('what an organiser is shown', () => {
+  let test: TestApp;
+  let source: DataSource;
+  let eventId: string;
+  let organiser: TestPerson;
+  let plants: TestRegistration[];
+  let firms: TestRegistration[];
+
+  const ask = async <T>(query: string, person: TestPerson = organiser, variables: object = {}): Promise<T> => {
+    const answer = await test.graphql(query, variables, person.cookie);
+    expect(answer.errors).toBeUndefined();
+    return Object.values(answer.data!)[0] as T;
+  };
+  const sql = (text: string, values: unknown[] = []) => source.query(text, values) as Promise<{ id: string }[]>;
+  const names = async (filter: string) => (await ask<{ nodes: { legalName: string }[] }>(`{ registrations(eventSlug: "forum", filter: { ${filter} }) { nodes { legalName } } }`)).nodes.map(({ legalName }) => legalName);
+  const items = async () => (await ask<{ items: Item[] }>('{ workList(eventSlug: "forum") { items { kind urgency count organisations reference } } }')).items;
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    source = test.app.get(DataSource);
+    await test.app.get(EventCreation).create(CONSOLE, { slug: 'forum', name: 'Forum', firstDay: '2099-09-21' });
+    [{ id: eventId }] = (await sql(`select id from event where slug = 'forum'`)) as [{ id: string }];
+    organiser = await addPerson(source);
+    await addRole(source, eventId, organiser, 'organiser');
+    const join = async (typeCode: string, legalName: string) => addRegistration(source, eventId, { typeCode, legalName });
+    plants = [await join('ukrainianManufacturer', 'Plant A'), await join('ukrainianManufacturer', 'Plant B')];
+    firms = [await join('foreignCompany', 'Firm A'), await join('foreignCompany', 'Firm B'), await join('investor', 'Fund')];
+    for (const { id } of [...plants, firms[0]!, firms[1]!]) await approve(source, eventId, id);
+  });
+  afterAll(() => test.close());
+
+  it('is nothing at all while nothing waits', async () => {
+    expect(await items()).toEqual([]);
+  });
+
+  it('is ranked work whose every count is the length of the list that it opens', async () => {
+    const [plant, secondPlant] = plants as [TestRegistration, TestRegistration];
+    const [firm, secondFirm, fund] = firms as [TestRegistration, TestRegistration, TestRegistration];
+    const request = (from: TestRegistration, to: TestRegistration, hours: number, status = 'pending', turn = 'recipient') =>
+      sql(`insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, turn, expires_at) values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6))`, [eventId, from.id, to.id, status, turn, hours]);
+    await request(firm, plant, 5);
+    await request(secondFirm, plant, 200);
+    await request(firm, secondPlant, 20, 'countered', 'sender');
+    await request(secondFirm, secondPlant, -1);
+    await sql(`insert into vetting_case (event_id, registration_id, trigger, opened_at) values ($1, $2, 'submitted', now() - interval '50 hours'), ($1, $3, 'nameChanged', now() - interval '1 hour')`, [eventId, fund.id, firm.id]);
+    await sql('update delegate set removed_at = now() where registration_id = $1', [secondFirm.id]);
+    await sql('update registration set preview_agreed_at = null where id = $1', [secondPlant.id]);
+    await sql(`insert into viewing_alert (event_id, viewer_account_id, viewer_registration_id, opened_firms, threshold, usual_firms) values ($1, $2, $3, 90, 30, 4)`, [eventId, firm.lead.accountId, firm.id]);
+    await sql(`insert into mail_message (event_id, recipient, kind, locale, subject, body_text, body_html, status) values ($1, 'away@example.org', 'meetingMoved', 'en', 's', 't', 'h', 'failed')`, [eventId]);
+    const [batch] = await sql(`insert into import_batch (event_id, file_name, started_by, status, finished_at) values ($1, 'firms.csv', 'organiser', 'done', now()) returning id`, [eventId]);
+    await sql(`insert into import_finding (event_id, batch_id, row_number, row_key, column_name, problem, severity) values ($1, $2, 3, 'k', 'name', 'noName', 'held'), ($1, $2, 3, 'k', 'country', 'noCountry', 'held')`, [eventId, batch!.id]);
+    const { versionId } = await planMeeting(test, 'forum', 'draft');
+    await sql(`update schedule_version set leftovers = '{"leftovers": [{}, {}]}' where id = $1`, [versionId]);
+
+    const work = await items();
+    expect(work.map(({ kind, urgency, count, organisations }) => [kind, urgency, count, organisations])).toEqual([
+      ['viewingAlert', 'alert', 1, 1], ['vettingLate', 'late', 1, 1], ['requestsExpiring', 'soon', 2, 2], ['vettingWaiting', 'soon', 1, 1],
+      ['leftovers', 'open', 2, null], ['mailFailed', 'open', 1, null], ['rowsHeld', 'open', 1, null], ['draftUnpublished', 'open', 1, null],
+      ['noDelegates', 'open', 1, 1], ['previewMissing', 'open', 1, 1],
+    ]);
+    expect(work.find(({ kind }) => kind === 'rowsHeld')!.reference).toBe(batch!.id);
+    expect(await names('isCheckLate: true')).toEqual(['Fund']);
+    expect(await names('isCheckLate: false')).toEqual(['Firm A']);
+    expect(await names('statuses: ["approved"], hasDelegates: false')).toEqual(['Firm B']);
+    expect(await names('isPreviewMissing: true')).toEqual(['Plant B']);
+    await sql(`update registration set submitted_at = '2026-03-01T22:30:00Z' where id = $1`, [firm.id]);
+    expect(await names('isSubmitted: true, submittedTo: "2026-03-01"')).toEqual([]);
+    expect(await names('submittedFrom: "2026-03-02", submittedTo: "2026-03-02"')).toEqual(['Firm A']);
+    for (const day of ['soon', '2027-02-31']) {
+      expect((await test.graphql(`{ registrations(eventSlug: "forum", filter: { submittedFrom: "${day}" }) { total } }`, {}, organiser.cookie)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+    await sql(`update event set registration_closes_at = now() + interval '3 days' where id = $1`, [eventId]);
+    expect((await items()).find(({ kind }) => kind === 'draftsBeforeClose')).toMatchObject({ count: (await names('statuses: ["draft"]')).length, urgency: 'open' });
+  });
+
+  it('is who has not answered, never whom', async () => {
+    const unanswered = (args: string) =>
+      ask<{ nodes: { legalName: string; waiting: number; expiringSoon: number }[]; total: number; requests: number; pageInfo: { endCursor: string; hasNextPage: boolean } }>(
+        `{ unansweredOrganisations(eventSlug: "forum" ${args}) { nodes { legalName waiting expiringSoon } total requests pageInfo { endCursor hasNextPage } } }`,
+      );
+    const all = [{ legalName: 'Plant A', waiting: 2, expiringSoon: 1 }, { legalName: 'Firm A', waiting: 1, expiringSoon: 1 }];
+    expect(await unanswered('')).toMatchObject({ nodes: all, total: 2, requests: 3 });
+    expect(await unanswered('onlySoon: true')).toMatchObject({ total: 2, requests: 2 });
+    const page = await unanswered('first: 1');
+    expect(page).toMatchObject({ nodes: [all[0]], pageInfo: { hasNextPage: true } });
+    expect((await unanswered(`first: 1, after: "${page.pageInfo.endCursor}"`)).nodes).toEqual([all[1]]);
+    const type = await ask<{ fields: { name: string }[] }>('{ __type(name: "UnansweredOrganisation") { fields { name } } }');
+    expect(type.fields.map(({ name }) => name).join(' ')).not.toMatch(/sender|counterpart|message/i);
+  });
+
+  it('is who was asked for another time and has not said', async () => {
+    await sql(`update schedule_version set status = 'published' where event_id = $1`, [eventId]);
+    const [meeting] = (await sql('select id, slot_id, first_registration_id as first, second_registration_id as second from schedule_meeting where event_id = $1', [eventId])) as { id: string; slot_id: string; first: string; second: string }[];
+    await sql(
+      `insert into another_time_ask (event_id, meeting_id, asking_registration_id, other_registration_id, from_slot_id, offered_slot_ids, reason, expires_at)
+       values ($1, $2, $3, $4, $5, array(select id from slot where event_id = $1 order by during offset 3 limit 2), 'The train is late', now() + interval '30 hours')`,
+      [eventId, meeting!.id, meeting!.first, meeting!.second, meeting!.slot_id],
+    );
+    expect((await items()).find(({ kind }) => kind === 'timeAsked')).toMatchObject({ count: 1, urgency: 'soon' });
+    expect(await ask('{ openTimeAsks(eventSlug: "forum") { startsAt tableLabel offered reason otherRegistrationId } }')).toEqual([
+      { startsAt: '2099-09-21T06:30:00.000Z', tableLabel: 'T1', offered: ['2099-09-21T07:30:00.000Z', '2099-09-21T07:50:00.000Z'], reason: 'The train is late', otherRegistrationId: meeting!.second },
+    ]);
+  });
+
+  it('is needs against offers, counted once a firm at every node above, and each figure is the length of its list', async () => {
+    const [plant, secondPlant] = plants as [TestRegistration, TestRegistration];
+    const [firm, secondFirm, fund] = firms as [TestRegistration, TestRegistration, TestRegistration];
+    const chooses = ({ id }: TestRegistration, direction: string, ...codes: string[]) =>
+      sql(`insert into capability_entry (event_id, registration_id, direction, node_code, position) select $1, $2, $3, code, 1 from unnest($4::text[]) code`, [eventId, id, direction, codes]);
+    await chooses(plant, 'offer', 'P.MAC.CNC5', 'P.MAC');
+    await chooses(secondPlant, 'need', 'P.MAC.CNC5', 'P.FOR.CAST');
+    await chooses(firm, 'need', 'P.MAC.CNC5');
+    await chooses(secondFirm, 'offer', 'P.FOR.CAST');
+    await chooses(fund, 'need', 'P.MAC.CNC5');
+    const { nodes } = await ask<{ nodes: GapRow[] }>('{ gapMap(eventSlug: "forum") { nodes { nodeCode needed offered neededInUkraine offeredInUkraine neededByOthers offeredByOthers } } }');
+    const figures = Object.fromEntries(nodes.map((row) => [row.nodeCode, [row.neededInUkraine, row.offeredByOthers, row.neededByOthers, row.offeredInUkraine]]));
+    expect(figures).toEqual({ P: [1, 1, 1, 1], 'P.MAC': [1, 0, 1, 1], 'P.MAC.CNC5': [1, 0, 1, 1], 'P.FOR': [1, 1, 0, 0], 'P.FOR.CAST': [1, 1, 0, 0] });
+    for (const { nodeCode, needed, offered } of nodes) {
+      expect(await names(`statuses: ["approved"], needNode: "${nodeCode}"`)).toHaveLength(needed);
+      expect(await names(`statuses: ["approved"], offerNode: "${nodeCode}"`)).toHaveLength(offered);
+    }
+    expect(await names(`needNode: "P.M"`)).toEqual([]);
+  });
+
+  it('is how full each slot is and what became of the requests', async () => {
+    const overview = await ask<{ capacity: { slots: { meetings: number }[] }; requestStates: object[]; byDay: { total: number; ukrainian: number }[] }>(
+      '{ eventOverview(eventSlug: "forum") { capacity { slots { meetings } } requestStates { status count ukrainian } byDay { total ukrainian } } }',
+    );
+    expect(overview.capacity.slots.map(({ meetings }) => meetings)).toEqual([1, ...Array.from({ length: 59 }, () => 0)]);
+    expect(overview.requestStates).toEqual([{ status: 'pending', count: 3, ukrainian: 0 }, { status: 'countered', count: 1, ukrainian: 0 }]);
+    expect(overview.byDay.at(-1)).toMatchObject({ total: 5, ukrainian: 2 });
+  });
+
+  it('is mails that were given up, which can be sent again once', async () => {
+    const [mail] = await ask<{ id: string; recipient: string; error: string }[]>('{ failedMails(eventSlug: "forum") { id recipient error } }');
+    expect(mail).toMatchObject({ recipient: 'away@example.org', error: 'unknown' });
+    const again = (mailIds: string[]) => ask('mutation ($input: SendMailsAgainInput!) { sendMailsAgain(input: $input) { __typename ... on MailsQueuedAgain { count } ... on InvalidInput { field reason } } }', organiser, { input: { eventSlug: 'forum', mailIds } });
+    expect(await again([mail!.id, 'no id'])).toEqual({ __typename: 'MailsQueuedAgain', count: 1 });
+    expect(await again([mail!.id])).toEqual({ __typename: 'MailsQueuedAgain', count: 0 });
+    expect(await again([])).toEqual({ __typename: 'InvalidInput', field: 'mailIds', reason: 'required' });
+  });
+
+  it('is shown to no participant and to no officer', async () => {
+    const officer = await addPerson(source);
+    await addRole(source, eventId, officer, 'vettingOfficer');
+    const queries = ['workList(eventSlug: "forum") { now }', 'gapMap(eventSlug: "forum") { organisations }', 'unansweredOrganisations(eventSlug: "forum") { total }', 'openTimeAsks(eventSlug: "forum") { id }', 'failedMails(eventSlug: "forum") { id }'];
+    for (const person of [plants[0]!.lead, officer]) {
+      for (const query of queries) expect((await test.graphql(`{ ${query} }`, {}, person.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+});
