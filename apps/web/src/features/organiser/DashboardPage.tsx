@@ -1,36 +1,51 @@
 import { useQuery } from '@apollo/client/react';
 import { SheetBody, SheetHead } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { LiveClock, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { CapacityPanel } from './dashboard/CapacityPanel.tsx';
+import { CountriesPanel } from './dashboard/CountriesPanel.tsx';
 import classes from './dashboard/dashboard.module.css';
-import { OrganiserDashboardDocument } from './dashboard/dashboard-document.ts';
-import { CapacityPanel, CountriesPanel, RequestsPanel } from './dashboard/FiguresPanels.tsx';
+import { OrganiserDashboardDocument, type EventFigures } from './dashboard/dashboard-document.ts';
+import { daysUntil } from './dashboard/days-until.ts';
 import { GapsPanel } from './dashboard/GapsPanel.tsx';
 import { RegisteredPanel } from './dashboard/RegisteredPanel.tsx';
-import { TodoPanel } from './dashboard/TodoPanel.tsx';
+import { RequestsPanel } from './dashboard/RequestsPanel.tsx';
+import { SlotUsePanel } from './dashboard/SlotUsePanel.tsx';
+import { WorkPanel } from './dashboard/WorkPanel.tsx';
 
-/** How the event stands, in one view. */
+/** How the event stands and what needs somebody, in one view. */
 export function DashboardPage() {
   const { slug } = useEvent();
-  const { dayTime, zone } = useTime();
   const query = useQuery(OrganiserDashboardDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
   return (
     <>
-      <SheetHead title={<FormattedMessage id="organiser.dashboard.title" />} meta={query.data && `${dayTime(query.data.eventOverview.now)}, ${zone(query.data.eventOverview.now)}`} />
+      <SheetHead title={<FormattedMessage id="organiser.dashboard.title" />} meta={query.data && <Today figures={query.data.eventOverview} />} actions={<LiveClock />} />
       <SheetBody>
         <QueryState query={query} shape="cards" count={4}>
-          {({ eventOverview: figures }) => (
+          {({ eventOverview: figures, workList, gapMap }) => (
             <div className={classes.page}>
               <div className={classes.registered}><RegisteredPanel figures={figures} /></div>
-              <div><TodoPanel figures={figures} /></div>
+              <div><WorkPanel items={workList.items} /></div>
               <div><CountriesPanel figures={figures} /></div>
               <div><RequestsPanel figures={figures} /></div>
               <div><CapacityPanel figures={figures} /></div>
-              <div className={classes.whole}><GapsPanel gaps={figures.widestGaps} /></div>
+              <div className={classes.whole}><SlotUsePanel figures={figures} /></div>
+              <div className={classes.whole}><GapsPanel nodes={gapMap.nodes} /></div>
             </div>
           )}
         </QueryState>
       </SheetBody>
     </>
   );
+}
+
+/** "Thursday 26 August, 26 days to the forum" */
+function Today({ figures: { now, capacity } }: { readonly figures: EventFigures }) {
+  const { longDay, dateKey } = useTime();
+  const [first, last] = [capacity.days[0]?.date, capacity.days.at(-1)?.date];
+  const today = dateKey(now);
+  const words = longDay(now);
+  if (first === undefined || last === undefined) return words;
+  if (today > last) return <>{words}, <FormattedMessage id="organiser.dashboard.over" /></>;
+  return <>{words}, {today < first ? <FormattedMessage id="organiser.dashboard.daysTo" values={{ days: daysUntil(today, first) }} /> : <FormattedMessage id="organiser.dashboard.onDayNow" values={{ day: daysUntil(first, today) + 1 }} />}</>;
 }

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { QueryState, useCountryName, useEvent, useTime } from '../../app/index.ts';
 import { type OrganiserRegistrationsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { LedFilters } from './LedFilters.tsx';
 import classes from './organiser.module.css';
 import { filterOf, firstPage, type RegistrationStatus, withFilter, withoutFilters } from './registration-address.ts';
 import { RegistrationFilters } from './RegistrationFilters.tsx';
@@ -46,6 +47,7 @@ export function RegistrationsPage() {
       <SheetBody>
         <div className={classes.page}>
           <RegistrationFilters params={search} onChange={(name, values) => setSearch((old) => withFilter(old, name, values), { replace: true })} onClear={() => setSearch(withoutFilters)} />
+          <LedFilters params={search} onRemove={(name) => setSearch((old) => withFilter(old, name, []), { replace: true })} />
           <QueryState query={{ ...query, data: shown }}>
             {({ registrations: { nodes, pageInfo, total } }) => (
               <>

@@ -5,13 +5,16 @@ const address = (text: string) => new URLSearchParams(text);
 
 describe('the address of the list of registrations', () => {
   it('holds every filter', () => {
-    expect(filterOf(address('find=rubin&status=approved&country=PL&country=DE&type=investor&imported=no&hidden=yes'))).toEqual({
+    expect(filterOf(address('find=rubin&status=approved&country=PL&country=DE&type=investor&imported=no&hidden=yes&need=P.MAC&offer=P.FOR&delegates=none&preview=missing&check=late&submitted=yes&from-day=2027-02-01&to-day=2027-02-28'))).toEqual({
       text: 'rubin', statuses: ['approved'], countries: ['PL', 'DE'], typeCodes: ['investor'], isImported: false, isHidden: true,
+      needNode: 'P.MAC', offerNode: 'P.FOR', hasDelegates: false, isPreviewMissing: true, isCheckLate: true, isSubmitted: true, submittedFrom: '2027-02-01', submittedTo: '2027-02-28',
     });
   });
 
   it('asks for everything when it holds none, and passes over what is no choice', () => {
-    expect(filterOf(address('status=cleared&imported=perhaps'))).toEqual({ text: null, statuses: null, countries: null, typeCodes: null, isImported: null, isHidden: null });
+    const nothing = Object.values(filterOf(address('status=cleared&imported=perhaps&need=P.GONE&check=soon&delegates=some&from-day=2027-02-31')));
+    expect(nothing).toHaveLength(14);
+    expect(nothing.every((value) => value === null)).toBe(true);
   });
 
   it('goes back to the first page when a filter changes, and keeps the others', () => {
@@ -19,8 +22,8 @@ describe('the address of the list of registrations', () => {
   });
 
   it('lets go of all filters but the search', () => {
-    const all = address('find=a&after=x&status=draft&country=PL&type=investor&imported=yes&hidden=no');
-    expect(chosenFilters(all)).toBe(5);
+    const all = address('find=a&after=x&status=draft&country=PL&type=investor&imported=yes&hidden=no&need=P.MAC&check=late');
+    expect(chosenFilters(all)).toBe(7);
     expect(String(withoutFilters(all))).toBe('find=a');
   });
 });

@@ -1,3 +1,4 @@
+import { taxonomy } from '@spilno/taxonomy';
 import { type RegistrationFilterInput } from '../../gql/graphql.ts';
 
 export const STATUSES = ['draft', 'submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
@@ -8,8 +9,12 @@ export const CHOICES = ['yes', 'no'] as const;
 /** Parts of the address that filter beside the search. */
 const FILTER_NAMES = ['status', 'country', 'type', 'imported', 'hidden'] as const;
 
+/** Parts that other pages lead here with; they have no field of their own and are taken away one by one. */
+export const LED_NAMES = ['need', 'offer', 'delegates', 'preview', 'check', 'submitted', 'from-day', 'to-day'] as const;
+export type LedName = (typeof LED_NAMES)[number];
+
 /** How many filters beside the search are set. */
-export const chosenFilters = (params: URLSearchParams): number => FILTER_NAMES.filter((name) => params.has(name)).length;
+export const chosenFilters = (params: URLSearchParams): number => [...FILTER_NAMES, ...LED_NAMES].filter((name) => params.has(name)).length;
 
 /** The address with one filter changed, at the first page again. */
 export function withFilter(params: URLSearchParams, name: string, values: readonly string[]): URLSearchParams {
@@ -21,7 +26,7 @@ export function withFilter(params: URLSearchParams, name: string, values: readon
 
 export function withoutFilters(params: URLSearchParams): URLSearchParams {
   const next = firstPage(params);
-  for (const name of FILTER_NAMES) next.delete(name);
+  for (const name of [...FILTER_NAMES, ...LED_NAMES]) next.delete(name);
   return next;
 }
 
@@ -32,7 +37,7 @@ export function firstPage(params: URLSearchParams): URLSearchParams {
   return next;
 }
 
-/** What an address asks the API for; a status or choice that is none is passed over. */
+/** What an address asks the API for; a status, choice, node or day that is none is passed over. */
 export function filterOf(params: URLSearchParams): RegistrationFilterInput {
   const statuses = STATUSES.filter((status) => params.getAll('status').includes(status));
   return {
@@ -41,6 +46,14 @@ export function filterOf(params: URLSearchParams): RegistrationFilterInput {
     typeCodes: orNull(params.getAll('type')),
     isImported: choice(params.get('imported')),
     isHidden: choice(params.get('hidden')),
+    needNode: node(params.get('need')),
+    offerNode: node(params.get('offer')),
+    hasDelegates: params.get('delegates') === 'none' ? false : null,
+    isPreviewMissing: params.get('preview') === 'missing' ? true : null,
+    isCheckLate: params.get('check') === 'late' ? true : params.get('check') === 'waiting' ? false : null,
+    isSubmitted: choice(params.get('submitted')),
+    submittedFrom: day(params.get('from-day')),
+    submittedTo: day(params.get('to-day')),
     text: params.get('find'),
   };
 }
@@ -48,3 +61,10 @@ export function filterOf(params: URLSearchParams): RegistrationFilterInput {
 const orNull = (values: readonly string[]): string[] | null => (values.length > 0 ? [...values] : null);
 
 const choice = (value: string | null): boolean | null => (value === 'yes' ? true : value === 'no' ? false : null);
+
+const node = (code: string | null): string | null => (code !== null && taxonomy.has(code) ? code : null);
+
+function day(text: string | null): string | null {
+  const time = text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text!) ? text : null;
+}

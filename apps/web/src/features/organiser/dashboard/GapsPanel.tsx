@@ -1,47 +1,53 @@
-import { Panel, StateBadge } from '@spilno/ui';
 import { taxonomy } from '@spilno/taxonomy';
-import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { Link } from '@spilno/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocale } from '../../../app/index.ts';
+import { byGap, gapRows, lowest, type GapNodes } from '../gaps/gap-rows.ts';
+import { GapBadge, GapKey, GapSeam } from '../gaps/GapSeam.tsx';
+import gaps from '../gaps/gaps.module.css';
+import { ChartPanel } from './ChartPanel.tsx';
 import classes from './dashboard.module.css';
-import { type EventFigures } from './dashboard-document.ts';
+import { Figure } from './Figure.tsx';
+import { useOrganiserLink } from './use-organiser-link.ts';
 
-/** Needs and offers of approved organisations by capability, where they differ most. */
-export function GapsPanel({ gaps }: { readonly gaps: EventFigures['widestGaps'] }) {
-  const { locale } = useLocale();
-  const most = Math.max(1, ...gaps.map(({ needed, offered }) => Math.max(needed, offered)));
+const SHOWN = 16;
+
+/** Capabilities whose needs and offers differ most, unmet needs first. */
+export function GapsPanel({ nodes }: { readonly nodes: GapNodes }) {
+  const intl = useIntl();
+  const to = useOrganiserLink();
+  const { textLocale } = useLocale();
+  const rows = lowest(gapRows(nodes, 'all')).sort(byGap);
+  const shown = rows.slice(0, SHOWN);
+  const most = Math.max(1, ...shown.map(({ needed, offered }) => Math.max(needed, offered)));
+  const title = (code: string) => taxonomy.find(code)?.titles[textLocale] ?? code;
+  const unmet = rows.filter((row) => row.unmet > 0).length;
+  const words = { needed: intl.formatMessage({ id: 'organiser.dashboard.needed' }), offered: intl.formatMessage({ id: 'organiser.dashboard.offered' }) };
   return (
-    <Panel
-      title={<FormattedMessage id="organiser.dashboard.gaps" />}
-      aside={
-        <span className={classes.legend} aria-hidden="true" style={{ marginBlock: 0 }}>
-          <span><i data-side="get" /><FormattedMessage id="organiser.dashboard.needed" /></span>
-          <span><i data-side="give" /><FormattedMessage id="organiser.dashboard.offered" /></span>
-        </span>
-      }
+    <ChartPanel
+      id="gaps"
+      title={intl.formatMessage({ id: 'organiser.gaps.title' })}
+      aside={<><span className={classes.wide}><FormattedMessage id="organiser.gaps.lead" /></span><GapKey /><Link href={to('matching')}><FormattedMessage id="organiser.gaps.all" values={{ count: rows.length }} /></Link></>}
+      summary={intl.formatMessage({ id: 'organiser.gaps.summary' }, { count: rows.length, unmet, names: intl.formatList(shown.filter((row) => row.unmet > 0).slice(0, 3).map(({ nodeCode }) => title(nodeCode))) })}
+      empty={rows.length === 0 ? <p className={classes.muted}><FormattedMessage id="organiser.dashboard.noGaps" /></p> : undefined}
+      columns={[
+        { id: 'name', header: <FormattedMessage id="organiser.gaps.capability" />, cell: (row) => title(row.nodeCode), rowHeader: true },
+        { id: 'needed', header: words.needed, cell: (row) => <Figure value={row.needed} page="registrations" parts={{ status: 'approved', need: row.nodeCode }} label={`${title(row.nodeCode)}, ${words.needed}`} />, align: 'end' },
+        { id: 'offered', header: words.offered, cell: (row) => <Figure value={row.offered} page="registrations" parts={{ status: 'approved', offer: row.nodeCode }} label={`${title(row.nodeCode)}, ${words.offered}`} />, align: 'end' },
+        { id: 'gap', header: <FormattedMessage id="organiser.gaps.gap" />, cell: (row) => <GapBadge row={row} /> },
+      ]}
+      rows={rows}
+      rowKey={({ nodeCode }) => nodeCode}
     >
-      {gaps.length === 0 && <p className={classes.muted}><FormattedMessage id="organiser.dashboard.noGaps" /></p>}
-      <ul className={classes.gaps}>
-        {gaps.map(({ nodeCode, needed, offered }) => (
-          <li key={nodeCode}>
-            <span>{taxonomy.find(nodeCode)?.titles[locale === 'uk' ? 'uk' : 'en'] ?? nodeCode}</span>
-            <span className={classes.seam}>
-              <span><span className="sp-hidden"><FormattedMessage id="organiser.dashboard.needed" />{' '}</span><FormattedNumber value={needed} /></span>
-              <span className={classes.needed} aria-hidden="true"><i style={{ inlineSize: `${(100 * needed) / most}%` }} /></span>
-              <b aria-hidden="true" />
-              <span className={classes.offered} aria-hidden="true"><i style={{ inlineSize: `${(100 * offered) / most}%` }} /></span>
-              <span><span className="sp-hidden"><FormattedMessage id="organiser.dashboard.offered" />{' '}</span><FormattedNumber value={offered} /></span>
-            </span>
-            <span><Gap needed={needed} offered={offered} /></span>
+      <ul className={gaps.gaps}>
+        {shown.map((row) => (
+          <li key={row.nodeCode}>
+            <span>{title(row.nodeCode)}</span>
+            <GapSeam row={row} side="all" name={title(row.nodeCode)} most={most} />
+            <span><GapBadge row={row} /></span>
           </li>
         ))}
       </ul>
-    </Panel>
+    </ChartPanel>
   );
-}
-
-function Gap({ needed, offered }: { readonly needed: number; readonly offered: number }) {
-  if (needed > offered) {
-    return <StateBadge tone="warn">{offered === 0 ? <FormattedMessage id="organiser.dashboard.noSupply" /> : <FormattedMessage id="organiser.dashboard.unmet" values={{ count: needed - offered }} />}</StateBadge>;
-  }
-  return offered > needed ? <StateBadge dot="none"><FormattedMessage id="organiser.dashboard.spare" values={{ count: offered - needed }} /></StateBadge> : null;
 }

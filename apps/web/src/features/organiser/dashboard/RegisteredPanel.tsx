@@ -1,30 +1,59 @@
-import { Panel } from '@spilno/ui';
+import { lazy, Suspense } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { ChartPanel } from './ChartPanel.tsx';
 import classes from './dashboard.module.css';
 import { type EventFigures } from './dashboard-document.ts';
+import { Figure } from './Figure.tsx';
 import { useDate } from './use-date.ts';
 
-/** How registrations came in over the last sixty days. */
+const RegisteredChart = lazy(() => import('./RegisteredChart.tsx').then((module) => ({ default: module.RegisteredChart })));
+
+/** How registrations came in over the last sixty days, by side. */
 export function RegisteredPanel({ figures }: { readonly figures: EventFigures }) {
   const intl = useIntl();
   const date = useDate();
   const { byDay, registered, registeredThisWeek, registeredToday } = figures;
-  const most = Math.max(1, ...byDay.map(({ count }) => count));
+  const [first, last] = [byDay[0], byDay.at(-1)];
+  const week = byDay.at(-7)?.date ?? first?.date ?? '';
+  const words = { ukrainian: intl.formatMessage({ id: 'organiser.dashboard.ukrainian' }), others: intl.formatMessage({ id: 'organiser.dashboard.others' }) };
   return (
-    <Panel title={<FormattedMessage id="organiser.dashboard.registered" />}>
+    <ChartPanel
+      id="registered"
+      title={intl.formatMessage({ id: 'organiser.dashboard.registered' })}
+      aside={
+        <span className={classes.key} aria-hidden="true">
+          <span><i />{words.ukrainian}</span>
+          <span><i data-tone="ink" />{words.others}</span>
+        </span>
+      }
+      summary={last ? intl.formatMessage({ id: 'organiser.dashboard.registeredSummary' }, { total: last.total, ukrainian: last.ukrainian, others: last.total - last.ukrainian, before: first!.total, day: date(first!.date) }) : ''}
+      columns={[
+        { id: 'day', header: <FormattedMessage id="organiser.dashboard.day" />, cell: (row) => date(row.date), rowHeader: true },
+        { id: 'count', header: <FormattedMessage id="organiser.dashboard.onDay" />, cell: (row) => <Figure value={row.count} page="registrations" parts={{ 'from-day': row.date, 'to-day': row.date }} label={date(row.date)} />, align: 'end' },
+        { id: 'ukrainian', header: words.ukrainian, cell: (row) => <FormattedNumber value={row.ukrainian} />, align: 'end' },
+        { id: 'others', header: words.others, cell: (row) => <FormattedNumber value={row.total - row.ukrainian} />, align: 'end' },
+        { id: 'total', header: <FormattedMessage id="organiser.dashboard.inAll" />, cell: (row) => <Figure value={row.total} page="registrations" parts={{ submitted: 'yes', 'to-day': row.date }} label={date(row.date)} />, align: 'end' },
+      ]}
+      rows={[...byDay].reverse()}
+      rowKey={({ date: day }) => day}
+    >
       <p className={classes.figure}>
-        <b><FormattedNumber value={registered} /></b>{' '}
-        <span className={classes.muted}><FormattedMessage id="organiser.dashboard.lately" values={{ week: registeredThisWeek, today: registeredToday }} /></span>
+        <b><Figure value={registered} page="registrations" parts={{ submitted: 'yes' }} /></b>{' '}
+        <span className={classes.muted}>
+          <FormattedMessage
+            id="organiser.dashboard.lately"
+            values={{
+              week: <Figure key="week" value={registeredThisWeek} page="registrations" parts={{ 'from-day': week }} />,
+              today: <Figure key="today" value={registeredToday} page="registrations" parts={{ 'from-day': last?.date ?? '' }} />,
+            }}
+          />
+        </span>
       </p>
-      <div className={classes.days} role="img" aria-label={intl.formatMessage({ id: 'organiser.dashboard.byDay' }, { most })}>
-        {byDay.map((day) => <span key={day.date} style={{ blockSize: `${(day.count / most) * 100}%` }} title={`${date(day.date)}: ${day.count}`} />)}
+      <div className={classes.plot} aria-hidden="true">
+        <Suspense>
+          <RegisteredChart days={byDay} words={words} />
+        </Suspense>
       </div>
-      {byDay.length > 0 && (
-        <p className={classes.axis} aria-hidden="true">
-          <span>{date(byDay[0]!.date)}</span>
-          <span>{date(byDay.at(-1)!.date)}</span>
-        </p>
-      )}
-    </Panel>
+    </ChartPanel>
   );
 }
