@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { forgetDrafts, readDraft, storableDraft, writeDraft, type Json } from './draft-storage.ts';
+import { claimDrafts, forgetDrafts, readDraft, storableDraft, watchDraft, writeDraft, type Json } from './draft-storage.ts';
 
 const namesPlace = (text: string) => text.includes('Street');
 
 describe('a draft in the browser', () => {
-  beforeEach(() => sessionStorage.clear());
+  beforeEach(() => localStorage.clear());
 
   it('comes back as it was written', () => {
     writeDraft('request:1', { message: 'We need castings', days: [1, 2] });
@@ -14,10 +14,37 @@ describe('a draft in the browser', () => {
 
   it('is gone after a sign-out, other entries stay', () => {
     writeDraft('request:1', 'text');
-    sessionStorage.setItem('other', 'kept');
+    localStorage.setItem('other', 'kept');
     forgetDrafts();
     expect(readDraft('request:1')).toBeNull();
-    expect(sessionStorage.getItem('other')).toBe('kept');
+    expect(localStorage.getItem('other')).toBe('kept');
+  });
+
+  it('stays with the person who wrote it, over the signing in too', () => {
+    writeDraft('registration:start', 'begun before signing in');
+    claimDrafts('account-1');
+    claimDrafts('account-1');
+    expect(readDraft('registration:start')).toBe('begun before signing in');
+    claimDrafts('account-2');
+    expect(readDraft('registration:start')).toBeNull();
+  });
+
+  it('is forgotten after a week', () => {
+    localStorage.setItem('spilno-draft:old', JSON.stringify({ at: Date.now() - 8 * 24 * 3_600_000, value: 'old' }));
+    expect(readDraft('old')).toBeNull();
+  });
+
+  it('is heard of in the other tabs, its end too', () => {
+    const heard: (Json | null)[] = [];
+    const stop = watchDraft('request:1', (value) => heard.push(value));
+    const tell = (key: string, newValue: string | null) => window.dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
+    tell('spilno-draft:request:1', JSON.stringify({ at: Date.now(), value: 'typed there' }));
+    tell('spilno-draft:request:2', JSON.stringify({ at: Date.now(), value: 'another form' }));
+    tell('spilno-draft:request:1', '{');
+    tell('spilno-draft:request:1', null);
+    stop();
+    tell('spilno-draft:request:1', null);
+    expect(heard).toEqual(['typed there', null]);
   });
 
   it('leaves out a text that names a place and keeps the rest of the form', () => {
@@ -33,7 +60,7 @@ describe('a draft in the browser', () => {
   });
 
   it('counts as absent when it cannot be read', () => {
-    sessionStorage.setItem('spilno-draft:broken', '{');
+    localStorage.setItem('spilno-draft:broken', '{');
     expect(readDraft('broken')).toBeNull();
   });
 });

@@ -2,32 +2,70 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 const PREFIX = 'spilno-draft:';
+const OWNER = 'spilno-draft-owner';
+const KEPT_MS = 7 * 24 * 3_600_000;
 
-/** Reads a draft; null when there is none, or the browser keeps none. */
+interface StoredDraft {
+  readonly at: number;
+  readonly value: Json;
+}
+
+/** Reads a draft of this browser, whichever tab wrote it; null when there is none, it is older than a week, or the browser keeps none. */
 export function readDraft(key: string): Json | null {
   try {
-    const text = sessionStorage.getItem(PREFIX + key);
-    return text === null ? null : (JSON.parse(text) as Json);
+    return valueOf(localStorage.getItem(PREFIX + key));
   } catch {
     return null;
   }
 }
 
+function valueOf(text: string | null): Json | null {
+  if (text === null) return null;
+  const { at, value } = JSON.parse(text) as StoredDraft;
+  return Date.now() - at < KEPT_MS ? value : null;
+}
+
 /** @returns whether it is kept */
 export function writeDraft(key: string, value: Json | null): boolean {
   try {
-    if (value === null) sessionStorage.removeItem(PREFIX + key);
-    else sessionStorage.setItem(PREFIX + key, JSON.stringify(value));
+    if (value === null) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), value } satisfies StoredDraft));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Forgets every draft of this browser's session; whoever signs in next finds nothing. */
+/** Tells of what another tab writes into a draft; null when it sent or dropped it. @returns how to stop */
+export function watchDraft(key: string, onChange: (value: Json | null) => void): () => void {
+  const listen = (event: StorageEvent) => {
+    if (event.storageArea !== localStorage || event.key !== PREFIX + key) return;
+    try {
+      onChange(valueOf(event.newValue));
+    } catch {
+      // What another version of the page wrote is no draft for this one.
+    }
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
+/** Forgets every draft of this browser; whoever signs in next finds nothing. */
 export function forgetDrafts(): void {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    localStorage.removeItem(OWNER);
+  } catch {
+    // Storage is switched off: nothing was kept.
+  }
+}
+
+/** To be called with who is signed in: what somebody else left on this machine is forgotten before it is shown. What was begun before signing in stays. */
+export function claimDrafts(accountId: string): void {
+  try {
+    const owner = localStorage.getItem(OWNER);
+    if (owner !== null && owner !== accountId) forgetDrafts();
+    localStorage.setItem(OWNER, accountId);
   } catch {
     // Storage is switched off: nothing was kept.
   }

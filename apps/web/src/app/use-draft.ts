@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
-import { readDraft, storableDraft, writeDraft, type Json } from './draft-storage.ts';
+import { readDraft, storableDraft, watchDraft, writeDraft, type Json } from './draft-storage.ts';
 
 const PAUSE_MS = 400;
 
@@ -11,7 +11,8 @@ export interface DraftState {
 }
 
 /**
- * What was typed, kept over a reload of the page. Texts pass the location guard before the browser stores them; while the
+ * What was typed, kept over a reload of the page and shared with the other tabs of this browser: a tab that is not being typed
+ * in takes over what another one holds. Texts pass the location guard before the browser stores them; while the
  * guard is not loaded nothing is stored.
  * @param key - unique in the app, with the ids it is about: `request:${registrationId}`
  * @param initial - plain JSON
@@ -20,6 +21,7 @@ export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<S
   const [value, setValue] = useState<Value>(() => (readDraft(key) as Value | null) ?? initial);
   const [isKept, setKept] = useState(true);
   const untouched = useRef(value);
+  const first = useRef(initial);
   const isClosed = useRef(false);
 
   useEffect(() => {
@@ -34,6 +36,17 @@ export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<S
       clearTimeout(timer);
     };
   }, [key, value]);
+
+  useEffect(
+    () =>
+      watchDraft(key, (other) => {
+        if (document.hasFocus()) return;
+        const taken = (other as Value | null) ?? first.current;
+        untouched.current = taken;
+        setValue(taken);
+      }),
+    [key],
+  );
 
   const clear = useCallback(() => {
     isClosed.current = true;

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useRef, type ReactNode } from 'react';
 import { graphql } from '../gql/index.ts';
 import { type ViewerQuery } from '../gql/graphql.ts';
+import { claimDrafts } from './draft-storage.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { QueryState } from './query-state.tsx';
 
@@ -37,6 +38,13 @@ export const ViewerContext = createContext<Viewer | null>(null);
 /** Asks once who is signed in, and shows the page when it is known. */
 export function ViewerProvider({ children }: { readonly children: ReactNode }) {
   const query = useQuery(ViewerDocument);
+  const claimed = useRef<string | null>(null);
+  const id = query.data?.viewer?.id ?? null;
+  // Before any form reads its draft.
+  if (id !== null && claimed.current !== id) {
+    claimed.current = id;
+    claimDrafts(id);
+  }
   if (query.data === undefined && !query.error) return <PageSkeleton />;
   return (
     <QueryState query={query} shape="text">

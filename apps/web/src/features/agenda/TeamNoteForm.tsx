@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useDraft, useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, FieldConflicts, useDraft, useEvent, UserErrorNote, useTextConflict, useTime, useTypedMutation } from '../../app/index.ts';
 import { type AgendaSaveNoteMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './agenda.module.css';
@@ -38,6 +38,7 @@ export function TeamNoteForm({ meetingId, note, onReload }: TeamNoteFormProps) {
   const [text, setText, draft] = useDraft(`agenda:note:${meetingId}`, note.text);
   const [failure, setFailure] = useState<{ readonly error: Failure; readonly text: string } | null>(null);
   const [run, isRunning] = useTypedMutation(SaveNoteDocument, { refetchQueries: ['AgendaMeetingPage'] });
+  const { other, choose } = useTextConflict({ text, setText, stored: note, isStale: failure?.error.__typename === 'StaleVersion', onReload, onSettled: () => setFailure(null), dropDraft: draft.clear });
   const save = async () => {
     setFailure(null);
     const answer = await run({ input: { eventSlug: slug, meetingId, text, version: note.version } });
@@ -66,9 +67,10 @@ export function TeamNoteForm({ meetingId, note, onReload }: TeamNoteFormProps) {
         }}
       >
         <Textarea autosize minRows={3} maxRows={14} maxLength={4000} label={label} description={intl.formatMessage({ id: 'agenda.note.hint' })} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        {failure && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ text: label }} onReload={onReload} />}
+        <FieldConflicts conflicts={other === null ? [] : [{ field: 'text', label, stored: other, mine: text }]} onChoose={choose} />
+        {failure && other === null && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ text: label }} />}
         <div className={classes.buttons}>
-          <Button type="submit" loading={isRunning}>
+          <Button type="submit" loading={isRunning} disabled={other !== null}>
             <FormattedMessage id="app.action.save" />
           </Button>
           {note.updatedAt !== null && note.writtenBy !== null && (

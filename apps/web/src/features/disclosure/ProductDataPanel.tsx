@@ -4,7 +4,7 @@ import { assertNever } from '@spilno/kernel';
 import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useDraft, useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, FieldConflicts, QueryState, useDraft, useEvent, UserErrorNote, useTextConflict, useTypedMutation } from '../../app/index.ts';
 import { type DisclosureProductDataQuery, type DisclosureSaveProductDataMutation } from '../../gql/graphql.ts';
 import classes from './disclosure.module.css';
 import { ProductDataDocument, SaveProductDataDocument } from './nda-documents.ts';
@@ -31,6 +31,7 @@ function Form({ stored, onReload }: { readonly stored: DisclosureProductDataQuer
   const [text, setText, draft] = useDraft(`disclosure:product:${stored.id}`, stored.text);
   const [failure, setFailure] = useState<{ readonly error: Failure; readonly text: string } | null>(null);
   const [run, isRunning] = useTypedMutation(SaveProductDataDocument, { refetchQueries: ['DisclosurePreview'] });
+  const { other, choose } = useTextConflict({ text, setText, stored, isStale: failure?.error.__typename === 'StaleVersion', onReload, onSettled: () => setFailure(null), dropDraft: draft.clear });
   const save = async () => {
     setFailure(null);
     const answer = await run({ input: { eventSlug: slug, text, version: stored.version } });
@@ -57,9 +58,10 @@ function Form({ stored, onReload }: { readonly stored: DisclosureProductDataQuer
       }}
     >
       <Textarea autosize minRows={3} maxRows={14} maxLength={4000} label={label} description={intl.formatMessage({ id: 'disclosure.product.hint' })} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      {failure && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ text: label }} onReload={onReload} />}
+      <FieldConflicts conflicts={other === null ? [] : [{ field: 'text', label, stored: other, mine: text }]} onChoose={choose} />
+      {failure && other === null && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ text: label }} />}
       <div className={classes.buttons}>
-        <Button type="submit" loading={isRunning} disabled={text === stored.text}>
+        <Button type="submit" loading={isRunning} disabled={text === stored.text || other !== null}>
           <FormattedMessage id="app.action.save" />
         </Button>
       </div>

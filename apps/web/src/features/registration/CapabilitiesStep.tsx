@@ -4,28 +4,14 @@ import { IconArrowDownLeft, IconArrowUpRight, IconShieldCheck } from '@tabler/ic
 import { Count, Glyph, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { graphql } from '../../gql/index.ts';
 import { CapabilityChoice } from './CapabilityChoice.tsx';
 import { ChosenCapabilities } from './ChosenCapabilities.tsx';
 import { FieldFault } from './FieldFault.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { type CapabilitiesValue, type EntrySide, type EntryValue, MAX_ENTRIES } from './capability-entries.ts';
+import { CapabilityTreeDocument } from './edit-parts.ts';
 import { type StepProps } from './step-props.ts';
 import classes from './capabilities.module.css';
-
-const CapabilityTreeDocument = graphql(`
-  query CapabilityTree($locale: String!) {
-    capabilityTree(locale: $locale) {
-      code
-      title
-      parentCode
-      branchCode
-      depth
-      isLeaf
-      militaryListHints
-    }
-  }
-`);
 
 /** Step 3: picked from the tree, by search, or confirmed out of own words. */
 export function CapabilitiesStep({ form }: StepProps<CapabilitiesValue>) {

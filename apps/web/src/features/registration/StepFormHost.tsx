@@ -1,12 +1,13 @@
 import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { Button } from '@mantine/core';
 import { SaveState } from '@spilno/ui';
-import { useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import { ShellFooter, useEvent, useTime, UserErrorNote } from '../../app/index.ts';
+import { FieldConflicts, ShellFooter, useEvent, useTime, UserErrorNote } from '../../app/index.ts';
 import { type EditPartsFragment } from '../../gql/graphql.ts';
 import { useReasons } from './FieldFault.tsx';
+import { useFieldWords } from './field-words.ts';
 import { type Fields } from './save-round.ts';
 import { StepFoot } from './StepFoot.tsx';
 import { STEP_LABEL_IDS, STEPS, type StepName } from './steps.ts';
@@ -37,15 +38,28 @@ export function StepFormHost<Value extends Fields, Data, Variables extends Opera
     setReloading(false);
   };
   useRebase(form, isReloading, stored(registration), registration.version);
+  const isStale = form.problem?.__typename === 'StaleVersion';
+  useEffect(() => {
+    if (isStale) void reload();
+    // Once for each refusal; loading again settles it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isStale]);
   return (
     <div className={classes.form}>
-      {form.problem && <UserErrorNote error={form.problem} reasons={reasons} onReload={() => void reload()} />}
+      <Conflicts form={form} />
+      {form.problem && !isReloading && <UserErrorNote error={form.problem} reasons={reasons} onReload={() => void reload()} />}
       <Step form={form} registration={registration} />
       <ShellFooter>
         <Foot step={step} form={form} />
       </ShellFooter>
     </div>
   );
+}
+
+/** What others changed meanwhile, field by field, until it is settled. */
+function Conflicts<Value extends Fields>({ form: { conflicts, known, value, choose } }: { readonly form: StepForm<Value> }) {
+  const words = useFieldWords();
+  return <FieldConflicts conflicts={conflicts.map((field) => ({ field, label: words.label(field), stored: words.value(field, known[field]), mine: words.value(field, value[field]) }))} onChoose={choose} />;
 }
 
 /** After loading again, what others saved comes in and what was typed here stays. */

@@ -119,3 +119,18 @@ export const EditVocabularyDocument = graphql(`
     }
   }
 `);
+
+/** Every capability, parents before children. */
+export const CapabilityTreeDocument = graphql(`
+  query CapabilityTree($locale: String!) {
+    capabilityTree(locale: $locale) {
+      code
+      title
+      parentCode
+      branchCode
+      depth
+      isLeaf
+      militaryListHints
+    }
+  }
+`);

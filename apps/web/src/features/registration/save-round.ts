@@ -16,6 +16,9 @@ export type SaveAnswer =
   | (FragmentType<typeof UserErrorParts> & { readonly __typename: 'StaleVersion' | 'NotFound' | 'NotPossible' | 'DelegateMeetingsAffected' })
   | NotAnswered;
 
+/** Why a step could not be saved. */
+export type Problem = Exclude<SaveAnswer, { readonly __typename: 'RegistrationSaved' }>;
+
 /** Sends these fields of the step. */
 export type SaveFields = (fields: Fields, version: number) => Promise<SaveAnswer>;
 
@@ -24,7 +27,7 @@ export interface Round {
   readonly saved: Fields;
   readonly version: number;
   readonly faults: ReadonlyMap<string, Fault>;
-  readonly problem: Fault | null;
+  readonly problem: Problem | null;
   readonly warnings: readonly Warning[];
   readonly isUnanswered: boolean;
 }
