@@ -12,7 +12,9 @@ export {
   type ImproveProgress,
 } from './improve-schedule.ts';
 export type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
+export { moveTogether, type Move, type MoveError } from './move-together.ts';
 export { otherTimes } from './other-times.ts';
+export { placesBySlot, type SlotPlaces } from './places-by-slot.ts';
 export { placesFor, type Place } from './places-for.ts';
 export type {
   AgreedPair,
@@ -27,6 +29,8 @@ export type {
   SlotWish,
   VenueTable,
 } from './problem.ts';
+export { restoreSchedule, type DroppedMeeting, type DropReason, type RestoredSchedule } from './restore-schedule.ts';
 export { EMPTY_SCHEDULE, type MeetingSide, type Schedule, type ScheduledMeeting } from './schedule.ts';
 export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedule.ts';
 export { validateProblem, type ProblemFault } from './validate-problem.ts';
+export { waysOut, type WayOut, type WaysOutOptions } from './ways-out.ts';

@@ -27,7 +27,7 @@ export function otherTimes(
     .filter((slot) => slot.id !== present.slotId && slot.startMs >= notBeforeMs)
     .sort((one, other) => one.startMs - other.startMs)
     .flatMap(({ id }) => {
-      const standing = standIn(pair, id, present, index, others);
+      const standing = standIn(pair, id, [present.a.delegateId, present.b.delegateId], index, others);
       const tableId = freeTable(id, present.tableId, problem, index, others);
       const staysWhole = standing.a.delegateId === present.a.delegateId && standing.b.delegateId === present.b.delegateId;
       if (tableId === undefined || !staysWhole) return [];

@@ -32,16 +32,19 @@ export function placesFor(
   const present = schedule.meetings.find((meeting) => meeting.agreementId === agreementId);
   const others = occupancyOf(schedule.meetings.filter((meeting) => meeting.agreementId !== agreementId));
   return problem.slots.flatMap((slot) => {
-    const standing = standIn(pair, slot.id, present, index, others);
+    const standing = standIn(pair, slot.id, present && [present.a.delegateId, present.b.delegateId], index, others);
     return problem.tables.map((table) => placeAt({ ...standing, tableId: table.id }, index, others));
   });
 }
 
-/** The meeting of the pair in this slot with people and lines that are free then; its table is still to be chosen. */
+/**
+ * The meeting of the pair in this slot with people and lines that are free then; its table is still to be chosen.
+ * @param wished - people who come where they can, before those the pair prefers
+ */
 export function standIn(
   pair: AgreedPair,
   slotId: SlotId,
-  present: ScheduledMeeting | undefined,
+  wished: readonly [a: DelegateId, b: DelegateId] | undefined,
   index: ProblemIndex,
   others: Occupancy,
 ): Omit<ScheduledMeeting, 'tableId'> {
@@ -59,8 +62,8 @@ export function standIn(
   return {
     agreementId: pair.agreementId,
     slotId,
-    a: side(pair.organisationAId, [pin?.delegateAId, present?.a.delegateId, ...pair.preferredDelegateAIds]),
-    b: side(pair.organisationBId, [pin?.delegateBId, present?.b.delegateId, ...pair.preferredDelegateBIds]),
+    a: side(pair.organisationAId, [pin?.delegateAId, wished?.[0], ...pair.preferredDelegateAIds]),
+    b: side(pair.organisationBId, [pin?.delegateBId, wished?.[1], ...pair.preferredDelegateBIds]),
   };
 }
 
