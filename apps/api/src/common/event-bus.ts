@@ -12,6 +12,8 @@ export interface BusMessages {
   notificationCreated: { accountId: string; notificationId: string };
   agendaChanged: { eventId: string; registrationIds: string[] };
   jobProgressed: { eventId: string; jobKind: 'import' | 'schedule'; jobId: string };
+  /** An act in the draft, or null where the board is another one now: a run, a restored version, a publication, a meeting of the published version. */
+  boardChanged: { eventId: string; editId: string | null };
   matchesChanged: { eventId: string };
   /** A message of the pair, or null where the conversation of the pair was opened or closed. */
   threadChanged: { eventId: string; registrationIds: [one: string, other: string]; messageId: string | null };

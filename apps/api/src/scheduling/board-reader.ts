@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { diffSchedules, type Leftover, type LeftoverReport, type RankedRemedy, type Remedy, type ScheduleScore } from '@spilno/scheduling';
+import { diffSchedules, type Leftover, type LeftoverReport, type RankedRemedy, type Remedy, type ScheduleDifference, type ScheduleScore } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
+import { BoardChange } from './board-change.type.ts';
+import { findEdit } from './draft-edit.ts';
 import { toCounts } from './publish.service.ts';
-import { BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
-import { ScheduleVersion } from './schedule-version.entity.ts';
+import { BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
+import { ScheduleVersion, type StoredDrop } from './schedule-version.entity.ts';
+import { findVersion } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
-const NAME = (x: string): string => `case when ${x}.uses_code_name then ${x}.code_name_en else coalesce(${x}.approved_name, ${x}.legal_name) end`;
+/** Name of a registration over the shoulder. */
+export const NAME = (x: string): string => `case when ${x}.uses_code_name then ${x}.code_name_en else coalesce(${x}.approved_name, ${x}.legal_name) end`;
 
 const MEETINGS_SQL = `
 select m.id, m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.first_registration_id as "firstRegistrationId", m.second_registration_id as "secondRegistrationId",
   ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", m.is_pinned as "isPinned", m.status, m.cancel_reason as "cancelReason"
 from schedule_meeting m join registration f on f.event_id = m.event_id and f.id = m.first_registration_id join registration s on s.event_id = m.event_id and s.id = m.second_registration_id
-where m.event_id = $1 and m.version_id = $2 order by m.during, m.table_id, m.id`;
+where m.event_id = $1 and m.version_id = $2 and ($3::uuid[] is null or m.id = any($3)) order by m.during, m.table_id, m.id`;
 
 /** The board of the organiser; everything on it is under over-the-shoulder names. */
 @Injectable()
@@ -27,24 +31,75 @@ export class BoardReader {
     const shown = versionId === null ? (versions.find(({ status }) => status === 'draft') ?? published) : (versions.find(({ id }) => id === versionId) ?? null);
     if (versionId !== null && !shown) return null;
     const [slots, tables] = await Promise.all([this.#slots(eventId), this.#tables(eventId)]);
-    const meetings = shown ? ((await manager.query(MEETINGS_SQL, [eventId, shown.id])) as Omit<BoardMeeting, 'change'>[]) : [];
-    const difference =
-      shown?.status === 'draft' ? diffSchedules(published ? toSchedule(await readMeetings(manager, eventId, published.id)) : { meetings: [] }, toSchedule(await readMeetings(manager, eventId, shown.id))) : null;
-    const changeOf = new Map(difference?.changes.map(({ agreementId, kind }) => [agreementId as string, kind]));
+    const meetings = shown ? ((await manager.query(MEETINGS_SQL, [eventId, shown.id, null])) as Omit<BoardMeeting, 'change'>[]) : [];
+    const difference = shown?.status === 'draft' ? await this.#difference(shown, published) : null;
     return Object.assign(new ScheduleBoard(), {
       version: shown && (await this.#summary(shown)),
       published: published && (await this.#summary(published)),
       changes: difference && toCounts(difference),
       slots,
       tables,
-      meetings: meetings.map((meeting) => Object.assign(new BoardMeeting(), { ...meeting, change: changeOf.get(meeting.agreementId) ?? 'unchanged' })),
+      meetings: withChanges(meetings, difference),
       ...(await this.#leftovers(eventId, shown?.leftovers ?? null)),
     });
   }
 
+  /** What an act changed, as the board stands now; null when there is no such act or its draft is none any more. */
+  async change(eventId: string, editId: string, viewerId: string): Promise<BoardChange | null> {
+    const { manager } = this.source;
+    const edit = await findEdit(manager, eventId, editId);
+    const draft = edit && (await manager.findOneBy(ScheduleVersion, { eventId, id: edit.versionId, status: 'draft' }));
+    if (!edit || !draft) return null;
+    const ids = edit.steps.map(({ meetingId }) => meetingId);
+    const meetings = (await manager.query(MEETINGS_SQL, [eventId, draft.id, ids])) as Omit<BoardMeeting, 'change'>[];
+    const difference = await this.#difference(draft, await findVersion(manager, eventId, 'published'));
+    return Object.assign(new BoardChange(), {
+      versionId: draft.id,
+      revision: edit.revision,
+      editId,
+      kind: edit.kind,
+      by: edit.editorName,
+      isOwn: edit.editedBy === viewerId,
+      at: edit.editedAt,
+      meetings: withChanges(meetings, difference),
+      removedIds: ids.filter((id) => !meetings.some((meeting) => meeting.id === id)),
+      changes: toCounts(difference),
+      score: draft.score && toScore(draft.score),
+      ...(await this.#leftovers(eventId, draft.leftovers)),
+    });
+  }
+
+  /** Meetings of a version that could not come back, under their names. */
+  async dropped(eventId: string, drops: readonly StoredDrop[]): Promise<DroppedMeeting[]> {
+    if (drops.length === 0) return [];
+    const names = await this.#names(eventId);
+    const slots = new Map(((await this.source.query(`select id, lower(during) as "startsAt" from slot where event_id = $1`, [eventId])) as { id: string; startsAt: Date }[]).map(({ id, startsAt }) => [id, startsAt]));
+    const tables = new Map(((await this.source.query(`select id, label from event_table where event_id = $1`, [eventId])) as { id: string; label: string }[]).map(({ id, label }) => [id, label]));
+    return drops.map(({ firstRegistrationId, secondRegistrationId, slotId, tableId, reason }) =>
+      Object.assign(new DroppedMeeting(), {
+        firstName: names.get(firstRegistrationId) ?? '',
+        secondName: names.get(secondRegistrationId) ?? '',
+        startsAt: slots.get(slotId) ?? null,
+        table: tables.get(tableId) ?? null,
+        reason,
+      }),
+    );
+  }
+
+  async #difference(draft: ScheduleVersion, published: ScheduleVersion | null): Promise<ScheduleDifference> {
+    const { manager } = this.source;
+    const before = published ? toSchedule(await readMeetings(manager, draft.eventId, published.id)) : { meetings: [] };
+    return diffSchedules(before, toSchedule(await readMeetings(manager, draft.eventId, draft.id)));
+  }
+
   async versions(eventId: string): Promise<ScheduleVersionSummary[]> {
     const versions = await this.source.manager.find(ScheduleVersion, { where: { eventId }, order: { number: 'DESC' } });
-    return Promise.all(versions.map((version) => this.#summary(version)));
+    const numbers = new Map(versions.map(({ id, number }) => [id, number]));
+    return Promise.all(
+      versions.map(async (version) =>
+        Object.assign(await this.#summary(version), { restoredFromNumber: (version.restoredFromId && numbers.get(version.restoredFromId)) ?? null, dropped: await this.dropped(eventId, version.dropped ?? []) }),
+      ),
+    );
   }
 
   async #summary(version: ScheduleVersion): Promise<ScheduleVersionSummary> {
@@ -52,7 +107,7 @@ export class BoardReader {
       { meetings: number },
     ];
     const { id, number, status, revision, createdAt, publishedAt } = version;
-    return Object.assign(new ScheduleVersionSummary(), { id, number, status, revision, createdAt, publishedAt, meetings, score: version.score && toScore(version.score) });
+    return Object.assign(new ScheduleVersionSummary(), { id, number, status, revision, createdAt, publishedAt, meetings, score: version.score && toScore(version.score), restoredFromNumber: null, dropped: [] });
   }
 
   async #slots(eventId: string): Promise<BoardSlot[]> {
@@ -69,14 +124,23 @@ export class BoardReader {
     return rows.map((row) => Object.assign(new BoardTable(), row));
   }
 
-  async #leftovers(eventId: string, report: LeftoverReport | null): Promise<{ leftovers: BoardLeftover[]; topRemedies: BoardRemedy[] }> {
+  async #names(eventId: string): Promise<ReadonlyMap<string, string>> {
     const rows = (await this.source.query(`select id, ${NAME('r')} as name from registration r where event_id = $1`, [eventId])) as { id: string; name: string }[];
-    const names = new Map(rows.map(({ id, name }) => [id, name]));
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async #leftovers(eventId: string, report: LeftoverReport | null): Promise<{ leftovers: BoardLeftover[]; topRemedies: BoardRemedy[] }> {
+    const names = await this.#names(eventId);
     return {
       leftovers: (report?.leftovers ?? []).map((leftover) => toLeftover(leftover, names)),
       topRemedies: (report?.topRemedies ?? []).slice(0, 3).map((ranked) => toRankedRemedy(ranked, names)),
     };
   }
+}
+
+function withChanges(meetings: readonly Omit<BoardMeeting, 'change'>[], difference: ScheduleDifference | null): BoardMeeting[] {
+  const changeOf = new Map(difference?.changes.map(({ agreementId, kind }) => [agreementId as string, kind]));
+  return meetings.map((meeting) => Object.assign(new BoardMeeting(), { ...meeting, change: changeOf.get(meeting.agreementId) ?? 'unchanged' }));
 }
 
 const toScore = (score: ScheduleScore): BoardScore => {

@@ -83,6 +83,7 @@ export class CancelMeetingService {
     await this.agreements.end(manager, eventId, meeting.firstId, meeting.secondId, ownId, reason);
     await this.notices.tell(manager, 'meetingCancelled', eventId, meeting.versionId, meetingId, ownId);
     await this.audit.record(manager, scope.actor, { action: 'meeting.cancelled', eventId, subjectKind: 'meeting', subjectId: meetingId, facts: { by } });
+    await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     await this.bus.publish('agendaChanged', { eventId, registrationIds: [meeting.firstId, meeting.secondId] }, manager);
   }
 }

@@ -1,133 +1,129 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AgreementId, placesFor, type Place, type SchedulingProblem } from '@spilno/scheduling';
+import { type AgreementId, type Conflict, type Move, moveTogether, placesBySlot, type ScheduledMeeting, type SchedulingProblem, type SlotId, type SlotPlaces, type TableId, type WayOut, waysOut } from '@spilno/scheduling';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditLog } from '../audit/index.ts';
-import { EventBus, type EventScope, NotFound, NotPossible, StaleVersion } from '../common/index.ts';
-import { inTransaction } from '../database/index.ts';
+import { type EventScope, NotFound, NotPossible } from '../common/index.ts';
 import { ConflictNames } from './conflict-names.ts';
+import { DraftChange, type DraftEdited, type Editing, movedMeanwhile, type SeenPlace } from './draft-change.ts';
 import { ProblemReader } from './problem-reader.ts';
-import { PlaceRefused } from './schedule.result.ts';
-import { type ScheduleVersion } from './schedule-version.entity.ts';
-import { findVersion, lockSchedule } from './schedule-versions.ts';
-import { placeMeeting, readMeetings, type StoredMeeting, toSchedule } from './stored-schedule.ts';
-import { VersionJudgement } from './version-judgement.ts';
+import { type EditFault, type PlaceRefused } from './schedule.result.ts';
+import { findVersion } from './schedule-versions.ts';
+import { insertMeeting, meetingIdOf, parkMeetings, placeMeeting, readMeetings, type StoredMeeting, toSchedule } from './stored-schedule.ts';
 
-export type EditFault = NotFound | NotPossible | StaleVersion | PlaceRefused;
-export interface DraftEdited {
-  readonly versionId: string;
-  readonly revision: number;
-}
-/** Where a meeting shall stand, by hand. */
-export interface WantedPlace {
-  readonly slotId: string;
-  readonly tableId: string;
+/** A move by hand: where a meeting was seen and where it shall stand. */
+export interface HandMove extends Move {
+  readonly seenAt: SeenPlace;
 }
 
-interface Editing {
-  readonly manager: EntityManager;
-  readonly draft: ScheduleVersion;
+/** What can be done with a meeting that cannot stand at a place. */
+export interface Verdict {
+  readonly conflicts: readonly Conflict[];
+  readonly ways: readonly WayOut[];
   readonly problem: SchedulingProblem;
   readonly meetings: readonly StoredMeeting[];
 }
 
-/** Moves by hand in the draft. Nobody is told before publishing; each change names the revision it was made on. */
+/** Moves by hand in the draft. Nobody is told before publishing. */
 @Injectable()
 export class DraftEditingService {
   constructor(
     private readonly source: DataSource,
     private readonly problems: ProblemReader,
-    private readonly judgement: VersionJudgement,
     private readonly names: ConflictNames,
-    private readonly audit: AuditLog,
-    private readonly bus: EventBus,
+    private readonly drafts: DraftChange,
   ) {}
 
-  /** Every slot and table for the meeting of an agreement: allowed, or why not; null when there is no draft or no such agreement. */
-  async places(eventId: string, agreementId: string): Promise<readonly Place[] | null> {
-    const { manager } = this.source;
-    const draft = await findVersion(manager, eventId, 'draft');
-    if (!draft) return null;
-    const problem = await this.problems.read(manager, eventId, null);
-    return placesFor(problem, toSchedule(await readMeetings(manager, eventId, draft.id)), agreementId as AgreementId);
+  /** Where the meeting of an agreement may stand, by slot; null when there is no draft or no such agreement. */
+  async places(eventId: string, agreementId: string): Promise<{ places: readonly SlotPlaces[]; problem: SchedulingProblem } | null> {
+    const seen = await this.#draft(eventId);
+    const places = seen && placesBySlot(seen.problem, toSchedule(seen.meetings), agreementId as AgreementId);
+    return places && { places, problem: seen.problem };
   }
 
-  /** Puts the meeting of an agreement where the organiser wants it, whether it stood elsewhere or was left over. */
-  place(scope: EventScope, agreementId: string, place: WantedPlace, revision: number): Promise<DraftEdited | EditFault> {
-    return this.#edit(scope, revision, async ({ manager, draft, problem, meetings }) => {
-      const found = placesFor({ ...problem, pinned: [] }, toSchedule(meetings), agreementId as AgreementId)?.find((one) => one.slotId === place.slotId && one.tableId === place.tableId);
-      if (!found) return NotFound.create();
-      if (!found.allowed) return this.names.refusal(manager, scope.eventId, found.conflicts);
-      const present = meetings.find((meeting) => meeting.agreementId === agreementId);
-      const meetingId = present?.id ?? (await meetingIdOf(manager, scope.eventId, agreementId));
-      if (present) await placeMeeting(manager, scope.eventId, draft.id, meetingId, found.meeting);
-      else await insertMeeting(manager, scope.eventId, draft.id, meetingId, found.meeting);
-      await recordChange(manager, scope, draft.id, meetingId, present ? 'moved' : 'added', present ?? null, place);
-      return null;
+  /** Why the meeting of an agreement cannot stand at a place and the ways out; null when there is no draft, agreement or place. */
+  async verdict(eventId: string, agreementId: string, slotId: string, tableId: string): Promise<Verdict | null> {
+    const seen = await this.#draft(eventId);
+    if (!seen) return null;
+    const wanted = { slotId: slotId as SlotId, tableId: tableId as TableId };
+    const schedule = toSchedule(seen.meetings);
+    const outcome = moveTogether(seen.problem, schedule, [{ agreementId: agreementId as AgreementId, ...wanted }]);
+    if (outcome.ok) return { ...seen, conflicts: [], ways: [] };
+    if (outcome.error.kind === 'unknownAgreement') return null;
+    return { ...seen, conflicts: outcome.error.conflicts, ways: waysOut(seen.problem, schedule, agreementId as AgreementId, wanted) };
+  }
+
+  /** Puts meetings where the organiser wants them, all or none, whether they stood elsewhere or were left over. */
+  move(scope: EventScope, versionId: string, moves: readonly HandMove[]): Promise<DraftEdited | EditFault> {
+    return this.drafts.run(scope, { versionId }, async (editing) => {
+      for (const { agreementId, seenAt } of moves) {
+        const moved = await movedMeanwhile(editing, agreementId, seenAt);
+        if (moved) return moved;
+        if (editing.meetings.some((meeting) => meeting.agreementId === agreementId && meeting.isPinned)) return NotPossible.because('held', 'The meeting is held where it is. Let it go first.', 'held');
+      }
+      const fault = await this.put(scope, editing, moves);
+      if (fault) return fault;
+      const isNew = moves.every(({ seenAt }) => seenAt === null);
+      return { kind: isNew ? 'placed' : 'moved', agreementIds: moves.map(({ agreementId }) => agreementId) };
     });
   }
 
+  /**
+   * Writes moves that the rules allow; also those of an undo.
+   * @param ids - of meetings that come back into the draft, by agreement
+   */
+  async put(scope: EventScope, { manager, draft, problem, meetings }: Editing, moves: readonly Move[], ids: ReadonlyMap<string, string> = new Map()): Promise<NotFound | PlaceRefused | null> {
+    const outcome = moveTogether(problem, toSchedule(meetings), moves);
+    if (!outcome.ok) return outcome.error.kind === 'unknownAgreement' ? NotFound.create() : this.names.refusal(manager, scope.eventId, outcome.error.conflicts, problem, moves.find(({ agreementId }) => agreementId === outcome.error.agreementId)!.slotId);
+    const present = new Map(meetings.map((meeting) => [meeting.agreementId, meeting]));
+    await parkMeetings(manager, scope.eventId, draft.id, outcome.value.flatMap(({ agreementId }) => present.get(agreementId)?.id ?? []));
+    for (const meeting of outcome.value) await write(manager, scope, draft.id, { meeting, present: present.get(meeting.agreementId), id: ids.get(meeting.agreementId) });
+    return null;
+  }
+
   setPinned(scope: EventScope, meetingId: string, isPinned: boolean, revision: number): Promise<DraftEdited | EditFault> {
-    return this.#edit(scope, revision, async ({ manager, draft, meetings }) => {
-      if (!meetings.some((meeting) => meeting.id === meetingId)) return NotFound.create();
+    return this.drafts.run(scope, { revision }, async ({ manager, draft, meetings }) => {
+      const meeting = meetings.find(({ id }) => id === meetingId);
+      if (!meeting) return NotFound.create();
       await manager.query(`update schedule_meeting set is_pinned = $4 where event_id = $1 and version_id = $2 and id = $3`, [scope.eventId, draft.id, meetingId, isPinned]);
       await recordChange(manager, scope, draft.id, meetingId, isPinned ? 'pinned' : 'unpinned', null, null);
-      return null;
+      return { kind: isPinned ? 'pinned' : 'unpinned', agreementIds: [meeting.agreementId] };
     });
   }
 
   /** Takes a meeting out of the draft; where it was published, those concerned read the reason once the draft is published. */
   takeOut(scope: EventScope, meetingId: string, reason: string, revision: number): Promise<DraftEdited | EditFault> {
-    return this.#edit(scope, revision, async ({ manager, draft, meetings }) => {
+    return this.drafts.run(scope, { revision }, async ({ manager, draft, meetings }) => {
       const meeting = meetings.find((one) => one.id === meetingId);
       if (!meeting) return NotFound.create();
-      await manager.query(`delete from schedule_meeting where event_id = $1 and version_id = $2 and id = $3`, [scope.eventId, draft.id, meetingId]);
-      await recordChange(manager, scope, draft.id, meetingId, 'cancelled', meeting, null, reason);
-      return null;
+      await removeMeeting(manager, scope, draft.id, meeting, reason);
+      return { kind: 'takenOut', agreementIds: [meeting.agreementId] };
     });
   }
 
-  async #edit(scope: EventScope, revision: number, change: (editing: Editing) => Promise<EditFault | null>): Promise<DraftEdited | EditFault> {
-    return inTransaction(this.source, async (manager) => {
-      await lockSchedule(manager, scope.eventId);
-      const draft = await findVersion(manager, scope.eventId, 'draft');
-      if (!draft) return NotPossible.because('noDraft', 'There is no draft. Start a run first.');
-      if (draft.revision !== revision) return StaleVersion.at(draft.revision);
-      const problem = await this.problems.read(manager, scope.eventId, null);
-      const fault = await change({ manager, draft, problem, meetings: await readMeetings(manager, scope.eventId, draft.id) });
-      if (fault) return fault;
-      await this.judgement.renew(manager, scope.eventId, draft.id);
-      await this.audit.record(manager, scope.actor, { action: 'schedule.draftChanged', eventId: scope.eventId, subjectKind: 'scheduleVersion', subjectId: draft.id });
-      await this.bus.publish('eventChanged', { eventId: scope.eventId }, manager);
-      return { versionId: draft.id, revision: draft.revision + 1 };
-    });
+  async #draft(eventId: string): Promise<{ problem: SchedulingProblem; meetings: StoredMeeting[] } | null> {
+    const { manager } = this.source;
+    const draft = await findVersion(manager, eventId, 'draft');
+    if (!draft) return null;
+    return { problem: await this.problems.read(manager, eventId, draft.id), meetings: await readMeetings(manager, eventId, draft.id) };
   }
 }
 
-/** An agreement that had a meeting in an earlier version keeps its id, so that calendars follow. */
-export async function meetingIdOf(manager: EntityManager, eventId: string, agreementId: string): Promise<string> {
-  const [row] = (await manager.query(
-    `select m.id from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id where m.event_id = $1 and m.agreement_id = $2 order by v.number desc limit 1`,
-    [eventId, agreementId],
-  )) as { id: string }[];
-  return row?.id ?? randomUUID();
+interface Placement {
+  readonly meeting: ScheduledMeeting;
+  readonly present: StoredMeeting | undefined;
+  readonly id: string | undefined;
 }
 
-export async function insertMeeting(manager: EntityManager, eventId: string, versionId: string, meetingId: string, meeting: Extract<Place, { allowed: true }>['meeting']): Promise<void> {
-  await manager.query(
-    `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, calendar_sequence)
-     select $1, $2, $3, a.id, a.first_registration_id, a.second_registration_id, s.id, $6, s.during,
-       coalesce((select max(calendar_sequence) + 1 from schedule_meeting m where m.event_id = $1 and m.id = $3), 0)
-     from agreement a join slot s on s.event_id = a.event_id and s.id = $5 where a.event_id = $1 and a.id = $4`,
-    [eventId, versionId, meetingId, meeting.agreementId, meeting.slotId, meeting.tableId],
-  );
-  for (const side of [meeting.a, meeting.b]) {
-    await manager.query(
-      `insert into schedule_seat (event_id, version_id, meeting_id, registration_id, delegate_id, line, during)
-       select event_id, version_id, id, $4, $5, $6, during from schedule_meeting where event_id = $1 and version_id = $2 and id = $3`,
-      [eventId, versionId, meetingId, side.organisationId, side.delegateId, side.line],
-    );
-  }
+async function write(manager: EntityManager, scope: EventScope, versionId: string, { meeting, present, id }: Placement): Promise<void> {
+  const { eventId } = scope;
+  const meetingId = present?.id ?? id ?? (await meetingIdOf(manager, eventId, meeting.agreementId));
+  if (present) await placeMeeting(manager, eventId, versionId, meetingId, meeting);
+  else await insertMeeting(manager, eventId, versionId, meetingId, meeting);
+  await recordChange(manager, scope, versionId, meetingId, present ? 'moved' : 'added', present ?? null, meeting);
+}
+
+export async function removeMeeting(manager: EntityManager, scope: EventScope, versionId: string, meeting: StoredMeeting, reason: string | null): Promise<void> {
+  await manager.query(`delete from schedule_meeting where event_id = $1 and version_id = $2 and id = $3`, [scope.eventId, versionId, meeting.id]);
+  await recordChange(manager, scope, versionId, meeting.id, 'cancelled', meeting, null, reason);
 }
 
 async function recordChange(
@@ -137,7 +133,7 @@ async function recordChange(
   meetingId: string,
   kind: 'added' | 'moved' | 'cancelled' | 'pinned' | 'unpinned',
   from: { slotId: string; tableId: string } | null,
-  to: WantedPlace | null,
+  to: { slotId: string; tableId: string } | null,
   reason: string | null = null,
 ): Promise<void> {
   await manager.query(

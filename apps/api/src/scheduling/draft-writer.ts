@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Schedule, type SchedulingProblem, scoreSchedule } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
-import { SYSTEM } from '../common/index.ts';
+import { EventBus, SYSTEM } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
 import { createDraft, findVersion, lockSchedule } from './schedule-versions.ts';
@@ -17,6 +17,7 @@ export class DraftWriter {
     private readonly judgement: VersionJudgement,
     private readonly notifier: Notifier,
     private readonly audit: AuditLog,
+    private readonly bus: EventBus,
   ) {}
 
   async write(eventId: string, runId: string, problem: SchedulingProblem, schedule: Schedule): Promise<void> {
@@ -34,6 +35,7 @@ export class DraftWriter {
       const { placed, agreed, gaps } = scoreSchedule(problem, kept);
       await manager.query(`update schedule_run set status = 'done', placed = $3, total = $4, gaps = $5, version_id = $6, finished_at = now() where event_id = $1 and id = $2`, [eventId, runId, placed, agreed, gaps, draft.id]);
       await this.audit.record(manager, SYSTEM, { action: 'schedule.drafted', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { placed, agreed, gaps, number: draft.number } });
+      await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
       const [event] = (await manager.query('select name, slug from event where id = $1', [eventId])) as { name: string; slug: string }[];
       await this.notifier.notify(manager, {
         accountIds: run.startedBy ? [run.startedBy] : [],

@@ -1,15 +1,23 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type AgreementId, type SlotId, type TableId } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
-import { Allow, CurrentScope, type DelegateScope, type EventScope, neutralText, UserError, uuidOrNone } from '../common/index.ts';
+import { Allow, CurrentScope, type DelegateScope, type EventScope, InvalidInput, neutralText, UserError, uuidOrNone } from '../common/index.ts';
 import { CancelMeetingService } from './cancel-meeting.service.ts';
 import { ConflictNames } from './conflict-names.ts';
-import { type DraftEdited, DraftEditingService, type EditFault } from './draft-editing.service.ts';
-import { CancelMeetingInput, PinMeetingInput, PlaceMeetingInput, PublishScheduleInput, TakeOutMeetingInput } from './inputs/schedule.input.ts';
+import { BoardChange, DraftEdit } from './board-change.type.ts';
+import { BoardReader } from './board-reader.ts';
+import { type DraftEdited } from './draft-change.ts';
+import { DraftEditingService, type HandMove } from './draft-editing.service.ts';
+import { DraftHistoryReader } from './draft-history.reader.ts';
+import { CancelMeetingInput, type DraftMoveInput, MoveMeetingsInput, PinMeetingInput, PublishScheduleInput, TakeOutMeetingInput, UndoDraftEditInput } from './inputs/schedule.input.ts';
 import { PublishService } from './publish.service.ts';
-import { CancelMeetingResult, EditDraftResult, MeetingCancelled, PublishScheduleResult, ScheduleDraftEdited, SchedulePublished } from './schedule.result.ts';
+import { CancelMeetingResult, type EditFault, EditDraftResult, MeetingCancelled, PublishScheduleResult, ScheduleDraftEdited, SchedulePublished } from './schedule.result.ts';
 import { reasonFault } from './schedule.resolver.ts';
-import { BoardPlace, PublishPreview } from './schedule.type.ts';
+import { UndoEditService } from './undo-edit.service.ts';
+import { MeetingPlacesInSlot, PlaceVerdict, PublishPreview } from './schedule.type.ts';
 
+const MAX_MOVES = 10;
+const AGREEMENT = { type: () => ID, description: 'Agreement of the pair.' };
 const EVENT = { type: () => String, description: 'Slug of the event.' };
 
 @Resolver()
@@ -17,48 +25,74 @@ export class DraftResolver {
   constructor(
     private readonly source: DataSource,
     private readonly editing: DraftEditingService,
+    private readonly undoing: UndoEditService,
     private readonly names: ConflictNames,
+    private readonly boards: BoardReader,
+    private readonly histories: DraftHistoryReader,
     private readonly publishing: PublishService,
     private readonly cancelling: CancelMeetingService,
   ) {}
 
   @Allow('schedule:manage')
-  @Query(() => [BoardPlace], { nullable: true, description: 'Every place of the draft for the meeting of an agreement: allowed, or why not; null without draft or agreement.' })
+  @Query(() => [MeetingPlacesInSlot], { nullable: true, description: 'Where the meeting of an agreement may stand in the draft, slot by slot; null without draft or agreement.' })
   async meetingPlaces(
     @CurrentScope() scope: EventScope,
     @Args('eventSlug', EVENT) _eventSlug: string,
-    @Args('agreementId', { type: () => ID, description: 'Agreement of the pair.' }) agreementId: string,
-  ): Promise<BoardPlace[] | null> {
-    const places = await this.editing.places(scope.eventId, uuidOrNone(agreementId));
-    if (!places) return null;
-    const all = await this.names.name(
-      this.source.manager,
-      scope.eventId,
-      places.flatMap((place) => (place.allowed ? [] : place.conflicts)),
-    );
-    return places.map((place) => {
-      const conflicts = place.allowed ? [] : all.splice(0, place.conflicts.length);
-      return Object.assign(new BoardPlace(), { slotId: place.slotId, tableId: place.tableId, isAllowed: place.allowed, conflicts });
-    });
+    @Args('agreementId', AGREEMENT) agreementId: string,
+  ): Promise<MeetingPlacesInSlot[] | null> {
+    const found = await this.editing.places(scope.eventId, uuidOrNone(agreementId));
+    if (!found) return null;
+    const { places, problem } = found;
+    const named = await this.names.name(this.source.manager, scope.eventId, problem, places.flatMap(({ slotId, conflicts }) => conflicts.map((conflict) => ({ conflict, slotId }))));
+    return places.map(({ slotId, freeTableIds, conflicts }) => Object.assign(new MeetingPlacesInSlot(), { slotId, freeTableIds, conflicts: named.splice(0, conflicts.length) }));
   }
 
   @Allow('schedule:manage')
-  @Mutation(() => EditDraftResult, { description: 'Moves a meeting of the draft, or adds one for an agreed pair.' })
-  async placeMeeting(@CurrentScope() scope: EventScope, @Args('input', { description: 'Meeting and place.' }) input: PlaceMeetingInput): Promise<typeof EditDraftResult> {
-    return toEdited(await this.editing.place(scope, uuidOrNone(input.agreementId), { slotId: uuidOrNone(input.slotId), tableId: uuidOrNone(input.tableId) }, input.revision));
+  @Query(() => PlaceVerdict, { nullable: true, description: 'Why the meeting of an agreement cannot stand at a place of the draft, and the ways out; null without draft, agreement or place.' })
+  async placeVerdict(
+    @CurrentScope() scope: EventScope,
+    @Args('eventSlug', EVENT) _eventSlug: string,
+    @Args('agreementId', AGREEMENT) agreementId: string,
+    @Args('slotId', { type: () => ID, description: 'Slot.' }) slotId: string,
+    @Args('tableId', { type: () => ID, description: 'Table.' }) tableId: string,
+  ): Promise<PlaceVerdict | null> {
+    const verdict = await this.editing.verdict(scope.eventId, uuidOrNone(agreementId), uuidOrNone(slotId), uuidOrNone(tableId));
+    if (!verdict) return null;
+    const conflicts = await this.names.name(this.source.manager, scope.eventId, verdict.problem, verdict.conflicts.map((conflict) => ({ conflict, slotId })));
+    return Object.assign(new PlaceVerdict(), { conflicts, ways: await this.histories.waysOut(scope.eventId, verdict) });
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => EditDraftResult, { description: 'Moves meetings of the draft, or adds them for agreed pairs: all of them or none.' })
+  async moveMeetings(@CurrentScope() scope: EventScope, @Args('input', { description: 'Meetings and places.' }) { versionId, moves }: MoveMeetingsInput): Promise<typeof EditDraftResult> {
+    const agreements = new Set(moves.map(({ agreementId }) => agreementId));
+    if (moves.length < 1 || moves.length > MAX_MOVES || agreements.size < moves.length) return InvalidInput.of('moves', 'outOfRange', `One to ${MAX_MOVES} different meetings.`);
+    return this.#edited(scope, await this.editing.move(scope, uuidOrNone(versionId), moves.map(toMove)));
+  }
+
+  @Allow('schedule:manage')
+  @Query(() => [DraftEdit], { description: 'The newest 200 acts in the draft, newest first; empty without a draft.' })
+  async draftEdits(@CurrentScope() scope: EventScope, @Args('eventSlug', EVENT) _eventSlug: string): Promise<DraftEdit[]> {
+    return this.histories.history(scope.eventId, accountOf(scope));
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => EditDraftResult, { description: 'Takes an act in the draft back, whoever did it, as long as what it touched stands as it left it.' })
+  async undoDraftEdit(@CurrentScope() scope: EventScope, @Args('input', { description: 'The act.' }) input: UndoDraftEditInput): Promise<typeof EditDraftResult> {
+    return this.#edited(scope, await this.undoing.undo(scope, uuidOrNone(input.editId)));
   }
 
   @Allow('schedule:manage')
   @Mutation(() => EditDraftResult, { description: 'Holds a meeting where it is, or lets it go.' })
   async pinMeeting(@CurrentScope() scope: EventScope, @Args('input', { description: 'The meeting.' }) input: PinMeetingInput): Promise<typeof EditDraftResult> {
-    return toEdited(await this.editing.setPinned(scope, uuidOrNone(input.meetingId), input.isPinned, input.revision));
+    return this.#edited(scope, await this.editing.setPinned(scope, uuidOrNone(input.meetingId), input.isPinned, input.revision));
   }
 
   @Allow('schedule:manage')
   @Mutation(() => EditDraftResult, { description: 'Takes a meeting out of the draft, with a reason.' })
   async takeOutMeeting(@CurrentScope() scope: EventScope, @Args('input', { description: 'Meeting and reason.' }) input: TakeOutMeetingInput): Promise<typeof EditDraftResult> {
     const fault = reasonFault(input.reason);
-    return fault ?? toEdited(await this.editing.takeOut(scope, uuidOrNone(input.meetingId), neutralText(input.reason), input.revision));
+    return fault ?? this.#edited(scope, await this.editing.takeOut(scope, uuidOrNone(input.meetingId), neutralText(input.reason), input.revision));
   }
 
   @Allow('schedule:manage')
@@ -85,9 +119,22 @@ export class DraftResolver {
   async cancelMeeting(@CurrentScope() scope: DelegateScope, @Args('input', { description: 'Meeting and reason.' }) input: CancelMeetingInput): Promise<typeof CancelMeetingResult> {
     return toCancelled(await this.cancelling.cancel(scope, 'participant', uuidOrNone(input.meetingId), input.reason));
   }
+
+  async #edited(scope: EventScope, outcome: DraftEdited | EditFault): Promise<typeof EditDraftResult> {
+    if (outcome instanceof UserError) return outcome;
+    const change = await this.boards.change(scope.eventId, outcome.editId, accountOf(scope));
+    return Object.assign(new ScheduleDraftEdited(), { ...outcome, change: change ?? BoardChange.anew() });
+  }
 }
 
-const toEdited = (outcome: DraftEdited | EditFault): typeof EditDraftResult => (outcome instanceof UserError ? outcome : Object.assign(new ScheduleDraftEdited(), outcome));
+const accountOf = ({ actor }: EventScope): string => actor.accountId ?? '';
+
+const toMove = ({ agreementId, fromSlotId, fromTableId, slotId, tableId }: DraftMoveInput): HandMove => ({
+  agreementId: uuidOrNone(agreementId) as AgreementId,
+  slotId: uuidOrNone(slotId) as SlotId,
+  tableId: uuidOrNone(tableId) as TableId,
+  seenAt: fromSlotId && fromTableId ? { slotId: uuidOrNone(fromSlotId), tableId: uuidOrNone(fromTableId) } : null,
+});
 
 const toCancelled = (outcome: string | (typeof CancelMeetingResult & UserError)): typeof CancelMeetingResult =>
   typeof outcome === 'string' ? Object.assign(new MeetingCancelled(), { meetingId: outcome }) : outcome;

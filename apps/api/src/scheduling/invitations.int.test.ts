@@ -9,7 +9,7 @@ import { ScheduleRunJob } from './schedule-run.job.ts';
 
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ... on ScheduleRunAccepted { run { id } } } }`;
 const BOARD = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id revision } slots { id } tables { id } meetings { id agreementId slotId tableId status } } }`;
-const PLACE = `mutation ($input: PlaceMeetingInput!) { placeMeeting(input: $input) { __typename ... on ScheduleDraftEdited { revision } } }`;
+const PLACE = `mutation ($input: MoveMeetingsInput!) { moveMeetings(input: $input) { __typename } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { __typename } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename } }`;
 
@@ -141,7 +141,7 @@ describe('the invitation to a meeting', () => {
     await run();
     const { version, meetings, slots } = await board();
     const elsewhere = slots.find(({ id }) => id !== meetings[0]!.slotId)!;
-    await ask(PLACE, { input: { eventSlug: event.slug, revision: version.revision, agreementId: meetings[0]!.agreementId, slotId: elsewhere.id, tableId: meetings[0]!.tableId } });
+    await ask(PLACE, { input: { eventSlug: event.slug, versionId: version.id, moves: [{ agreementId: meetings[0]!.agreementId, fromSlotId: meetings[0]!.slotId, fromTableId: meetings[0]!.tableId, slotId: elsewhere.id, tableId: meetings[0]!.tableId }] } });
     expect(await takeInvitations()).toEqual([]);
     await publish();
     const invitations = await takeInvitations();

@@ -6,11 +6,10 @@ import { EventBus, EventClock, SYSTEM } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { type Job } from '../jobs/index.ts';
 import { LATE_AGREEMENTS } from '../meetings/index.ts';
-import { insertMeeting, meetingIdOf } from './draft-editing.service.ts';
 import { MeetingNotices } from './meeting-notices.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
-import { readMeetings, toSchedule } from './stored-schedule.ts';
+import { insertMeeting, meetingIdOf, readMeetings, toSchedule } from './stored-schedule.ts';
 
 /** After publishing, an agreement reached late takes a free slot where there is one; nothing else moves. */
 @Injectable()
@@ -48,6 +47,7 @@ export class LateAgreementsJob implements Job<{ eventId: string }> {
     await manager.query(`insert into meeting_change (event_id, version_id, meeting_id, kind, to_slot_id, to_table_id) values ($1, $2, $3, 'added', $4, $5)`, [eventId, versionId, meetingId, meeting.slotId, meeting.tableId]);
     await this.notices.tell(manager, 'meetingAdded', eventId, versionId, meetingId);
     await this.audit.record(manager, SYSTEM, { action: 'meeting.added', eventId, subjectKind: 'meeting', subjectId: meetingId });
+    await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     await this.bus.publish('agendaChanged', { eventId, registrationIds: [meeting.a.organisationId, meeting.b.organisationId] }, manager);
   }
 }

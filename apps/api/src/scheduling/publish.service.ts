@@ -88,6 +88,7 @@ export class PublishService {
       facts: { number: draft.number, new: difference.counts.new, moved: difference.counts.moved, cancelled: difference.counts.cancelled },
     });
     await this.bus.agendasChanged(eventId, difference.affectedOrganisationIds, manager);
+    await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     await this.bus.publish('matchesChanged', { eventId }, manager);
   }
 }

@@ -1,6 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type LeftoverReport, type ScheduleScore } from '@spilno/scheduling';
+import { type DropReason, type LeftoverReport, type ScheduleScore } from '@spilno/scheduling';
 import { type ScheduleVersionStatus } from '@spilno/meetings';
+
+/** A meeting of the older version that was left out. */
+export interface StoredDrop {
+  readonly firstRegistrationId: string;
+  readonly secondRegistrationId: string;
+  readonly slotId: string;
+  readonly tableId: string;
+  readonly reason: DropReason;
+}
 
 @Entity('schedule_version')
 export class ScheduleVersion {
@@ -14,6 +23,10 @@ export class ScheduleVersion {
   @Column('integer') revision!: number;
   @Column('jsonb', { nullable: true }) score!: ScheduleScore | null;
   @Column('jsonb', { nullable: true }) leftovers!: LeftoverReport | null;
+  /** The older version this one was restored from; null for any other. */
+  @Column('uuid', { name: 'restored_from_id', nullable: true }) restoredFromId!: string | null;
+  /** What could not come back; null unless it was restored. */
+  @Column('jsonb', { nullable: true }) dropped!: readonly StoredDrop[] | null;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('uuid', { name: 'published_by', nullable: true }) publishedBy!: string | null;

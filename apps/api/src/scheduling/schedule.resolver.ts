@@ -15,11 +15,13 @@ import {
   UserError,
   uuidOrNone,
 } from '../common/index.ts';
+import { BoardChange } from './board-change.type.ts';
 import { BoardReader } from './board-reader.ts';
+import { RestoreVersionService } from './restore-version.service.ts';
 import { RunReader } from './run-reader.ts';
 import { ScheduleRunsService } from './schedule-runs.service.ts';
-import { StartScheduleRunInput, StopScheduleRunInput } from './inputs/schedule.input.ts';
-import { ScheduleRunAccepted, ScheduleRunResult } from './schedule.result.ts';
+import { RestoreVersionInput, StartScheduleRunInput, StopScheduleRunInput } from './inputs/schedule.input.ts';
+import { RestoreVersionResult, ScheduleRunAccepted, ScheduleRunResult, VersionRestored } from './schedule.result.ts';
 import { ScheduleBoard, ScheduleRun, ScheduleVersionSummary } from './schedule.type.ts';
 
 const EVENT = { type: () => String, description: 'Slug of the event.' };
@@ -31,6 +33,7 @@ export class ScheduleResolver {
     private readonly boards: BoardReader,
     private readonly runs: ScheduleRunsService,
     private readonly runReader: RunReader,
+    private readonly restoring: RestoreVersionService,
     private readonly sessions: SessionCheck,
     private readonly bus: EventBus,
   ) {}
@@ -81,6 +84,25 @@ export class ScheduleResolver {
       const run = await this.runReader.find(eventId, jobId);
       return run ? { value: run } : 'skip';
     });
+  }
+
+  @Allow('schedule:manage')
+  @Subscription(() => BoardChange, { description: 'Each act in the draft, whoever does it, and whenever the board is to be loaded anew; until the session or the role ends.', resolve: (payload: BoardChange) => payload })
+  scheduleBoardChanged(@CurrentScope() scope: EventScope, @CurrentRequest() request: RequestContext, @Args('eventSlug', EVENT) _eventSlug: string): AsyncIterableIterator<BoardChange> {
+    const actor = request.actor as AccountActor;
+    return followMessages(this.bus.messages('boardChanged'), async ({ eventId, editId }) => {
+      if (eventId !== scope.eventId) return 'skip';
+      if (!(await this.sessions.holdsRole(actor, eventId, 'organiser'))) return 'end';
+      return { value: (editId && (await this.boards.change(eventId, editId, actor.accountId))) || BoardChange.anew() };
+    });
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => RestoreVersionResult, { description: 'Makes an older version the draft again; what no longer fits the event is left out and listed.' })
+  async restoreVersion(@CurrentScope() scope: EventScope, @Args('input', { description: 'The version.' }) input: RestoreVersionInput): Promise<typeof RestoreVersionResult> {
+    const outcome = await this.restoring.restore(scope, uuidOrNone(input.versionId));
+    if (outcome instanceof UserError) return outcome;
+    return Object.assign(new VersionRestored(), { ...outcome, dropped: await this.boards.dropped(scope.eventId, outcome.dropped) });
   }
 
   async #accepted(scope: EventScope, outcome: string | (typeof ScheduleRunResult & UserError)): Promise<typeof ScheduleRunResult> {

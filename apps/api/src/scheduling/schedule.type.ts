@@ -10,6 +10,10 @@ export class BoardConflict {
   otherMeeting!: string | null;
   @Field(() => String, { nullable: true, description: 'Table of that meeting; null where there is none.' })
   otherTable!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Agreement of that meeting; null where there is none.' })
+  otherAgreementId!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Delegates the organisation has there at that time, busy or not; null where it is not about one slot.' })
+  delegates!: number | null;
 }
 
 @ObjectType({ description: 'A slot of the board.' })
@@ -116,8 +120,26 @@ export class BoardLeftover {
   remedies!: BoardRemedy[];
 }
 
+@ObjectType({ description: 'A meeting of an older version that could not come back.' })
+export class DroppedMeeting {
+  @Field(() => String, { description: 'First side, over the shoulder.' })
+  firstName!: string;
+  @Field(() => String, { description: 'Second side, over the shoulder.' })
+  secondName!: string;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was; null where the slot is not known any more.' })
+  startsAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Label of its table; null where the table is not known any more.' })
+  table!: string | null;
+  @Field(() => String, { description: 'notAgreed, delegateGone, delegateAway, tableGone, slotGone, limitReached or noRoom.' })
+  reason!: string;
+}
+
 @ObjectType({ description: 'A version of the schedule in the list of versions.' })
 export class ScheduleVersionSummary {
+  @Field(() => Int, { nullable: true, description: 'Number of the version it was restored from; null unless it was.' })
+  restoredFromNumber!: number | null;
+  @Field(() => [DroppedMeeting], { description: 'What could not come back when it was restored.' })
+  dropped!: DroppedMeeting[];
   @Field(() => ID, { description: 'Id of the version.' })
   id!: string;
   @Field(() => Int, { description: 'Number, rising.' })
@@ -168,16 +190,50 @@ export class ScheduleBoard {
   topRemedies!: BoardRemedy[];
 }
 
-@ObjectType({ description: 'A place for a meeting.' })
-export class BoardPlace {
+@ObjectType({ description: 'One slot for the meeting that is carried.' })
+export class MeetingPlacesInSlot {
   @Field(() => ID, { description: 'Slot.' })
   slotId!: string;
-  @Field(() => ID, { description: 'Table.' })
-  tableId!: string;
-  @Field(() => Boolean, { description: 'Whether the meeting may stand there.' })
-  isAllowed!: boolean;
-  @Field(() => [BoardConflict], { description: 'Why not; empty where it may.' })
+  @Field(() => [ID], { description: 'Tables it may stand at; every other one is closed or taken.' })
+  freeTableIds!: string[];
+  @Field(() => [BoardConflict], { description: 'What is in the way at every table of the slot; empty where only tables are.' })
   conflicts!: BoardConflict[];
+}
+
+@ObjectType({ description: 'One meeting of a way out.' })
+export class WayOutMove {
+  @Field(() => ID, { description: 'Agreement of the pair.' })
+  agreementId!: string;
+  @Field(() => String, { description: 'First side, over the shoulder.' })
+  firstName!: string;
+  @Field(() => String, { description: 'Second side, over the shoulder.' })
+  secondName!: string;
+  @Field(() => ID, { nullable: true, description: 'Slot it stands in now; null where it is left over.' })
+  fromSlotId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Table it stands at now; null where it is left over.' })
+  fromTableId!: string | null;
+  @Field(() => ID, { description: 'Slot it moves to.' })
+  slotId!: string;
+  @Field(() => ID, { description: 'Table it moves to.' })
+  tableId!: string;
+}
+
+@ObjectType({ description: 'A way to place a meeting that cannot stand where it was put.' })
+export class BoardWayOut {
+  @Field(() => String, { description: 'elsewhere, swap or makeRoom.' })
+  kind!: string;
+  @Field(() => Int, { description: 'People of other meetings whose time, table or seat changes.' })
+  people!: number;
+  @Field(() => [WayOutMove], { description: 'The carried meeting first.' })
+  moves!: WayOutMove[];
+}
+
+@ObjectType({ description: 'Why a meeting cannot stand at a place, and what can be done.' })
+export class PlaceVerdict {
+  @Field(() => [BoardConflict], { description: 'What stands in the way; empty: nothing does any more.' })
+  conflicts!: BoardConflict[];
+  @Field(() => [BoardWayOut], { description: 'At most four ways out, by how few people they disturb.' })
+  ways!: BoardWayOut[];
 }
 
 @ObjectType({ description: 'A run of the scheduler.' })

@@ -9,7 +9,16 @@ const ERRORS = `__typename ... on NotPossible { reason currentState } ... on Sta
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ${ERRORS.replace(/\.\.\. on StaleVersion \{[^}]*\}/, '')} ... on ScheduleRunAccepted { run { id status } } } }`;
 const BOARD = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id status revision } changes { added moved cancelled unchanged }
   slots { id } tables { id label } meetings { id agreementId slotId tableId firstName secondName status change cancelReason } leftovers { agreementId reason } } }`;
-const PLACE = `mutation ($input: PlaceMeetingInput!) { placeMeeting(input: $input) { ${ERRORS} ... on ScheduleDraftEdited { revision } ... on PlaceRefused { conflicts { kind otherTable } } } }`;
+const EDITED = `${ERRORS} ... on ScheduleDraftEdited { revision editId change { revision kind isOwn meetings { id slotId tableId change } removedIds changes { added moved cancelled unchanged } leftovers { agreementId } } }
+  ... on PlaceRefused { conflicts { kind organisation otherTable delegates } } ... on MeetingMovedMeanwhile { by slotId tableId } ... on InvalidInput { field }`;
+const MOVE = `mutation ($input: MoveMeetingsInput!) { moveMeetings(input: $input) { ${EDITED} } }`;
+const UNDO = `mutation ($input: UndoDraftEditInput!) { undoDraftEdit(input: $input) { ${EDITED} } }`;
+const TAKE_OUT = `mutation ($input: TakeOutMeetingInput!) { takeOutMeeting(input: $input) { ${EDITED} } }`;
+const EDITS = `query ($slug: String!) { draftEdits(eventSlug: $slug) { id kind by isOwn isUndone undoesId steps { firstName fromSlotId toSlotId } } }`;
+const VERDICT = `query ($slug: String!, $agreementId: ID!, $slotId: ID!, $tableId: ID!) { placeVerdict(eventSlug: $slug, agreementId: $agreementId, slotId: $slotId, tableId: $tableId) {
+  conflicts { kind otherTable } ways { kind people moves { agreementId fromSlotId fromTableId slotId tableId } } } }`;
+const PLACES = `query ($slug: String!, $agreementId: ID!) { meetingPlaces(eventSlug: $slug, agreementId: $agreementId) { slotId freeTableIds conflicts { kind organisation } } }`;
+const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename ... on NotPossible { reason } ... on VersionRestored { number kept replacedVersionId dropped { firstName secondName startsAt table reason } } } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on SchedulePublished { told } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
 
@@ -139,18 +148,138 @@ describe('the schedule', () => {
     expect((await board()).changes).toEqual({ added: 0, moved: 0, cancelled: 0, unchanged: 1 });
   });
 
-  it('moves a meeting by hand, names what stands in the way, and refuses a stale revision', async () => {
-    await agree(foreign[0]!, ukrainian[0]!);
-    await agree(foreign[1]!, ukrainian[1]!);
+  /** A move from where the board shows the meeting. */
+  const moveOf = (shown: Board, agreementId: string, slotId: string, tableId: string) => {
+    const from = shown.meetings.find((meeting) => meeting.agreementId === agreementId);
+    return { agreementId, fromSlotId: from?.slotId ?? null, fromTableId: from?.tableId ?? null, slotId, tableId };
+  };
+  const move = (shown: Board, moves: object[], who = organiser) => ask<Record<string, unknown> & { editId: string }>(MOVE, { input: { eventSlug: event.slug, versionId: shown.version!.id, moves } }, who);
+  const undo = (editId: string, who = organiser) => ask<Record<string, unknown> & { editId: string }>(UNDO, { input: { eventSlug: event.slug, editId } }, who);
+  const placesNow = async () => Object.fromEntries((await board()).meetings.map(({ agreementId, slotId, tableId }) => [agreementId, `${slotId} ${tableId}`]));
+  async function coOrganiser(): Promise<TestPerson> {
+    const person = await addPerson(source);
+    await addRole(source, event.id, person, 'organiser');
+    return person;
+  }
+
+  it('moves a meeting by hand, lights up exactly the free places, and names what stands in the way with the ways out', async () => {
+    const [one, other] = [await agree(foreign[0]!, ukrainian[0]!), await agree(foreign[0]!, ukrainian[1]!)];
     await run();
-    const { version, meetings, slots, tables } = await board();
-    const [one, other] = meetings;
-    const place = (slotId: string, tableId: string, revision: number) => ask(PLACE, { input: { eventSlug: event.slug, revision, agreementId: one!.agreementId, slotId, tableId } });
-    expect(await place(other!.slotId, other!.tableId, version!.revision)).toMatchObject({ __typename: 'PlaceRefused', conflicts: [{ kind: 'tableTaken' }] });
-    const free = slots.find(({ id }) => id !== one!.slotId && id !== other!.slotId)!;
-    expect(await place(free.id, tables[0]!.id, version!.revision)).toEqual({ __typename: 'ScheduleDraftEdited', revision: version!.revision + 1 });
-    expect(await place(free.id, tables[1]!.id, version!.revision)).toMatchObject({ __typename: 'StaleVersion' });
-    expect((await board()).meetings.find(({ id }) => id === one!.id)).toMatchObject({ slotId: free.id, tableId: tables[0]!.id });
+    const shown = await board();
+    const [a, b] = [shown.meetings.find(({ agreementId }) => agreementId === one)!, shown.meetings.find(({ agreementId }) => agreementId === other)!];
+    const places = await ask<{ slotId: string; freeTableIds: string[]; conflicts: object[] }[]>(PLACES, { slug: event.slug, agreementId: one });
+    expect(places.map(({ slotId, freeTableIds }) => `${slotId} ${freeTableIds.length}`)).toEqual(shown.slots.map(({ id }) => `${id} ${id === b.slotId ? 0 : 2}`));
+    expect(places.find(({ slotId }) => slotId === b.slotId)!.conflicts).toEqual(expect.arrayContaining([{ kind: 'linesTaken', organisation: expect.any(String) }]));
+
+    const freeTable = shown.tables.find(({ id }) => id !== b.tableId)!;
+    const wanted = { slug: event.slug, agreementId: one, slotId: b.slotId, tableId: freeTable.id };
+    const verdict = await ask<{ conflicts: object[]; ways: { kind: string; people: number; moves: object[] }[] }>(VERDICT, wanted);
+    expect(verdict.conflicts).toContainEqual({ kind: 'linesTaken', otherTable: shown.tables.find(({ id }) => id === b.tableId)!.label });
+    expect(verdict.ways.slice(0, 3).map(({ kind, people }) => `${kind} ${people}`)).toEqual(['elsewhere 0', 'elsewhere 0', 'swap 2']);
+    expect(await move(shown, [moveOf(shown, one, b.slotId, freeTable.id)])).toMatchObject({ __typename: 'PlaceRefused', conflicts: expect.arrayContaining([expect.objectContaining({ kind: 'delegateBusy', delegates: 1 })]) });
+
+    const swap = verdict.ways.find(({ kind }) => kind === 'swap')!;
+    expect(await move(shown, swap.moves)).toMatchObject({ __typename: 'ScheduleDraftEdited', revision: shown.version!.revision + 1, change: { kind: 'moved', isOwn: true, removedIds: [] } });
+    expect(await placesNow()).toEqual({ [one]: `${b.slotId} ${freeTable.id}`, [other]: `${a.slotId} ${a.tableId}` });
+    expect(await move(shown, [])).toEqual({ __typename: 'InvalidInput', field: 'moves' });
+  });
+
+  it('keeps every act of the draft with who did it, and undoes each as long as nothing came in between', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    await run();
+    const before = await board();
+    const [meeting] = before.meetings;
+    const slots = before.slots.filter(({ id }) => id !== meeting!.slotId);
+    const first = await move(before, [moveOf(before, agreementId, slots[0]!.id, meeting!.tableId)]);
+    const second = await move(await board(), [moveOf(await board(), agreementId, slots[1]!.id, meeting!.tableId)]);
+    const other = await coOrganiser();
+    expect(await undo(first.editId, other)).toMatchObject({ __typename: 'MeetingMovedMeanwhile', by: expect.any(String), slotId: slots[1]!.id });
+    const undone = await undo(second.editId, other);
+    expect(undone).toMatchObject({ __typename: 'ScheduleDraftEdited', change: { kind: 'undone', meetings: [{ slotId: slots[0]!.id }] } });
+    expect(await undo(second.editId)).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyUndone' });
+    await undo(first.editId);
+    expect(await placesNow()).toEqual({ [agreementId]: `${meeting!.slotId} ${meeting!.tableId}` });
+
+    const { version } = await board();
+    const out = await ask<{ editId: string }>(TAKE_OUT, { input: { eventSlug: event.slug, revision: version!.revision, meetingId: meeting!.id, reason: 'Hall is closed' } });
+    expect((await board()).leftovers).toHaveLength(1);
+    await undo(out.editId);
+    expect((await board()).meetings).toMatchObject([{ id: meeting!.id, slotId: meeting!.slotId, tableId: meeting!.tableId }]);
+    const edits = await ask<{ kind: string; isOwn: boolean; isUndone: boolean; by: string; steps: object[] }[]>(EDITS, { slug: event.slug });
+    expect(edits.map(({ kind, isUndone, isOwn }) => `${kind} ${isUndone} ${isOwn}`)).toEqual(['undone false true', 'takenOut true true', 'undone false true', 'undone false false', 'moved true true', 'moved true true']);
+    await expect(source.query(`delete from draft_edit where event_id = $1`, [event.id])).rejects.toThrow(/never changed or removed/);
+  });
+
+  it('refuses an undo whose place is taken or whose pair no longer agrees, and keeps nothing of the attempt', async () => {
+    const [one, other] = [await agree(foreign[0]!, ukrainian[0]!), await agree(foreign[1]!, ukrainian[1]!)];
+    await run();
+    const shown = await board();
+    const [a, b] = [one, other].map((id) => shown.meetings.find(({ agreementId }) => agreementId === id)!) as [Board['meetings'][0], Board['meetings'][0]];
+    const free = shown.slots.find(({ id }) => id !== a.slotId && id !== b.slotId)!;
+    const moved = await move(shown, [moveOf(shown, one, free.id, a.tableId)]);
+    await move(await board(), [moveOf(await board(), other, a.slotId, a.tableId)]);
+    const places = await placesNow();
+    expect(await undo(moved.editId)).toMatchObject({ __typename: 'PlaceRefused', conflicts: [{ kind: 'tableTaken' }] });
+    expect(await placesNow()).toEqual(places);
+    const { version } = await board();
+    const out = await ask<{ editId: string }>(TAKE_OUT, { input: { eventSlug: event.slug, revision: version!.revision, meetingId: a.id, reason: 'Hall is closed' } });
+    await source.query(`update agreement set ended_at = now(), ended_reason = 'Changed plans' where event_id = $1 and id = $2`, [event.id, one]);
+    expect(await undo(out.editId)).toMatchObject({ __typename: 'NotFound' });
+    expect(Object.keys(await placesNow())).toEqual([other]);
+  });
+
+  it('tells the second of two organisers who drag the same meeting who moved it where; both acts at once have one effect', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    await run();
+    const shown = await board();
+    const other = await coOrganiser();
+    const free = shown.slots.filter(({ id }) => id !== shown.meetings[0]!.slotId);
+    const outcomes = await Promise.all([0, 1].map((at) => move(shown, [moveOf(shown, agreementId, free[at]!.id, shown.tables[at]!.id)], at === 0 ? organiser : other)));
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['MeetingMovedMeanwhile', 'ScheduleDraftEdited']);
+    const winner = outcomes.findIndex(({ __typename }) => __typename === 'ScheduleDraftEdited');
+    expect(outcomes[1 - winner]).toMatchObject({ by: expect.any(String), slotId: free[winner]!.id, tableId: shown.tables[winner]!.id });
+    expect(await placesNow()).toEqual({ [agreementId]: `${free[winner]!.id} ${shown.tables[winner]!.id}` });
+  });
+
+  it('refuses a drag that ends after a run has made another draft, or after the draft was published', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    await run();
+    const first = await board();
+    const free = first.slots.find(({ id }) => id !== first.meetings[0]!.slotId)!;
+    await run();
+    const second = await board();
+    expect(await move(first, [moveOf(first, agreementId, free.id, first.tables[0]!.id)])).toMatchObject({ __typename: 'NotPossible', reason: 'draftReplaced' });
+    const [published, moved] = await Promise.all([publish(), move(second, [moveOf(second, agreementId, free.id, second.tables[0]!.id)])]);
+    // Whichever takes the lock first: the other one is refused, never half done.
+    if (published.__typename === 'SchedulePublished') expect(moved).toMatchObject({ __typename: 'NotPossible', reason: 'draftPublished' });
+    else expect([published.__typename, moved['__typename']]).toEqual(['StaleVersion', 'ScheduleDraftEdited']);
+  });
+
+  it('restores any version as a new draft; what no longer agrees, a delegate and a table that are gone are left out and listed', async () => {
+    for (const one of foreign) for (const other of ukrainian) await agree(one, other);
+    await run();
+    const older = await board();
+    await publish();
+    await run();
+    const replaced = (await board()).version!;
+    expect(await ask(RESTORE, { input: { eventSlug: event.slug, versionId: replaced.id } })).toMatchObject({ reason: 'isDraft' });
+    const whole = await ask<{ kept: number; dropped: object[] }>(RESTORE, { input: { eventSlug: event.slug, versionId: older.version!.id } });
+    expect(whole).toMatchObject({ __typename: 'VersionRestored', kept: 4, dropped: [], replacedVersionId: replaced.id });
+    expect((await board()).changes).toEqual({ added: 0, moved: 0, cancelled: 0, unchanged: 4 });
+
+    // The draft before it is not lost: it is restored in the same way.
+    const draft = await board();
+    const [gone, left] = draft.meetings;
+    const reason = 'Hall is closed';
+    await ask(TAKE_OUT, { input: { eventSlug: event.slug, revision: draft.version!.revision, meetingId: gone!.id, reason } });
+    await ask(`mutation ($input: CancelMeetingInput!) { cancelPublishedMeeting(input: $input) { __typename } }`, { input: { eventSlug: event.slug, meetingId: gone!.id, reason } });
+    await source.query(`update event_table set retired_at = now() where event_id = $1 and id = $2`, [event.id, left!.tableId]);
+    const partly = await ask<{ kept: number; dropped: { reason: string; firstName: string; table: string }[] }>(RESTORE, { input: { eventSlug: event.slug, versionId: replaced.id } });
+    expect(partly.dropped.map((drop) => drop.reason)).toEqual(expect.arrayContaining(['notAgreed', 'tableGone']));
+    expect(partly.kept + partly.dropped.length).toBe(4);
+    expect(partly.dropped[0]).toMatchObject({ firstName: expect.stringMatching(/./), table: expect.stringMatching(/^T/) });
+    await ask(START, { slug: event.slug });
+    expect(await ask(RESTORE, { input: { eventSlug: event.slug, versionId: older.version!.id } })).toMatchObject({ __typename: 'NotPossible', reason: 'runUnderWay' });
   });
 
   it('keeps a cancelled meeting visible with its reason, tells the other side, and never brings it back by itself', async () => {
@@ -199,8 +328,7 @@ describe('the schedule', () => {
     await run();
     const draft = await board();
     expect(draft.meetings).toMatchObject([{ id: meeting!.id, change: 'unchanged' }]);
-    const takeOut = `mutation ($input: TakeOutMeetingInput!) { takeOutMeeting(input: $input) { __typename } }`;
-    await ask(takeOut, { input: { eventSlug: event.slug, revision: draft.version!.revision, meetingId: meeting!.id, reason: 'Hall is closed' } });
+    await ask(TAKE_OUT, { input: { eventSlug: event.slug, revision: draft.version!.revision, meetingId: meeting!.id, reason: 'Hall is closed' } });
     await publish();
     expect((await board()).meetings).toMatchObject([{ id: meeting!.id, status: 'cancelled', cancelReason: 'Hall is closed' }]);
   });

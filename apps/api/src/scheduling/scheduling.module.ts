@@ -14,13 +14,16 @@ import { MeetingMover } from './another-time/meeting-mover.ts';
 import { BoardReader } from './board-reader.ts';
 import { CancelMeetingService } from './cancel-meeting.service.ts';
 import { ConflictNames } from './conflict-names.ts';
+import { DraftChange } from './draft-change.ts';
 import { DraftEditingService } from './draft-editing.service.ts';
+import { DraftHistoryReader } from './draft-history.reader.ts';
 import { DraftResolver } from './draft.resolver.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
 import { MeetingNotices } from './meeting-notices.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { PublishService } from './publish.service.ts';
+import { RestoreVersionService } from './restore-version.service.ts';
 import { RunReader } from './run-reader.ts';
 import { ScheduleResolver } from './schedule.resolver.ts';
 import { ScheduleRunJob } from './schedule-run.job.ts';
@@ -30,6 +33,7 @@ import { ScheduleVersion } from './schedule-version.entity.ts';
 import { SeatChangeService } from './seats/seat-change.service.ts';
 import { SeatNotices } from './seats/seat-notices.ts';
 import { SeatResolver } from './seats/seat.resolver.ts';
+import { UndoEditService } from './undo-edit.service.ts';
 import { VersionJudgement } from './version-judgement.ts';
 
 @Module({
@@ -43,7 +47,9 @@ import { VersionJudgement } from './version-judgement.ts';
     BoardReader,
     CancelMeetingService,
     ConflictNames,
+    DraftChange,
     DraftEditingService,
+    DraftHistoryReader,
     DraftResolver,
     DraftWriter,
     ExpireAnotherTimeJob,
@@ -53,6 +59,7 @@ import { VersionJudgement } from './version-judgement.ts';
     MeetingNotices,
     ProblemReader,
     PublishService,
+    RestoreVersionService,
     RunReader,
     ScheduleResolver,
     ScheduleRunJob,
@@ -60,6 +67,7 @@ import { VersionJudgement } from './version-judgement.ts';
     SeatChangeService,
     SeatNotices,
     SeatResolver,
+    UndoEditService,
     VersionJudgement,
   ],
   exports: [PublishService, ScheduleRunJob, ScheduleRunsService],

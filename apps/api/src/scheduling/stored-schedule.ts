@@ -77,11 +77,18 @@ function identityOf(meeting: ScheduledMeeting, known: ReadonlyMap<string, Stored
   return { id: before?.id ?? randomUUID(), isPinned: before?.isPinned ?? false, calendarSequence: before?.calendarSequence ?? 0 };
 }
 
+/** Takes meetings off their places, so that they can change them with each other; each is to be placed again in the same transaction. */
+export async function parkMeetings(manager: EntityManager, eventId: string, versionId: string, meetingIds: readonly string[]): Promise<void> {
+  if (meetingIds.length < 2) return;
+  await manager.query(`update schedule_seat set is_active = false where event_id = $1 and version_id = $2 and meeting_id = any($3::uuid[])`, [eventId, versionId, meetingIds]);
+  await manager.query(`update schedule_meeting set status = 'cancelled' where event_id = $1 and version_id = $2 and id = any($3::uuid[])`, [eventId, versionId, meetingIds]);
+}
+
 /** Puts one meeting of a version where the library said; the seats follow by the database's own cascade. */
 export async function placeMeeting(manager: EntityManager, eventId: string, versionId: string, meetingId: string, place: ScheduledMeeting): Promise<void> {
   await manager.query(`update schedule_seat set is_active = false where event_id = $1 and version_id = $2 and meeting_id = $3`, [eventId, versionId, meetingId]);
   await manager.query(
-    `update schedule_meeting m set slot_id = s.id, table_id = $5, during = s.during from slot s where s.event_id = m.event_id and s.id = $4 and m.event_id = $1 and m.version_id = $2 and m.id = $3`,
+    `update schedule_meeting m set slot_id = s.id, table_id = $5, during = s.during, status = 'planned' from slot s where s.event_id = m.event_id and s.id = $4 and m.event_id = $1 and m.version_id = $2 and m.id = $3`,
     [eventId, versionId, meetingId, place.slotId, place.tableId],
   );
   for (const side of [place.a, place.b]) {
@@ -94,4 +101,30 @@ export async function placeMeeting(manager: EntityManager, eventId: string, vers
       side.line,
     ]);
   }
+}
+
+export async function insertMeeting(manager: EntityManager, eventId: string, versionId: string, meetingId: string, meeting: ScheduledMeeting): Promise<void> {
+  await manager.query(
+    `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, calendar_sequence)
+     select $1, $2, $3, a.id, a.first_registration_id, a.second_registration_id, s.id, $6, s.during,
+       coalesce((select max(calendar_sequence) + 1 from schedule_meeting m where m.event_id = $1 and m.id = $3), 0)
+     from agreement a join slot s on s.event_id = a.event_id and s.id = $5 where a.event_id = $1 and a.id = $4`,
+    [eventId, versionId, meetingId, meeting.agreementId, meeting.slotId, meeting.tableId],
+  );
+  for (const side of [meeting.a, meeting.b]) {
+    await manager.query(
+      `insert into schedule_seat (event_id, version_id, meeting_id, registration_id, delegate_id, line, during)
+       select event_id, version_id, id, $4, $5, $6, during from schedule_meeting where event_id = $1 and version_id = $2 and id = $3`,
+      [eventId, versionId, meetingId, side.organisationId, side.delegateId, side.line],
+    );
+  }
+}
+
+/** An agreement that had a meeting in an earlier version keeps its id, so that calendars follow. */
+export async function meetingIdOf(manager: EntityManager, eventId: string, agreementId: string): Promise<string> {
+  const [row] = (await manager.query(
+    `select m.id from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id where m.event_id = $1 and m.agreement_id = $2 order by v.number desc limit 1`,
+    [eventId, agreementId],
+  )) as { id: string }[];
+  return row?.id ?? randomUUID();
 }

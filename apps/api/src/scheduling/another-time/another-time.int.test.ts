@@ -239,9 +239,9 @@ describe('another time for a published meeting', () => {
     const { askId } = await askFor(firm, [times[0]!]);
     const started = await ask<{ run: { id: string } }>(`mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ... on ScheduleRunAccepted { run { id } } } }`, { slug: event.slug }, organiser);
     await test.app.get(ScheduleRunJob).handle({ eventId: event.id, runId: started.run.id }, new AbortController().signal);
-    const board = await ask<{ version: { revision: number }; meetings: { agreementId: string; tableId: string }[] }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { revision } meetings { agreementId tableId } } }`, { slug: event.slug }, organiser);
-    const { agreementId, tableId } = board.meetings[0]!;
-    await ask(`mutation ($input: PlaceMeetingInput!) { placeMeeting(input: $input) { __typename } }`, { input: { eventSlug: event.slug, revision: board.version.revision, agreementId, slotId: times[2]!, tableId } }, organiser);
+    const board = await ask<{ version: { id: string }; meetings: { agreementId: string; slotId: string; tableId: string }[] }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id } meetings { agreementId slotId tableId } } }`, { slug: event.slug }, organiser);
+    const { agreementId, slotId, tableId } = board.meetings[0]!;
+    await ask(`mutation ($input: MoveMeetingsInput!) { moveMeetings(input: $input) { __typename } }`, { input: { eventSlug: event.slug, versionId: board.version.id, moves: [{ agreementId, fromSlotId: slotId, fromTableId: tableId, slotId: times[2]!, tableId }] } }, organiser);
     expect(await publish()).toMatchObject({ __typename: 'SchedulePublished' });
 
     expect(await meetingOf(plant)).toMatchObject({ anotherTime: null });

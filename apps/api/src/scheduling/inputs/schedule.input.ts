@@ -18,18 +18,44 @@ export class StopScheduleRunInput {
   runId!: string;
 }
 
-@InputType({ description: 'Puts the meeting of an agreement at a place of the draft.' })
-export class PlaceMeetingInput {
-  @Field(() => String, { description: 'Slug of the event.' })
-  eventSlug!: string;
-  @Field(() => Int, { description: 'Revision of the draft that was seen.' })
-  revision!: number;
+@InputType({ description: 'Where the meeting of an agreement is to stand, and where it was seen.' })
+export class DraftMoveInput {
   @Field(() => ID, { description: 'Agreement of the pair.' })
   agreementId!: string;
+  @Field(() => ID, { nullable: true, description: 'Slot it was seen in; null: it was left over.' })
+  fromSlotId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Table it was seen at; null: it was left over.' })
+  fromTableId!: string | null;
   @Field(() => ID, { description: 'Slot.' })
   slotId!: string;
   @Field(() => ID, { description: 'Table.' })
   tableId!: string;
+}
+
+@InputType({ description: 'Moves meetings of the draft together: all of them or none.' })
+export class MoveMeetingsInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'The draft that was seen.' })
+  versionId!: string;
+  @Field(() => [DraftMoveInput], { description: 'One to ten meetings.' })
+  moves!: DraftMoveInput[];
+}
+
+@InputType({ description: 'Undoes one act in the draft.' })
+export class UndoDraftEditInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'The act.' })
+  editId!: string;
+}
+
+@InputType({ description: 'Restores an older version as a new draft.' })
+export class RestoreVersionInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'The version.' })
+  versionId!: string;
 }
 
 @InputType({ description: 'Holds a meeting of the draft where it is, or lets it go.' })

@@ -182,7 +182,7 @@ describe('the seats of a published meeting', () => {
     const { version, meetings, slots } = await board();
     const [meeting] = meetings;
     const elsewhere = slots.find(({ id }) => id !== meeting!.slotId)!;
-    await ask(`mutation ($input: PlaceMeetingInput!) { placeMeeting(input: $input) { __typename } }`, { input: { eventSlug: event.slug, revision: version.revision, agreementId: meeting!.agreementId, slotId: elsewhere.id, tableId: meeting!.tableId } }, organiser);
+    await ask(`mutation ($input: MoveMeetingsInput!) { moveMeetings(input: $input) { __typename } }`, { input: { eventSlug: event.slug, versionId: version.id, moves: [{ agreementId: meeting!.agreementId, fromSlotId: meeting!.slotId, fromTableId: meeting!.tableId, slotId: elsewhere.id, tableId: meeting!.tableId }] } }, organiser);
     await publish();
     expect((await page(colleague)).meeting).toMatchObject({ isMine: true, companionNames: [expect.any(String)] });
     expect((await takeMails()).map(({ email }) => email)).toContain(await addressOf(colleague));

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { restoreSchedule } from '@spilno/scheduling';
+import { DataSource } from 'typeorm';
+import { AuditLog } from '../audit/index.ts';
+import { EventBus, type EventScope, NotFound, NotPossible } from '../common/index.ts';
+import { inTransaction } from '../database/index.ts';
+import { ProblemReader } from './problem-reader.ts';
+import { ScheduleVersion, type StoredDrop } from './schedule-version.entity.ts';
+import { createDraft, findVersion, lockSchedule } from './schedule-versions.ts';
+import { idsByAgreement, readMeetings, type StoredMeeting, toSchedule, writeMeetings } from './stored-schedule.ts';
+import { VersionJudgement } from './version-judgement.ts';
+
+export interface Restored {
+  readonly versionId: string;
+  readonly number: number;
+  readonly kept: number;
+  readonly dropped: readonly StoredDrop[];
+  readonly replacedVersionId: string | null;
+}
+
+/** Makes any version the draft again, as far as the event of today allows it. The draft before it is set aside, never lost. */
+@Injectable()
+export class RestoreVersionService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly problems: ProblemReader,
+    private readonly judgement: VersionJudgement,
+    private readonly audit: AuditLog,
+    private readonly bus: EventBus,
+  ) {}
+
+  async restore(scope: EventScope, versionId: string): Promise<Restored | NotFound | NotPossible> {
+    const { eventId } = scope;
+    return inTransaction(this.source, async (manager) => {
+      await lockSchedule(manager, eventId);
+      const older = await manager.findOneBy(ScheduleVersion, { eventId, id: versionId });
+      if (!older) return NotFound.create();
+      if (older.status === 'draft') return NotPossible.because('isDraft', 'This version is the draft already.', 'draft');
+      const [active] = (await manager.query(`select 1 from schedule_run where event_id = $1 and status in ('queued', 'running')`, [eventId])) as unknown[];
+      if (active) return NotPossible.because('runUnderWay', 'A run is under way and will make a draft of its own. Stop it or wait for it.', 'running');
+      const [problem, before] = [await this.problems.read(manager, eventId, null), await findVersion(manager, eventId, 'draft')];
+      const meetings = await readMeetings(manager, eventId, older.id);
+      const { schedule, dropped } = restoreSchedule(problem, toSchedule(meetings));
+      const published = await findVersion(manager, eventId, 'published');
+      const current = published ? await readMeetings(manager, eventId, published.id) : [];
+      const draft = await createDraft(manager, eventId, scope.actor.accountId);
+      await writeMeetings(manager, eventId, draft.id, schedule, identities(meetings, current));
+      const stored = dropped.map(({ meeting, reason }): StoredDrop => ({ firstRegistrationId: meeting.a.organisationId, secondRegistrationId: meeting.b.organisationId, slotId: meeting.slotId, tableId: meeting.tableId, reason }));
+      await manager.query(`update schedule_version set restored_from_id = $3, dropped = $4 where event_id = $1 and id = $2`, [eventId, draft.id, older.id, JSON.stringify(stored)]);
+      await this.judgement.store(manager, eventId, draft.id, problem, schedule);
+      await this.audit.record(manager, scope.actor, { action: 'schedule.restored', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { from: older.number, number: draft.number, kept: schedule.meetings.length, dropped: stored.length } });
+      await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
+      return { versionId: draft.id, number: draft.number, kept: schedule.meetings.length, dropped: stored, replacedVersionId: before?.id ?? null };
+    });
+  }
+}
+
+/** Ids and pins of the older version; the place in calendars of the published one, which is the newest. */
+function identities(older: readonly StoredMeeting[], current: readonly StoredMeeting[]): ReadonlyMap<string, StoredMeeting> {
+  const published = idsByAgreement(current);
+  return new Map(older.map((meeting) => [meeting.agreementId, { ...meeting, calendarSequence: Math.max(meeting.calendarSequence, published.get(meeting.agreementId)?.calendarSequence ?? 0) }]));
+}
