@@ -20,6 +20,8 @@ const peers = [
   '@mantine/core',
   '@mantine/hooks',
   '@tabler/icons-react',
+  '@tanstack/react-virtual',
+  '@tanstack/virtual-core',
   '@types/react',
   '@types/react-dom',
   'csstype',

@@ -1,15 +1,15 @@
-import { type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent } from 'react';
 import { type GridModel, type GridStep } from './grid-model.ts';
 import { gridKey, type GridCallbacks, type GridPlace } from './schedule-grid.types.ts';
 
 /** The element of a place. */
 export function cellElement(grid: HTMLElement | null, place: GridPlace): HTMLElement | undefined {
-  const cells = grid?.querySelectorAll<HTMLElement>('[role="gridcell"]') ?? [];
-  return [...cells].find(({ dataset }) => dataset['row'] === place.rowId && dataset['slot'] === place.slotId);
+  const text = (value: string) => value.replaceAll(/["\\]/g, '\\$&');
+  return grid?.querySelector<HTMLElement>(`[data-row="${text(place.rowId)}"][data-slot="${text(place.slotId)}"]`) ?? undefined;
 }
 
 /** The place an event happened at. */
-function placeOf(target: EventTarget): GridPlace | undefined {
+export function placeOf(target: EventTarget | null): GridPlace | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[role="gridcell"]') : null;
   const { row: rowId, slot: slotId } = cell?.dataset ?? {};
   return rowId === undefined || slotId === undefined ? undefined : { rowId, slotId };
@@ -72,18 +72,23 @@ export function quietListeners(props: GridCallbacks, model: GridModel, visit: Vi
   };
 }
 
-/** Listeners of a grid whose meetings can be picked up and put down. */
-export function gridListeners(props: GridCallbacks, model: GridModel, visit: Visit) {
-  const { pickedUp = null, onPickUp, onDrop, onPutBack } = props;
+/** Listeners of a grid whose meetings can be picked up and put down by keyboard and press. */
+export function gridListeners(props: GridCallbacks, model: GridModel, visit: Visit, isAfterDrag: () => boolean) {
+  const { pickedUp = null, onDrop, onPutBack } = props;
+  const putBack = () => {
+    const origin = pickedUp === null ? undefined : model.placeOf.get(pickedUp);
+    if (origin) visit(origin, true);
+    onPutBack?.();
+  };
   const putDown = (place: GridPlace) => {
-    if (model.meetingAt.get(gridKey(place))?.id === pickedUp) onPutBack?.();
+    if (model.meetingAt.get(gridKey(place))?.id === pickedUp) putBack();
     else onDrop?.(place);
   };
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const place = placeOf(event.target);
       if (walk(event, model, visit) || !place) return;
-      if (event.key === 'Escape' && pickedUp !== null) onPutBack?.();
+      if (event.key === 'Escape' && pickedUp !== null) putBack();
       else if (event.key === 'Enter') act(event, props, model, place, putDown);
       else if (event.key === ' ') {
         event.preventDefault();
@@ -92,31 +97,10 @@ export function gridListeners(props: GridCallbacks, model: GridModel, visit: Vis
     },
     onClick: (event: MouseEvent<HTMLElement>) => {
       const place = placeOf(event.target);
-      if (!place) return;
+      if (!place || isAfterDrag()) return;
       visit(place, true);
       if (pickedUp === null) open(props, model, place);
       else putDown(place);
-    },
-    onDragStart: (event: DragEvent<HTMLElement>) => {
-      const place = placeOf(event.target);
-      const meeting = place && model.meetingAt.get(gridKey(place));
-      if (!meeting || meeting.pinned) return event.preventDefault();
-      event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', meeting.title);
-      return onPickUp?.(meeting.id);
-    },
-    onDragOver: (event: DragEvent<HTMLElement>) => {
-      if (placeOf(event.target)) event.preventDefault();
-    },
-    onDrop: (event: DragEvent<HTMLElement>) => {
-      const place = placeOf(event.target);
-      if (!place) return;
-      event.preventDefault();
-      visit(place, true);
-      putDown(place);
-    },
-    onDragEnd: (event: DragEvent<HTMLElement>) => {
-      if (event.dataTransfer.dropEffect === 'none') onPutBack?.();
     },
   };
 }

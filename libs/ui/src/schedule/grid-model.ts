@@ -15,6 +15,13 @@ export type GridStep = 'up' | 'down' | 'start' | 'end' | 'rowStart' | 'rowEnd' |
 export interface GridModel {
   readonly slots: readonly GridSlot[];
   readonly meetingAt: ReadonlyMap<string, GridMeeting>;
+  /** Where a meeting stands first. */
+  readonly placeOf: ReadonlyMap<string, GridPlace>;
+  readonly rowIndex: ReadonlyMap<string, number>;
+  /** Of slots alone, and of slots and breaks together. */
+  readonly slotIndex: ReadonlyMap<string, number>;
+  readonly columnIndex: ReadonlyMap<string, number>;
+  readonly has: (place: GridPlace) => boolean;
   /** The closure that covers a place. */
   readonly closureAt: ReadonlyMap<string, GridClosure>;
   /** The place one step away; the same place at an edge. A closure counts as one place, at its first slot. */
@@ -65,6 +72,11 @@ export function gridModel(
   return {
     slots,
     meetingAt: new Map(meetings.map((meeting) => [gridKey(meeting), meeting])),
+    placeOf: new Map(meetings.toReversed().map(({ id, rowId, slotId }) => [id, { rowId, slotId }])),
+    rowIndex,
+    slotIndex,
+    columnIndex: new Map(columns.map(({ id }, index) => [id, index])),
+    has: ({ rowId, slotId }) => rowIndex.has(rowId) && slotIndex.has(slotId),
     closureAt,
     step,
     first: place(0, 0),

@@ -62,7 +62,8 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
       data-state={meeting?.state}
       data-target={targetAllowed === undefined ? undefined : targetAllowed ? 'free' : 'taken'}
       data-refused={refused || undefined}
-      draggable={movable || undefined}
+      data-movable={movable || undefined}
+      data-found={meeting?.found || undefined}
     >
       <Contents {...props} targetLabel={targetLabel} closed={closed} />
     </div>

@@ -3,6 +3,7 @@ import { type ComponentExamples } from '../examples.types.ts';
 import { ConflictNote } from './conflict-note.tsx';
 import { ScheduleGrid } from './schedule-grid.tsx';
 import {
+  gridKey,
   type GridColumn,
   type GridConflict,
   type GridMeeting,
@@ -62,11 +63,12 @@ const start: readonly GridMeeting[] = [
   meeting('10', 't8', 's1120', 'Oberhavel Verbundwerkstoffe', 'Zhuravka 2'),
 ];
 
-const targets: readonly GridTarget[] = [
-  { rowId: 't5', slotId: 's1140', allowed: true, label: 'Free for both' },
-  { rowId: 't7', slotId: 's1000', allowed: true, label: 'Free for both' },
-  { rowId: 't5', slotId: 's1120', allowed: false, label: 'Halvor is at T6' },
-];
+const targets: Readonly<Record<string, GridTarget>> = {
+  [gridKey({ rowId: 't5', slotId: 's1140' })]: { allowed: true, label: 'Free for both' },
+  [gridKey({ rowId: 't7', slotId: 's1000' })]: { allowed: true, label: 'Free for both' },
+  [gridKey({ rowId: 't5', slotId: 's1120' })]: { allowed: false, label: 'Halvor is at T6' },
+};
+const targetAt = (place: GridPlace): GridTarget | undefined => targets[gridKey(place)];
 
 const closures = [
   { id: 'sound', rowId: 't9', fromSlotId: 's1000', toSlotId: 's1020', label: 'Closed until 11:00, sound check' },
@@ -102,8 +104,7 @@ function Board({
     ),
   };
   const drop = (to: GridPlace) => {
-    const free = targets.some(({ rowId, slotId, allowed }) => allowed && rowId === to.rowId && slotId === to.slotId);
-    if (!free) return setPlace(to);
+    if (!targetAt(to)?.allowed) return setPlace(to);
     setMeetings(meetings.map((one) => (one.id === pickedUp ? { ...one, ...to, state: 'moved' as const } : one)));
     return setPickedUp(null);
   };
@@ -116,7 +117,7 @@ function Board({
         closures={closures}
         labels={labels}
         pickedUp={pickedUp}
-        targets={targets}
+        targetAt={targetAt}
         conflict={conflict}
         onConflictClose={() => setPlace(null)}
         onPickUp={setPickedUp}

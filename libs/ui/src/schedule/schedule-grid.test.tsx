@@ -56,6 +56,9 @@ function draw(props: Partial<ScheduleGridProps> = {}) {
   return heard;
 }
 
+/** jsdom has no pointer events; a mouse's carry the same. */
+const pointer = (type: 'down' | 'move' | 'up', target: Element, x: number, y: number) =>
+  fireEvent(target, new MouseEvent(`pointer${type}`, { bubbles: true, cancelable: true, button: 0, clientX: x, clientY: y }));
 const cells = () => screen.getAllByRole('gridcell');
 const first = () => cells()[0]!;
 
@@ -122,28 +125,46 @@ describe('the schedule grid', () => {
   });
 
   it('names free places while something is picked up, and only then', () => {
-    const targets = [{ rowId: 't1', slotId: 's2', allowed: true, label: 'Free for both' }];
-    draw({ targets });
+    const targetAt = ({ rowId, slotId }: GridPlace) => (rowId === 't1' && slotId === 's2' ? { allowed: true, label: 'Free for both' } : undefined);
+    draw({ targetAt });
     expect(screen.queryByText('Free for both')).toBeNull();
     cleanup();
-    draw({ targets, pickedUp: 'm1' });
+    draw({ targetAt, pickedUp: 'm1' });
     expect(screen.getByText('Free for both')).not.toBeNull();
     expect(first().textContent).toContain('from here');
   });
 
-  it('is dragged with the mouse', () => {
-    const { onPickUp, onDrop } = draw({ pickedUp: 'm1' });
-    const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: 'move' };
-    fireEvent.dragStart(first(), { dataTransfer });
+  it('is dragged with the mouse: a card follows, and it is put down where it is let go', () => {
+    const { onPickUp, onDrop, onOpen } = draw();
+    pointer('down', first(), 10, 10);
+    pointer('move', document.body, 12, 10);
+    expect(onPickUp).not.toHaveBeenCalled();
+    pointer('move', cells()[1]!, 90, 10);
     expect(onPickUp).toHaveBeenCalledWith('m1');
-    fireEvent.drop(cells()[1]!, { dataTransfer });
+    expect(screen.getAllByText('Halvor')).toHaveLength(2);
+    pointer('up', cells()[1]!, 90, 10);
+    fireEvent.click(cells()[1]!);
+    expect(onDrop).toHaveBeenCalledTimes(1);
     expect(onDrop).toHaveBeenCalledWith({ rowId: 't1', slotId: 's2' });
+    expect(onOpen).not.toHaveBeenCalled();
+    expect(screen.getAllByText('Halvor')).toHaveLength(1);
   });
 
-  it('puts back what is dropped outside', () => {
-    const { onPutBack } = draw({ pickedUp: 'm1' });
-    fireEvent.dragEnd(first(), { dataTransfer: { dropEffect: 'none' } });
+  it('puts back what is dropped outside or let go with Esc, and never drags what is pinned', () => {
+    const { onPickUp, onPutBack } = draw();
+    const carry = () => {
+      pointer('down', first(), 10, 10);
+      pointer('move', document.body, 90, 90);
+    };
+    carry();
+    pointer('up', document.body, 90, 90);
     expect(onPutBack).toHaveBeenCalledTimes(1);
+    carry();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(onPutBack).toHaveBeenCalledTimes(2);
+    pointer('down', cells()[3]!, 10, 10);
+    pointer('move', document.body, 90, 90);
+    expect(onPickUp).toHaveBeenCalledTimes(2);
   });
 
   it('opens an empty place', async () => {
@@ -158,7 +179,7 @@ describe('the schedule grid', () => {
     await userEvent.keyboard('{Enter}');
     expect(onPickUp).not.toHaveBeenCalled();
     expect(onOpen).toHaveBeenCalledWith('m1');
-    expect(first().getAttribute('draggable')).toBeNull();
+    expect(first().dataset['movable']).toBeUndefined();
   });
 
   it('shows the note of a conflict', () => {

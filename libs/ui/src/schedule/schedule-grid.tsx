@@ -1,11 +1,24 @@
-import { Popover } from '@mantine/core';
-import { useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react';
-import { gridModel, type GridModel } from './grid-model.ts';
+import { IconGripVertical } from '@tabler/icons-react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { Glyph } from '../display/glyph.tsx';
+import { useGridDrag, type Carried } from './grid-drag.ts';
 import { cellElement, gridListeners, quietListeners } from './grid-listeners.ts';
-import { ScheduleGridCell } from './schedule-grid-cell.tsx';
+import { gridModel } from './grid-model.ts';
+import { useGridWindow } from './grid-window.ts';
+import { ConflictPopover } from './conflict-popover.tsx';
+import { Breaks, Heads, Row } from './schedule-grid-rows.tsx';
 import classes from './schedule-grid.module.css';
 import {
-  gridKey,
   type GridCallbacks,
   type GridClosure,
   type GridColumn,
@@ -25,214 +38,145 @@ export interface ScheduleGridProps extends GridCallbacks {
   readonly meetings: readonly GridMeeting[];
   readonly closures?: readonly GridClosure[];
   readonly labels: ScheduleGridLabels;
-  /** Places for what is picked up; places that are not named stay neutral. */
-  readonly targets?: readonly GridTarget[];
+  /** What a place is for what is picked up; undefined: neutral. The same function until the answers change. */
+  readonly targetAt?: (place: GridPlace) => GridTarget | undefined;
   /** Shown beside one place until it is closed. */
   readonly conflict?: GridConflict | null;
   readonly onConflictClose?: () => void;
   /** The reader went to a place, by keyboard or press. */
   readonly onVisit?: (place: GridPlace) => void;
+  /** A place to scroll to and make the reader's, each time it is another object. */
+  readonly goTo?: GridPlace | null;
   /** Nothing can be picked up: a published version, a narrow role. */
   readonly readOnly?: boolean;
+  /** Rows are long names. */
+  readonly wideRows?: boolean;
+  /** Floats over the lower edge, such as what is carried and how to put it back. */
+  readonly bar?: ReactNode;
 }
 
 /** What stands where, where the reader is, and what is heard from the grid. */
 function useGrid(props: ScheduleGridProps) {
-  const { columns, rows, meetings, closures = noClosures, targets = noTargets, readOnly = false } = props;
+  const { columns, rows, meetings, closures = noClosures, readOnly = false, goTo = null } = props;
+  const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<GridPlace>();
+  const toFocus = useRef<{ readonly place: GridPlace; readonly focus: boolean } | null>(null);
   const model = useMemo(() => gridModel(columns, rows, meetings, closures), [columns, rows, meetings, closures]);
-  const targetAt = useMemo(() => new Map(targets.map((target) => [gridKey(target), target])), [targets]);
-  const there = (place: GridPlace) =>
-    rows.some(({ id }) => id === place.rowId) && model.slots.some(({ id }) => id === place.slotId);
-  const visit = (place: GridPlace, focus: boolean) => {
-    setVisited(place);
-    props.onVisit?.(place);
-    if (focus) cellElement(grid.current, place)?.focus();
+  const active = visited && model.has(visited) ? visited : model.first;
+  const drawn = useGridWindow({
+    scroller,
+    rowCount: rows.length,
+    columns,
+    keepRow: active ? (model.rowIndex.get(active.rowId) ?? -1) : -1,
+    keepColumn: active ? (model.columnIndex.get(active.slotId) ?? -1) : -1,
+  });
+  const go = (place: GridPlace, focus: boolean) => {
+    toFocus.current = { place, focus };
+    setVisited({ ...place });
   };
-  const listeners = readOnly ? quietListeners(props, model, visit) : gridListeners(props, model, visit);
-  return { grid, model, targetAt, active: visited && there(visited) ? visited : model.first, listeners };
+  const visit = (place: GridPlace, focus: boolean) => {
+    go(place, focus);
+    props.onVisit?.(place);
+  };
+  // A place out of sight is drawn first, then it takes the focus.
+  useLayoutEffect(() => {
+    const next = toFocus.current;
+    const cell = next && cellElement(grid.current, next.place);
+    if (!cell) return;
+    toFocus.current = null;
+    if (next.focus) cell.focus();
+    else cell.scrollIntoView?.({ block: 'center', inline: 'center' });
+  });
+  useEffect(() => {
+    if (goTo) go(goTo, false);
+  }, [goTo]);
+  const drag = useGridDrag({
+    scroller,
+    model,
+    onPickUp: (id) => props.onPickUp?.(id),
+    onDrop: (place) => {
+      visit(place, true);
+      props.onDrop?.(place);
+    },
+    onPutBack: () => props.onPutBack?.(),
+  });
+  const listeners = readOnly
+    ? quietListeners(props, model, visit)
+    : { ...gridListeners(props, model, visit, drag.isAfterDrag), onPointerDown: drag.press };
+  return { scroller, grid, model, drawn, active, listeners, drag };
 }
 
 /**
  * Slots by tables. Arrow keys, Home, End, with Ctrl to the edges; Enter picks up and puts down, Space opens, Esc puts back. Only one cell is
- * in the order of the tabulator.
+ * in the order of the tabulator. A large grid draws only what can be seen.
  */
 export function ScheduleGrid(props: ScheduleGridProps) {
-  const { columns, rows, labels, pickedUp = null, conflict = null, readOnly = false, onConflictClose } = props;
+  const { columns, rows, meetings, labels, pickedUp = null, targetAt, conflict = null, readOnly = false, wideRows = false, bar, onConflictClose } = props;
   const helpId = useId();
-  const { grid, model, targetAt, active, listeners } = useGrid(props);
+  const { scroller, grid, model, drawn, active, listeners, drag } = useGrid(props);
+  const isFinding = useMemo(() => meetings.some(({ found }) => found), [meetings]);
   return (
-    <div className={classes.scroll}>
-      <div
-        ref={grid}
-        role="grid"
-        className={classes.grid}
-        aria-label={labels.grid}
-        aria-describedby={helpId}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={model.slots.length + 1}
-        data-picking={pickedUp !== null || undefined}
-        style={gridTracks(columns, rows.length)}
-        {...listeners}
-      >
-        <Heads columns={columns} labels={labels} />
-        {rows.map((row, rowIndex) => (
-          <div key={row.id} role="row" className={classes.contents} aria-rowindex={rowIndex + 2}>
-            <div role="rowheader" className={classes.rowHead} style={{ gridRow: rowIndex + 2 }}>
-              <b>{row.name}</b>
-              {row.detail !== undefined && <span>{row.detail}</span>}
-            </div>
-            <Cells {...{ row, rowIndex, columns, model, targetAt, active, pickedUp, conflict, readOnly, labels }} />
-          </div>
-        ))}
-        <Breaks columns={columns} rows={rows.length} />
+    <div className={classes.frame}>
+      <div ref={scroller} className={classes.scroll} data-wide-rows={wideRows || undefined}>
+        <div
+          ref={grid}
+          role="grid"
+          className={classes.grid}
+          aria-label={labels.grid}
+          aria-describedby={helpId}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={model.slots.length + 1}
+          data-picking={pickedUp !== null || undefined}
+          data-dragging={drag.carried !== null || undefined}
+          data-finding={isFinding || undefined}
+          style={gridTracks(columns, rows.length)}
+          {...listeners}
+        >
+          <Heads columns={columns} drawn={drawn.columns} labels={labels} />
+          {drawn.rows.map((rowIndex) => {
+            const row = rows[rowIndex];
+            if (!row) return null;
+            const isActive = active?.rowId === row.id;
+            return (
+              <Row
+                key={row.id}
+                {...{ row, rowIndex, columns, model, pickedUp, readOnly, labels }}
+                drawn={drawn.columns}
+                targetAt={pickedUp === null ? undefined : targetAt}
+                activeSlotId={isActive ? active.slotId : undefined}
+                refusedSlotId={conflict?.rowId === row.id ? conflict.slotId : undefined}
+              />
+            );
+          })}
+          <Breaks columns={columns} rows={rows.length} />
+        </div>
+        <p id={helpId} className={classes.help}>
+          {labels.help}
+        </p>
+        {conflict && <ConflictPopover {...{ conflict, grid, label: labels.states.conflict, onClose: onConflictClose }} />}
       </div>
-      <p id={helpId} className={classes.help}>
-        {labels.help}
-      </p>
-      {conflict && <ConflictPopover {...{ conflict, grid, label: labels.states.conflict, onClose: onConflictClose }} />}
+      {bar !== undefined && <div className={classes.bar}>{bar}</div>}
+      {drag.carried && <Ghost carried={drag.carried} at={drag.ghost} />}
+    </div>
+  );
+}
+
+/** The card that is carried, over everything; it hears nothing. */
+function Ghost({ carried: { meeting, width, height }, at }: { readonly carried: Carried; readonly at: RefObject<HTMLDivElement | null> }) {
+  return (
+    <div ref={at} className={classes.ghost} style={{ inlineSize: width, minBlockSize: height - 5 }} aria-hidden="true">
+      <b>{meeting.title}</b>
+      <span>{meeting.subtitle}</span>
+      <Glyph icon={IconGripVertical} size={13} className={classes.grip} />
     </div>
   );
 }
 
 const noClosures: readonly GridClosure[] = [];
-const noTargets: readonly GridTarget[] = [];
 
 const gridTracks = (columns: readonly GridColumn[], rows: number): CSSProperties => ({
   gridTemplateColumns: `var(--row-head) ${columns.map(({ kind }) => (kind === 'break' ? '26px' : 'minmax(var(--slot), 1fr)')).join(' ')}`,
-  gridTemplateRows: `34px repeat(${rows}, minmax(var(--row), auto))`,
+  gridTemplateRows: `34px repeat(${rows}, var(--row))`,
   minInlineSize: `calc(var(--row-head) + ${columns.filter(({ kind }) => kind === 'slot').length} * var(--slot) + ${columns.filter(({ kind }) => kind === 'break').length} * 26px)`,
 });
-
-function Heads({ columns, labels }: { readonly columns: readonly GridColumn[]; readonly labels: ScheduleGridLabels }) {
-  return (
-    <div role="row" className={classes.contents} aria-rowindex={1}>
-      <div role="columnheader" className={classes.corner} aria-colindex={1}>
-        <span className="sp-hidden">{labels.rowHeading} </span>
-        {labels.corner}
-      </div>
-      {columns.map((column, index) =>
-        column.kind === 'break' ? (
-          <div key={column.id} className={classes.columnHead} style={{ gridColumn: index + 2 }} role="presentation" />
-        ) : (
-          <div key={column.id} role="columnheader" className={classes.columnHead} style={{ gridColumn: index + 2 }}>
-            {column.time}
-            {column.load !== undefined && <span>{column.load}</span>}
-          </div>
-        ),
-      )}
-    </div>
-  );
-}
-
-function Breaks({ columns, rows }: { readonly columns: readonly GridColumn[]; readonly rows: number }) {
-  return columns.map((column, index) => {
-    if (column.kind === 'slot') return null;
-    const style = { gridColumn: index + 2, gridRow: `2 / span ${Math.max(1, rows)}` };
-    return (
-      <div key={column.id} className={classes.break} style={style} aria-hidden="true">
-        <span>{column.label}</span>
-      </div>
-    );
-  });
-}
-
-interface CellsProps {
-  readonly row: GridRow;
-  readonly rowIndex: number;
-  readonly columns: readonly GridColumn[];
-  readonly model: GridModel;
-  readonly targetAt: ReadonlyMap<string, GridTarget>;
-  readonly active: GridPlace | undefined;
-  readonly pickedUp: string | null;
-  readonly conflict: GridConflict | null;
-  readonly readOnly: boolean;
-  readonly labels: ScheduleGridLabels;
-}
-
-function Cells({ row, rowIndex, columns, model, targetAt, active, pickedUp, conflict, readOnly, labels }: CellsProps) {
-  return columns.map((column, index) => {
-    if (column.kind === 'break') return null;
-    const place = { rowId: row.id, slotId: column.id };
-    const key = gridKey(place);
-    const closure = model.closureAt.get(key);
-    if (closure && closure.fromSlotId !== column.id) return null;
-    const meeting = model.meetingAt.get(key);
-    const target = pickedUp === null ? undefined : targetAt.get(key);
-    const lastIndex = closure ? columns.findIndex(({ id }) => id === closure.toSlotId) : index;
-    return (
-      <ScheduleGridCell
-        key={column.id}
-        rowId={row.id}
-        slotId={column.id}
-        row={rowIndex + 2}
-        column={index + 2}
-        columnIndex={model.slots.indexOf(column) + 2}
-        span={Math.max(1, lastIndex - index + 1)}
-        meeting={meeting}
-        closed={closure?.label}
-        tabbable={active?.rowId === row.id && active.slotId === column.id}
-        origin={meeting !== undefined && meeting.id === pickedUp}
-        targetLabel={target?.label}
-        targetAllowed={target?.allowed}
-        refused={conflict?.rowId === row.id && conflict.slotId === column.id}
-        readOnly={readOnly}
-        labels={labels}
-      />
-    );
-  });
-}
-
-/** Places the note beside its cell without wrapping the cell. */
-function ConflictPopover({
-  conflict,
-  grid,
-  label,
-  onClose,
-}: {
-  readonly conflict: GridConflict;
-  readonly grid: RefObject<HTMLDivElement | null>;
-  readonly label: string;
-  readonly onClose: (() => void) | undefined;
-}) {
-  const [box, setBox] = useState<CSSProperties>();
-  const closeByKey = () => {
-    onClose?.();
-    cellElement(grid.current, conflict)?.focus();
-  };
-  useLayoutEffect(() => {
-    const cell = cellElement(grid.current, { rowId: conflict.rowId, slotId: conflict.slotId });
-    setBox(
-      cell && {
-        insetInlineStart: cell.offsetLeft,
-        insetBlockStart: cell.offsetTop,
-        inlineSize: cell.offsetWidth,
-        blockSize: cell.offsetHeight,
-      },
-    );
-  }, [grid, conflict.rowId, conflict.slotId]);
-  if (!box) return <div className={classes.conflict}>{conflict.content}</div>;
-  return (
-    <Popover
-      opened
-      onClose={onClose}
-      position="bottom-start"
-      width={336}
-      offset={6}
-      shadow="lg"
-      radius="lg"
-      trapFocus
-      returnFocus
-      closeOnEscape={false}
-      withRoles={false}
-    >
-      <Popover.Target>
-        <span className={classes.anchor} style={box} />
-      </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={label} onKeyDown={(event) => event.key === 'Escape' && closeByKey()}>
-        {conflict.content}
-      </Popover.Dropdown>
-    </Popover>
-  );
-}

@@ -43,6 +43,8 @@ export interface GridMeeting {
   readonly state: GridCellState;
   /** Stays where it is during a run, and cannot be picked up. */
   readonly pinned?: boolean;
+  /** What the reader looks for; while anything is found, the rest steps back. */
+  readonly found?: boolean;
 }
 
 /** Slots of one row that are closed. */
@@ -63,7 +65,7 @@ export interface GridPlace {
 }
 
 /** Whether what is picked up may be put at a place. */
-export interface GridTarget extends GridPlace {
+export interface GridTarget {
   readonly allowed: boolean;
   /** "Free for both", or why not. */
   readonly label: string;

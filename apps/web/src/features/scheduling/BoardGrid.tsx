@@ -1,79 +1,156 @@
-import { ScheduleGrid, type GridCellState, type GridColumn, type GridMeeting, type ScheduleGridLabels } from '@spilno/ui';
-import { useMemo } from 'react';
+import { ScheduleGrid, type GridColumn, type GridPlace, type GridTarget, type ScheduleGridLabels } from '@spilno/ui';
+import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { useSearchParams } from 'react-router';
 import { useTime, type VenueClock } from '../../app/index.ts';
 import { type Board } from './board-documents.ts';
-import { type BoardMoves } from './use-board-moves.tsx';
+import { organisationRows, tableRows, type BoardRows, type BoardView } from './board-rows.ts';
+import { type BoardWords } from './board-words.ts';
+import { CarryBar } from './CarryBar.tsx';
+import { Refusal } from './Refusal.tsx';
+import { type Carrying } from './use-carrying.ts';
 
 export interface BoardGridProps {
   readonly board: Board;
-  readonly moves: BoardMoves;
+  readonly day: string | undefined;
+  readonly view: BoardView;
+  readonly find: string;
+  /** The meeting to scroll to. */
+  readonly goToId: { readonly id: string } | null;
+  readonly carrying: Carrying;
+  readonly words: BoardWords;
   readonly isDraft: boolean;
   readonly onOpen: (meetingId: string) => void;
 }
 
-/** One day of the board: tables by slots. What the grid is given stays the same object until it changes, so that of a thousand places only those are drawn again that differ. */
-export function BoardGrid({ board, moves, isDraft, onOpen }: BoardGridProps) {
+/** One day of the board. What the grid is given stays the same object until it changes, so that of thousands of places only those are drawn again that differ. */
+export function BoardGrid({ board, day, view, find, goToId, carrying, words, isDraft, onOpen }: BoardGridProps) {
   const clock = useTime();
-  const [search] = useSearchParams();
-  const day = search.get('day') ?? board.slots[0]?.day;
-  const slots = useMemo(() => board.slots.filter((slot) => slot.day === day), [board, day]);
+  const { pair, refused } = carrying;
+  const slots = useMemo(() => board.slots.filter((slot) => slot.day === day), [board.slots, day]);
   const planned = useMemo(() => {
     const slotIds = new Set(slots.map(({ id }) => id));
     return board.meetings.filter(({ status, slotId }) => status === 'planned' && slotIds.has(slotId));
-  }, [board, slots]);
-  const labels = useGridLabels(slots[0]?.startsAt, planned.length, slots.length * board.tables.length);
-  const { inTheWayIds } = moves;
-  const meetings = useMemo(
-    () =>
-      planned.map(
-        ({ id, tableId, slotId, firstName, secondName, change, isPinned }): GridMeeting => ({ id, rowId: tableId, slotId, title: firstName, subtitle: secondName, state: inTheWayIds.has(id) ? 'conflict' : toState(change), pinned: isPinned }),
-      ),
-    [planned, inTheWayIds],
-  );
-  const columns = useMemo(() => toColumns(slots, planned, board.tables.length, clock), [slots, planned, board, clock]);
-  const rows = useMemo(() => board.tables.map(({ id, label, hall }) => ({ id, name: label, detail: hall })), [board]);
+  }, [board.meetings, slots]);
+  const shown = useRows({ board, planned, view, find, carrying, words });
+  const meetings = useMarked(shown, refused, board);
+  const intl = useIntl();
+  const columns = useMemo(() => toColumns(slots, planned, clock, (taken) => intl.formatMessage({ id: 'scheduling.grid.corner' }, { taken, places: board.tables.length })), [slots, planned, board.tables.length, clock, intl]);
+  const labels = useGridLabels(slots[0]?.startsAt, planned.length, slots.length * board.tables.length, view);
+  const targetAt = useTargets(board, shown, carrying, words);
+  const pickUp = (meetingId: string) => {
+    const meeting = board.meetings.find(({ id }) => id === meetingId);
+    if (meeting) carrying.pickUp(meeting.agreementId);
+  };
+  const drop = (place: GridPlace) => {
+    if (view === 'tables') return carrying.drop(place.slotId, place.rowId);
+    const tableId = tableFor(place.slotId, carrying, board);
+    if (isOwnRow(shown, place.rowId, carrying) && tableId !== undefined) return carrying.drop(place.slotId, tableId, place);
+    return undefined;
+  };
+  const goTo = useMemo(() => (goToId ? (meetings.find(({ id }) => id === goToId.id) ?? null) : null), [goToId, meetings]);
   return (
     <ScheduleGrid
       columns={columns}
-      rows={rows}
+      rows={shown.rows}
       meetings={meetings}
       labels={labels}
       readOnly={!isDraft}
-      pickedUp={moves.pickedUp}
-      targets={moves.targets}
-      conflict={moves.conflict}
-      onConflictClose={moves.closeConflict}
-      onPickUp={moves.pickUp}
-      onDrop={moves.drop}
-      onPutBack={moves.putBack}
+      wideRows={view === 'organisations'}
+      pickedUp={pair && (pair.meeting?.id ?? pair.agreementId)}
+      targetAt={targetAt}
+      conflict={refused && { ...refused.at, content: <Refusal board={board} refused={refused} carrying={carrying} words={words} /> }}
+      onConflictClose={carrying.closeRefused}
+      goTo={goTo}
+      bar={pair || carrying.failure ? <CarryBar carrying={carrying} words={words} /> : undefined}
+      onPickUp={pickUp}
+      onDrop={drop}
+      onPutBack={carrying.putBack}
       onOpen={onOpen}
     />
   );
 }
 
-const toState = (change: string): GridCellState => (change === 'new' || change === 'moved' ? change : 'unchanged');
+interface RowsOf {
+  readonly board: Board;
+  readonly planned: Board['meetings'];
+  readonly view: BoardView;
+  readonly find: string;
+  readonly carrying: Carrying;
+  readonly words: BoardWords;
+}
+
+function useRows({ board, planned, view, find, carrying, words }: RowsOf): BoardRows {
+  const intl = useIntl();
+  const { meeting } = carrying.pair ?? {};
+  return useMemo(() => {
+    if (view === 'tables') return tableRows(board, planned, find);
+    const always = new Set(meeting ? [meeting.firstRegistrationId, meeting.secondRegistrationId] : []);
+    return organisationRows(board, planned, find, always, { table: words.table, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) });
+  }, [board, planned, view, find, meeting, words, intl]);
+}
+
+/** Meetings in the way of the last refused place are marked. */
+function useMarked({ meetings }: BoardRows, refused: Carrying['refused'], board: Board) {
+  return useMemo(() => {
+    const agreements = new Set(refused?.verdict.conflicts.flatMap(({ otherAgreementId }) => otherAgreementId ?? []));
+    if (agreements.size === 0) return meetings;
+    const ids = new Set(board.meetings.filter(({ agreementId }) => agreements.has(agreementId)).map(({ id }) => id));
+    return meetings.map((meeting) => (ids.has(meeting.id) ? { ...meeting, state: 'conflict' as const } : meeting));
+  }, [meetings, refused, board.meetings]);
+}
+
+const isOwnRow = ({ organisationOf }: BoardRows, rowId: string, { pair }: Carrying): boolean => {
+  const id = organisationOf.get(rowId);
+  return pair?.meeting !== undefined && (id === pair.meeting.firstRegistrationId || id === pair.meeting.secondRegistrationId);
+};
+
+/** By organisation one chooses a time: the table stays where it is free then, else it is the first free one. */
+function tableFor(slotId: string, { pair, places }: Carrying, { tables }: Board): string | undefined {
+  const free = places?.get(slotId)?.freeTableIds ?? [];
+  const present = pair?.meeting?.tableId;
+  return present !== undefined && (free.includes(present) || free.length === 0) ? present : (free[0] ?? tables[0]?.id);
+}
+
+function useTargets(board: Board, shown: BoardRows, carrying: Carrying, words: BoardWords): (place: GridPlace) => GridTarget | undefined {
+  const intl = useIntl();
+  const { pair, places } = carrying;
+  const bySlot = useMemo(() => {
+    const free = { allowed: true, label: intl.formatMessage({ id: 'scheduling.move.free' }) };
+    return new Map([...(places ?? [])].map(([slotId, { freeTableIds, conflicts }]) => [slotId, { tables: new Set(freeTableIds), free, blocked: { allowed: false, label: words.conflicts(conflicts, slotId, null) || intl.formatMessage({ id: 'scheduling.move.taken' }) } }]));
+  }, [places, intl, words]);
+  const isByTable = shown.organisationOf.size === 0;
+  const rowsOfPair = useMemo(() => new Set([...shown.organisationOf].filter(([, id]) => id === pair?.meeting?.firstRegistrationId || id === pair?.meeting?.secondRegistrationId).map(([rowId]) => rowId)), [shown, pair]);
+  return useCallback(
+    ({ rowId, slotId }: GridPlace) => {
+      const slot = bySlot.get(slotId);
+      if (!slot) return undefined;
+      if (isByTable) return slot.tables.has(rowId) ? slot.free : slot.blocked;
+      if (!rowsOfPair.has(rowId)) return undefined;
+      return slot.tables.size > 0 ? slot.free : slot.blocked;
+    },
+    [bySlot, isByTable, rowsOfPair],
+  );
+}
 
 /** Slots of the day, with a break wherever one does not begin as the one before ends. */
-function toColumns(slots: Board['slots'], meetings: Board['meetings'], tables: number, clock: VenueClock): GridColumn[] {
+function toColumns(slots: Board['slots'], meetings: Board['meetings'], clock: VenueClock, load: (taken: number) => string): GridColumn[] {
+  const taken = Map.groupBy(meetings, ({ slotId }) => slotId);
   return slots.flatMap((slot, index): GridColumn[] => {
     const before = slots[index - 1];
-    const taken = meetings.filter(({ slotId }) => slotId === slot.id).length;
-    const column: GridColumn = { kind: 'slot', id: slot.id, time: clock.time(slot.startsAt), load: `${taken}/${tables}` };
+    const column: GridColumn = { kind: 'slot', id: slot.id, time: clock.time(slot.startsAt), load: load(taken.get(slot.id)?.length ?? 0) };
     return before && before.endsAt !== slot.startsAt ? [{ kind: 'break', id: before.endsAt, label: clock.range(before.endsAt, slot.startsAt) }, column] : [column];
   });
 }
 
-function useGridLabels(dayStart: string | undefined, taken: number, places: number): ScheduleGridLabels {
+function useGridLabels(dayStart: string | undefined, taken: number, places: number, view: BoardView): ScheduleGridLabels {
   const intl = useIntl();
   const { longDay } = useTime();
   return useMemo(() => {
     const say = (id: string, values?: Record<string, string | number>) => intl.formatMessage({ id }, values);
     return {
-      grid: say('scheduling.grid.label', { day: dayStart ? longDay(dayStart) : '' }),
+      grid: say(view === 'tables' ? 'scheduling.grid.label' : 'scheduling.grid.labelOrganisations', { day: dayStart ? longDay(dayStart) : '' }),
       corner: say('scheduling.grid.corner', { taken, places }),
-      rowHeading: say('scheduling.grid.table'),
+      rowHeading: say(view === 'tables' ? 'scheduling.grid.table' : 'scheduling.grid.organisation'),
       help: say('scheduling.grid.help'),
       empty: say('scheduling.grid.empty'),
       origin: say('scheduling.grid.origin'),
@@ -81,5 +158,5 @@ function useGridLabels(dayStart: string | undefined, taken: number, places: numb
       pinned: say('scheduling.grid.pinned'),
       states: { new: say('scheduling.grid.new'), moved: say('scheduling.grid.moved'), conflict: say('scheduling.grid.conflict') },
     };
-  }, [intl, longDay, dayStart, taken, places]);
+  }, [intl, longDay, dayStart, taken, places, view]);
 }

@@ -1,84 +1,91 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { Button, SegmentedControl } from '@mantine/core';
-import { EmptyState, SheetHead, SplitPanes } from '@spilno/ui';
-import { useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { EmptyState, SplitPanes } from '@spilno/ui';
+import { useDeferredValue, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useSearchParams } from 'react-router';
-import { LiveClock, NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
-import { BoardDocument, RunDocument, RunProgressedDocument, type Board } from './board-documents.ts';
-import { BoardGrid } from './BoardGrid.tsx';
+import { NotFound, QueryState, useEvent } from '../../app/index.ts';
+import { RunDocument, RunProgressedDocument, type Board } from './board-documents.ts';
+import { useBoardKeys } from './board-keys.ts';
+import { holds } from './board-rows.ts';
+import { useBoardWords } from './board-words.ts';
 import classes from './board.module.css';
+import { BoardGrid } from './BoardGrid.tsx';
+import { BoardHead } from './BoardHead.tsx';
+import { BoardList } from './BoardList.tsx';
 import { BoardVersionBar } from './BoardVersionBar.tsx';
+import { EditFailureNote } from './EditFailureNote.tsx';
+import { HistoryPane } from './HistoryPane.tsx';
 import { LeftoversPane } from './LeftoversPane.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
+import { OthersNews } from './OthersNews.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RunPanel } from './RunPanel.tsx';
-import { useBoardMoves } from './use-board-moves.tsx';
+import { useBoard, type LiveBoard } from './use-board.ts';
+import { useBoardActs } from './use-board-acts.ts';
+import { useBoardPlace, type BoardPane } from './use-board-place.ts';
+import { useCarrying } from './use-carrying.ts';
+
+const PHONE = '(max-width: 600px)';
 
 /** The organiser's schedule: run, move, publish. */
 export function BoardPage() {
   const { slug } = useEvent();
-  const [search] = useSearchParams();
-  const query = useQuery(BoardDocument, { variables: { eventSlug: slug, versionId: search.get('version') }, fetchPolicy: 'cache-and-network' });
+  const live = useBoard();
   const run = useQuery(RunDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
-  const refetch = () => void query.refetch().catch(() => undefined);
   useSubscription(RunProgressedDocument, {
     variables: { eventSlug: slug },
     ignoreResults: true,
-    onData: ({ data }) => {
-      void run.refetch().catch(() => undefined);
-      const status = data.data?.scheduleRunProgressed.status;
-      if (status !== 'queued' && status !== 'running') refetch();
-    },
+    onData: () => void run.refetch().catch(() => undefined),
   });
   return (
-    <QueryState query={query} shape="board">
-      {({ scheduleBoard }) => (scheduleBoard ? <Loaded board={scheduleBoard} run={run.data?.scheduleRun ?? null} onChanged={refetch} /> : <NotFound />)}
+    <QueryState query={live.query} shape="board">
+      {({ scheduleBoard }) => (scheduleBoard ? <Loaded board={scheduleBoard} live={live} run={run.data?.scheduleRun ?? null} /> : <NotFound />)}
     </QueryState>
   );
 }
 
 interface LoadedProps {
   readonly board: Board;
+  readonly live: LiveBoard;
   readonly run: Parameters<typeof RunPanel>[0]['run'];
-  readonly onChanged: () => void;
 }
 
-function Loaded({ board, run, onChanged }: LoadedProps) {
+function Loaded({ board, live, run }: LoadedProps) {
   const intl = useIntl();
-  const moves = useBoardMoves(board, onChanged);
+  const place = useBoardPlace();
+  const words = useBoardWords(board);
+  const acts = useBoardActs(board, live.apply, live.reload);
+  const carrying = useCarrying(board, acts, words, live.lastOfOthers);
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const [isPublishing, setIsPublishing] = useState(false);
-  const [areLeftoversOpen, setAreLeftoversOpen] = useState(false);
+  const [isPaneOpen, setIsPaneOpen] = useState(false);
   const [openMeetingId, setOpenMeetingId] = useState<string | null>(null);
+  const findField = useRef<HTMLInputElement>(null);
   const isDraft = board.version?.status === 'draft';
+  const day = place.day ?? board.slots[0]?.day;
+  const find = useDeferredValue(place.find);
+  const found = useFound(board, day, find);
+  useBoardKeys({ undo: () => void (isDraft && acts.undoLast()), find: () => findField.current?.focus() });
   const openMeeting = board.meetings.find(({ id }) => id === openMeetingId);
-  const leftovers = <LeftoversPane board={board} pickedUp={moves.pickedUp} canPlace={isDraft} onPickUp={moves.pickUpAgreement} />;
+  const shared = { board, day, find, carrying, words, onOpen: setOpenMeetingId };
   return (
     <div className={classes.page}>
-      <SheetHead
-        title={<FormattedMessage id="scheduling.board.title" />}
-        views={<DaySwitch board={board} />}
-        actions={
-          <>
-            <LiveClock />
-            <Button className={classes.narrowOnly} onClick={() => setAreLeftoversOpen(true)}>
-              <FormattedMessage id="scheduling.leftovers.open" values={{ count: board.leftovers.length }} />
-            </Button>
-            {isDraft && (
-              <Button variant="filled" onClick={() => setIsPublishing(true)}>
-                <FormattedMessage id="scheduling.publish.open" />
-              </Button>
-            )}
-          </>
-        }
+      <BoardHead
+        {...{ board, place, isPhone, isDraft, findField }}
+        found={find === '' ? null : found.ids.length}
+        onNextFound={found.next}
+        onUndo={() => void acts.undoLast()}
+        onOpenPane={() => setIsPaneOpen(true)}
+        onPublish={() => setIsPublishing(true)}
       />
       {board.version && <BoardVersionBar board={board} />}
       <SplitPanes
         flush
         mainLabel={intl.formatMessage({ id: 'scheduling.board.title' })}
-        end={{ label: intl.formatMessage({ id: 'scheduling.leftovers.title' }), content: leftovers }}
-        endOpened={areLeftoversOpen}
-        onEndClose={() => setAreLeftoversOpen(false)}
+        end={{ label: intl.formatMessage({ id: place.pane === 'history' ? 'scheduling.history.title' : 'scheduling.leftovers.title' }), content: <SidePane {...{ board, acts, carrying, words, isDraft, place }} onPicked={() => setIsPaneOpen(false)} /> }}
+        endOpened={isPaneOpen}
+        onEndClose={() => setIsPaneOpen(false)}
         closeLabel={intl.formatMessage({ id: 'app.action.close' })}
       >
         {board.slots.length === 0 || board.tables.length === 0 ? (
@@ -87,24 +94,78 @@ function Loaded({ board, run, onChanged }: LoadedProps) {
           </EmptyState>
         ) : (
           <>
-            {moves.notice}
-            <BoardGrid board={board} moves={moves} isDraft={isDraft} onOpen={setOpenMeetingId} />
+            {acts.undoFailure && (
+              <div className={classes.failure}>
+                <EditFailureNote failure={acts.undoFailure} words={words} />
+              </div>
+            )}
+            {isPhone ? <BoardList {...shared} /> : <BoardGrid {...shared} view={place.view} goToId={found.goTo} isDraft={isDraft} />}
           </>
         )}
       </SplitPanes>
       <RunPanel run={run} version={board.version} />
-      {openMeeting && <MeetingDialog board={board} meeting={openMeeting} onMove={() => moves.pickUp(openMeeting.id)} onClose={() => setOpenMeetingId(null)} onChanged={onChanged} />}
-      {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={onChanged} />}
+      <OthersNews change={live.lastOfOthers} words={words} />
+      {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onClose={() => setOpenMeetingId(null)} onChanged={live.reload} />}
+      {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={live.reload} />}
     </div>
   );
 }
 
-function DaySwitch({ board }: { readonly board: Board }) {
-  const intl = useIntl();
-  const { day } = useTime();
-  const [search, setSearch] = useSearchParams();
-  const days = [...new Map(board.slots.map((slot) => [slot.day, slot.startsAt]))];
-  if (days.length < 2) return null;
-  const select = (value: string) => setSearch((previous) => ({ ...Object.fromEntries(previous), day: value }), { replace: true });
-  return <SegmentedControl aria-label={intl.formatMessage({ id: 'scheduling.board.days' })} value={search.get('day') ?? days[0]![0]} onChange={select} data={days.map(([key, startsAt]) => ({ value: key, label: day(startsAt) }))} />;
+interface Found {
+  readonly ids: readonly string[];
+  readonly goTo: { readonly id: string } | null;
+  readonly next: () => void;
 }
+
+/** Meetings of the day whose sides hold what is looked for, one after the other. */
+function useFound(board: Board, day: string | undefined, find: string): Found {
+  const [goTo, setGoTo] = useState<{ readonly id: string } | null>(null);
+  const slotAt = new Map(board.slots.filter((slot) => slot.day === day).map(({ id }, at) => [id, at]));
+  const ids =
+    find === ''
+      ? []
+      : board.meetings
+          .filter(({ status, slotId, firstName, secondName }) => status === 'planned' && slotAt.has(slotId) && (holds(firstName, find) || holds(secondName, find)))
+          .sort((one, other) => slotAt.get(one.slotId)! - slotAt.get(other.slotId)!)
+          .map(({ id }) => id);
+  const next = () => {
+    const id = ids[(ids.indexOf(goTo?.id ?? '') + 1) % Math.max(1, ids.length)];
+    if (id !== undefined) setGoTo({ id });
+  };
+  return { ids, goTo, next };
+}
+
+type SidePaneProps = Pick<Parameters<typeof HistoryPane>[0], 'board' | 'acts' | 'words'> & {
+  readonly carrying: ReturnType<typeof useCarrying>;
+  readonly isDraft: boolean;
+  readonly place: ReturnType<typeof useBoardPlace>;
+  readonly onPicked: () => void;
+};
+
+function SidePane({ board, acts, words, carrying, isDraft, place, onPicked }: SidePaneProps) {
+  const intl = useIntl();
+  const pick = (agreementId: string) => {
+    carrying.pickUp(agreementId);
+    onPicked();
+  };
+  return (
+    <>
+      {isDraft && (
+        <div className={classes.panes}>
+          <SegmentedControl
+            fullWidth
+            aria-label={intl.formatMessage({ id: 'scheduling.pane.label' })}
+            value={place.pane}
+            onChange={(pane) => place.set({ pane: pane === ('history' satisfies BoardPane) ? pane : null })}
+            data={[
+              { value: 'leftovers' satisfies BoardPane, label: intl.formatMessage({ id: 'scheduling.leftovers.title' }) },
+              { value: 'history' satisfies BoardPane, label: intl.formatMessage({ id: 'scheduling.history.title' }) },
+            ]}
+          />
+        </div>
+      )}
+      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} />}
+    </>
+  );
+}
+

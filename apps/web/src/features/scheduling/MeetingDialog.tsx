@@ -1,35 +1,16 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { Note, useToast } from '@spilno/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type SchedulingCancelPublishedMutation, type SchedulingPinMutation, type SchedulingTakeOutMutation } from '../../gql/graphql.ts';
+import { type SchedulingCancelPublishedMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board, type BoardMeeting } from './board-documents.ts';
 import classes from './board.module.css';
-
-const PinDocument = graphql(`
-  mutation SchedulingPin($input: PinMeetingInput!) {
-    pinMeeting(input: $input) {
-      ... on ScheduleDraftEdited {
-        revision
-      }
-      ...UserErrorParts
-    }
-  }
-`);
-
-const TakeOutDocument = graphql(`
-  mutation SchedulingTakeOut($input: TakeOutMeetingInput!) {
-    takeOutMeeting(input: $input) {
-      ... on ScheduleDraftEdited {
-        revision
-      }
-      ...UserErrorParts
-    }
-  }
-`);
+import { type BoardWords } from './board-words.ts';
+import { EditFailureNote } from './EditFailureNote.tsx';
+import { type BoardActs, type EditFailure } from './use-board-acts.ts';
 
 const CancelPublishedDocument = graphql(`
   mutation SchedulingCancelPublished($input: CancelMeetingInput!) {
@@ -45,17 +26,19 @@ const CancelPublishedDocument = graphql(`
 export interface MeetingDialogProps {
   readonly board: Board;
   readonly meeting: BoardMeeting;
+  readonly acts: BoardActs;
+  readonly words: BoardWords;
   /** Picks the meeting up, to put it elsewhere. */
   readonly onMove: () => void;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
 
-type Outcome = Answer<SchedulingPinMutation> | Answer<SchedulingTakeOutMutation> | Answer<SchedulingCancelPublishedMutation>;
-type Failure = Exclude<Outcome, { __typename: 'ScheduleDraftEdited' } | { __typename: 'MeetingCancelled' }>;
+type CancelFailure = Exclude<Answer<SchedulingCancelPublishedMutation>, { __typename: 'MeetingCancelled' }>;
 
 /** What can be done with one meeting of the board: move, hold, take out; of a published version, cancel. */
-export function MeetingDialog({ board, meeting, onMove, onClose, onChanged }: MeetingDialogProps) {
+export function MeetingDialog(props: MeetingDialogProps) {
+  const { board, meeting, onClose, onChanged } = props;
   const intl = useIntl();
   const { dayTime } = useTime();
   const slot = board.slots.find(({ id }) => id === meeting.slotId);
@@ -65,8 +48,8 @@ export function MeetingDialog({ board, meeting, onMove, onClose, onChanged }: Me
     <Modal opened onClose={onClose} title={`${meeting.firstName} · ${meeting.secondName}`} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <div className={classes.stack}>
         <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), table?.label, table?.hall].filter(Boolean).join(', ')}</p>
-        {status === 'draft' && <DraftActions board={board} meeting={meeting} onMove={onMove} onClose={onClose} onChanged={onChanged} />}
-        {status === 'published' && <ReasonForm kind="cancel" board={board} meeting={meeting} onClose={onClose} onChanged={onChanged} />}
+        {status === 'draft' && <DraftActions {...props} />}
+        {status === 'published' && <CancelForm meeting={meeting} onClose={onClose} onChanged={onChanged} />}
         {status !== 'draft' && status !== 'published' && (
           <Note>
             <FormattedMessage id="scheduling.meeting.past" />
@@ -77,16 +60,13 @@ export function MeetingDialog({ board, meeting, onMove, onClose, onChanged }: Me
   );
 }
 
-function DraftActions({ board, meeting, onMove, onClose, onChanged }: MeetingDialogProps) {
-  const { slug } = useEvent();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [pin, isPinning] = useTypedMutation(PinDocument);
-  const setPinned = async () => {
-    const answer = await pin({ input: { eventSlug: slug, revision: board.version?.revision ?? 0, meetingId: meeting.id, isPinned: !meeting.isPinned } });
-    if (answer.__typename !== 'ScheduleDraftEdited') return setFailure(answer);
-    onChanged();
-    return onClose();
-  };
+function DraftActions({ meeting, acts, words, onMove, onClose }: MeetingDialogProps) {
+  const intl = useIntl();
+  const [failure, setFailure] = useState<{ readonly error: EditFailure; readonly text: string } | null>(null);
+  const names = `${meeting.firstName} · ${meeting.secondName}`;
+  const finish = (error: EditFailure | null, text = '') => (error ? setFailure({ error, text }) : onClose());
+  const setPinned = async () => finish(await acts.setPinned(meeting.id, !meeting.isPinned, intl.formatMessage({ id: meeting.isPinned ? 'scheduling.meeting.unpinned' : 'scheduling.meeting.pinned' }, { names })));
+  const takeOut = async (reason: string) => finish(await acts.takeOut(meeting.id, reason, intl.formatMessage({ id: 'scheduling.meeting.takenOut' })), reason);
   return (
     <>
       <div className={classes.runActions}>
@@ -101,63 +81,74 @@ function DraftActions({ board, meeting, onMove, onClose, onChanged }: MeetingDia
             <FormattedMessage id="scheduling.meeting.move" />
           </Button>
         )}
-        <Button loading={isPinning} onClick={() => void setPinned()}>
+        <Button loading={acts.isBusy} onClick={() => void setPinned()}>
           <FormattedMessage id={meeting.isPinned ? 'scheduling.meeting.unpin' : 'scheduling.meeting.pin'} />
         </Button>
       </div>
-      {failure && <UserErrorNote error={failure} onReload={onChanged} />}
-      <ReasonForm kind="takeOut" board={board} meeting={meeting} onClose={onClose} onChanged={onChanged} />
+      {failure && <EditFailureNote failure={failure.error} words={words} text={failure.text} fieldLabels={{ reason: intl.formatMessage({ id: 'scheduling.meeting.reason' }) }} />}
+      <ReasonForm hint={intl.formatMessage({ id: 'scheduling.meeting.takeOutHint' })} isBusy={acts.isBusy} onSubmit={(reason) => void takeOut(reason)}>
+        <FormattedMessage id="scheduling.meeting.takeOut" />
+      </ReasonForm>
     </>
   );
 }
 
-interface ReasonFormProps extends Omit<MeetingDialogProps, 'onMove'> {
-  readonly kind: 'takeOut' | 'cancel';
-}
-
-function ReasonForm({ kind, board, meeting, onClose, onChanged }: ReasonFormProps) {
+function CancelForm({ meeting, onClose, onChanged }: Pick<MeetingDialogProps, 'meeting' | 'onClose' | 'onChanged'>) {
   const intl = useIntl();
   const toast = useToast();
   const { slug } = useEvent();
-  const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<{ readonly error: Failure; readonly text: string } | null>(null);
-  const [takeOut, isTakingOut] = useTypedMutation(TakeOutDocument);
+  const [failure, setFailure] = useState<{ readonly error: CancelFailure; readonly text: string } | null>(null);
   const [cancel, isCancelling] = useTypedMutation(CancelPublishedDocument);
-  const submit = async () => {
+  const submit = async (reason: string) => {
     setFailure(null);
-    const common = { eventSlug: slug, meetingId: meeting.id, reason };
-    const answer: Outcome = kind === 'cancel' ? await cancel({ input: common }) : await takeOut({ input: { ...common, revision: board.version?.revision ?? 0 } });
+    const answer = await cancel({ input: { eventSlug: slug, meetingId: meeting.id, reason } });
     switch (answer.__typename) {
-      case 'ScheduleDraftEdited':
       case 'MeetingCancelled':
-        toast({ message: intl.formatMessage({ id: kind === 'cancel' ? 'scheduling.meeting.cancelled' : 'scheduling.meeting.takenOut' }) });
+        toast({ message: intl.formatMessage({ id: 'scheduling.meeting.cancelled' }) });
         onChanged();
         return onClose();
-      case 'PlaceRefused':
       case 'InvalidInput':
       case 'LocationRefused':
       case 'NotFound':
       case 'NotPossible':
-      case 'StaleVersion':
       case 'NotAnswered':
         return setFailure({ error: answer, text: reason });
       default:
         return assertNever(answer);
     }
   };
-  const label = intl.formatMessage({ id: 'scheduling.meeting.reason' });
+  return (
+    <>
+      {failure && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ reason: intl.formatMessage({ id: 'scheduling.meeting.reason' }) }} onReload={onChanged} />}
+      <ReasonForm hint={intl.formatMessage({ id: 'scheduling.meeting.cancelHint' })} isBusy={isCancelling} onSubmit={(reason) => void submit(reason)}>
+        <FormattedMessage id="scheduling.meeting.cancel" />
+      </ReasonForm>
+    </>
+  );
+}
+
+interface ReasonFormProps {
+  readonly hint: string;
+  readonly isBusy: boolean;
+  readonly onSubmit: (reason: string) => void;
+  /** What the button does. */
+  readonly children: ReactNode;
+}
+
+function ReasonForm({ hint, isBusy, onSubmit, children }: ReasonFormProps) {
+  const intl = useIntl();
+  const [reason, setReason] = useState('');
   return (
     <form
       className={classes.stack}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        onSubmit(reason);
       }}
     >
-      <Textarea required autosize minRows={2} maxLength={500} label={label} description={intl.formatMessage({ id: kind === 'cancel' ? 'scheduling.meeting.cancelHint' : 'scheduling.meeting.takeOutHint' })} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      {failure && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ reason: label }} onReload={onChanged} />}
-      <Button type="submit" color="red" loading={isTakingOut || isCancelling}>
-        <FormattedMessage id={kind === 'cancel' ? 'scheduling.meeting.cancel' : 'scheduling.meeting.takeOut'} />
+      <Textarea required autosize minRows={2} maxLength={500} label={intl.formatMessage({ id: 'scheduling.meeting.reason' })} description={hint} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <Button type="submit" color="red" loading={isBusy}>
+        {children}
       </Button>
     </form>
   );

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, Link, Panel, SheetBody, SheetHead, StateBadge, type Tone } from '@spilno/ui';
-import { FormattedMessage } from 'react-intl';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
-import { type SchedulingVersionsQuery } from '../../gql/graphql.ts';
-import { graphql } from '../../gql/index.ts';
+import { Button } from '@mantine/core';
+import { assertNever } from '@spilno/kernel';
+import { EmptyState, Link, Panel, SheetBody, SheetHead, StateBadge, type Tone, useToast } from '@spilno/ui';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { QueryState, useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type SchedulingRestoreMutation, type SchedulingVersionsQuery } from '../../gql/graphql.ts';
+import { graphql, readFragment } from '../../gql/index.ts';
 import classes from './board.module.css';
 import { versionId } from './BoardVersionBar.tsx';
 
@@ -16,6 +19,10 @@ const VersionsDocument = graphql(`
       meetings
       createdAt
       publishedAt
+      restoredFromNumber
+      dropped {
+        ...DroppedParts
+      }
       score {
         placed
         agreed
@@ -26,13 +33,53 @@ const VersionsDocument = graphql(`
   }
 `);
 
+const DroppedParts = graphql(`
+  fragment DroppedParts on DroppedMeeting {
+    firstName
+    secondName
+    startsAt
+    table
+    reason
+  }
+`);
+
+const RestoreDocument = graphql(`
+  mutation SchedulingRestore($input: RestoreVersionInput!) {
+    restoreVersion(input: $input) {
+      ... on VersionRestored {
+        versionId
+        number
+        kept
+        replacedVersionId
+        dropped {
+          reason
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+const DROP_IDS: Readonly<Record<string, string>> = {
+  notAgreed: 'scheduling.drop.notAgreed',
+  delegateGone: 'scheduling.drop.delegateGone',
+  delegateAway: 'scheduling.drop.delegateAway',
+  tableGone: 'scheduling.drop.tableGone',
+  slotGone: 'scheduling.drop.slotGone',
+  limitReached: 'scheduling.drop.limitReached',
+  noRoom: 'scheduling.drop.noRoom',
+};
+
+type RestoreFailure = Exclude<Answer<SchedulingRestoreMutation>, { __typename: 'VersionRestored' }>;
+
 const TONES: Readonly<Record<string, Tone>> = { draft: 'draft', published: 'ok' };
 
-/** Every version of the schedule, newest first; each opens on the board. */
+/** Every version of the schedule, newest first; each opens on the board and can be the draft again. */
 export function VersionsPage() {
   const { slug } = useEvent();
   const { zone } = useTime();
   const query = useQuery(VersionsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const restoring = useRestoring(() => void query.refetch().catch(() => undefined));
   return (
     <>
       <SheetHead title={<FormattedMessage id="scheduling.versions.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} />
@@ -47,7 +94,7 @@ export function VersionsPage() {
               <ul className={classes.versions}>
                 {scheduleVersions.map((version) => (
                   <li key={version.id}>
-                    <Version version={version} />
+                    <Version version={version} restoring={restoring} />
                   </li>
                 ))}
               </ul>
@@ -59,10 +106,55 @@ export function VersionsPage() {
   );
 }
 
-function Version({ version }: { readonly version: SchedulingVersionsQuery['scheduleVersions'][number] }) {
+interface Restoring {
+  readonly restore: (versionId: string) => Promise<void>;
+  readonly isRunning: boolean;
+  readonly failure: { readonly versionId: string; readonly error: RestoreFailure } | null;
+}
+
+/** The draft before it is set aside and can be restored in the same way: that is the undo. */
+function useRestoring(onRestored: () => void): Restoring {
+  const intl = useIntl();
+  const toast = useToast();
+  const { slug } = useEvent();
+  const [failure, setFailure] = useState<Restoring['failure']>(null);
+  const [run, isRunning] = useTypedMutation(RestoreDocument);
+  const restore = async (versionId: string): Promise<void> => {
+    setFailure(null);
+    const answer = await run({ input: { eventSlug: slug, versionId } });
+    switch (answer.__typename) {
+      case 'VersionRestored': {
+        const { number, kept, dropped, replacedVersionId } = answer;
+        onRestored();
+        return toast({
+          message: intl.formatMessage({ id: 'scheduling.restore.done' }, { number, kept, dropped: dropped.length }),
+          ...(replacedVersionId !== null && { undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void restore(replacedVersionId) } }),
+        });
+      }
+      case 'NotFound':
+      case 'NotPossible':
+      case 'NotAnswered':
+        return setFailure({ versionId, error: answer });
+      default:
+        return assertNever(answer);
+    }
+  };
+  return { restore, isRunning, failure };
+}
+
+interface VersionProps {
+  readonly version: SchedulingVersionsQuery['scheduleVersions'][number];
+  readonly restoring: Restoring;
+}
+
+function Version({ version, restoring }: VersionProps) {
+  const intl = useIntl();
   const { slug } = useEvent();
   const { dayTime } = useTime();
-  const { score } = version;
+  const { score, restoredFromNumber } = version;
+  const dropped = readFragment(DroppedParts, version.dropped);
+  const { failure } = restoring;
+  const reasons = { runUnderWay: intl.formatMessage({ id: 'scheduling.restore.runUnderWay' }), isDraft: intl.formatMessage({ id: 'scheduling.restore.isDraft' }) };
   return (
     <Panel
       title={<Link href={`/e/${slug}/organise/board?version=${version.id}`}><FormattedMessage id="scheduling.versions.number" values={{ number: version.number }} /></Link>}
@@ -72,11 +164,43 @@ function Version({ version }: { readonly version: SchedulingVersionsQuery['sched
         <FormattedMessage id="scheduling.version.meetings" values={{ count: version.meetings }} />
         {' · '}
         {version.publishedAt === null ? <FormattedMessage id="scheduling.versions.made" values={{ time: dayTime(version.createdAt) }} /> : <FormattedMessage id="scheduling.versions.published" values={{ time: dayTime(version.publishedAt) }} />}
+        {restoredFromNumber !== null && (
+          <>
+            {' · '}
+            <FormattedMessage id="scheduling.restore.from" values={{ number: restoredFromNumber }} />
+          </>
+        )}
       </p>
       {score && (
         <p className={classes.quiet}>
           <FormattedMessage id="scheduling.versions.score" values={{ placed: score.placed, agreed: score.agreed, gaps: score.gaps, spread: score.gapSpread }} />
         </p>
+      )}
+      {dropped.length > 0 && (
+        <details className={classes.dropped} open={version.status === 'draft'}>
+          <summary>
+            <FormattedMessage id="scheduling.restore.dropped" values={{ count: dropped.length }} />
+          </summary>
+          <ul>
+            {dropped.map((drop, at) => (
+              <li key={at}>
+                <b>
+                  {drop.firstName} · {drop.secondName}
+                </b>
+                <span>{[drop.startsAt && dayTime(drop.startsAt), drop.table].filter(Boolean).join(', ')}</span>
+                <span><FormattedMessage id={DROP_IDS[drop.reason] ?? 'scheduling.drop.noRoom'} /></span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {failure?.versionId === version.id && <UserErrorNote error={failure.error} reasons={reasons} />}
+      {version.status !== 'draft' && (
+        <div className={classes.runActions}>
+          <Button size="sm" loading={restoring.isRunning} onClick={() => void restoring.restore(version.id)}>
+            <FormattedMessage id="scheduling.restore.act" />
+          </Button>
+        </div>
       )}
     </Panel>
   );

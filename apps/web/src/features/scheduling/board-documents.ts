@@ -1,4 +1,4 @@
-import { type SchedulingBoardQuery, type SchedulingRunQuery } from '../../gql/graphql.ts';
+import { type BoardChangePartsFragment, type SchedulingBoardQuery, type SchedulingRunQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 
 export const BoardDocument = graphql(`
@@ -50,6 +50,8 @@ export const BoardDocument = graphql(`
         tableId
         firstName
         secondName
+        firstRegistrationId
+        secondRegistrationId
         isPinned
         status
         change
@@ -81,6 +83,110 @@ export const BoardDocument = graphql(`
         cures
       }
     }
+  }
+`);
+
+/** What one act changed on the board. */
+export const BoardChangeParts = graphql(`
+  fragment BoardChangeParts on BoardChange {
+    versionId
+    revision
+    editId
+    kind
+    by
+    isOwn
+    meetings {
+      id
+      agreementId
+      slotId
+      tableId
+      firstName
+      secondName
+      firstRegistrationId
+      secondRegistrationId
+      isPinned
+      status
+      change
+      cancelReason
+    }
+    removedIds
+    changes {
+      added
+      moved
+      cancelled
+      unchanged
+    }
+    score {
+      placed
+      agreed
+      gaps
+      gapSpread
+      unserved
+      unmetTimeWishes
+    }
+    leftovers {
+      agreementId
+      firstName
+      secondName
+      reason
+      organisation
+      count
+      ofCount
+      remedies {
+        kind
+        organisation
+        day
+        slotId
+        tableId
+        cures
+      }
+    }
+    topRemedies {
+      kind
+      organisation
+      day
+      slotId
+      tableId
+      cures
+    }
+  }
+`);
+
+export const BoardChangedDocument = graphql(`
+  subscription SchedulingBoardChanged($eventSlug: String!) {
+    scheduleBoardChanged(eventSlug: $eventSlug) {
+      ...BoardChangeParts
+    }
+  }
+`);
+
+/** Every outcome of an act in the draft. */
+export const EditOutcome = graphql(`
+  fragment EditOutcome on EditDraftResult {
+    ... on ScheduleDraftEdited {
+      editId
+      change {
+        ...BoardChangeParts
+      }
+    }
+    ... on PlaceRefused {
+      conflicts {
+        kind
+        organisation
+        otherMeeting
+        otherTable
+        otherAgreementId
+        delegates
+      }
+    }
+    ... on MeetingMovedMeanwhile {
+      agreementId
+      by
+      at
+      slotId
+      tableId
+    }
+    ...UserErrorParts
   }
 `);
 
@@ -118,6 +224,7 @@ export const RunProgressedDocument = graphql(`
   }
 `);
 
+export type BoardChange = BoardChangePartsFragment;
 export type Board = NonNullable<SchedulingBoardQuery['scheduleBoard']>;
 export type BoardMeeting = Board['meetings'][number];
 export type BoardLeftover = Board['leftovers'][number];

@@ -1,0 +1,50 @@
+import { Note } from '@spilno/ui';
+import { type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { UserErrorNote, useTime } from '../../app/index.ts';
+import { type BoardWords } from './board-words.ts';
+import { type EditFailure } from './use-board-acts.ts';
+
+export interface EditFailureNoteProps {
+  readonly failure: EditFailure;
+  readonly words: BoardWords;
+  /** What was typed, so that a refused passage can be marked in it. */
+  readonly text?: string;
+  readonly fieldLabels?: Readonly<Record<string, string>>;
+  /** What can be done next. */
+  readonly actions?: ReactNode;
+}
+
+/** Why an act in the draft was not done, who came first, and that nothing is lost. */
+export function EditFailureNote({ failure, words, text, fieldLabels, actions }: EditFailureNoteProps) {
+  const intl = useIntl();
+  const { time } = useTime();
+  const say = (id: string) => intl.formatMessage({ id });
+  if (failure.__typename === 'MeetingMovedMeanwhile') {
+    const { by, at, slotId, tableId } = failure;
+    return (
+      <Note tone="warn" live="assertive" actions={actions}>
+        <FormattedMessage
+          id={slotId === null ? 'scheduling.meanwhile.takenOut' : 'scheduling.meanwhile.moved'}
+          values={{ by: by ?? '', hasBy: by === null ? 'no' : 'yes', place: words.place(slotId, tableId), time: at === null ? '' : time(at), hasTime: at === null ? 'no' : 'yes' }}
+        />
+      </Note>
+    );
+  }
+  if (failure.__typename === 'PlaceRefused') {
+    return (
+      <Note tone="danger" live="assertive" actions={actions}>
+        <FormattedMessage id="scheduling.move.refusedBecause" values={{ reasons: words.conflicts(failure.conflicts, '', null) }} />
+      </Note>
+    );
+  }
+  const reasons = {
+    draftReplaced: say('scheduling.meanwhile.draftReplaced'),
+    draftPublished: say('scheduling.meanwhile.draftPublished'),
+    noDraft: say('scheduling.publish.noDraft'),
+    held: say('scheduling.meanwhile.held'),
+    alreadyUndone: say('scheduling.undo.already'),
+    otherDraft: say('scheduling.undo.otherDraft'),
+  };
+  return <UserErrorNote error={failure} reasons={reasons} text={text} fieldLabels={fieldLabels} />;
+}

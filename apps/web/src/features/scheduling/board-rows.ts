@@ -1,0 +1,92 @@
+import { type GridMeeting, type GridRow } from '@spilno/ui';
+import { type Board, type BoardMeeting } from './board-documents.ts';
+
+/** What one looks at on the board: rows are tables, or organisations. */
+export type BoardView = 'tables' | 'organisations';
+
+export interface BoardRows {
+  readonly rows: readonly GridRow[];
+  readonly meetings: readonly GridMeeting[];
+  /** The organisation of a row; undefined for a table. */
+  readonly organisationOf: ReadonlyMap<string, string>;
+}
+
+export interface RowWords {
+  readonly table: (tableId: string) => string;
+  /** "3 meetings". */
+  readonly count: (meetings: number) => string;
+}
+
+/** Whether a name holds what is looked for, however it is written. */
+export const holds = (name: string, text: string): boolean => plain(name).includes(plain(text));
+
+/** Letters that are no base letter with a mark. */
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss' };
+
+const plain = (text: string): string => text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøđıß]/g, (letter) => STROKED[letter] ?? letter);
+
+/** Tables as rows; what is looked for is marked. */
+export function tableRows({ tables }: Pick<Board, 'tables'>, planned: readonly BoardMeeting[], find: string): BoardRows {
+  return {
+    rows: tables.map(({ id, label, hall }) => ({ id, name: label, detail: hall })),
+    meetings: planned.map((meeting) => ({
+      ...cell(meeting),
+      rowId: meeting.tableId,
+      title: meeting.firstName,
+      subtitle: meeting.secondName,
+      found: find !== '' && (holds(meeting.firstName, find) || holds(meeting.secondName, find)),
+    })),
+    organisationOf: new Map(),
+  };
+}
+
+interface Side {
+  readonly id: string;
+  readonly name: string;
+  readonly counterpart: string;
+  readonly meeting: BoardMeeting;
+}
+
+/**
+ * Organisations as rows, by name; one with several meetings at a time has as many rows as it needs. Every meeting stands in the
+ * rows of both sides.
+ * @param board - meetings of every day: an organisation without one on this day is there too
+ * @param alwaysIds - organisations that stay, whatever is looked for
+ */
+export function organisationRows({ meetings }: Pick<Board, 'meetings'>, planned: readonly BoardMeeting[], find: string, alwaysIds: ReadonlySet<string>, words: RowWords): BoardRows {
+  const names = new Map(meetings.flatMap((meeting) => [[meeting.firstRegistrationId, meeting.firstName] as const, [meeting.secondRegistrationId, meeting.secondName] as const]));
+  const sides = Map.groupBy(planned.flatMap(sidesOf), ({ id }) => id);
+  const organisationOf = new Map<string, string>();
+  const shown = [...names].filter(([id, name]) => find === '' || holds(name, find) || alwaysIds.has(id)).sort(([, one], [, other]) => one.localeCompare(other));
+  const rows: GridRow[] = [];
+  const cells: GridMeeting[] = [];
+  for (const [id, name] of shown) {
+    const own = sides.get(id) ?? [];
+    const lines = linesOf(own);
+    lines.forEach((line, at) => {
+      const rowId = at === 0 ? id : `${id}/${at + 1}`;
+      organisationOf.set(rowId, id);
+      rows.push({ id: rowId, name, detail: at === 0 ? words.count(own.length) : `${at + 1}` });
+      for (const { meeting, counterpart } of line) cells.push({ ...cell(meeting), rowId, title: counterpart, subtitle: words.table(meeting.tableId) });
+    });
+  }
+  return { rows, meetings: cells, organisationOf };
+}
+
+const sidesOf = (meeting: BoardMeeting): readonly Side[] => [
+  { id: meeting.firstRegistrationId, name: meeting.firstName, counterpart: meeting.secondName, meeting },
+  { id: meeting.secondRegistrationId, name: meeting.secondName, counterpart: meeting.firstName, meeting },
+];
+
+/** Meetings of one organisation so that no line holds two of one slot; at least one line. */
+function linesOf(sides: readonly Side[]): readonly (readonly Side[])[] {
+  const lines: Side[][] = [[]];
+  for (const side of sides) {
+    const free = lines.find((line) => !line.some(({ meeting }) => meeting.slotId === side.meeting.slotId));
+    if (free) free.push(side);
+    else lines.push([side]);
+  }
+  return lines;
+}
+
+const cell = ({ id, slotId, change, isPinned }: BoardMeeting): Pick<GridMeeting, 'id' | 'slotId' | 'state' | 'pinned'> => ({ id, slotId, state: change === 'new' || change === 'moved' ? change : 'unchanged', pinned: isPinned });

@@ -1,0 +1,127 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useToast } from '@spilno/ui';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useEvent, useTypedMutation, type Answer, type NotAnswered } from '../../app/index.ts';
+import { type EditOutcomeFragment, type SchedulingMoveMutation } from '../../gql/graphql.ts';
+import { graphql, readFragment } from '../../gql/index.ts';
+import { BoardChangeParts, EditOutcome, type Board, type BoardChange } from './board-documents.ts';
+
+const MoveDocument = graphql(`
+  mutation SchedulingMove($input: MoveMeetingsInput!) {
+    moveMeetings(input: $input) {
+      ...EditOutcome
+    }
+  }
+`);
+
+const UndoDocument = graphql(`
+  mutation SchedulingUndo($input: UndoDraftEditInput!) {
+    undoDraftEdit(input: $input) {
+      ...EditOutcome
+    }
+  }
+`);
+
+const PinDocument = graphql(`
+  mutation SchedulingPin($input: PinMeetingInput!) {
+    pinMeeting(input: $input) {
+      ...EditOutcome
+    }
+  }
+`);
+
+const TakeOutDocument = graphql(`
+  mutation SchedulingTakeOut($input: TakeOutMeetingInput!) {
+    takeOutMeeting(input: $input) {
+      ...EditOutcome
+    }
+  }
+`);
+
+const LastEditsDocument = graphql(`
+  query SchedulingLastEdits($eventSlug: String!) {
+    draftEdits(eventSlug: $eventSlug) {
+      id
+      kind
+      isOwn
+      isUndone
+    }
+  }
+`);
+
+/** Why an act was not done. */
+export type EditFailure = Exclude<EditOutcomeFragment, { __typename: 'ScheduleDraftEdited' }> | NotAnswered;
+
+/** One meeting, where it was seen and where it goes. */
+export interface Placement {
+  readonly agreementId: string;
+  readonly fromSlotId: string | null;
+  readonly fromTableId: string | null;
+  readonly slotId: string;
+  readonly tableId: string;
+}
+
+export interface BoardActs {
+  /** @param done - what the toast says; with Undo for eight seconds */
+  readonly move: (moves: readonly Placement[], done: string) => Promise<EditFailure | null>;
+  readonly setPinned: (meetingId: string, isPinned: boolean, done: string) => Promise<EditFailure | null>;
+  readonly takeOut: (meetingId: string, reason: string, done: string) => Promise<EditFailure | null>;
+  readonly undo: (editId: string) => Promise<void>;
+  /** Takes back the viewer's own last act that is not taken back yet. */
+  readonly undoLast: () => Promise<void>;
+  readonly isBusy: boolean;
+  /** Why the last undo could not be done. */
+  readonly undoFailure: EditFailure | null;
+  readonly forgetFailure: () => void;
+}
+
+/** Everything that changes the draft; each act comes with a way back. */
+export function useBoardActs(board: Board, apply: (change: BoardChange) => void, reload: () => void): BoardActs {
+  const intl = useIntl();
+  const client = useApolloClient();
+  const toast = useToast();
+  const { slug } = useEvent();
+  const [undoFailure, setUndoFailure] = useState<EditFailure | null>(null);
+  const [runMove, isMoving] = useTypedMutation(MoveDocument);
+  const [runUndo, isUndoing] = useTypedMutation(UndoDocument);
+  const [runPin, isPinning] = useTypedMutation(PinDocument);
+  const [runTakeOut, isTakingOut] = useTypedMutation(TakeOutDocument);
+  const say = (id: string) => intl.formatMessage({ id });
+  const revision = board.version?.revision ?? 0;
+
+  const settle = (answer: Answer<SchedulingMoveMutation>, done: string, isUndo = false): EditFailure | null => {
+    if (isNotAnswered(answer)) return answer;
+    const outcome = readFragment(EditOutcome, answer);
+    if (outcome.__typename !== 'ScheduleDraftEdited') {
+      // What stands now may be another board than the one that was seen.
+      if (outcome.__typename !== 'InvalidInput' && outcome.__typename !== 'LocationRefused') reload();
+      return outcome;
+    }
+    const { editId } = outcome;
+    apply(readFragment(BoardChangeParts, outcome.change));
+    setUndoFailure(null);
+    toast({ message: done, undo: { label: say(isUndo ? 'scheduling.undo.again' : 'app.toast.undo'), onUndo: () => void undo(editId) } });
+    return null;
+  };
+  const undo = async (editId: string) => setUndoFailure(settle(await runUndo({ input: { eventSlug: slug, editId } }), say('scheduling.undo.done'), true));
+  const undoLast = async () => {
+    const edits = await client.query({ query: LastEditsDocument, variables: { eventSlug: slug }, fetchPolicy: 'no-cache' }).catch(() => null);
+    if (!edits?.data) return setUndoFailure({ __typename: 'NotAnswered', reason: navigator.onLine ? 'unavailable' : 'offline' });
+    const last = edits.data.draftEdits.find(({ isOwn, isUndone, kind }) => isOwn && !isUndone && kind !== 'undone');
+    if (!last) return toast({ message: say('scheduling.undo.nothing') });
+    return undo(last.id);
+  };
+  return {
+    move: async (moves, done) => settle(await runMove({ input: { eventSlug: slug, versionId: board.version?.id ?? '', moves: moves.map(({ agreementId, fromSlotId, fromTableId, slotId, tableId }) => ({ agreementId, fromSlotId, fromTableId, slotId, tableId })) } }), done),
+    setPinned: async (meetingId, isPinned, done) => settle(await runPin({ input: { eventSlug: slug, revision, meetingId, isPinned } }), done),
+    takeOut: async (meetingId, reason, done) => settle(await runTakeOut({ input: { eventSlug: slug, revision, meetingId, reason } }), done),
+    undo,
+    undoLast,
+    isBusy: isMoving || isUndoing || isPinning || isTakingOut,
+    undoFailure,
+    forgetFailure: () => setUndoFailure(null),
+  };
+}
+
+const isNotAnswered = (answer: Answer<SchedulingMoveMutation>): answer is NotAnswered => '__typename' in answer && answer.__typename === 'NotAnswered';

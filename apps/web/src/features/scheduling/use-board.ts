@@ -1,0 +1,56 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useEvent } from '../../app/index.ts';
+import { readFragment } from '../../gql/index.ts';
+import { applyChange } from './apply-change.ts';
+import { BoardChangedDocument, BoardChangeParts, BoardDocument, type Board, type BoardChange } from './board-documents.ts';
+
+/** The board that is shown and how it keeps up with everybody who works on it. */
+export interface LiveBoard {
+  readonly query: { readonly data?: { readonly scheduleBoard: Board | null } | undefined; readonly error?: unknown; readonly refetch: () => Promise<unknown> };
+  /** Takes an act over that the server has kept. */
+  readonly apply: (change: BoardChange) => void;
+  readonly reload: () => void;
+  /** The last act of somebody else. */
+  readonly lastOfOthers: BoardChange | null;
+}
+
+/** Thousands of meetings that nothing else shows: they stay out of the cache, and one act changes a few of them in place. */
+export function useBoard(): LiveBoard {
+  const { slug } = useEvent();
+  const [search] = useSearchParams();
+  const { data, error, refetch } = useQuery(BoardDocument, { variables: { eventSlug: slug, versionId: search.get('version') }, fetchPolicy: 'no-cache' });
+  const loaded = data?.scheduleBoard;
+  const [patched, setPatched] = useState<{ readonly of: Board; readonly board: Board } | null>(null);
+  const [lastOfOthers, setLastOfOthers] = useState<BoardChange | null>(null);
+  const board = loaded && patched?.of === loaded ? patched.board : loaded;
+  const reload = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  const shown = useRef({ loaded, board });
+  useEffect(() => {
+    shown.current = { loaded, board };
+  });
+  const apply = useCallback(
+    (change: BoardChange) => {
+      const { current } = shown;
+      if (!current.loaded || !current.board) return;
+      const next = applyChange(current.board, change);
+      if (next === null) return reload();
+      shown.current = { loaded: current.loaded, board: next };
+      setPatched({ of: current.loaded, board: next });
+    },
+    [reload],
+  );
+  useSubscription(BoardChangedDocument, {
+    variables: { eventSlug: slug },
+    ignoreResults: true,
+    onData: ({ data: { data: message } }) => {
+      const change = message && readFragment(BoardChangeParts, message.scheduleBoardChanged);
+      const isPast = shown.current.board?.version?.status !== 'draft' && search.get('version') !== null;
+      if (!change || isPast) return;
+      apply(change);
+      if (!change.isOwn && change.editId !== null) setLastOfOthers(change);
+    },
+  });
+  return { query: { data: board === undefined ? undefined : { scheduleBoard: board }, error, refetch }, apply, reload, lastOfOthers };
+}

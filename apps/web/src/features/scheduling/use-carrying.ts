@@ -1,0 +1,171 @@
+import { useApolloClient, useLazyQuery } from '@apollo/client/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { type GridPlace } from '@spilno/ui';
+import { useEvent } from '../../app/index.ts';
+import { type SchedulingPlacesQuery, type SchedulingVerdictQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import { type Board, type BoardChange, type BoardMeeting } from './board-documents.ts';
+import { type BoardWords } from './board-words.ts';
+import { type BoardActs, type EditFailure, type Placement } from './use-board-acts.ts';
+
+const PlacesDocument = graphql(`
+  query SchedulingPlaces($eventSlug: String!, $agreementId: ID!) {
+    meetingPlaces(eventSlug: $eventSlug, agreementId: $agreementId) {
+      slotId
+      freeTableIds
+      conflicts {
+        kind
+        organisation
+        otherMeeting
+        otherTable
+        otherAgreementId
+        delegates
+      }
+    }
+  }
+`);
+
+const VerdictDocument = graphql(`
+  query SchedulingVerdict($eventSlug: String!, $agreementId: ID!, $slotId: ID!, $tableId: ID!) {
+    placeVerdict(eventSlug: $eventSlug, agreementId: $agreementId, slotId: $slotId, tableId: $tableId) {
+      conflicts {
+        kind
+        organisation
+        otherMeeting
+        otherTable
+        otherAgreementId
+        delegates
+      }
+      ways {
+        kind
+        people
+        moves {
+          agreementId
+          firstName
+          secondName
+          fromSlotId
+          fromTableId
+          slotId
+          tableId
+        }
+      }
+    }
+  }
+`);
+
+export type SlotPlaces = NonNullable<SchedulingPlacesQuery['meetingPlaces']>[number];
+export type Verdict = NonNullable<SchedulingVerdictQuery['placeVerdict']>;
+export type Way = Verdict['ways'][number];
+
+/** The pair that is carried. */
+export interface CarriedPair {
+  readonly agreementId: string;
+  readonly firstName: string;
+  readonly secondName: string;
+  /** Where it stands; undefined: it is left over. */
+  readonly meeting: BoardMeeting | undefined;
+}
+
+export interface Refused {
+  /** The cell of the grid. */
+  readonly at: GridPlace;
+  readonly tableId: string;
+  readonly verdict: Verdict;
+}
+
+/** What is picked up on the board and where it may go. */
+export interface Carrying {
+  readonly pair: CarriedPair | null;
+  /** By slot; null while they are looked for. */
+  readonly places: ReadonlyMap<string, SlotPlaces> | null;
+  readonly freeCount: number;
+  readonly refused: Refused | null;
+  /** Why the last act failed; what was carried is still carried. */
+  readonly failure: EditFailure | null;
+  readonly pickUp: (agreementId: string) => void;
+  readonly putBack: () => void;
+  /** @param at - the cell, where it is not slot and table */
+  readonly drop: (slotId: string, tableId: string, at?: GridPlace) => void;
+  readonly take: (way: Way) => void;
+  readonly closeRefused: () => void;
+  readonly forgetFailure: () => void;
+}
+
+/** Picking up and putting down, on the draft alone. The places are worked out once a pick-up, and again when somebody else changes the draft meanwhile. */
+export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, lastOfOthers: BoardChange | null): Carrying {
+  const intl = useIntl();
+  const client = useApolloClient();
+  const { slug } = useEvent();
+  const [agreementId, setAgreementId] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [failure, setFailure] = useState<EditFailure | null>(null);
+  const [look, found] = useLazyQuery(PlacesDocument, { fetchPolicy: 'no-cache' });
+  const pair = useMemo(() => pairOf(board, agreementId), [board, agreementId]);
+  const isFor = found.variables?.agreementId === agreementId;
+  const places = useMemo(() => (agreementId !== null && isFor && found.data?.meetingPlaces ? new Map(found.data.meetingPlaces.map((place) => [place.slotId, place])) : null), [agreementId, isFor, found.data]);
+  const search = useCallback((id: string) => void look({ variables: { eventSlug: slug, agreementId: id } }).catch(() => undefined), [look, slug]);
+
+  // The draft of others: what is carried stays in the hand, and lights up anew.
+  const state = useRef({ versionId: board.version?.id, change: lastOfOthers });
+  useEffect(() => {
+    const before = state.current;
+    state.current = { versionId: board.version?.id, change: lastOfOthers };
+    if (agreementId !== null && (before.versionId !== board.version?.id || before.change !== lastOfOthers)) search(agreementId);
+  }, [board.version?.id, lastOfOthers, agreementId, search]);
+
+  const putBack = useCallback(() => {
+    setAgreementId(null);
+    setRefused(null);
+    setFailure(null);
+  }, []);
+  const pickUp = useCallback(
+    (id: string) => {
+      setFailure(null);
+      setRefused(null);
+      setAgreementId(id);
+      search(id);
+    },
+    [search],
+  );
+  const act = async (moves: readonly Placement[], names: string) => {
+    const [first] = moves;
+    setRefused(null);
+    setFailure(null);
+    const fault = await acts.move(moves, intl.formatMessage({ id: 'scheduling.move.done' }, { names, place: words.place(first!.slotId, first!.tableId), others: moves.length - 1 }));
+    if (!fault) return setAgreementId(null);
+    setFailure(fault);
+    return search(first!.agreementId);
+  };
+  const drop = (slotId: string, tableId: string, at: GridPlace = { rowId: tableId, slotId }) => {
+    if (!pair) return;
+    const isRefused = places !== null && places.get(slotId)?.freeTableIds.includes(tableId) !== true;
+    if (!isRefused) return void act([placementOf(pair, slotId, tableId)], `${pair.firstName} · ${pair.secondName}`);
+    void client
+      .query({ query: VerdictDocument, variables: { eventSlug: slug, agreementId: pair.agreementId, slotId, tableId }, fetchPolicy: 'no-cache' })
+      .then(({ data }) => data?.placeVerdict && setRefused({ at, tableId, verdict: data.placeVerdict }))
+      .catch(() => setFailure({ __typename: 'NotAnswered', reason: navigator.onLine ? 'unavailable' : 'offline' }));
+  };
+  return {
+    pair,
+    places,
+    freeCount: places ? [...places.values()].reduce((sum, { freeTableIds }) => sum + freeTableIds.length, 0) : 0,
+    refused: pair && refused,
+    failure,
+    pickUp,
+    putBack,
+    drop,
+    take: (way) => void act(way.moves, pair ? `${pair.firstName} · ${pair.secondName}` : ''),
+    closeRefused: () => setRefused(null),
+    forgetFailure: () => setFailure(null),
+  };
+}
+
+const placementOf = ({ agreementId, meeting }: CarriedPair, slotId: string, tableId: string): Placement => ({ agreementId, fromSlotId: meeting?.slotId ?? null, fromTableId: meeting?.tableId ?? null, slotId, tableId });
+
+function pairOf({ meetings, leftovers }: Board, agreementId: string | null): CarriedPair | null {
+  if (agreementId === null) return null;
+  const meeting = meetings.find((one) => one.agreementId === agreementId && one.status === 'planned');
+  const names = meeting ?? leftovers.find((one) => one.agreementId === agreementId) ?? meetings.find((one) => one.agreementId === agreementId);
+  return names ? { agreementId, firstName: names.firstName, secondName: names.secondName, meeting } : null;
+}

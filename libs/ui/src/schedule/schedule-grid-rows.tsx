@@ -1,0 +1,119 @@
+import { memo } from 'react';
+import { type GridModel } from './grid-model.ts';
+import { ScheduleGridCell } from './schedule-grid-cell.tsx';
+import classes from './schedule-grid.module.css';
+import {
+  gridKey,
+  type GridColumn,
+  type GridPlace,
+  type GridRow,
+  type GridTarget,
+  type ScheduleGridLabels,
+} from './schedule-grid.types.ts';
+
+interface HeadsProps {
+  readonly columns: readonly GridColumn[];
+  readonly drawn: readonly number[];
+  readonly labels: ScheduleGridLabels;
+}
+
+/** The corner and the times. */
+export const Heads = memo(function Heads({ columns, drawn, labels }: HeadsProps) {
+  return (
+    <div role="row" className={classes.contents} aria-rowindex={1}>
+      <div role="columnheader" className={classes.corner} aria-colindex={1}>
+        <span className="sp-hidden">{labels.rowHeading} </span>
+        {labels.corner}
+      </div>
+      {drawn.map((index) => {
+        const column = columns[index];
+        if (!column) return null;
+        const style = { gridColumn: index + 2 };
+        return column.kind === 'break' ? (
+          <div key={column.id} className={classes.columnHead} style={style} role="presentation" />
+        ) : (
+          <div key={column.id} role="columnheader" className={classes.columnHead} style={style}>
+            {column.time}
+            {column.load !== undefined && <span>{column.load}</span>}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+/** Hatched columns between slots. */
+export const Breaks = memo(function Breaks({ columns, rows }: { readonly columns: readonly GridColumn[]; readonly rows: number }) {
+  return columns.map((column, index) => {
+    if (column.kind === 'slot') return null;
+    const style = { gridColumn: index + 2, gridRow: `2 / span ${Math.max(1, rows)}` };
+    return (
+      <div key={column.id} className={classes.break} style={style} aria-hidden="true">
+        <span>{column.label}</span>
+      </div>
+    );
+  });
+});
+
+interface RowProps {
+  readonly row: GridRow;
+  readonly rowIndex: number;
+  readonly columns: readonly GridColumn[];
+  /** Columns that are drawn. */
+  readonly drawn: readonly number[];
+  readonly model: GridModel;
+  readonly targetAt: ((place: GridPlace) => GridTarget | undefined) | undefined;
+  /** The reader's place, if it is in this row. */
+  readonly activeSlotId: string | undefined;
+  readonly refusedSlotId: string | undefined;
+  readonly pickedUp: string | null;
+  readonly readOnly: boolean;
+  readonly labels: ScheduleGridLabels;
+}
+
+/** One row, of which only the drawn columns are made. */
+export const Row = memo(function Row(props: RowProps) {
+  const { row, rowIndex, drawn } = props;
+  return (
+    <div role="row" className={classes.contents} aria-rowindex={rowIndex + 2}>
+      <div role="rowheader" className={classes.rowHead} style={{ gridRow: rowIndex + 2 }} title={row.name}>
+        <b>{row.name}</b>
+        {row.detail !== undefined && <span>{row.detail}</span>}
+      </div>
+      {drawn.map((index) => (
+        <Place key={index} {...props} index={index} />
+      ))}
+    </div>
+  );
+});
+
+function Place({ row, rowIndex, columns, model, targetAt, activeSlotId, refusedSlotId, pickedUp, readOnly, labels, index }: RowProps & { readonly index: number }) {
+  const column = columns[index];
+  if (!column || column.kind === 'break') return null;
+  const place = { rowId: row.id, slotId: column.id };
+  const key = gridKey(place);
+  const closure = model.closureAt.get(key);
+  if (closure && closure.fromSlotId !== column.id) return null;
+  const meeting = model.meetingAt.get(key);
+  const target = targetAt?.(place);
+  const lastIndex = closure ? (model.columnIndex.get(closure.toSlotId) ?? index) : index;
+  return (
+    <ScheduleGridCell
+      rowId={row.id}
+      slotId={column.id}
+      row={rowIndex + 2}
+      column={index + 2}
+      columnIndex={(model.slotIndex.get(column.id) ?? 0) + 2}
+      span={Math.max(1, lastIndex - index + 1)}
+      meeting={meeting}
+      closed={closure?.label}
+      tabbable={activeSlotId === column.id}
+      origin={meeting !== undefined && meeting.id === pickedUp}
+      targetLabel={target?.label}
+      targetAllowed={target?.allowed}
+      refused={refusedSlotId === column.id}
+      readOnly={readOnly}
+      labels={labels}
+    />
+  );
+}
