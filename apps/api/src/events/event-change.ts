@@ -16,10 +16,26 @@ export interface EventChangeOrder {
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** Makes the change, or answers why not; then nothing of it stays. */
+export type EventChangeWork = (manager: EntityManager, event: Event) => Promise<EventChangeRefusal | null>;
+
+/** What was measured before a change that was undone, and after it. */
+export interface Rehearsal<M> {
+  readonly before: M;
+  readonly after: M;
+}
+
 /** A refusal found after the first write: thrown to undo it, caught by the one that opened the transaction. */
 class Undone extends Error {
   constructor(readonly refusal: EventChangeRefusal) {
     super('change refused');
+  }
+}
+
+/** Carries what a rehearsal found out of the transaction that it undoes. */
+class Rehearsed<M> extends Error {
+  constructor(readonly found: Rehearsal<M>) {
+    super('rehearsal');
   }
 }
 
@@ -33,12 +49,10 @@ export class EventChange {
     private readonly bus: EventBus,
   ) {}
 
-  /** @param work - makes the change, or answers why not; then nothing of it stays */
-  async apply(actor: Actor, order: EventChangeOrder, work: (manager: EntityManager, event: Event) => Promise<EventChangeRefusal | null>): Promise<EventSetup | EventChangeRefusal> {
+  async apply(actor: Actor, order: EventChangeOrder, work: EventChangeWork): Promise<EventSetup | EventChangeRefusal> {
     try {
       return await inTransaction(this.source, async (manager) => {
-        const event = await manager.findOneOrFail(Event, { where: { id: order.eventId }, lock: { mode: 'pessimistic_write' } });
-        if (event.version !== order.version) return StaleVersion.at(event.version);
+        const event = await this.#locked(manager, order);
         const refusal = await work(manager, event);
         if (refusal) throw new Undone(refusal);
         await manager.query('update event set version = version + 1 where id = $1', [event.id]);
@@ -50,5 +64,28 @@ export class EventChange {
       if (error instanceof Undone) return error.refusal;
       throw error;
     }
+  }
+
+  /** The same change under the same lock, undone whatever it comes to; nobody is told and nothing is recorded. */
+  async rehearse<M>(order: EventChangeOrder, work: EventChangeWork, measure: (manager: EntityManager) => Promise<M>): Promise<Rehearsal<M> | EventChangeRefusal> {
+    try {
+      return await inTransaction(this.source, async (manager) => {
+        const event = await this.#locked(manager, order);
+        const before = await measure(manager);
+        const refusal = await work(manager, event);
+        if (refusal) throw new Undone(refusal);
+        throw new Rehearsed<M>({ before, after: await measure(manager) });
+      });
+    } catch (error) {
+      if (error instanceof Undone) return error.refusal;
+      if (error instanceof Rehearsed) return (error as Rehearsed<M>).found;
+      throw error;
+    }
+  }
+
+  async #locked(manager: EntityManager, order: EventChangeOrder): Promise<Event> {
+    const event = await manager.findOneOrFail(Event, { where: { id: order.eventId }, lock: { mode: 'pessimistic_write' } });
+    if (event.version !== order.version) throw new Undone(StaleVersion.at(event.version));
+    return event;
   }
 }

@@ -8,6 +8,10 @@ export class AffectedMeeting {
   meetingId!: string;
   @Field(() => String, { description: 'State of the schedule it stands in: draft or published.' })
   scheduleStatus!: string;
+  @Field(() => String, { description: 'One side: code name, or the name if it has none.' })
+  firstName!: string;
+  @Field(() => String, { description: 'The other side: code name, or the name if it has none.' })
+  secondName!: string;
   @Field(() => Date, { description: 'Start.' })
   startsAt!: Date;
   @Field(() => String, { description: 'Label of the table.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Actor, EventClock } from '../common/index.ts';
 import { AGREE_BY_WISHES, JobQueue } from '../jobs/index.ts';
-import { EventChange } from './event-change.ts';
+import { EventChange, type EventChangeOrder, type EventChangeWork, type Rehearsal } from './event-change.ts';
 import { EventParticipation } from './event-participation.ts';
 import { EventProgramme } from './event-programme.ts';
 import { EventSettings } from './event-settings.ts';
@@ -14,6 +14,15 @@ import { type SetMeetingRulesInput, type SetParticipantTypesInput } from './inpu
 import { type SetEventProgrammeInput } from './inputs/event-programme.input.ts';
 import { type DescribeEventInput, type SetEventDeadlinesInput, type SetEventVenueInput, type SetMeetingPolicyInput } from './inputs/event-settings.input.ts';
 import { type SetEventTablesInput } from './inputs/event-tables.input.ts';
+
+/** A rule that can be tried before it is saved. */
+export type RuleChange =
+  | { readonly rule: 'deadlines'; readonly input: SetEventDeadlinesInput }
+  | { readonly rule: 'policy'; readonly input: SetMeetingPolicyInput }
+  | { readonly rule: 'programme'; readonly input: SetEventProgrammeInput }
+  | { readonly rule: 'tables'; readonly input: SetEventTablesInput }
+  | { readonly rule: 'participantTypes'; readonly input: SetParticipantTypesInput }
+  | { readonly rule: 'meetingRules'; readonly input: SetMeetingRulesInput };
 
 type Outcome = Promise<EventSetup | EventChangeRefusal>;
 
@@ -34,37 +43,44 @@ export class EventSetupService {
     return this.change.apply(actor, { eventId, version: input.version, action: 'event.described' }, (manager, event) => this.settings.describe(manager, event, input));
   }
 
-  setDeadlines(actor: Actor, eventId: string, input: SetEventDeadlinesInput): Outcome {
-    return this.change.apply(actor, { eventId, version: input.version, action: 'event.deadlinesSet' }, (manager, event) => this.settings.setDeadlines(manager, event, input));
-  }
-
-  setPolicy(actor: Actor, eventId: string, input: SetMeetingPolicyInput): Outcome {
-    return this.change.apply(actor, { eventId, version: input.version, action: 'event.policySet' }, (manager, event) => this.settings.setPolicy(manager, event, input));
-  }
-
   setVenue(actor: Actor, eventId: string, input: SetEventVenueInput): Outcome {
     return this.change.apply(actor, { eventId, version: input.version, action: 'event.venueSet' }, (manager, event) => this.settings.setVenue(manager, event, input));
   }
 
+  /** Saves a change of a rule. */
+  set(actor: Actor, eventId: string, change: RuleChange): Outcome {
+    const { order, work } = this.#planned(eventId, change);
+    return this.change.apply(actor, order, work);
+  }
+
+  /** Makes the same change, measures before and after it, and undoes it. */
+  rehearse<M>(eventId: string, change: RuleChange, measure: (manager: EntityManager) => Promise<M>): Promise<Rehearsal<M> | EventChangeRefusal> {
+    const { order, work } = this.#planned(eventId, change);
+    return this.change.rehearse(order, work, measure);
+  }
+
   setProgramme(actor: Actor, eventId: string, input: SetEventProgrammeInput): Outcome {
-    const facts = { days: input.days.length, slotMinutes: input.slotMinutes };
-    return this.change.apply(actor, { eventId, version: input.version, action: 'event.programmeSet', facts }, (manager, event) =>
-      this.programme.replace(manager, eventId, { timeZone: event.timeZone, slotMinutes: input.slotMinutes, days: input.days }),
-    );
+    return this.set(actor, eventId, { rule: 'programme', input });
+  }
+
+  setDeadlines(actor: Actor, eventId: string, input: SetEventDeadlinesInput): Outcome {
+    return this.set(actor, eventId, { rule: 'deadlines', input });
+  }
+
+  setPolicy(actor: Actor, eventId: string, input: SetMeetingPolicyInput): Outcome {
+    return this.set(actor, eventId, { rule: 'policy', input });
   }
 
   setTables(actor: Actor, eventId: string, input: SetEventTablesInput): Outcome {
-    const tables = input.tables.map(({ id, label, hall }) => ({ id: id ?? null, label, hall }));
-    return this.change.apply(actor, { eventId, version: input.version, action: 'event.tablesSet', facts: { tables: tables.length } }, (manager) => this.tables.replace(manager, eventId, tables));
+    return this.set(actor, eventId, { rule: 'tables', input });
   }
 
   setParticipantTypes(actor: Actor, eventId: string, input: SetParticipantTypesInput): Outcome {
-    return this.change.apply(actor, { eventId, version: input.version, action: 'event.participantTypesSet' }, (manager) => this.participation.setTypes(manager, eventId, input.participantTypes));
+    return this.set(actor, eventId, { rule: 'participantTypes', input });
   }
 
   setMeetingRules(actor: Actor, eventId: string, input: SetMeetingRulesInput): Outcome {
-    const facts = { rules: input.meetingRules.length };
-    return this.change.apply(actor, { eventId, version: input.version, action: 'event.meetingRulesSet', facts }, (manager) => this.participation.setRules(manager, eventId, input.meetingRules));
+    return this.set(actor, eventId, { rule: 'meetingRules', input });
   }
 
   openMatching(actor: Actor, eventId: string, input: EventStepInput): Outcome {
@@ -77,6 +93,36 @@ export class EventSetupService {
     return this.change.apply(actor, { eventId, version: input.version, action: 'event.wishesClosed' }, async (manager, event) =>
       (await this.settings.closeWishes(manager, event, await this.clock.now(eventId, manager))) ?? this.#showAgreed(manager),
     );
+  }
+
+  #planned(eventId: string, change: RuleChange): { order: EventChangeOrder; work: EventChangeWork } {
+    const { version } = change.input;
+    switch (change.rule) {
+      case 'deadlines': {
+        const { input } = change;
+        return { order: { eventId, version, action: 'event.deadlinesSet' }, work: (manager, event) => this.settings.setDeadlines(manager, event, input) };
+      }
+      case 'policy': {
+        const { input } = change;
+        return { order: { eventId, version, action: 'event.policySet' }, work: (manager, event) => this.settings.setPolicy(manager, event, input) };
+      }
+      case 'programme': {
+        const { slotMinutes, days } = change.input;
+        return { order: { eventId, version, action: 'event.programmeSet', facts: { days: days.length, slotMinutes } }, work: (manager, { timeZone }) => this.programme.replace(manager, eventId, { timeZone, slotMinutes, days }) };
+      }
+      case 'tables': {
+        const tables = change.input.tables.map(({ id, label, hall }) => ({ id: id ?? null, label, hall }));
+        return { order: { eventId, version, action: 'event.tablesSet', facts: { tables: tables.length } }, work: (manager) => this.tables.replace(manager, eventId, tables) };
+      }
+      case 'participantTypes': {
+        const { participantTypes } = change.input;
+        return { order: { eventId, version, action: 'event.participantTypesSet' }, work: (manager) => this.participation.setTypes(manager, eventId, participantTypes) };
+      }
+      case 'meetingRules': {
+        const { meetingRules } = change.input;
+        return { order: { eventId, version, action: 'event.meetingRulesSet', facts: { rules: meetingRules.length } }, work: (manager) => this.participation.setRules(manager, eventId, meetingRules) };
+      }
+    }
   }
 
   /** What wishes have agreed is shown to both sides as soon as they are closed. */

@@ -18,7 +18,7 @@ export { type VenueClock } from './time.ts';
 export { useDocumentTitle } from './use-document-title.ts';
 export { useDraft, type DraftState } from './use-draft.ts';
 export { useTime } from './use-time.ts';
-export { useTypedMutation, type Answer, type NotAnswered } from './use-typed-mutation.ts';
+export { useTypedMutation, useTypedQuestion, type Answer, type NotAnswered } from './use-typed-mutation.ts';
 export { UserErrorNote, type UserErrorNoteProps } from './user-error-note.tsx';
 export { UserErrorParts } from './user-error-parts.ts';
 export { useMaybeViewer, useViewer, type Viewer, type ViewerPlace } from './viewer.tsx';

@@ -1,5 +1,5 @@
 import type { ApolloCache, MutationUpdaterFunction, OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { isForbidden, isTooMany, isUnanswered, isUnauthenticated } from './apollo-client.ts';
 
@@ -31,8 +31,7 @@ export function useTypedMutation<Data, Variables extends OperationVariables>(
     async (variables: Variables): Promise<Answer<Data>> => {
       try {
         const { data } = await mutate({ variables } as never);
-        const answer = data && (Object.entries(data).find(([name]) => name !== '__typename')?.[1] as RootOf<Data> | undefined);
-        return answer ?? { __typename: 'NotAnswered', reason: 'failed' };
+        return rootOf<Data>(data);
       } catch (error) {
         return { __typename: 'NotAnswered', reason: reasonOf(error) };
       }
@@ -40,6 +39,27 @@ export function useTypedMutation<Data, Variables extends OperationVariables>(
     [mutate],
   );
   return [run, loading];
+}
+
+/** A question that is asked when somebody presses something; nothing of its answer is kept, and nothing is thrown. */
+export function useTypedQuestion<Data, Variables extends OperationVariables>(document: TypedDocumentNode<Data, Variables>): (variables: Variables) => Promise<Answer<Data>> {
+  const client = useApolloClient();
+  return useCallback(
+    async (variables: Variables): Promise<Answer<Data>> => {
+      try {
+        const { data } = await client.query({ query: document, variables, fetchPolicy: 'no-cache' } as never);
+        return rootOf<Data>(data as Data | undefined);
+      } catch (error) {
+        return { __typename: 'NotAnswered', reason: reasonOf(error) };
+      }
+    },
+    [client, document],
+  );
+}
+
+function rootOf<Data>(data: Data | null | undefined): Answer<Data> {
+  const answer = data && (Object.entries(data).find(([name]) => name !== '__typename')?.[1] as RootOf<Data> | undefined);
+  return answer ?? { __typename: 'NotAnswered', reason: 'failed' };
 }
 
 function reasonOf(error: unknown): NotAnswered['reason'] {

@@ -31,7 +31,6 @@ export function ChangeOutcome({ answer, onReload, fieldLabels }: ChangeOutcomePr
 
 function AffectedMeetings({ affected: { count, meetings } }: { readonly affected: Affected }) {
   const { slug } = useEvent();
-  const { dayTime } = useTime();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? meetings : meetings.slice(0, SHOWN);
   return (
@@ -46,14 +45,22 @@ function AffectedMeetings({ affected: { count, meetings } }: { readonly affected
         </>
       }
     >
-      <ul className={classes.affected}>
-        {shown.map(({ meetingId, scheduleStatus, startsAt, tableLabel, hall }) => (
-          <li key={`${meetingId}${scheduleStatus}`}>
-            {dayTime(startsAt)} · {hall}, {tableLabel} · <FormattedMessage id={scheduleStatus === 'published' ? 'organiser.setup.inPublished' : 'organiser.setup.inDraft'} />
-          </li>
-        ))}
-      </ul>
+      <AffectedList meetings={shown} />
       {count > meetings.length && <p><FormattedMessage id="organiser.setup.moreAffected" values={{ count: count - meetings.length }} /></p>}
     </Note>
+  );
+}
+
+/** Meetings by time, with both sides and their table. */
+export function AffectedList({ meetings }: { readonly meetings: Affected['meetings'] }) {
+  const { dayTime } = useTime();
+  return (
+    <ul className={classes.affected} tabIndex={0}>
+      {meetings.map(({ meetingId, scheduleStatus, firstName, secondName, startsAt, tableLabel, hall }) => (
+        <li key={`${meetingId}${scheduleStatus}`}>
+          {dayTime(startsAt)} · {firstName} × {secondName} · {hall}, {tableLabel} · <FormattedMessage id={scheduleStatus === 'published' ? 'organiser.setup.inPublished' : 'organiser.setup.inDraft'} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,10 +3,12 @@ import { Button, NumberInput, TextInput } from '@mantine/core';
 import { DataTable, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useTypedMutation } from '../../app/index.ts';
+import { QueryState, useEvent, useTypedMutation, useTypedQuestion } from '../../app/index.ts';
 import { ChangeOutcome, type SetupAnswer } from './ChangeOutcome.tsx';
 import { OrganiserSetTablesDocument } from './setup-changes.ts';
 import { OrganiserSetupDocument } from './setup-parts.ts';
+import { OrganiserPreviewTablesDocument, type ChangeEffects } from './setup-previews.ts';
+import { WhatWouldChange } from './setup/WhatWouldChange.tsx';
 import classes from './organiser.module.css';
 
 interface Table {
@@ -37,11 +39,25 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
   const [answer, setAnswer] = useState<SetupAnswer | null>(null);
   const [added, setAdded] = useState(1);
   const [hall, setHall] = useState('Hall A');
+  const [tried, setTried] = useState<{ readonly tables: readonly Table[]; readonly effects: ChangeEffects } | null>(null);
   const [run, isRunning] = useTypedMutation(OrganiserSetTablesDocument);
+  const ask = useTypedQuestion(OrganiserPreviewTablesDocument);
+  const inputOf = (next: readonly Table[]) => ({ input: { eventSlug: slug, version, tables: next.map(({ id, label, hall: room }) => ({ id, label, hall: room })) } });
   const save = async (next: readonly Table[]): Promise<void> => {
-    const outcome = await run({ input: { eventSlug: slug, version, tables: next.map(({ id, label, hall: room }) => ({ id, label, hall: room })) } });
+    setTried(null);
+    const outcome = await run(inputOf(next));
     setAnswer(outcome);
     if (outcome.__typename === 'EventSetup') onReload();
+  };
+  /** Shows first what taking a table away would do. */
+  const take = async (table: Table): Promise<void> => {
+    setAnswer(null);
+    setTried(null);
+    const next = tables.filter(({ id }) => id !== table.id);
+    const found = await ask(inputOf(next));
+    if (found.__typename !== 'EventChangePreview') return setAnswer(found);
+    if (found.effects.length > 0) return setTried({ tables: next, effects: found.effects });
+    return save(next);
   };
   const add = (): void => {
     const labels = new Set(tables.map(({ label }) => label));
@@ -52,6 +68,7 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
   return (
     <div className={classes.narrowPage}>
       {answer && <ChangeOutcome answer={answer} onReload={onReload} />}
+      {tried && <WhatWouldChange effects={tried.effects} isSaving={isRunning} onSave={() => void save(tried.tables)} onBack={() => setTried(null)} />}
       <Panel title={<FormattedMessage id="organiser.rooms.add" />}>
         <div className={classes.actions}>
           <NumberInput label={intl.formatMessage({ id: 'organiser.rooms.howMany' })} min={1} max={100} value={added} onChange={(value) => setAdded(Number(value) || 1)} />
@@ -68,7 +85,7 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
           { id: 'label', header: <FormattedMessage id="organiser.rooms.table" />, cell: ({ label }) => label, rowHeader: true },
           { id: 'hall', header: <FormattedMessage id="organiser.rooms.hall" />, cell: (table) => table.hall },
           { id: 'act', header: <FormattedMessage id="organiser.import.act" />, align: 'end', cell: (table) => (
-            <Button size="xs" variant="default" disabled={isRunning} aria-label={intl.formatMessage({ id: 'organiser.rooms.removeNamed' }, { table: table.label })} onClick={() => void save(tables.filter(({ id }) => id !== table.id))}><FormattedMessage id="app.action.remove" /></Button>
+            <Button size="xs" variant="default" disabled={isRunning} aria-label={intl.formatMessage({ id: 'organiser.rooms.removeNamed' }, { table: table.label })} onClick={() => void take(table)}><FormattedMessage id="app.action.remove" /></Button>
           ) },
         ]}
       />

@@ -1,10 +1,11 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useTime, useTypedMutation } from '../../../app/index.ts';
+import { useTime, useTypedMutation, useTypedQuestion } from '../../../app/index.ts';
 import { OrganiserSetDeadlinesDocument } from '../setup-changes.ts';
+import { OrganiserPreviewDeadlinesDocument } from '../setup-previews.ts';
 import { faultyField } from './faulty-field.ts';
 import { InstantField } from './InstantField.tsx';
 import { SetupSection } from './SetupSection.tsx';
-import { unreadable, useSection, type SectionProps } from './use-section.ts';
+import { unreadable, useSection, type SectionProps, type Unreadable } from './use-section.ts';
 import { instantOf, wallTimeOf, type WallTime } from './wall-time.ts';
 import classes from './setup.module.css';
 
@@ -17,12 +18,21 @@ const DEADLINES = [
 
 type Deadlines = Record<(typeof DEADLINES)[number]['field'], WallTime>;
 
+/** The deadlines in UTC, or the first that cannot be read. */
+function instantsOf(deadlines: Deadlines, timeZone: string): Record<keyof Deadlines, string | null> | Unreadable {
+  const odd = DEADLINES.find(({ field }) => instantOf(deadlines[field], timeZone) === undefined);
+  if (odd) return unreadable(odd.field);
+  const at = (field: keyof Deadlines): string | null => instantOf(deadlines[field], timeZone) ?? null;
+  return { registrationOpensAt: at('registrationOpensAt'), registrationClosesAt: at('registrationClosesAt'), wishesCloseAt: at('wishesCloseAt'), requestsCloseAt: at('requestsCloseAt') };
+}
+
 /** Until when people can register, wish and ask. */
 export function DeadlinesSection(props: SectionProps) {
   const intl = useIntl();
   const { timeZone, slug } = props.setup;
   const { dayTime } = useTime(timeZone);
   const [run] = useTypedMutation(OrganiserSetDeadlinesDocument);
+  const ask = useTypedQuestion(OrganiserPreviewDeadlinesDocument);
   const section = useSection<Deadlines>({
     ...props,
     name: 'deadlines',
@@ -33,10 +43,12 @@ export function DeadlinesSection(props: SectionProps) {
       requestsCloseAt: wallTimeOf(setup.requestsCloseAt, timeZone),
     }),
     send: async (deadlines, version) => {
-      const [registrationOpensAt, registrationClosesAt, wishesCloseAt, requestsCloseAt] = DEADLINES.map(({ field }) => instantOf(deadlines[field], timeZone));
-      const odd = DEADLINES.find(({ field }) => instantOf(deadlines[field], timeZone) === undefined);
-      if (odd) return unreadable(odd.field);
-      return run({ input: { eventSlug: slug, version, registrationOpensAt, registrationClosesAt, wishesCloseAt, requestsCloseAt } });
+      const instants = instantsOf(deadlines, timeZone);
+      return '__typename' in instants ? instants : run({ input: { eventSlug: slug, version, ...instants } });
+    },
+    preview: async (deadlines, version) => {
+      const instants = instantsOf(deadlines, timeZone);
+      return '__typename' in instants ? instants : ask({ input: { eventSlug: slug, version, ...instants } });
     },
   });
   const { value, set } = section;

@@ -1,7 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useTypedMutation } from '../../../app/index.ts';
+import { useTypedMutation, useTypedQuestion } from '../../../app/index.ts';
 import { OrganiserSetPolicyDocument } from '../setup-changes.ts';
+import { OrganiserPreviewPolicyDocument } from '../setup-previews.ts';
 import { faultyField } from './faulty-field.ts';
 import { FigureField } from './FigureField.tsx';
 import { SetupSection } from './SetupSection.tsx';
@@ -19,11 +20,13 @@ const FIGURES = [
 export function PolicySection(props: SectionProps) {
   const intl = useIntl();
   const [run] = useTypedMutation(OrganiserSetPolicyDocument);
+  const ask = useTypedQuestion(OrganiserPreviewPolicyDocument);
   const section = useSection({
     ...props,
     name: 'policy',
     read: ({ requestExpiryHours, changeCutoffMinutes, mutualWishesAgree, parallelMeetings, macroRegionMinimum }) => ({ requestExpiryHours, changeCutoffMinutes, mutualWishesAgree, parallelMeetings, macroRegionMinimum }),
     send: (policy, version) => run({ input: { eventSlug: props.setup.slug, version, ...policy } }),
+    preview: (policy, version) => ask({ input: { eventSlug: props.setup.slug, version, ...policy } }),
   });
   const { value, set } = section;
   const faulty = faultyField(section.answer);

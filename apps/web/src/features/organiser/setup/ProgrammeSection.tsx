@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { Glyph, Note } from '@spilno/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useTypedMutation } from '../../../app/index.ts';
+import { useTypedMutation, useTypedQuestion } from '../../../app/index.ts';
 import { OrganiserSetProgrammeDocument } from '../setup-changes.ts';
+import { OrganiserPreviewProgrammeDocument } from '../setup-previews.ts';
 import { DayFields } from './DayFields.tsx';
 import { faultyField } from './faulty-field.ts';
 import { FigureField } from './FigureField.tsx';
 import { programmeOf, sentProgramme, unreadableTime, withNextDay, type DayValue, type ProgrammeValue } from './programme-value.ts';
 import { SetupSection } from './SetupSection.tsx';
-import { unreadable, useSection, type SectionProps } from './use-section.ts';
+import { unreadable, useSection, type SectionProps, type Unreadable } from './use-section.ts';
 import classes from './setup.module.css';
 
 const MAX_DAYS = 14;
@@ -18,14 +19,13 @@ const MAX_DAYS = 14;
 export function ProgrammeSection(props: SectionProps) {
   const intl = useIntl();
   const [run] = useTypedMutation(OrganiserSetProgrammeDocument);
+  const ask = useTypedQuestion(OrganiserPreviewProgrammeDocument);
   const section = useSection<ProgrammeValue>({
     ...props,
     name: 'programme',
     read: programmeOf,
-    send: async (programme, version) => {
-      const odd = unreadableTime(programme);
-      return odd ? unreadable(odd) : run({ input: { eventSlug: props.setup.slug, version, ...sentProgramme(programme) } });
-    },
+    send: (programme, version) => readable(programme, () => run({ input: { eventSlug: props.setup.slug, version, ...sentProgramme(programme) } })),
+    preview: (programme, version) => readable(programme, () => ask({ input: { eventSlug: props.setup.slug, version, ...sentProgramme(programme) } })),
   });
   const { value, set } = section;
   const faulty = faultyField(section.answer);
@@ -45,6 +45,12 @@ export function ProgrammeSection(props: SectionProps) {
       </div>
     </SetupSection>
   );
+}
+
+/** Asks nothing while a time cannot be read. */
+async function readable<Outcome>(programme: ProgrammeValue, ask: () => Promise<Outcome>): Promise<Outcome | Unreadable> {
+  const odd = unreadableTime(programme);
+  return odd ? unreadable(odd) : ask();
 }
 
 /** Names every field of the programme as the page does. */

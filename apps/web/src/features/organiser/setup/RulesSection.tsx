@@ -1,7 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useTypedMutation } from '../../../app/index.ts';
+import { useTypedMutation, useTypedQuestion } from '../../../app/index.ts';
 import { OrganiserSetRulesDocument } from '../setup-changes.ts';
+import { OrganiserPreviewRulesDocument } from '../setup-previews.ts';
 import { pairKey, pairKeys, pairsOf, partnersOf, withPair } from './meeting-pairs.ts';
 import { TYPE_CODES, useTypeName } from './participant-types.ts';
 import { SetupSection } from './SetupSection.tsx';
@@ -13,11 +14,13 @@ export function RulesSection(props: SectionProps) {
   const intl = useIntl();
   const typeName = useTypeName();
   const [run] = useTypedMutation(OrganiserSetRulesDocument);
+  const ask = useTypedQuestion(OrganiserPreviewRulesDocument);
   const section = useSection({
     ...props,
     name: 'rules',
     read: ({ meetingRules }) => pairKeys(meetingRules),
     send: (keys, version) => run({ input: { eventSlug: props.setup.slug, version, meetingRules: pairsOf(keys) } }),
+    preview: (keys, version) => ask({ input: { eventSlug: props.setup.slug, version, meetingRules: pairsOf(keys) } }),
   });
   const { value, set } = section;
   return (

@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl';
 import { ChangeOutcome } from '../ChangeOutcome.tsx';
 import { BothValues, type Facts } from './BothValues.tsx';
 import { type Section } from './use-section.ts';
+import { WhatWouldChange } from './WhatWouldChange.tsx';
 import classes from './setup.module.css';
 
 export interface SetupSectionProps<Value> {
@@ -23,10 +24,10 @@ export interface SetupSectionProps<Value> {
 
 /** One part of the set-up with its own save button, and what became of saving it. */
 export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabels, children }: SetupSectionProps<Value>) {
-  const { isDirty, isConflicting, isSaving, save, drop } = section;
+  const { isDirty, isConflicting, isSaving, effects, save, confirm, reconsider, drop } = section;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void save();
+    if (!effects) void save();
   };
   return (
     <div id={id} className={classes.section}>
@@ -35,10 +36,14 @@ export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabe
           <p className={classes.hint}>{hint}</p>
           {children}
           <Outcome section={section} facts={facts} fieldLabels={fieldLabels} />
-          <div className={classes.actions}>
-            <Button type="submit" loading={isSaving} disabled={!isDirty || isConflicting}><FormattedMessage id="app.action.save" /></Button>
-            {isDirty && !isConflicting && <Button variant="subtle" disabled={isSaving} onClick={drop}><FormattedMessage id="organiser.setup.drop" /></Button>}
-          </div>
+          {effects && !isConflicting ? (
+            <WhatWouldChange effects={effects} isSaving={isSaving} onSave={() => void confirm()} onBack={reconsider} />
+          ) : (
+            <div className={classes.actions}>
+              <Button type="submit" loading={isSaving} disabled={!isDirty || isConflicting}><FormattedMessage id="app.action.save" /></Button>
+              {isDirty && !isConflicting && <Button variant="subtle" disabled={isSaving} onClick={drop}><FormattedMessage id="organiser.setup.drop" /></Button>}
+            </div>
+          )}
         </form>
       </Panel>
     </div>

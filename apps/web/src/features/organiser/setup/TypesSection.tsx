@@ -1,7 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useTypedMutation } from '../../../app/index.ts';
+import { useTypedMutation, useTypedQuestion } from '../../../app/index.ts';
 import { OrganiserSetTypesDocument } from '../setup-changes.ts';
+import { OrganiserPreviewTypesDocument } from '../setup-previews.ts';
 import { faultyField } from './faulty-field.ts';
 import { FigureField } from './FigureField.tsx';
 import { useTypeName } from './participant-types.ts';
@@ -20,11 +21,13 @@ export function TypesSection(props: SectionProps) {
   const intl = useIntl();
   const typeName = useTypeName();
   const [run] = useTypedMutation(OrganiserSetTypesDocument);
+  const ask = useTypedQuestion(OrganiserPreviewTypesDocument);
   const section = useSection({
     ...props,
     name: 'types',
     read: ({ participantTypes }) => participantTypes.map(({ code, openToRegistration, maxMeetings, maxOpenRequests, maxMustWishes }) => ({ code, openToRegistration, maxMeetings, maxOpenRequests, maxMustWishes })),
     send: (participantTypes, version) => run({ input: { eventSlug: props.setup.slug, version, participantTypes } }),
+    preview: (participantTypes, version) => ask({ input: { eventSlug: props.setup.slug, version, participantTypes } }),
   });
   const { value, set } = section;
   const faulty = faultyField(section.answer);

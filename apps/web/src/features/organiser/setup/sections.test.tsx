@@ -24,6 +24,15 @@ interface Input {
   readonly input: Record<string, unknown>;
 }
 
+const untouched = { __typename: 'EventChangePreview', effects: [] };
+/** Nobody would notice any change, unless a test says otherwise. */
+const PREVIEWS = {
+  OrganiserPreviewDeadlines: () => ({ previewEventDeadlines: untouched }),
+  OrganiserPreviewPolicy: () => ({ previewMeetingPolicy: untouched }),
+  OrganiserPreviewProgramme: () => ({ previewEventProgramme: untouched }),
+  OrganiserPreviewRules: () => ({ previewMeetingRules: untouched }),
+};
+
 type Mutations = Record<string, (variables: Input) => unknown>;
 
 /** One section over a set-up that the test may change while it is open. */
@@ -36,7 +45,7 @@ async function open(Section: ComponentType<SectionProps>, mutations: Mutations =
     };
     return <Section setup={setup} reload={reload} />;
   }
-  await renderPage(<Page />, { feature: 'organiser', answers: mutations as unknown as Answers });
+  await renderPage(<Page />, { feature: 'organiser', answers: { ...PREVIEWS, ...mutations } as unknown as Answers });
 }
 
 const type = (field: HTMLElement, text: string) => fireEvent.change(field, { target: { value: text } });
@@ -122,5 +131,29 @@ describe('the set-up of an event', () => {
     expect((of('Foreign companies').getByLabelText('Investors') as HTMLInputElement).checked).toBe(true);
     save();
     await waitFor(() => expect(sent[0]).toMatchObject({ meetingRules: [{ firstType: 'foreignCompany', secondType: 'investor' }, { firstType: 'foreignCompany', secondType: 'ukrainianManufacturer' }] }));
+  });
+
+  it('shows what a rule would do before it saves it, and saves only then', async () => {
+    const sent: Input[] = [];
+    const effect = {
+      __typename: 'ChangeEffect', kind: 'meetingForbidden', count: 1, before: null, after: null, organisations: [],
+      meetings: [{ __typename: 'AffectedMeeting', meetingId: 'm1', scheduleStatus: 'published', firstName: 'Yavir 4', secondName: 'Tavira', startsAt: '2027-09-21T06:30:00.000Z', tableLabel: 'T1', hall: 'Hall A' }],
+    };
+    await open(RulesSection, {
+      OrganiserPreviewRules: () => ({ previewMeetingRules: { __typename: 'EventChangePreview', effects: [effect, { ...effect, kind: 'pairs', count: 6, before: 6, after: 0, meetings: [] }] } }),
+      OrganiserSetRules: (variables) => (sent.push(variables), { setMeetingRules: SAVED }),
+    });
+    const untick = () => fireEvent.click(group('Ukrainian manufacturers: may meet').getByLabelText('Foreign companies'));
+    untick();
+    save();
+    expect(await screen.findByText(/1 planned meeting is between types/)).toBeTruthy();
+    expect(screen.getByText(/Yavir 4 × Tavira/)).toBeTruthy();
+    expect(screen.getByText(/0 instead of 6/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on changing' }));
+    expect(screen.queryByText('What saving would do')).toBeNull();
+    save();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save it' }));
+    await waitFor(() => expect(sent[0]?.input).toEqual({ eventSlug: 'forum', version: 3, meetingRules: [] }));
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDraft } from '../../../app/index.ts';
 import { type SetupAnswer } from '../ChangeOutcome.tsx';
 import { type Setup } from '../setup-parts.ts';
+import { type ChangeEffects, type PreviewAnswer } from '../setup-previews.ts';
 
 /** Something typed cannot be read, so that nothing was sent. */
 export interface Unreadable {
@@ -27,6 +28,8 @@ export interface SectionOrder<Value> extends SectionProps {
   readonly read: (setup: Setup) => Value;
   /** Saves over the given version of the set-up. */
   readonly send: (value: Value, version: number) => Promise<SectionAnswer>;
+  /** What saving it would do; without it, or where nobody would notice, it is saved at once. */
+  readonly preview?: (value: Value, version: number) => Promise<PreviewAnswer | Unreadable>;
   /** Texts that may name a place are kept in memory alone. */
   readonly inMemory?: boolean;
 }
@@ -43,7 +46,14 @@ export interface Section<Value> {
   readonly isConflicting: boolean;
   readonly isSaving: boolean;
   readonly answer: SectionAnswer | null;
+  /** What saving would do: shown before it is saved. */
+  readonly effects: ChangeEffects | null;
+  /** Shows first what it would do, if it does anything to anybody. */
   readonly save: () => Promise<void>;
+  /** Saves after what it would do was shown. */
+  readonly confirm: () => Promise<void>;
+  /** Goes on changing; what was typed stays. */
+  readonly reconsider: () => void;
   /** Fetches what is stored now; what was typed stays. */
   readonly refresh: () => void;
   /** Goes back to what is stored. */
@@ -55,11 +65,12 @@ export interface Section<Value> {
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A part of the set-up that is changed and saved by itself, whatever happens to the others meanwhile. */
-export function useSection<Value>({ name, setup, read, send, reload, inMemory = false }: SectionOrder<Value>): Section<Value> {
+export function useSection<Value>({ name, setup, read, send, preview, reload, inMemory = false }: SectionOrder<Value>): Section<Value> {
   const [kept, setKept, { clear }] = useDraft<Edited<Value> | null>(`setup:${setup.slug}:${name}`, null);
   const [held, setHeld] = useState<Edited<Value> | null>(null);
   const [edited, setEdited] = inMemory ? [held, setHeld] : [kept, setKept];
   const [answer, setAnswer] = useState<SectionAnswer | null>(null);
+  const [effects, setEffects] = useState<ChangeEffects | null>(null);
   const [isSaving, setSaving] = useState(false);
   const stored = read(setup);
   const value = edited?.value ?? stored;
@@ -67,20 +78,35 @@ export function useSection<Value>({ name, setup, read, send, reload, inMemory = 
     clear();
     setEdited(null);
     setAnswer(null);
+    setEffects(null);
   };
-  const save = async (): Promise<void> => {
+  /** Asks over the version that is stored now, unless somebody changed this very section. */
+  const asked = async <Outcome extends { readonly __typename: string }>(ask: (value: Value, version: number) => Promise<Outcome>): Promise<Outcome> => {
+    const outcome = await ask(value, setup.version);
+    if (outcome.__typename !== 'StaleVersion') return outcome;
+    const latest = await reload();
+    return latest && same(read(latest), edited?.base ?? stored) ? ask(value, latest.version) : outcome;
+  };
+  const confirm = async (): Promise<void> => {
     setSaving(true);
     setAnswer(null);
-    let outcome = await send(value, setup.version);
-    if (outcome.__typename === 'StaleVersion') {
-      const latest = await reload();
-      if (latest && same(read(latest), edited?.base ?? stored)) outcome = await send(value, latest.version);
-    }
+    setEffects(null);
+    const outcome = await asked(send);
     if (outcome.__typename === 'EventSetup') {
       await reload();
       drop();
     }
     setAnswer(outcome);
+    setSaving(false);
+  };
+  const save = async (): Promise<void> => {
+    if (!preview) return confirm();
+    setSaving(true);
+    setAnswer(null);
+    const found = await asked(preview);
+    if (found.__typename === 'EventChangePreview' && found.effects.length === 0) return confirm();
+    if (found.__typename === 'EventChangePreview') setEffects(found.effects);
+    else setAnswer(found);
     setSaving(false);
   };
   return {
@@ -91,13 +117,17 @@ export function useSection<Value>({ name, setup, read, send, reload, inMemory = 
       const base = edited?.base ?? stored;
       if (same(next, stored)) return drop();
       setAnswer(null);
+      setEffects(null);
       setEdited({ value: next, base });
     },
     isDirty: edited !== null,
     isConflicting: !isSaving && edited !== null && !same(edited.base, stored),
     isSaving,
     answer,
+    effects,
     save,
+    confirm,
+    reconsider: () => setEffects(null),
     refresh: () => {
       setAnswer(null);
       void reload();
@@ -105,6 +135,7 @@ export function useSection<Value>({ name, setup, read, send, reload, inMemory = 
     drop,
     keepMine: () => {
       setAnswer(null);
+      setEffects(null);
       setEdited({ value, base: stored });
     },
   };

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { EventClock, UserError } from '../../common/index.ts';
+import { MacroRegions } from '../../disclosure/index.ts';
+import { AffectedMeeting, EventSetupService, type RuleChange } from '../../events/index.ts';
+import { compareStandings, type Effect, type Fact, type Standing } from './compare-standings.ts';
+import { PAIRS_SQL, STANDING_SQL } from './standing.sql.ts';
+import { ChangeEffect, EventChangePreview, type EventChangePreviewResult, TouchedOrganisation } from './what-changes.type.ts';
+
+const LISTED_ORGANISATIONS = 50;
+const LISTED_MEETINGS = 100;
+
+/** Tries a change of a rule on the real rows, undoes it, and says what it touched. */
+@Injectable()
+export class WhatChanges {
+  constructor(
+    private readonly setups: EventSetupService,
+    private readonly regions: MacroRegions,
+    private readonly clock: EventClock,
+  ) {}
+
+  async preview(eventId: string, change: RuleChange): Promise<typeof EventChangePreviewResult> {
+    const now = await this.clock.now(eventId);
+    const found = await this.setups.rehearse(eventId, change, (manager) => this.#standing(manager, eventId, now));
+    if (found instanceof UserError) return found;
+    return Object.assign(new EventChangePreview(), { effects: compareStandings(found.before, found.after).map(toEffect) });
+  }
+
+  async #standing(manager: EntityManager, eventId: string, now: Date): Promise<Standing> {
+    const facts = (await manager.query(STANDING_SQL, [eventId, now])) as Fact[];
+    const [{ pairs }] = (await manager.query(PAIRS_SQL, [eventId])) as [{ pairs: number }];
+    const shown = [...(await this.regions.visible(eventId, manager))];
+    const names = (await manager.query(`select id, case when uses_code_name then code_name_en else coalesce(approved_name, legal_name) end as name from registration where event_id = $1 and id = any($2::uuid[])`, [eventId, shown])) as { id: string; name: string }[];
+    const regions = names.map(({ id, name }): Fact => ({ kind: 'region', key: id, id, name, second: null, starts: null, label: null, hall: null, schedule: null, n: 1 }));
+    return { facts: [...facts, ...regions], pairs };
+  }
+}
+
+function toEffect({ kind, count, before, after, facts }: Effect): ChangeEffect {
+  return Object.assign(new ChangeEffect(), { kind, count, before, after, organisations: toOrganisations(facts), meetings: toMeetings(facts) });
+}
+
+/** Things of the same organisation in one line. */
+function toOrganisations(facts: readonly Fact[]): TouchedOrganisation[] {
+  const found = new Map<string, TouchedOrganisation>();
+  for (const { id, name, starts, n } of facts) {
+    if (id === null || starts !== null) continue;
+    const count = (found.get(id)?.count ?? 0) + n;
+    found.set(id, Object.assign(new TouchedOrganisation(), { registrationId: id, name: name ?? '', count }));
+  }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name)).slice(0, LISTED_ORGANISATIONS);
+}
+
+function toMeetings(facts: readonly Fact[]): AffectedMeeting[] {
+  return facts
+    .filter(({ starts }) => starts !== null)
+    .sort((a, b) => a.starts!.getTime() - b.starts!.getTime() || a.key.localeCompare(b.key))
+    .slice(0, LISTED_MEETINGS)
+    .map(({ id, name, second, starts, label, hall, schedule }) => Object.assign(new AffectedMeeting(), { meetingId: id, firstName: name, secondName: second, startsAt: starts, tableLabel: label, hall, scheduleStatus: schedule }));
+}

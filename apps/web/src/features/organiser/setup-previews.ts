@@ -1,0 +1,43 @@
+import { type OrganiserPreviewTablesQuery } from '../../gql/graphql.ts';
+import { type Answer } from '../../app/index.ts';
+import { graphql } from '../../gql/index.ts';
+
+/** What a change would do; the changes share their answers. */
+export type PreviewAnswer = Answer<OrganiserPreviewTablesQuery>;
+export type ChangeEffects = Extract<PreviewAnswer, { __typename: 'EventChangePreview' }>['effects'];
+
+export const OrganiserPreviewDeadlinesDocument = graphql(`
+  query OrganiserPreviewDeadlines($input: SetEventDeadlinesInput!) {
+    previewEventDeadlines(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+
+export const OrganiserPreviewPolicyDocument = graphql(`
+  query OrganiserPreviewPolicy($input: SetMeetingPolicyInput!) {
+    previewMeetingPolicy(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+
+export const OrganiserPreviewProgrammeDocument = graphql(`
+  query OrganiserPreviewProgramme($input: SetEventProgrammeInput!) {
+    previewEventProgramme(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+
+export const OrganiserPreviewTablesDocument = graphql(`
+  query OrganiserPreviewTables($input: SetEventTablesInput!) {
+    previewEventTables(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+
+export const OrganiserPreviewTypesDocument = graphql(`
+  query OrganiserPreviewTypes($input: SetParticipantTypesInput!) {
+    previewParticipantTypes(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);
+
+export const OrganiserPreviewRulesDocument = graphql(`
+  query OrganiserPreviewRules($input: SetMeetingRulesInput!) {
+    previewMeetingRules(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+  }
+`);

@@ -1,0 +1,31 @@
+/** Sentence for each effect, and whether it stops somebody. */
+export const EFFECTS = {
+  meetingForbidden: { id: 'organiser.effect.meetingForbidden', isGrave: true },
+  cutOffReached: { id: 'organiser.effect.cutOffReached', isGrave: true },
+  tableRenamed: { id: 'organiser.effect.tableRenamed', isGrave: true },
+  overMeetings: { id: 'organiser.effect.overMeetings', isGrave: true },
+  agreedForbidden: { id: 'organiser.effect.agreedForbidden', isGrave: true },
+  requestForbidden: { id: 'organiser.effect.requestForbidden', isGrave: true },
+  offeredTimeLost: { id: 'organiser.effect.offeredTimeLost', isGrave: true },
+  attendanceLost: { id: 'organiser.effect.attendanceLost', isGrave: true },
+  wishedDayLost: { id: 'organiser.effect.wishedDayLost', isGrave: true },
+  proposedDayLost: { id: 'organiser.effect.proposedDayLost', isGrave: true },
+  cannotSend: { id: 'organiser.effect.cannotSend', isGrave: true },
+  cannotRequest: { id: 'organiser.effect.cannotRequest', isGrave: true },
+  overRequests: { id: 'organiser.effect.overRequests', isGrave: true },
+  overMust: { id: 'organiser.effect.overMust', isGrave: true },
+  wishesClose: { id: 'organiser.effect.wishesClose', isGrave: true },
+  wishesNoLongerCount: { id: 'organiser.effect.wishesNoLongerCount', isGrave: true },
+  regionHidden: { id: 'organiser.effect.regionHidden', isGrave: true },
+  slotsGone: { id: 'organiser.effect.slotsGone', isGrave: false },
+  slotsAdded: { id: 'organiser.effect.slotsAdded', isGrave: false },
+  places: { id: 'organiser.effect.places', isGrave: false },
+  pairs: { id: 'organiser.effect.pairs', isGrave: false },
+  wishesCount: { id: 'organiser.effect.wishesCount', isGrave: true },
+  wishesOpen: { id: 'organiser.effect.wishesOpen', isGrave: false },
+  canSendAgain: { id: 'organiser.effect.canSendAgain', isGrave: false },
+  canRequestAgain: { id: 'organiser.effect.canRequestAgain', isGrave: false },
+  cutOffLifted: { id: 'organiser.effect.cutOffLifted', isGrave: false },
+} as const;
+
+export type EffectKind = keyof typeof EFFECTS;
