@@ -30,22 +30,45 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** The product built, a database with a seeded forum, and the API in production mode on it. */
 export async function openStage({ organisations, seed, asBuilt, nodeOptions }: StageOptions): Promise<BenchStage> {
+  const database = await openDatabase({ asBuilt });
+  let product: MeasuredServer | null = null;
+  const close = async (): Promise<void> => {
+    await product?.stop();
+    await database.close();
+  };
+  endOnSignals(close);
+  try {
+    const forum = await seedForum(database.url, organisations, seed);
+    product = await startMeasured(path.join(ROOT, 'apps/api/dist/main.js'), database.env, nodeOptions);
+    return { databaseUrl: database.url, forum, product, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export interface BenchDatabase {
+  readonly url: string;
+  /** Of a program of the product that works on it. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Drops it. */
+  close(): Promise<void>;
+}
+
+/** The product built, and an empty database of its newest schema. */
+export async function openDatabase({ asBuilt }: Pick<StageOptions, 'asBuilt'>): Promise<BenchDatabase> {
   if (!asBuilt) await ensureBuilt(ROOT, path.join(makeCache(), 'build.log'), () => process.stderr.write('Building …\n'), new AbortController().signal);
   const opened: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (const end of opened.splice(0).toReversed()) await end();
   };
-  endOnSignals(close);
   try {
     const serverUrl = process.env['SPILNO_TEST_DATABASE_URL'] ?? (await startOwnPostgres(opened));
     const database = await createDatabase(serverUrl);
     opened.push(() => database.drop());
     const env = environmentOf(database.url);
     await promisify(execFile)(process.execPath, [path.join(ROOT, 'apps/api/dist/migrate.js')], { env });
-    const forum = await seedForum(database.url, organisations, seed);
-    const product = await startMeasured(path.join(ROOT, 'apps/api/dist/main.js'), env, nodeOptions);
-    opened.push(() => product.stop());
-    return { databaseUrl: database.url, forum, product, close };
+    return { url: database.url, env, close };
   } catch (error) {
     await close();
     throw error;

@@ -65,10 +65,8 @@ export class ImportRegistrations {
     await manager.query(INSERTS.accounts, [people]);
     await manager.query(INSERTS.delegates, [eventId, people]);
     await manager.query(INSERTS.absences, [eventId, JSON.stringify(absences)]);
-    for (const organisation of organisations) {
-      if (organisation.country === 'UA') await this.codeNames.assign(manager, eventId, organisation.id);
-      await this.cases.open(manager, eventId, organisation.id, 'submitted');
-    }
+    await this.codeNames.assignAll(manager, eventId, organisations.filter(({ country }) => country === 'UA').map(({ id }) => id));
+    await this.cases.openAll(manager, eventId, organisations.map(({ id }) => id), 'submitted');
     const accounts = (await manager.query('select account_id as id from delegate where event_id = $1 and registration_id = any($2::uuid[])', [eventId, organisations.map(({ id }) => id)])) as { id: string }[];
     return accounts.map(({ id }) => id);
   }

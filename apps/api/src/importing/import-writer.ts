@@ -8,7 +8,7 @@ import { Notifier } from '../notifications/index.ts';
 import { ImportRegistrations, type NumberedOrganisation } from './import-registrations.ts';
 import { type ImportCounts, ImportReportReader } from './import-report.reader.ts';
 
-const CHUNK = 60;
+const CHUNK = 250;
 
 /** Writes the checked rows of a batch: all of them or none. Run twice, it does nothing the second time. */
 @Injectable()
