@@ -1,4 +1,5 @@
 import { type Type } from '@nestjs/common';
+import { ActingModule } from './acting/index.ts';
 import { AgendaModule } from './agenda/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CapabilitiesModule } from './capabilities/index.ts';
@@ -16,6 +17,7 @@ import { VettingModule } from './vetting/index.ts';
 
 /** The feature modules of the product, one line each. */
 export const FEATURES: Type[] = [
+  ActingModule,
   AgendaModule,
   AuditModule,
   CapabilitiesModule,

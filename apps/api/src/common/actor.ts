@@ -18,6 +18,8 @@ export interface AccountActor {
   readonly isAdministrator: boolean;
   readonly eventRoles: readonly { readonly eventId: string; readonly role: EventRole }[];
   readonly delegations: readonly Delegation[];
+  /** Set while an organiser acts on behalf of an organisation; whatever is done then is recorded under both. */
+  readonly acting?: { readonly id: string; readonly registrationId: string };
 }
 
 /** Who acts: a person, the command line ("console") or the product itself ("system"). Services know an Actor, never a request. */

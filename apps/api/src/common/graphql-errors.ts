@@ -3,7 +3,7 @@ import { type GraphQLFormattedError } from 'graphql';
 /** The only codes that leave the product; everything else is a bug and says so without its cause. */
 const OWN_CODES = new Set([
   'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'LOCATION_REFUSED', 'UNAVAILABLE', 'TOO_MANY_REQUESTS',
+  'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'LOCATION_REFUSED', 'UNAVAILABLE', 'TOO_MANY_REQUESTS', 'NOT_WHILE_ACTING', 'ACTING_ENDED',
 ]);
 
 /** Hides whatever is not ours: no stack, no SQL, no path of a file. */

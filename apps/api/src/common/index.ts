@@ -1,3 +1,5 @@
+export { ACTING_HEADER, actingEnded } from './acting-reader.ts';
+export { isAllowedWhileActing } from './acting-operations.ts';
 export { CONSOLE, SYSTEM, type AccountActor, type Actor, type Delegation, type EventRole } from './actor.ts';
 export { Allow, ALLOWED, INHERITS, InheritsPermission } from './allow.decorator.ts';
 export { boundedFirst } from './bounded-first.ts';

@@ -1,7 +1,9 @@
 import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { ACTING_HEADER, actingEnded, ActingReader } from './acting-reader.ts';
+import { isAllowedWhileActing } from './acting-operations.ts';
 import { type Actor } from './actor.ts';
 import { ALLOWED, INHERITS } from './allow.decorator.ts';
 import { type EventScope } from './event-scope.ts';
@@ -18,6 +20,7 @@ export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly scopes: ScopeResolver,
+    private readonly acting: ActingReader,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,6 +32,8 @@ export class PermissionGuard implements CanActivate {
     const request = graphql.getContext<RequestContext>();
     const actor = request.req.actor ?? null;
     request.actor = actor;
+    const actingId = request.req.headers[ACTING_HEADER];
+    if (actingId !== undefined) return this.#admitActing(request, actor, actingId, holders, graphql);
     if (holders.includes('anyone')) return true;
     if (!actor) throw unauthenticated();
     if (holders.includes('account')) return true;
@@ -42,13 +47,37 @@ export class PermissionGuard implements CanActivate {
     return true;
   }
 
+  /** An organiser acts on behalf of an organisation: nothing but what stands in the closed list, and nothing after the role has ended. */
+  async #admitActing(request: RequestContext, actor: Actor | null, actingId: unknown, holders: readonly Holder[], graphql: GqlExecutionContext): Promise<boolean> {
+    if (actor?.kind !== 'account') throw unauthenticated();
+    const { parentType, fieldName } = graphql.getInfo<GraphQLResolveInfo>();
+    const args = graphql.getArgs<Record<string, unknown>>();
+    if (!isAllowedWhileActing(parentType.name, fieldName, args['input'])) throw new GraphQLError('This is not done on behalf of others.', { extensions: { code: 'NOT_WHILE_ACTING' } });
+    const acting = await this.acting.find(actor, typeof actingId === 'string' ? actingId : '');
+    if (!acting) throw actingEnded();
+    const found = await this.#scopeOf({ ...actor, acting: { id: acting.id, registrationId: acting.registrationId } }, args);
+    if (found?.eventId !== acting.eventId) throw forbidden();
+    const { eventId, registrationId, delegateId } = acting;
+    const scope: EventScope = { ...found, delegation: { eventId, registrationId, delegateId, isLead: true } };
+    if (!holders.some((holder) => holds(scope, holder))) throw forbidden();
+    request.scope = scope;
+    request.actor = scope.actor;
+    return true;
+  }
+
   async #attachScope(request: RequestContext, actor: Actor, args: Record<string, unknown>): Promise<void> {
+    const scope = await this.#scopeOf(actor, args);
+    if (scope) request.scope = scope;
+  }
+
+  /** Null when the operation names no event. */
+  async #scopeOf(actor: Actor, args: Record<string, unknown>): Promise<EventScope | null> {
     const slug = args['eventSlug'] ?? (args['input'] as Record<string, unknown> | undefined)?.['eventSlug'];
-    if (typeof slug !== 'string') return;
+    if (typeof slug !== 'string') return null;
     if (isUnusable(slug)) throw unusableText('eventSlug');
     const scope = await this.scopes.resolve(actor, slug);
     if (!scope) throw forbidden();
-    request.scope = scope;
+    return scope;
   }
 
   /** A route names its event by ":slug" in its path. */

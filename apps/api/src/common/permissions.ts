@@ -1,8 +1,9 @@
 /**
  * Who may call what. `anyone` needs no session; `account` any session; the others hold within the event that the
  * operation names by `eventSlug` (as an argument or in its input), except `administrator`, who holds everywhere.
+ * `acting` is an organiser who acts on behalf of an organisation, within the closed list of `acting-operations.ts`.
  */
-export type Holder = 'anyone' | 'account' | 'delegate' | 'lead' | 'organiser' | 'vettingOfficer' | 'administrator';
+export type Holder = 'anyone' | 'account' | 'delegate' | 'lead' | 'organiser' | 'vettingOfficer' | 'administrator' | 'acting';
 
 export const PERMISSIONS = {
   'health:read': ['anyone'],
@@ -36,6 +37,8 @@ export const PERMISSIONS = {
   'productData:write': ['lead'],
   'exclusion:change': ['delegate'],
   'registration:overseeAll': ['organiser', 'vettingOfficer'],
+  'registration:actFor': ['organiser'],
+  'registration:readActing': ['acting'],
   'vocabulary:read': ['anyone'],
   'notification:read': ['account'],
   'vetting:read': ['vettingOfficer'],

@@ -44,6 +44,8 @@ export function holds(scope: EventScope, holder: Holder): boolean {
     case 'organiser':
     case 'vettingOfficer':
       return scope.roles.has(holder);
+    case 'acting':
+      return scope.actor.kind === 'account' && scope.actor.acting !== undefined;
     case 'administrator':
       return scope.actor.kind === 'account' && scope.actor.isAdministrator;
   }

@@ -48,6 +48,8 @@ export class SendRequestService {
       const now = await this.clock.now(eventId, manager);
       const pair = await this.pairs.find(manager, eventId, ownId, order.recipientId, now);
       if (!pair) return NotFound.create();
+      // What the firm keeps private is not told to an organiser who acts for it.
+      if (pair.excludedByOwn && isActing(scope)) return NotFound.create();
       if (pair.excludedByOwn) return NotPossible.because('excludedByYou', 'You have excluded this organisation. Take that back first.');
       if (!(await isTopicOfPair(manager, eventId, ownId, order.recipientId, order.topic))) {
         return InvalidInput.of('topic', 'notOfThePair', 'Name a need of one side and an offer of the other.');
@@ -64,6 +66,7 @@ export class SendRequestService {
         existing: existing && toMeetingRequest(existing),
       });
       if (!outcome.ok) return toFault(outcome.error);
+      if (outcome.value.kind === 'agreed' && isActing(scope)) return NotPossible.because('opensNames', 'The other side has asked already. To agree opens names, which only the organisation itself can do.');
       return this.#store(manager, scope, order, rules, existing, outcome.value, now);
     });
   }
@@ -110,6 +113,8 @@ export class SendRequestService {
     );
   }
 }
+
+const isActing = ({ actor }: DelegateScope): boolean => actor.kind === 'account' && actor.acting !== undefined;
 
 /** One at a time counts what a registration has used of its quota. */
 async function lockQuota(manager: EntityManager, eventId: string, registrationId: string): Promise<void> {

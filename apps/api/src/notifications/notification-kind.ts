@@ -36,6 +36,10 @@ export interface NotificationFacts {
   anotherTimeRefused: { eventName: string; counterpart: string; when: string };
   anotherTimeWithdrawn: { eventName: string; counterpart: string; when: string };
   anotherTimeExpired: { eventName: string; counterpart: string; when: string };
+  actedFor: { eventName: string };
+  organiserMessage: { eventName: string };
+  /** What is to be done (a `ReminderKind`), how many of it, and by when. */
+  reminder: { eventName: string; what: string; count: number; by: string };
   importFinished: { eventName: string; imported: number; held: number };
   scheduleRunFinished: { eventName: string; placed: number; total: number };
 }

@@ -9,3 +9,6 @@ export { registrationNumberKey } from './registration-number-key.ts';
 export { SaveRegistrationResult } from './results/save-registration.result.ts';
 export { CAPABILITIES_SHAPE } from './shapes.ts';
 export { RegistrationReader, type RegistrationModel, takesPartSql } from './registration-reader.ts';
+export { MyRegistrationReader } from './my-registration.reader.ts';
+export { MyRegistration } from './types/my-registration.type.ts';
+export { withheldFromOrganisers } from './withheld-from-organisers.ts';

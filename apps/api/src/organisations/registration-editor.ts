@@ -7,6 +7,7 @@ import { Registration } from './entities/index.ts';
 import { MyRegistrationReader } from './my-registration.reader.ts';
 import { type DelegateMeetingsAffected } from './results/delegate-meetings-affected.ts';
 import { RegistrationSaved, RegistrationWarning } from './results/save-registration.result.ts';
+import { withheldFromOrganisers } from './withheld-from-organisers.ts';
 import { type RegistrationStep, stepNumber } from './vocabulary.ts';
 
 /** Why an edit was not made. */
@@ -70,7 +71,8 @@ export class RegistrationEditor {
       [eventId, registration.id, order.step ? stepNumber(order.step) : 1],
     );
     await this.audit.record(manager, actor, { action: order.action, eventId, subjectKind: 'registration', subjectId: registration.id, facts: { version: order.version + 1 } });
-    const saved = await this.reader.read(manager, eventId, registration.id, { delegateId: delegation.delegateId, isLead: delegation.isLead });
+    const read = await this.reader.read(manager, eventId, registration.id, { delegateId: delegation.delegateId, isLead: delegation.isLead });
+    const saved = read && actor.kind === 'account' && actor.acting ? withheldFromOrganisers(read) : read;
     const warnings = (order.warnings ?? []).map((warning) => Object.assign(new RegistrationWarning(), warning));
     return Object.assign(new RegistrationSaved(), { registration: saved, warnings });
   }

@@ -8,7 +8,7 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly databaseUrl: string;
   /** Sends one GraphQL operation without a network. */
-  graphql(query: string, variables?: object, cookie?: string): Promise<{ data: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[]; cookie: string | null }>;
+  graphql(query: string, variables?: object, cookie?: string, headers?: Record<string, string>): Promise<{ data: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[]; cookie: string | null }>;
   close(): Promise<void>;
 }
 
@@ -22,8 +22,8 @@ export async function createTestApp(variables: Record<string, string> = {}, logs
   return {
     app,
     databaseUrl: database.url,
-    graphql: async (query, variables, cookie) => {
-      const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, payload: { query, variables } });
+    graphql: async (query, variables, cookie, headers) => {
+      const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...headers }, payload: { query, variables } });
       const setCookie = answer.headers['set-cookie'];
       return { ...answer.json(), cookie: setCookie ? String(setCookie).split(';')[0]! : null };
     },

@@ -2,6 +2,15 @@ import { type MailTexts } from './mail-texts.ts';
 
 const ONE_HOUR = 'The link works once, within one hour. If you did not ask for it, do nothing.';
 
+/** By what is to be done. */
+const REMINDERS: Readonly<Record<string, (eventName: string, count: number, by: string) => { subject: string; lines: string[]; action: string }>> = {
+  draft: (eventName, _count, by) => ({ subject: `Your registration is still a draft: ${eventName}`, lines: [`Nobody sees it until you send it. Registration closes ${by}.`], action: 'Go on with the registration' }),
+  preview: (eventName, _count, by) => ({ subject: `You are shown to nobody yet: ${eventName}`, lines: [`Your organisation is shown to nobody until one of its delegates has seen the preview and agreed. Wishes close ${by}.`], action: 'See the preview' }),
+  request: (eventName, count, by) => ({ subject: `Requests wait for your answer: ${eventName}`, lines: [`${count === 1 ? 'One request waits' : `${count} requests wait`} for your answer, the next one until ${by}.`], action: 'See requests' }),
+  nda: (eventName, count, by) => ({ subject: `Product data opened to you: ${eventName}`, lines: [`${count === 1 ? 'One counterpart has' : `${count} counterparts have`} confirmed a confidentiality agreement and wait for yours. The forum begins ${by}.`], action: 'See what is open' }),
+  agenda: (eventName, count, by) => ({ subject: `Confirm that you attend: ${eventName}`, lines: [`Your agenda has ${count === 1 ? 'one meeting' : `${count} meetings`}. Only who has confirmed sees the venue. The forum begins ${by}.`], action: 'Open the agenda' }),
+};
+
 export const MAIL_TEXTS_EN: MailTexts = {
   signInLink: () => ({ subject: 'Sign in to Spilno', lines: ['Here is the link you asked for.', ONE_HOUR], action: 'Sign in' }),
   passwordReset: () => ({ subject: 'Set a new password', lines: ['With this link you set a new password. Other devices are signed out.', ONE_HOUR], action: 'Set a password' }),
@@ -92,6 +101,9 @@ export const MAIL_TEXTS_EN: MailTexts = {
   anotherTimeRefused: ({ counterpart, when }) => ({ subject: `The time stays: ${counterpart}`, lines: [`None of the times you offered suits ${counterpart}. The meeting stays on ${when}.`], action: 'Open the meeting' }),
   anotherTimeWithdrawn: ({ counterpart, when }) => ({ subject: `The time stays: ${counterpart}`, lines: [`${counterpart} no longer asks for another time. The meeting stays on ${when}.`], action: 'Open the meeting' }),
   anotherTimeExpired: ({ counterpart, when }) => ({ subject: `The time stays: ${counterpart}`, lines: [`${counterpart} did not answer in time. The meeting stays on ${when}.`], action: 'Open the meeting' }),
+  actedFor: ({ eventName }) => ({ subject: `An organiser acts for you: ${eventName}`, lines: ['An organiser of the forum has begun to act on behalf of your organisation, for half an hour at most. Names, agreements and what you open to others stay yours alone.', 'Each step is listed on a page of yours, with the reason.'], action: 'See what is done for you' }),
+  organiserMessage: ({ eventName }) => ({ subject: `A message of the organisers: ${eventName}`, lines: ['The organisers of the forum have written to you.'], action: 'Read the message' }),
+  reminder: ({ eventName, what, count, by }) => REMINDERS[what]?.(eventName, count, by) ?? { subject: `Something waits for you: ${eventName}`, lines: ['Something waits for you in the forum.'], action: 'Open the forum' },
   importFinished: ({ eventName, imported, held }) => ({ subject: `Import finished: ${eventName}`, lines: [`${imported} imported, ${held} held.`], action: 'Open the report' }),
   scheduleRunFinished: ({ eventName, placed, total }) => ({ subject: `Schedule drafted: ${eventName}`, lines: [`${placed} of ${total} agreed meetings are placed. Nobody is told before publishing.`], action: 'Open the board' }),
 };

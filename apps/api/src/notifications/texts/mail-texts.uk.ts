@@ -2,6 +2,15 @@ import { type MailTexts } from './mail-texts.ts';
 
 const ONE_HOUR = 'Посилання діє один раз протягом години. Якщо ви його не просили, нічого не робіть.';
 
+/** За тим, що треба зробити. */
+const REMINDERS: Readonly<Record<string, (eventName: string, count: number, by: string) => { subject: string; lines: string[]; action: string }>> = {
+  draft: (eventName, _count, by) => ({ subject: `Ваша реєстрація досі чернетка: ${eventName}`, lines: [`Її ніхто не бачить, доки ви не надішлете. Реєстрація закривається: ${by}.`], action: 'Продовжити реєстрацію' }),
+  preview: (eventName, _count, by) => ({ subject: `Вас поки ніхто не бачить: ${eventName}`, lines: [`Вашу організацію нікому не показують, доки хтось із її делегатів не перегляне попередній вигляд і не погодиться. Побажання закриваються: ${by}.`], action: 'Переглянути попередній вигляд' }),
+  request: (eventName, count, by) => ({ subject: `Запити чекають на вашу відповідь: ${eventName}`, lines: [`Запитів без відповіді: ${count}. Найближчий термін: ${by}.`], action: 'Переглянути запити' }),
+  nda: (eventName, count, by) => ({ subject: `Вам відкрито дані про продукцію: ${eventName}`, lines: [`Партнерів, які підтвердили угоду про конфіденційність і чекають на вашу: ${count}. Форум починається: ${by}.`], action: 'Переглянути, що відкрито' }),
+  agenda: (eventName, count, by) => ({ subject: `Підтвердьте участь: ${eventName}`, lines: [`Зустрічей у вашому розкладі: ${count}. Місце проведення бачить лише той, хто підтвердив участь. Форум починається: ${by}.`], action: 'Відкрити розклад' }),
+};
+
 export const MAIL_TEXTS_UK: MailTexts = {
   signInLink: () => ({ subject: 'Вхід до Spilno', lines: ['Ось посилання, яке ви просили.', ONE_HOUR], action: 'Увійти' }),
   passwordReset: () => ({ subject: 'Новий пароль', lines: ['За цим посиланням ви задасте новий пароль. На інших пристроях сеанси буде завершено.', ONE_HOUR], action: 'Задати пароль' }),
@@ -92,6 +101,9 @@ export const MAIL_TEXTS_UK: MailTexts = {
   anotherTimeRefused: ({ counterpart, when }) => ({ subject: `Час без змін: ${counterpart}`, lines: [`Жодна із запропонованих вами годин не підходить: ${counterpart}. Зустріч лишається ${when}.`], action: 'Відкрити зустріч' }),
   anotherTimeWithdrawn: ({ counterpart, when }) => ({ subject: `Час без змін: ${counterpart}`, lines: [`${counterpart} більше не просить про інший час. Зустріч лишається ${when}.`], action: 'Відкрити зустріч' }),
   anotherTimeExpired: ({ counterpart, when }) => ({ subject: `Час без змін: ${counterpart}`, lines: [`Відповіді вчасно не було: ${counterpart}. Зустріч лишається ${when}.`], action: 'Відкрити зустріч' }),
+  actedFor: ({ eventName }) => ({ subject: `Організатор діє від вашого імені: ${eventName}`, lines: ['Організатор форуму почав діяти від імені вашої організації, щонайбільше на пів години. Імена, домовленості й те, що ви відкриваєте іншим, лишаються лише за вами.', 'Кожну дію з її причиною видно на вашій сторінці.'], action: 'Переглянути, що зроблено для вас' }),
+  organiserMessage: ({ eventName }) => ({ subject: `Повідомлення організаторів: ${eventName}`, lines: ['Організатори форуму написали вам.'], action: 'Прочитати повідомлення' }),
+  reminder: ({ eventName, what, count, by }) => REMINDERS[what]?.(eventName, count, by) ?? { subject: `На вас чекає справа: ${eventName}`, lines: ['На форумі на вас чекає справа.'], action: 'Відкрити форум' },
   importFinished: ({ eventName, imported, held }) => ({ subject: `Імпорт завершено: ${eventName}`, lines: [`Імпортовано: ${imported}, затримано: ${held}.`], action: 'Відкрити звіт' }),
   scheduleRunFinished: ({ eventName, placed, total }) => ({ subject: `Розклад складено: ${eventName}`, lines: [`Розміщено ${placed} із ${total} погоджених зустрічей. До публікації нікого не повідомлено.`], action: 'Відкрити дошку' }),
 };

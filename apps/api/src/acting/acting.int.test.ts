@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+
+const START = `mutation ($input: StartActingInput!) { startActing(input: $input) { __typename ... on ActingStarted { acting { id organisationName endsAt } } ... on InvalidInput { field reason } ... on LocationRefused { field } ... on NotPossible { reason } } }`;
+const SAVE = `mutation ($input: SaveCapabilitiesStepInput!) { saveCapabilitiesStep(input: $input) { __typename ... on RegistrationSaved { registration { version registrationNumber owners { name } namedExclusions { name } certificates { kind number } offers { nodeCode } } } ... on StaleVersion { currentVersion } } }`;
+const SEND = `mutation ($input: SendMeetingRequestInput!) { sendMeetingRequest(input: $input) { __typename ... on MeetingRequestSent { requestId isAgreed } ... on NotPossible { reason } } }`;
+
+describe('an organiser who acts on behalf of an organisation', () => {
+  let test: TestApp;
+  let source: DataSource;
+  let event: { id: string; slug: string };
+  let organiser: TestPerson;
+  let firm: TestRegistration;
+  let other: TestRegistration;
+  beforeAll(async () => {
+    test = await createTestApp();
+    source = test.app.get(DataSource);
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    event = await addEvent(source);
+    await source.query(`update event set matching_opened_at = now() - interval '1 day' where id = $1`, [event.id]);
+    organiser = await addPerson(source, 'Olena Organiser');
+    await addRole(source, event.id, organiser, 'organiser');
+    firm = await participant('foreignCompany');
+    other = await participant('ukrainianManufacturer');
+  });
+
+  async function participant(typeCode: string): Promise<TestRegistration> {
+    const registration = await addRegistration(source, event.id, { typeCode });
+    await approve(source, event.id, registration.id);
+    for (const [direction, node] of [['offer', 'P.MAC.CNC5'], ['need', 'P.FOR.CAST']]) {
+      await source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, $3, $4, 1)`, [event.id, registration.id, direction, node]);
+    }
+    return registration;
+  }
+  const ask = async (query: string, input: object, person: TestPerson, actingId?: string): Promise<Record<string, unknown>> => {
+    const answer = await test.graphql(query, { input: { eventSlug: event.slug, ...input } }, person.cookie, actingId ? { 'x-spilno-acting': actingId } : {});
+    return (answer.errors?.[0]?.extensions.code ?? Object.values(answer.data!)[0]) as Record<string, unknown>;
+  };
+  const read = async (query: string, person: TestPerson, actingId?: string): Promise<unknown> => {
+    const answer = await test.graphql(`query ($slug: String!) { ${query} }`, { slug: event.slug }, person.cookie, actingId ? { 'x-spilno-acting': actingId } : {});
+    return answer.errors?.[0]?.extensions.code ?? Object.values(answer.data!)[0];
+  };
+  const start = async (who = organiser, reason = 'Asked by telephone.') => ((await ask(START, { registrationId: firm.id, reason }, who))['acting'] as { id: string }).id;
+  const saveOffer = (actingId: string, version = 1) => ask(SAVE, { version, offers: [{ nodeCode: 'P.FOR.CAST' }] }, organiser, actingId);
+  const request = (from: TestRegistration | string, to: TestRegistration) =>
+    ask(SEND, { recipientId: to.id, direction: 'get', needNodeCode: 'P.FOR.CAST', offerNodeCode: 'P.MAC.CNC5', message: 'Let us meet.' }, typeof from === 'string' ? organiser : from.lead, typeof from === 'string' ? from : undefined);
+
+  it('gives a reason, and every step is recorded under both and shown to the organisation', async () => {
+    expect(await ask(START, { registrationId: firm.id, reason: ' ' }, organiser)).toMatchObject({ __typename: 'InvalidInput', reason: 'required' });
+    expect(await ask(START, { registrationId: firm.id, reason: 'Their works in Kharkiv asked.' }, organiser)).toMatchObject({ __typename: 'LocationRefused', field: 'reason' });
+    expect(await ask(START, { registrationId: event.id, reason: 'x' }, organiser)).toMatchObject({ __typename: 'NotFound' });
+    expect(await ask(START, { registrationId: firm.id, reason: 'x' }, other.lead)).toBe('FORBIDDEN');
+    await source.query(`insert into certificate (event_id, registration_id, kind, number) values ($1, $2, 'iso-9001', 'SECRET-1')`, [event.id, firm.id]);
+    await source.query(`insert into registration_owner (event_id, registration_id, name, share_percent) values ($1, $2, 'Owner', 51)`, [event.id, firm.id]);
+    const actingId = await start();
+    expect(await saveOffer(actingId)).toMatchObject({
+      __typename: 'RegistrationSaved', registration: { version: 2, registrationNumber: null, owners: [], namedExclusions: [], certificates: [{ kind: 'iso-9001', number: null }], offers: [{ nodeCode: 'P.FOR.CAST' }] },
+    });
+    expect(await read('actingRegistration(eventSlug: $slug) { registrationNumber owners { name } certificates { number } }', organiser, actingId)).toEqual({ registrationNumber: null, owners: [], certificates: [{ number: null }] });
+    const [entry] = (await source.query(`select actor_id, facts from audit_entry where event_id = $1 and action = 'registration.capabilitiesSaved'`, [event.id])) as object[];
+    expect(entry).toEqual({ actor_id: organiser.accountId, facts: { version: 2, onBehalfOf: firm.id } });
+    expect(await read('actsDoneForUs(eventSlug: $slug) { action organiserName reason }', firm.lead)).toEqual([{ action: 'registration.capabilitiesSaved', organiserName: 'Olena Organiser', reason: 'Asked by telephone.' }]);
+    expect(await read('actsDoneForUs(eventSlug: $slug) { action }', other.lead)).toEqual([]);
+    expect(await source.query(`select count(*)::int as told from notification where account_id = $1 and kind = 'actedFor'`, [firm.lead.accountId])).toEqual([{ told: 1 }]);
+  });
+
+  it('does nothing beyond the closed list, and nothing without naming it', async () => {
+    const actingId = await start();
+    const beyond = {
+      acceptMeetingRequest: '{ eventSlug: "s", requestId: "x", version: 1 }', cancelAgreedMeeting: '{ eventSlug: "s", requestId: "x", version: 1, reason: "x" }', giveUpCodeName: '{ eventSlug: "s", version: 1 }',
+      agreeToPreview: '{ eventSlug: "s", version: 1 }', submitRegistration: '{ eventSlug: "s", version: 1, consents: true }', setWish: `{ eventSlug: "s", registrationId: "${other.id}", value: must }`, startActing: '{ eventSlug: "s", registrationId: "x", reason: "x" }',
+    };
+    for (const [name, input] of Object.entries(beyond)) {
+      const answer = await test.graphql(`mutation { ${name}(input: ${input.replace('"s"', `"${event.slug}"`)}) { __typename } }`, {}, organiser.cookie, { 'x-spilno-acting': actingId });
+      expect({ name, code: answer.errors?.[0]?.extensions.code }).toEqual({ name, code: 'NOT_WHILE_ACTING' });
+    }
+    expect(await read('meetingRequests(eventSlug: $slug) { requests { id } }', organiser, actingId)).toBe('NOT_WHILE_ACTING');
+    expect(await ask(SAVE, { version: 1, offers: [] }, organiser)).toBe('FORBIDDEN');
+    expect(await read('actingRegistration(eventSlug: $slug) { id }', organiser)).toBe('FORBIDDEN');
+    expect(await read('actingRegistration(eventSlug: $slug) { id }', firm.lead)).toBe('FORBIDDEN');
+  });
+
+  it('stops the second the role ends, the acting ends, or time is over; in another session or event it never began', async () => {
+    const actingId = await start();
+    expect(await saveOffer('nonsense')).toBe('ACTING_ENDED');
+    expect(await ask(SAVE, { version: 1, offers: [] }, firm.lead, actingId)).toBe('ACTING_ENDED');
+    const elsewhere = await addEvent(source);
+    expect(await ask(SAVE, { eventSlug: elsewhere.slug, version: 1, offers: [] }, organiser, actingId)).toBe('FORBIDDEN');
+
+    // The session still holds the role for some seconds; the act does not.
+    await read('currentActing(eventSlug: $slug) { id }', organiser);
+    await source.query(`delete from event_role where account_id = $1`, [organiser.accountId]);
+    expect(await saveOffer(actingId)).toBe('ACTING_ENDED');
+    await addRole(source, event.id, organiser, 'organiser');
+    await source.query(`update acting set started_at = now() - interval '31 minutes', ends_at = now() - interval '1 minute' where id = $1`, [actingId]);
+    expect(await saveOffer(actingId)).toBe('ACTING_ENDED');
+    const next = await start();
+    expect(await ask('mutation ($input: EndActingInput!) { endActing(input: $input) }', {}, organiser)).toBe(true);
+    expect(await saveOffer(next)).toBe('ACTING_ENDED');
+    expect(await source.query('select version from registration where event_id = $1 and id = $2', [event.id, firm.id])).toEqual([{ version: 1 }]);
+    const forge = () => source.query('insert into act_on_behalf (event_id, acting_id, registration_id, account_id, action) values ($1, $2, $3, $4, $5)', [event.id, next, firm.id, organiser.accountId, 'forged']);
+    for (const outcome of await Promise.allSettled(Array.from({ length: 50 }, forge))) expect(outcome).toMatchObject({ status: 'rejected', reason: { constraint: 'act_without_acting' } });
+  });
+
+  it('sends, declines and takes back requests, but agrees to none and learns nothing of private lists', async () => {
+    const actingId = await start();
+    const { requestId } = await request(actingId, other);
+    expect(await read('actingRequests(eventSlug: $slug) { id status isOwn isOwnTurn }', organiser, actingId)).toEqual([{ id: requestId, status: 'pending', isOwn: true, isOwnTurn: false }]);
+    const WITHDRAW = 'mutation ($input: MeetingRequestRef!) { withdrawMeetingRequest(input: $input) { __typename ... on MeetingRequestActedOn { status } } }';
+    expect(await ask(WITHDRAW, { requestId, version: 1 }, organiser, actingId)).toMatchObject({ status: 'withdrawn' });
+    const incoming = await request(other, firm);
+    expect(incoming).toMatchObject({ __typename: 'MeetingRequestSent', isAgreed: false });
+    expect(await request(actingId, other)).toEqual({ __typename: 'NotPossible', reason: 'opensNames' });
+    const DECLINE = 'mutation ($input: DeclineMeetingRequestInput!) { declineMeetingRequest(input: $input) { __typename ... on MeetingRequestActedOn { status } } }';
+    expect(await ask(DECLINE, { requestId: incoming['requestId'], version: 1, reason: 'No time.' }, organiser, actingId)).toMatchObject({ status: 'declined' });
+    expect(((await read('actsDoneForUs(eventSlug: $slug) { action }', firm.lead)) as object[]).length).toBe(3);
+    const third = await participant('ukrainianManufacturer');
+    await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', false)`, [event.id, firm.id, third.id]);
+    expect(await request(actingId, third)).toEqual({ __typename: 'NotFound' });
+    expect(await source.query('select count(*)::int as agreed from agreement where event_id = $1', [event.id])).toEqual([{ agreed: 0 }]);
+  });
+});
