@@ -18,7 +18,7 @@ export const isUnanswered = (error: unknown): boolean =>
 
 export const isUnauthenticated = (error: unknown): boolean => codesOf(error).includes('UNAUTHENTICATED') || (ServerError.is(error) && error.statusCode === 401);
 
-export const isForbidden = (error: unknown): boolean => codesOf(error).includes('FORBIDDEN') || (ServerError.is(error) && error.statusCode === 403);
+export const isForbidden = (error: unknown): boolean => codesOf(error).some((code) => code === 'FORBIDDEN' || code === 'ACTING_ENDED' || code === 'NOT_WHILE_ACTING') || (ServerError.is(error) && error.statusCode === 403);
 
 export const isTooMany = (error: unknown): boolean => codesOf(error).includes('TOO_MANY_REQUESTS') || (ServerError.is(error) && error.statusCode === 429);
 

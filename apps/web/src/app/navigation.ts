@@ -12,6 +12,7 @@ import {
   IconListCheck,
   IconMessages,
   IconSettings,
+  IconSpeakerphone,
   IconTable,
   IconTransform,
   IconUpload,
@@ -49,6 +50,7 @@ const DELEGATES = { path: 'delegates', labelId: 'app.nav.delegates', icon: IconU
 const SETTINGS = { path: 'settings', labelId: 'app.nav.settings', icon: IconSettings };
 const NOTIFICATIONS = { path: 'notifications', labelId: 'app.nav.notifications', icon: IconBell };
 const MESSAGES = { path: 'messages', labelId: 'app.nav.messages', icon: IconMessages };
+const FROM_ORGANISERS = { path: 'from-organisers', labelId: 'app.nav.fromOrganisers', icon: IconSpeakerphone };
 const MORE = { path: 'more', labelId: 'app.nav.more', icon: IconDots };
 
 /** Where a participant can go: in the bar, in the bar of a phone, and behind "More". */
@@ -61,11 +63,11 @@ export interface ParticipantNavigation {
 /** Places by what the reader is; a firm that is not approved sees nobody and is led to its registration. */
 export function participantNavigation(place: Place): ParticipantNavigation {
   if (place.registrationStatus !== 'approved') {
-    return { bar: [OVERVIEW, REGISTRATION], tabs: [OVERVIEW, REGISTRATION, MORE], more: [DISCLOSURE, DELEGATES, NOTIFICATIONS, SETTINGS] };
+    return { bar: [OVERVIEW, REGISTRATION], tabs: [OVERVIEW, REGISTRATION, MORE], more: [DISCLOSURE, DELEGATES, NOTIFICATIONS, FROM_ORGANISERS, SETTINGS] };
   }
   return place.typeCode === 'ukrainianManufacturer'
-    ? { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, DISCLOSURE], tabs: [MATCHES, REQUESTS, AGENDA, DISCLOSURE, MORE], more: [MESSAGES, OVERVIEW, PROFILE, DELEGATES, NOTIFICATIONS, SETTINGS] }
-    : { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, REGISTRATION], tabs: [OVERVIEW, MATCHES, REQUESTS, AGENDA, MORE], more: [MESSAGES, REGISTRATION, DISCLOSURE, DELEGATES, NOTIFICATIONS, SETTINGS] };
+    ? { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, DISCLOSURE], tabs: [MATCHES, REQUESTS, AGENDA, DISCLOSURE, MORE], more: [MESSAGES, OVERVIEW, PROFILE, DELEGATES, NOTIFICATIONS, FROM_ORGANISERS, SETTINGS] }
+    : { bar: [OVERVIEW, MATCHES, REQUESTS, AGENDA, REGISTRATION], tabs: [OVERVIEW, MATCHES, REQUESTS, AGENDA, MORE], more: [MESSAGES, REGISTRATION, DISCLOSURE, DELEGATES, NOTIFICATIONS, FROM_ORGANISERS, SETTINGS] };
 }
 
 const DASHBOARD = { path: 'dashboard', labelId: 'app.nav.dashboard', icon: IconLayoutDashboard };

@@ -18,15 +18,17 @@ export type Answer<Data> = RootOf<Data> | NotAnswered;
 export interface TypedMutationOptions<Data, Variables extends OperationVariables> {
   /** Names of the queries to ask again afterwards. */
   readonly refetchQueries?: readonly string[];
+  /** What goes along with the operation, such as a header. */
+  readonly context?: Readonly<Record<string, unknown>>;
   readonly update?: MutationUpdaterFunction<Data, Variables, ApolloCache>;
 }
 
 /** A mutation whose every outcome is a value; nothing is thrown. */
 export function useTypedMutation<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  { refetchQueries, update }: TypedMutationOptions<Data, Variables> = {},
+  { refetchQueries, update, context }: TypedMutationOptions<Data, Variables> = {},
 ): [run: (variables: Variables) => Promise<Answer<Data>>, isRunning: boolean] {
-  const [mutate, { loading }] = useMutation<Data, Variables>(document, { refetchQueries: refetchQueries && [...refetchQueries], update });
+  const [mutate, { loading }] = useMutation<Data, Variables>(document, { refetchQueries: refetchQueries && [...refetchQueries], update, context });
   const run = useCallback(
     async (variables: Variables): Promise<Answer<Data>> => {
       try {

@@ -5,6 +5,7 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { usePaths } from '../app-context.tsx';
 import { useEvent, usePlace } from '../event.tsx';
 import { organiserNavigation, SETUP, type NavigationPlace } from '../navigation.ts';
+import { ActingBanner } from './acting-banner.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { SignedIn, WithEvent, WithPlace } from './guards.tsx';
@@ -64,6 +65,7 @@ function Frame() {
       }}
     >
       <ConnectionNote />
+      <ActingBanner />
       <Outlet />
     </OrganiserShell>
   );

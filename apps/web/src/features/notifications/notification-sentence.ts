@@ -26,6 +26,9 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   anotherTimeRefused: 'notifications.kind.anotherTimeRefused',
   anotherTimeWithdrawn: 'notifications.kind.anotherTimeWithdrawn',
   anotherTimeExpired: 'notifications.kind.anotherTimeExpired',
+  actedFor: 'notifications.kind.actedFor',
+  organiserMessage: 'notifications.kind.organiserMessage',
+  reminder: 'notifications.kind.reminder',
   importFinished: 'notifications.kind.importFinished',
   scheduleRunFinished: 'notifications.kind.scheduleRunFinished',
 };

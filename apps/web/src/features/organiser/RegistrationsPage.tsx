@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { DataTable, EmptyState, SheetBody, SheetHead } from '@spilno/ui';
+import { DataTable, EmptyState, Link, SheetBody, SheetHead } from '@spilno/ui';
+import { type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useCountryName, useEvent, useTime } from '../../app/index.ts';
+import { QueryState, useCountryName, useEvent, usePlace, useTime } from '../../app/index.ts';
 import { type OrganiserRegistrationsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { LedFilters } from './LedFilters.tsx';
@@ -23,6 +24,8 @@ const OrganiserRegistrationsDocument = graphql(`
   }
 `);
 
+type Row = OrganiserRegistrationsQuery['registrations']['nodes'][number];
+
 /** All registrations; filters and page stand in the address. */
 export function RegistrationsPage() {
   const { slug } = useEvent();
@@ -34,6 +37,9 @@ export function RegistrationsPage() {
   const query = useQuery(OrganiserRegistrationsDocument, { variables: { eventSlug: slug, filter: filterOf(search), after }, fetchPolicy: 'cache-and-network' });
   const shown = query.data ?? query.previousData;
   useFirstPage(after, query.error, () => setSearch(firstPage, { replace: true }));
+  const { isOrganiser } = usePlace();
+  const actLink = ({ id, status, legalName }: Row) =>
+    status === 'rejected' || status === 'withdrawn' ? '–' : <Link href={`/e/${slug}/organise/registrations/${id}/act`}><FormattedMessage id="organiser.registrations.actFor" /><span className="sp-hidden"> {legalName}</span></Link>;
   const onwards = (cursor: string | null, count: number) =>
     setSearch((old) => {
       const next = firstPage(old);
@@ -56,7 +62,7 @@ export function RegistrationsPage() {
                   captionHidden
                   position={total > nodes.length ? <FormattedMessage id="organiser.registrations.position" values={{ from: from + 1, to: from + nodes.length, total }} /> : undefined}
                   rows={nodes}
-                  phoneRow={(row) => <PhoneRow row={row} />}
+                  phoneRow={(row) => <PhoneRow row={row} action={isOrganiser && actLink(row)} />}
                   rowKey={({ id }) => id}
                   empty={<EmptyState title={<FormattedMessage id="organiser.registrations.none" />}><FormattedMessage id="organiser.registrations.noneNext" /></EmptyState>}
                   columns={[
@@ -65,6 +71,7 @@ export function RegistrationsPage() {
                     { id: 'status', header: <FormattedMessage id="organiser.registrations.status" />, cell: (row) => <RegistrationStatusBadge status={row.status as RegistrationStatus} /> },
                     { id: 'sent', header: <FormattedMessage id="organiser.registrations.sent" />, cell: (row) => (row.submittedAt ? day(row.submittedAt) : '–') },
                     { id: 'delegates', header: <FormattedMessage id="organiser.registrations.delegates" />, cell: (row) => row.delegates, align: 'end' },
+                    ...(isOrganiser ? [{ id: 'act', header: <FormattedMessage id="organiser.registrations.act" />, align: 'end' as const, cell: actLink }] : []),
                   ]}
                 />
                 <div className={classes.actions}>
@@ -81,7 +88,7 @@ export function RegistrationsPage() {
 }
 
 /** One registration on a phone, where five columns have no room. */
-function PhoneRow({ row }: { readonly row: OrganiserRegistrationsQuery['registrations']['nodes'][number] }) {
+function PhoneRow({ row, action }: { readonly row: Row; readonly action: ReactNode }) {
   const { day } = useTime();
   const country = useCountryName();
   return (
@@ -92,6 +99,7 @@ function PhoneRow({ row }: { readonly row: OrganiserRegistrationsQuery['registra
         {[row.codeNameEn, row.country && country(row.country), row.submittedAt && day(row.submittedAt)].filter(Boolean).join(' · ')}
         {' · '}<FormattedMessage id="organiser.registrations.delegateCount" values={{ count: row.delegates }} />
       </span>
+      {action && <span className={classes.whole}>{action}</span>}
     </div>
   );
 }
