@@ -17,7 +17,7 @@ export function ActingBanner() {
   return (
     <aside className={classes.banner} role="status">
       <span className={classes.words}>
-        <b><FormattedMessage id="app.acting.title" values={{ name: acting.organisationName }} /></b> <FormattedMessage id="app.acting.until" values={{ time: time(acting.endsAt) }} />
+        <b><FormattedMessage id="app.acting.title" values={{ name: acting.organisationName }} /></b>, <FormattedMessage id="app.acting.until" values={{ time: time(acting.endsAt) }} />
       </span>
       <span className={classes.actions}>
         <Link href={`/e/${slug}/organise/registrations/${acting.registrationId}/act`}><FormattedMessage id="app.acting.open" /></Link>

@@ -74,7 +74,7 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
     onSaved();
   };
   const list = (name: keyof typeof lists, data: readonly { readonly value: string; readonly label: string }[]) => (
-    <MultiSelect label={intl.formatMessage({ id: LIST_IDS[name] })} data={[...data]} value={lists[name]} onChange={(codes) => setLists((old) => ({ ...old, [name]: codes }))} searchable hidePickedOptions maxValues={MAX_ENTRIES} limit={40} />
+    <MultiSelect classNames={{ inputField: classes.word }} label={intl.formatMessage({ id: LIST_IDS[name] })} data={[...data]} value={lists[name]} onChange={(codes) => setLists((old) => ({ ...old, [name]: codes }))} searchable hidePickedOptions maxValues={MAX_ENTRIES} limit={40} />
   );
   return (
     <form className={classes.form} onSubmit={(event) => (event.preventDefault(), void save())}>
