@@ -7,5 +7,6 @@ import { ImportComfort1764000000008 } from './0008-import-comfort.ts';
 import { OrganiserComfort1764000000009 } from './0009-organiser-comfort.ts';
 
 /** In the order in which they are applied. */
-export const MIGRATIONS = [Core1764000000001, ThreadsAndNda1764000000002, AnotherTime1764000000003, CityInUkrainian1764000000005, DraftHistory1764000000006, ImportComfort1764000000008];
-export const MIGRATIONS = [Core1764000000001, ThreadsAndNda1764000000002, AnotherTime1764000000003, CityInUkrainian1764000000005, ImportComfort1764000000008, OrganiserComfort1764000000009];
+export const MIGRATIONS = [
+  Core1764000000001, ThreadsAndNda1764000000002, AnotherTime1764000000003, CityInUkrainian1764000000005, DraftHistory1764000000006, ImportComfort1764000000008, OrganiserComfort1764000000009,
+];
