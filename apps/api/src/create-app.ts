@@ -14,7 +14,7 @@ const MAX_BODY_BYTES = 1_000_000;
  * @param logs - takes the log lines instead of standard output
  */
 export async function createApp(environment: Environment, logs?: DestinationStream): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES, trustProxy: 'loopback', genReqId: () => crypto.randomUUID() });
+  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES, trustProxy: environment.trustedProxies, genReqId: () => crypto.randomUUID() });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, { connects: true, logs }), adapter, environment.logLevel === 'silent' ? { logger: false } : { bufferLogs: true });
   if (environment.logLevel !== 'silent') app.useLogger(app.get(ProductLogger));
   await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 10_000 } });

@@ -11,6 +11,8 @@ const schema = z.object({
   SPILNO_SECRET: z.string().min(32, 'SPILNO_SECRET needs at least 32 characters').optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: z.string().default('Spilno <forum@localhost>'),
+  TRUST_PROXY: z.string().default('loopback'),
+  SPILNO_HEARTBEAT_FILE: z.string().optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
@@ -29,6 +31,10 @@ export interface Environment {
   readonly secret: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Whose word about the address of a visitor is taken: networks or the names `loopback`, `linklocal`, `uniquelocal`, with commas between. */
+  readonly trustedProxies: string;
+  /** A file that a worker touches with every heartbeat, for the health check of its container. */
+  readonly heartbeatFile: string | null;
   readonly poolSize: number;
   readonly logLevel: string;
   readonly isProduction: boolean;
@@ -61,6 +67,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     secret,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    trustedProxies: env.TRUST_PROXY,
+    heartbeatFile: env.SPILNO_HEARTBEAT_FILE ?? null,
     poolSize: env.DATABASE_POOL_SIZE,
     logLevel: env.LOG_LEVEL,
     isProduction,

@@ -1,17 +1,22 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import fs from 'node:fs/promises';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { describeError } from '../common/index.ts';
+import { ENVIRONMENT, type Environment } from '../config/index.ts';
 
 const BEAT_MS = 3_000;
 
-/** Tells the database every few seconds that this worker lives. */
+/** Tells the database every few seconds that this worker lives, and the container's health check by touching a file. */
 @Injectable()
 export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #processId = crypto.randomUUID();
   readonly #logger = new Logger(Heartbeat.name);
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#beat();
@@ -30,5 +35,6 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
       [this.#processId],
     );
     await this.source.query(`delete from process_heartbeat where seen_at < now() - interval '5 minutes'`);
+    if (this.environment.heartbeatFile !== null) await fs.writeFile(this.environment.heartbeatFile, '');
   }
 }

@@ -22,7 +22,6 @@ export function useTextConflict({ text, setText, stored, isStale, onReload, onSe
     setRefusedAt(stored.version);
     onReload();
     // Once for each refusal, at the version it was about.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isStale]);
   const isKnown = refusedAt !== null && stored.version > refusedAt;
   const choose = (_field: string, which: 'stored' | 'mine') => {
