@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser } from './harness/browser.ts';
 import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
+import { expectNoSidewaysScroll } from './harness/page-checks.ts';
 import { Person } from './walk/person.ts';
 
 const DESK = { language: 'en', isPhone: false } as const;
@@ -81,6 +82,60 @@ describe('after publishing', () => {
     await person.open(`/e/${world.slug}/matches/compare?compare=${world.foreign.registrationId}`);
     await person.reads('matching.compare.one');
     await person.reads('matching.compare.affinity');
+    await person.leave();
+  });
+
+  it('an organiser goes from a figure to its list, sees what a rule would change before saving, and sets the next event up from this one', async () => {
+    const person = await Person.at(DESK, world.organiser);
+    const { page, say } = person;
+    const registered = say('organiser.dashboard.registered');
+    await person.open(`/e/${world.slug}/organise/dashboard`);
+    await person.button('organiser.chart.tableOf', { title: registered }).click();
+    await page.getByRole('table', { name: registered }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('table')).toEqual(['registered']);
+    await page.getByRole('listitem').filter({ hasText: 'Rows of the import are held' }).or(page.getByRole('listitem').filter({ hasText: 'Row of the import is held' })).getByRole('link').click();
+    await page.waitForURL(new RegExp(`/organise/import/${world.importBatchId}$`));
+
+    await person.open(`/e/${world.slug}/organise/matching?side=others&find=5-axis`);
+    await page.getByRole('link', { name: new RegExp(`${say('organiser.dashboard.needed')}: 1$`) }).last().click();
+    await page.waitForURL(/registrations\?.*need=P\.MAC\.CNC5/);
+    await page.getByRole('rowheader', { name: /^Brandt/ }).waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(1);
+
+    await person.open(`/e/${world.slug}/organise/requests`);
+    await page.getByRole('rowheader', { name: /Рубін/ }).waitFor();
+
+    await person.open(`/e/${world.slug}/organise/setup`);
+    const rules = page.locator('#rules');
+    await rules.getByRole('group').first().getByLabel('Foreign companies').click();
+    await rules.getByRole('button', { name: say('app.action.save') }).click();
+    await rules.getByText(say('organiser.effect.title')).waitFor();
+    await rules.getByText(/planned meetings? (is|are) between types/).waitFor();
+    await rules.getByRole('button', { name: say('organiser.effect.back') }).click();
+    await rules.getByRole('button', { name: say('organiser.setup.drop') }).click();
+
+    await page.getByRole('link', { name: say('organiser.copy.link') }).click();
+    await person.reads('organiser.copy.new');
+    await person.field('organiser.copy.name').fill(`Next ${world.slug}`);
+    await person.field('organiser.copy.firstDay').fill('2099-09-22');
+    await page.getByRole('cell', { name: 'Tue 22 Sept 2099' }).or(page.getByRole('cell', { name: 'Tue 22 Sep 2099' })).waitFor();
+    await person.button('organiser.copy.make').click();
+    await page.waitForURL(new RegExp(`/e/next-${world.slug}/organise/setup$`));
+    await person.open(`/e/next-${world.slug}/organise/dashboard`);
+    await person.reads('organiser.dashboard.nothing');
+    await person.leave();
+  });
+
+  it('the dashboard and its lists stand on a phone, in Ukrainian', async () => {
+    const person = await Person.at(PHONE, world.organiser);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/organise/dashboard`);
+    await person.reads('organiser.dashboard.todo');
+    await person.reads('organiser.gaps.title');
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('listitem').filter({ hasText: 'Чернетку розкладу не опубліковано' }).getByRole('link').waitFor();
+    await person.button('organiser.chart.tableOf', { title: say('organiser.dashboard.byCountry') }).click();
+    await page.getByRole('rowheader', { name: 'Німеччина' }).waitFor();
     await person.leave();
   });
 });

@@ -12,7 +12,7 @@ const EXACT = [
   'RegistrationDelegateInput.email', 'RegistrationDelegateInput.telephone', 'ChangeMyDetailsInput.telephone',
   // codes of a closed list
   'CapabilityEntryInput.leadTimeBand', 'CapabilityEntryInput.nodeCode', 'CapabilityEntryInput.place', 'CapabilityEntryInput.quantityBand', 'ChangeAccountInput.locale', 'ChangeAccountInput.theme',
-  'ChangeMyDetailsInput.languages', 'ConfirmNdaInput.documentHash', 'CreateEventInput.slug', 'CreateEventInput.timeZone', 'DescribeEventInput.partnerCountries', 'ExcludeOrganisationInput.reason', 'GrantEventRoleInput.role',
+  'ChangeMyDetailsInput.languages', 'ConfirmNdaInput.documentHash', 'CopyEventInput.slug', 'CreateEventInput.slug', 'CreateEventInput.timeZone', 'DescribeEventInput.partnerCountries', 'ExcludeOrganisationInput.reason', 'GrantEventRoleInput.role',
   'MeetingRuleInput.firstType', 'MeetingRuleInput.secondType', 'NamedExclusionInput.reason', 'ParticipantTypeInput.code', 'RegistrationCertificateInput.kind', 'RegistrationDelegateInput.languages',
   'RegistrationFormInput.form', 'RegistrationFormInput.place', 'RegistrationOwnerInput.country', 'RevokeEventRoleInput.role', 'SaveOrganisationStepInput.country', 'SaveOrganisationStepInput.languages',
   'SaveOrganisationStepInput.ncage', 'SaveOrganisationStepInput.typeCode', 'SaveParticularsStepInput.headCountBand', 'SaveParticularsStepInput.macroRegion', 'SendMeetingRequestInput.needNodeCode',
@@ -20,11 +20,11 @@ const EXACT = [
   // cells of a row, checked as those of a file are
   'ImportCellInput.column', 'ImportCellInput.value',
   // days and times of day
-  'CounterMeetingRequestInput.day', 'CreateEventInput.firstDay', 'EventBreakInput.endsAt', 'EventBreakInput.startsAt', 'EventDayInput.date', 'EventDayInput.endsAt', 'EventDayInput.startsAt',
+  'CopyEventInput.firstDay', 'CounterMeetingRequestInput.day', 'CreateEventInput.firstDay', 'EventBreakInput.endsAt', 'EventBreakInput.startsAt', 'EventDayInput.date', 'EventDayInput.endsAt', 'EventDayInput.startsAt',
   'RegistrationCertificateInput.validUntil',
 ] as const;
 
-const NAMED = ['CreateEventInput.city', 'CreateEventInput.cityUk', 'DescribeEventInput.city', 'DescribeEventInput.cityUk', 'SetEventVenueInput.venue', 'NamedExclusionInput.name', 'SaveOrganisationStepInput.legalName'] as const;
+const NAMED = ['CopyEventInput.city', 'CopyEventInput.cityUk', 'CreateEventInput.city', 'CreateEventInput.cityUk', 'DescribeEventInput.city', 'DescribeEventInput.cityUk', 'SetEventVenueInput.venue', 'NamedExclusionInput.name', 'SaveOrganisationStepInput.legalName'] as const;
 
 /** Every text of a mutation's input that is not held to the location guard; whatever does not stand here is. */
 export const DECLARED_TEXTS: ReadonlyMap<string, TextRule> = new Map([...EXACT.map((field) => [field, 'exact'] as const), ...NAMED.map((field) => [field, 'named'] as const)]);

@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'event:create': ['administrator'],
   'event:grantRole': ['administrator'],
   'event:moveClock': ['administrator'],
+  'event:copy': ['organiser'],
   'event:setUp': ['organiser'],
   'event:oversee': ['organiser'],
   'registration:import': ['organiser'],

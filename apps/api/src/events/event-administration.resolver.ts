@@ -1,10 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type AccountActor, Allow, CurrentActor, CurrentScope, EventClock, type EventScope, UserError } from '../common/index.ts';
 import { DemoClock } from './demo-clock.ts';
+import { EventCopy } from './event-copy.service.ts';
 import { EventCreation } from './event-creation.service.ts';
 import { EventClockMoved, EventClockState, EventRoleHolder, EventRoleResult, EventRolesChanged, SetEventClockResult } from './event-role.type.ts';
 import { EventRoles } from './event-roles.service.ts';
 import { CreateEventResult } from './event-setup.result.ts';
+import { CopyEventInput } from './inputs/copy-event.input.ts';
 import { CreateEventInput } from './inputs/create-event.input.ts';
 import { GrantEventRoleInput, RevokeEventRoleInput, SetEventClockInput } from './inputs/event-administration.input.ts';
 
@@ -12,6 +14,7 @@ import { GrantEventRoleInput, RevokeEventRoleInput, SetEventClockInput } from '.
 export class EventAdministrationResolver {
   constructor(
     private readonly creation: EventCreation,
+    private readonly copies: EventCopy,
     private readonly roles: EventRoles,
     private readonly demoClock: DemoClock,
     private readonly clock: EventClock,
@@ -21,6 +24,14 @@ export class EventAdministrationResolver {
   @Mutation(() => CreateEventResult, { description: 'Makes an event with defaults for everything that can be changed later.' })
   createEvent(@CurrentActor() actor: AccountActor, @Args('input', { description: 'Slug and name.' }) input: CreateEventInput): Promise<typeof CreateEventResult> {
     return this.creation.create(actor, input);
+  }
+
+  @Allow('event:copy')
+  @Mutation(() => CreateEventResult, {
+    description: 'Makes an event with the days, rules, tables, types and texts of this one, moved to another first day. Nothing of its participants comes along; whoever makes it organises it.',
+  })
+  copyEvent(@CurrentScope() { actor, eventId }: EventScope, @Args('input', { description: 'Which event, and what is new.' }) input: CopyEventInput): Promise<typeof CreateEventResult> {
+    return this.copies.copy(actor, eventId, input);
   }
 
   @Allow('event:grantRole')

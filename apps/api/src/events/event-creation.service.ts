@@ -8,14 +8,12 @@ import { EventProgramme } from './event-programme.ts';
 import { EventReader } from './event-reader.ts';
 import { EventSlugTaken } from './event-setup.result.ts';
 import { EventSetup } from './event-setup.type.ts';
+import { checkSlug } from './check-slug.ts';
 import { checkNames } from './event-settings.ts';
 import { EventTables } from './event-tables.ts';
 import { type CreateEventInput } from './inputs/create-event.input.ts';
 import { PARTICIPANT_TYPE_CODES } from './participant-type-code.ts';
 import { isDate, isTimeZone } from './wall-time.ts';
-
-const SLUG = /^[a-z0-9](-?[a-z0-9])*$/;
-const MAX_SLUG = 60;
 
 @Injectable()
 export class EventCreation {
@@ -53,7 +51,8 @@ export class EventCreation {
 }
 
 function checkCreation(input: CreateEventInput): InvalidInput | LocationRefused | null {
-  if (!SLUG.test(input.slug) || input.slug.length > MAX_SLUG) return InvalidInput.of('slug', 'notASlug', `A slug has lower-case letters, digits and single hyphens, at most ${MAX_SLUG}.`);
+  const fault = checkSlug(input.slug);
+  if (fault) return fault;
   if (input.timeZone && !isTimeZone(input.timeZone)) return InvalidInput.of('timeZone', 'unknown', 'A time zone has a name such as Europe/Kyiv.');
   if (input.firstDay && !isDate(input.firstDay)) return InvalidInput.of('firstDay', 'notADate', 'A date looks like 2027-09-21.');
   return checkNames(input);

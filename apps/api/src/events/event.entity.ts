@@ -29,6 +29,8 @@ export class Event {
   /** Moves "now" of the event; other than zero in a demo alone. */
   @Column('bigint', { name: 'clock_offset_seconds' }) clockOffsetSeconds!: string;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
+  /** The event that this one was set up from. */
+  @Column('uuid', { name: 'earlier_event_id', nullable: true }) earlierEventId!: string | null;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -209,4 +209,45 @@ describe('an event', () => {
     await test.graphql('mutation ($input: RevokeEventRoleInput!) { revokeEventRole(input: $input) { __typename } }', { input: { ...role, accountId: helper.accountId } }, administrator.cookie);
     expect((await test.graphql(SETUP, { slug: 'roles' }, helper.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
+
+  describe('set up from an earlier one', () => {
+    const copy = async (input: object, cookie = organiser.cookie) =>
+      (await test.graphql(`mutation ($input: CopyEventInput!) { copyEvent(input: $input) { __typename ... on InvalidInput { field reason } ... on LocationRefused { field } ... on EventSlugTaken { slug } } }`, { input: { eventSlug: 'earlier', slug: 'later', name: 'Later', firstDay: '2028-02-01', ...input } }, cookie));
+
+    it('has its days moved, its rules, tables and types, and nothing of its participants', async () => {
+      const source = test.app.get(DataSource);
+      const setup = await make('earlier');
+      await withRole(test, 'colleague', 'earlier', 'organiser');
+      const wanted = programme(setup);
+      wanted.days[0]!.breaks.push({ label: 'Coffee', startsAt: '16:50', endsAt: '17:30' });
+      await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'earlier', ...wanted });
+      await planMeeting(test, 'earlier');
+      await source.query(`update event set venue = 'A hall', venue_released_at = now(), matching_opened_at = now(), registration_closes_at = '2027-09-01T15:00:00Z', request_expiry_hours = 99, viewing_alert_minimum = 44, partner_countries = '{DK}', clock_offset_seconds = 5 where slug = 'earlier'`);
+      await source.query(`update participant_type set max_meetings = 7, open_to_registration = false where code = 'investor' and event_id = (select id from event where slug = 'earlier')`);
+      expect((await copy({ city: 'Lviv' })).data).toEqual({ copyEvent: { __typename: 'EventSetup' } });
+      const { data } = await test.graphql(SETUP.replace('hasPublishedSchedule', 'hasPublishedSchedule city registrationClosesAt requestExpiryHours partnerCountries venue venueReleasedAt'), { slug: 'later' }, organiser.cookie);
+      const later = data!['eventSetup'] as EventSetup;
+      expect(later.days.map(({ date, startsAt, slots }) => [date, startsAt, slots.length])).toEqual([['2028-02-01', '09:30', 18], ['2028-02-02', '09:30', 20], ['2028-02-03', '09:30', 20]]);
+      expect(later).toMatchObject({ slotMinutes: 20, city: 'Lviv', registrationClosesAt: '2028-01-12T16:00:00.000Z', requestExpiryHours: 99, partnerCountries: ['DK'], venue: null, venueReleasedAt: null, matchingOpenedAt: null, hasPublishedSchedule: false });
+      expect(later.participantTypes.find(({ code }) => code === 'investor')).toEqual({ code: 'investor', maxMeetings: 7 });
+      expect(later.meetingRules).toHaveLength(4);
+      expect(later.tables.map(({ label }) => label)).toEqual(setup.tables.map(({ label }) => label));
+      const [counts] = (await source.query(
+        `select (select count(*)::int from registration where event_id = e.id) as registrations, (select count(*)::int from agreement where event_id = e.id) as agreements, (select count(*)::int from schedule_version where event_id = e.id) as versions,
+           (select count(*)::int from event_role where event_id = e.id) as roles, clock_offset_seconds as offset, viewing_alert_minimum as alert from event e where slug = 'later'`,
+      )) as object[];
+      expect(counts).toEqual({ registrations: 0, agreements: 0, versions: 0, roles: 1, offset: '0', alert: 44 });
+    });
+
+    it('is made by organisers of the earlier one alone, and refused for a taken slug, a day that is none, or a name with a place', async () => {
+      const stranger = await withRole(test, 'stranger', 'defaults', 'organiser');
+      expect((await copy({ slug: 'another' }, stranger.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect((await copy({ slug: 'another' }, (await withRole(test, 'officer', 'earlier', 'vettingOfficer')).cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      const both = await Promise.all([copy({ slug: 'once' }), copy({ slug: 'once' })]);
+      expect(both.map(({ data }) => (data!['copyEvent'] as { __typename: string }).__typename).sort()).toEqual(['EventSetup', 'EventSlugTaken']);
+      expect((await copy({ slug: 'another', firstDay: '2028-02-30' })).data).toEqual({ copyEvent: { __typename: 'InvalidInput', field: 'firstDay', reason: 'notADate' } });
+      expect((await copy({ slug: 'another', name: 'Завод: м. Дніпро, вул. Робоча 23' })).data).toEqual({ copyEvent: { __typename: 'LocationRefused', field: 'name' } });
+      expect(await test.app.get(DataSource).query(`select from event where slug = 'another'`)).toEqual([]);
+    });
+  });
 });

@@ -6,6 +6,7 @@ import { Event } from './event.entity.ts';
 import { EventAdministrationResolver } from './event-administration.resolver.ts';
 import { EventBreak } from './event-break.entity.ts';
 import { EventChange } from './event-change.ts';
+import { EventCopy } from './event-copy.service.ts';
 import { EventCreation } from './event-creation.service.ts';
 import { EventDay } from './event-day.entity.ts';
 import { EventParticipation } from './event-participation.ts';
@@ -26,7 +27,7 @@ import { Slot } from './slot.entity.ts';
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([Event, EventBreak, EventDay, EventRoleGrant, EventTable, MeetingRule, ParticipantType, Slot])],
   providers: [
-    DemoClock, EventAdministrationResolver, EventChange, EventCreation, EventParticipation, EventProgramme, EventReader, EventResolver, EventRoles,
+    DemoClock, EventAdministrationResolver, EventChange, EventCopy, EventCreation, EventParticipation, EventProgramme, EventReader, EventResolver, EventRoles,
     EventSettings, EventSetupResolver, EventSetupService, EventTables,
   ],
   exports: [DemoClock, EventCreation, EventReader, EventRoles, EventSetupService],

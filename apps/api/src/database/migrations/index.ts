@@ -3,10 +3,12 @@ import { ThreadsAndNda1764000000002 } from './0002-threads-and-nda.ts';
 import { AnotherTime1764000000003 } from './0003-another-time.ts';
 import { CityInUkrainian1764000000005 } from './0005-city-in-ukrainian.ts';
 import { DraftHistory1764000000006 } from './0006-draft-history.ts';
+import { EarlierEvent1764000000007 } from './0007-earlier-event.ts';
 import { ImportComfort1764000000008 } from './0008-import-comfort.ts';
 import { OrganiserComfort1764000000009 } from './0009-organiser-comfort.ts';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
-  Core1764000000001, ThreadsAndNda1764000000002, AnotherTime1764000000003, CityInUkrainian1764000000005, DraftHistory1764000000006, ImportComfort1764000000008, OrganiserComfort1764000000009,
+  Core1764000000001, ThreadsAndNda1764000000002, AnotherTime1764000000003, CityInUkrainian1764000000005, DraftHistory1764000000006, EarlierEvent1764000000007, ImportComfort1764000000008,
+  OrganiserComfort1764000000009,
 ];

@@ -1,9 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
+import { Link } from '@spilno/ui';
 import { useMemo, useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import { UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
 import { AdministrationCreateEventDocument } from './documents.ts';
 import { BELOW } from './RoleForm.tsx';
 import { slugFrom } from './slug-from.ts';
@@ -20,6 +21,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
   const [form, setForm] = useState(EMPTY);
   const [failure, setFailure] = useState<Failure | null>(null);
   const zones = useMemo(() => [...new Set(['Europe/Kyiv', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'Europe/Kiev')])], []);
+  const own = useViewer().places.filter(({ role }) => role === 'organiser');
   const slug = form.slug || slugFrom(form.name);
   const set = (part: Partial<typeof form>) => {
     setFailure(null);
@@ -52,6 +54,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
   return (
     <form className={classes.form} onSubmit={(event) => void send(event)}>
       <p className={classes.hint}><FormattedMessage id="administration.create.hint" /></p>
+      {own.length > 0 && <p className={classes.hint}><FormattedMessage id="administration.create.like" values={{ events: own.flatMap(({ eventSlug, eventName }, index) => [index > 0 && ', ', <Link key={eventSlug} href={`/e/${eventSlug}/organise/setup/copy`}>{eventName}</Link>]) }} /></p>}
       <div className={classes.fields}>
         <TextInput label={labels.name} required withAsterisk={false} maxLength={120} value={form.name} onChange={(event) => set({ name: event.currentTarget.value })} />
         <TextInput label={labels.nameUk} lang="uk" maxLength={120} value={form.nameUk} onChange={(event) => set({ nameUk: event.currentTarget.value })} />

@@ -50,7 +50,7 @@ export function SetupPage() {
   );
   return (
     <>
-      <SheetHead title={<FormattedMessage id="organiser.setup.title" />} meta={query.data && <FormattedMessage id="organiser.setup.zone" values={{ zone: zone(query.data.eventSetup.now) }} />} />
+      <SheetHead title={<FormattedMessage id="organiser.setup.title" />} meta={query.data && <FormattedMessage id="organiser.setup.zone" values={{ zone: zone(query.data.eventSetup.now) }} />} actions={<Link href={`/e/${slug}/organise/setup/copy`}><FormattedMessage id="organiser.copy.link" /></Link>} />
       <SheetBody>
         <QueryState query={query} shape="text">
           {({ eventSetup }) => (

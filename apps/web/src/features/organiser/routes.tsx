@@ -12,6 +12,7 @@ export const routes: FeatureRoutes = {
     { path: 'matching', lazy: () => import('./gaps/GapMapPage.tsx').then(({ GapMapPage }) => ({ Component: GapMapPage })), handle: { titleId: 'organiser.gaps.title' } },
     { path: 'failed-mails', lazy: () => import('./FailedMailsPage.tsx').then(({ FailedMailsPage }) => ({ Component: FailedMailsPage })), handle: { titleId: 'organiser.mails.title' } },
     { path: 'rooms', lazy: () => import('./RoomsPage.tsx').then(({ RoomsPage }) => ({ Component: RoomsPage })), handle: { titleId: 'organiser.rooms.title' } },
+    { path: 'setup/copy', lazy: () => import('./copy/CopyEventPage.tsx').then(({ CopyEventPage }) => ({ Component: CopyEventPage })), handle: { titleId: 'organiser.copy.title' } },
     { path: 'setup', lazy: () => import('./SetupPage.tsx').then(({ SetupPage }) => ({ Component: SetupPage })), handle: { titleId: 'organiser.setup.title' } },
   ],
 };
