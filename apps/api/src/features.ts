@@ -2,6 +2,7 @@ import { type Type } from '@nestjs/common';
 import { ActingModule } from './acting/index.ts';
 import { AgendaModule } from './agenda/index.ts';
 import { AuditModule } from './audit/index.ts';
+import { BroadcastsModule } from './broadcasts/index.ts';
 import { CapabilitiesModule } from './capabilities/index.ts';
 import { DisclosureModule } from './disclosure/index.ts';
 import { EventsModule } from './events/index.ts';
@@ -20,6 +21,7 @@ export const FEATURES: Type[] = [
   ActingModule,
   AgendaModule,
   AuditModule,
+  BroadcastsModule,
   CapabilitiesModule,
   DisclosureModule,
   EventsModule,

@@ -19,6 +19,8 @@ const EXACT = [
   'SendMeetingRequestInput.offerNodeCode', 'StartRegistrationInput.locale', 'StartRegistrationInput.typeCode',
   // cells of a row, checked as those of a file are
   'ImportCellInput.column', 'ImportCellInput.value',
+  'RegistrationFilterInput.countries', 'RegistrationFilterInput.needNode', 'RegistrationFilterInput.offerNode', 'RegistrationFilterInput.statuses', 'RegistrationFilterInput.submittedFrom', 'RegistrationFilterInput.submittedTo',
+  'RegistrationFilterInput.typeCodes',
   // days and times of day
   'CopyEventInput.firstDay', 'CounterMeetingRequestInput.day', 'CreateEventInput.firstDay', 'EventBreakInput.endsAt', 'EventBreakInput.startsAt', 'EventDayInput.date', 'EventDayInput.endsAt', 'EventDayInput.startsAt',
   'RegistrationCertificateInput.validUntil',

@@ -14,7 +14,11 @@ const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEX
 
 /** A mail in the receiver's language; whatever a fact holds is neutral in subject, text and HTML. */
 export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string): ComposedMail {
-  const { subject, lines, action } = textsFor(locale)[kind](withTimesInWords(facts, locale));
+  return composeText(textsFor(locale)[kind](withTimesInWords(facts, locale)), locale, link);
+}
+
+/** A mail of given words, such as those that an organiser wrote. */
+export function composeText({ subject, lines, action }: { readonly subject: string; readonly lines: readonly string[]; readonly action: string }, locale: string, link: string): ComposedMail {
   const paragraphs = lines.map((line) => `<p style="margin:0 0 12px">${escapeHtml(oneLine(line))}</p>`).join('');
   return {
     subject: oneLine(subject),

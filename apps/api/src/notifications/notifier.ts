@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { EventBus } from '../common/index.ts';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
 import { JobQueue } from '../jobs/index.ts';
-import { composeMail } from './compose-mail.ts';
+import { composeMail, composeText } from './compose-mail.ts';
 import { LINK_KINDS, type NotificationFacts, type NotificationKind } from './notification-kind.ts';
 import { SEND_MAIL } from './send-mail.job.ts';
 
@@ -25,6 +25,15 @@ export interface CalendarMail<K extends NotificationKind = 'meetingAdded' | 'mee
   readonly facts: NotificationFacts[K];
   readonly targetPath: string;
   readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
+}
+
+/** What one person is written. */
+export interface Letter {
+  readonly receiver: { readonly id: string; readonly email: string; readonly locale: string; readonly wantsMail: boolean };
+  readonly subject: string;
+  readonly lines: readonly string[];
+  /** Word on the button that leads to the page. */
+  readonly action: string;
 }
 
 interface Receiver {
@@ -75,6 +84,28 @@ export class Notifier {
       [eventId, JSON.stringify(rows)],
     );
     await this.jobs.enqueue(SEND_MAIL, {}, manager);
+  }
+
+  /**
+   * Words of an organiser to many at once, in the language of each. Whoever wants no mails finds them in the list alone.
+   * @returns per account the id of its mail, null where there is none
+   */
+  async deliver(manager: EntityManager, eventId: string, kind: NotificationKind, facts: object, targetPath: string, letters: readonly Letter[]): Promise<{ accountId: string; mailId: string | null }[]> {
+    const rows = letters.map(({ receiver, subject, lines, action }) => ({ ...receiver, ...composeText({ subject, lines, action }, receiver.locale, `${this.environment.publicUrl}${targetPath}`) }));
+    const listed = (await manager.query(
+      `insert into notification (account_id, event_id, kind, facts, target_path) select l.id, $1, $2, $3, $4 from unnest($5::uuid[]) as l (id) returning id, account_id as "accountId"`,
+      [eventId, kind, JSON.stringify(facts), targetPath, rows.map(({ id }) => id)],
+    )) as { id: string; accountId: string }[];
+    const mails = (await manager.query(
+      `insert into mail_message (account_id, event_id, recipient, kind, locale, subject, body_text, body_html)
+       select m.id, $1, m.email, $2, m.locale, m.subject, m.text, m.html from jsonb_to_recordset($3) as m(id uuid, email citext, locale text, subject text, text text, html text)
+       returning id, account_id as "accountId"`,
+      [eventId, kind, JSON.stringify(rows.filter(({ wantsMail }) => wantsMail))],
+    )) as { id: string; accountId: string }[];
+    for (const { id, accountId } of listed) await this.bus.publish('notificationCreated', { accountId, notificationId: id }, manager);
+    if (mails.length > 0) await this.jobs.enqueue(SEND_MAIL, {}, manager);
+    const mailOf = new Map(mails.map(({ id, accountId }) => [accountId, id]));
+    return rows.map(({ id }) => ({ accountId: id, mailId: mailOf.get(id) ?? null }));
   }
 
   async #list<K extends NotificationKind>(manager: EntityManager, receiver: Receiver, order: NotificationOrder<K>): Promise<void> {

@@ -12,3 +12,5 @@ export { RegistrationReader, type RegistrationModel, takesPartSql } from './regi
 export { MyRegistrationReader } from './my-registration.reader.ts';
 export { MyRegistration } from './types/my-registration.type.ts';
 export { withheldFromOrganisers } from './withheld-from-organisers.ts';
+export { RegistrationFilterInput } from './inputs/registration-filter.input.ts';
+export { RegistrationListReader } from './registration-list.reader.ts';

@@ -51,6 +51,6 @@ import { SubmitRegistrationService } from './submit-registration.service.ts';
     StartRegistrationService,
     SubmitRegistrationService,
   ],
-  exports: [CodeNames, MyRegistrationReader, RegistrationEditor, RegistrationReader, ProtectionService],
+  exports: [CodeNames, MyRegistrationReader, RegistrationEditor, RegistrationListReader, RegistrationReader, ProtectionService],
 })
 export class OrganisationsModule {}

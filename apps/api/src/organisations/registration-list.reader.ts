@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { discloseToOrganiser } from '@spilno/disclosure';
 import { GraphQLError } from 'graphql';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { EventClock, ID_IN_CURSOR, readCursor, toPage } from '../common/index.ts';
 import { type RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 import { RegistrationReader } from './registration-reader.ts';
@@ -32,7 +32,9 @@ const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) a
     and $12 = (v.opened_at + interval '48 hours' <= $13::timestamptz)))
   and ($14::boolean is null or $14 = (r.submitted_at is not null))
   and ($15::date is null or r.submitted_at >= $15::date::timestamp at time zone (select time_zone from event where id = $1))
-  and ($16::date is null or r.submitted_at < ($16::date + 1)::timestamp at time zone (select time_zone from event where id = $1))`;
+  and ($16::date is null or r.submitted_at < ($16::date + 1)::timestamp at time zone (select time_zone from event where id = $1))
+  and ($17::boolean is null or $17 = exists (select from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'
+    where m.event_id = r.event_id and r.id in (m.first_registration_id, m.second_registration_id) and m.status = 'planned'))`;
 
 /** Registrations as organisers and officers list them. */
 @Injectable()
@@ -45,14 +47,12 @@ export class RegistrationListReader {
 
   /** By name; the cursor is the id of the last one, which the reader of the list sees anyway. */
   async page(eventId: string, filter: RegistrationFilterInput, first: number, after: string | null): Promise<RegistrationConnection> {
-    const values = [eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, likeText(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
-      filter.needNode ?? null, filter.offerNode ?? null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId),
-      filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo)];
+    const values = await this.#values(eventId, filter);
     const [rows, [counted], byStatus] = await Promise.all([
       this.source.query(
         `select ${ROW_COLUMNS} from registration r join event e on e.id = r.event_id where ${FILTER}
-         and ($17::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $17))
-         order by lower(r.legal_name), r.id limit $18`,
+         and ($18::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $18))
+         order by lower(r.legal_name), r.id limit $19`,
         [...values, cursorId(after), first + 1],
       ) as Promise<RegistrationRow[]>,
       this.source.query(`select count(*)::int as total from registration r where ${FILTER}`, values) as Promise<[{ total: number }]>,
@@ -65,6 +65,20 @@ export class RegistrationListReader {
       total: counted.total,
       byStatus: byStatus.map((count) => Object.assign(new RegistrationStatusCount(), count)),
     });
+  }
+
+  /** Ids of all registrations that the filter lets through. */
+  async idsOf(eventId: string, filter: RegistrationFilterInput, manager: EntityManager = this.source.manager): Promise<string[]> {
+    const rows = (await manager.query(`select r.id from registration r where ${FILTER} order by r.id`, await this.#values(eventId, filter, manager))) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
+  async #values(eventId: string, filter: RegistrationFilterInput, manager: EntityManager = this.source.manager): Promise<unknown[]> {
+    return [
+      eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, likeText(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
+      filter.needNode ?? null, filter.offerNode ?? null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId, manager),
+      filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo), filter.hasMeeting ?? null,
+    ];
   }
 
   /** Null when it does not exist in the event. */

@@ -30,4 +30,6 @@ export class RegistrationFilterInput {
   submittedFrom?: string | null;
   @Field(() => String, { nullable: true, description: 'Sent on this day or earlier, YYYY-MM-DD in the zone of the event.' })
   submittedTo?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the published schedule holds a meeting of it.' })
+  hasMeeting?: boolean | null;
 }
