@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, PageTitle, Panel } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { BorrowedMessages, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { ReceivedMessages } from '../broadcasts/index.ts';
 import { DoneForUsDocument } from './acting-documents.ts';
 import classes from './acting.module.css';
 
@@ -10,11 +11,12 @@ const ACTION_IDS: Readonly<Record<string, string>> = {
   'meetingRequest.sent': 'acting.done.sent', 'meetingRequest.declined': 'acting.done.declined', 'meetingRequest.countered': 'acting.done.countered', 'meetingRequest.withdrawn': 'acting.done.withdrawn',
 };
 
-/** What organisers did on behalf of the own organisation: who, what, when and why. */
+/** What organisers wrote to the reader, and what they did on behalf of the own organisation: who, what, when and why. */
 export function FromOrganisersPage() {
   return (
     <div className={classes.page}>
       <PageTitle title={<FormattedMessage id="acting.from.title" />} />
+      <BorrowedMessages name="broadcasts"><ReceivedMessages /></BorrowedMessages>
       <DoneForUs />
     </div>
   );

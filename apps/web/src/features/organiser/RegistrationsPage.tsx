@@ -49,7 +49,7 @@ export function RegistrationsPage() {
     });
   return (
     <>
-      <SheetHead title={<FormattedMessage id="organiser.registrations.title" />} meta={shown && <FormattedMessage id="organiser.registrations.count" values={{ count: shown.registrations.total }} />} />
+      <SheetHead title={<FormattedMessage id="organiser.registrations.title" />} meta={shown && <FormattedMessage id="organiser.registrations.count" values={{ count: shown.registrations.total }} />} actions={isOrganiser && <Link href={`/e/${slug}/organise/messages/new?${firstPage(search)}`}><FormattedMessage id="organiser.registrations.write" /></Link>} />
       <SheetBody>
         <div className={classes.page}>
           <RegistrationFilters params={search} onChange={(name, values) => setSearch((old) => withFilter(old, name, values), { replace: true })} onClear={() => setSearch(withoutFilters)} />

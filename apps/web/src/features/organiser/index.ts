@@ -1,3 +1,6 @@
 export { InstantField, type InstantFieldProps } from './setup/InstantField.tsx';
 export { instantOf, wallTimeOf, type WallTime } from './setup/wall-time.ts';
 export { useFirstPage } from './use-first-page.ts';
+export { LedFilters } from './LedFilters.tsx';
+export { filterOf, withFilter, withoutFilters } from './registration-address.ts';
+export { RegistrationFilters } from './RegistrationFilters.tsx';

@@ -7,7 +7,7 @@ export type RegistrationStatus = (typeof STATUSES)[number];
 export const CHOICES = ['yes', 'no'] as const;
 
 /** Parts of the address that filter beside the search. */
-const FILTER_NAMES = ['status', 'country', 'type', 'imported', 'hidden'] as const;
+const FILTER_NAMES = ['status', 'country', 'type', 'imported', 'hidden', 'meeting'] as const;
 
 /** Parts that other pages lead here with; they have no field of their own and are taken away one by one. */
 export const LED_NAMES = ['need', 'offer', 'delegates', 'preview', 'check', 'submitted', 'from-day', 'to-day'] as const;
@@ -54,6 +54,7 @@ export function filterOf(params: URLSearchParams): RegistrationFilterInput {
     isSubmitted: choice(params.get('submitted')),
     submittedFrom: day(params.get('from-day')),
     submittedTo: day(params.get('to-day')),
+    hasMeeting: choice(params.get('meeting')),
     text: params.get('find'),
   };
 }

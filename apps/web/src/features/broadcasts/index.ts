@@ -1,0 +1,1 @@
+export { ReceivedMessages } from './ReceivedMessages.tsx';
