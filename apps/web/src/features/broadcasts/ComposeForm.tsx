@@ -78,6 +78,7 @@ export function ComposeForm() {
           <RegistrationFilters params={search} onChange={(name, values) => setSearch((old) => withFilter(old, name, values), { replace: true })} onClear={() => setSearch(withoutFilters)} />
           <LedFilters params={search} onRemove={(name) => setSearch((old) => withFilter(old, name, []), { replace: true })} />
           <SegmentedControl
+            className={classes.audience}
             aria-label={intl.formatMessage({ id: 'broadcasts.compose.audience' })}
             value={audience}
             onChange={(value) => setSearch((old) => withFilter(old, 'to', value === 'delegates' ? [value] : []), { replace: true })}
