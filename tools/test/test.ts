@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const TAIL_LINES = 120;
 const STAGES = [
   { title: 'Lint, types and tests', targets: ['lint', 'typecheck', 'test'], parallel: 2 },
-  { title: 'Build', targets: ['build'], parallel: 2 },
+  { title: 'Build', targets: ['build', 'build-storybook'], parallel: 2 },
   { title: 'The product over the wire and in a browser', targets: ['e2e'], parallel: 2 },
 ] as const;
 

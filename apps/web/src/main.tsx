@@ -1,7 +1,7 @@
 import './styles.ts';
 import { ApolloProvider } from '@apollo/client/react';
 import { SpilnoProvider } from '@spilno/ui';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -9,6 +9,7 @@ import { createServerConnection } from './app/apollo-client.ts';
 import { AppContext } from './app/app-context.tsx';
 import { bundledFeatures } from './app/bundled-features.ts';
 import { connectionMonitor } from './app/connection.ts';
+import { useContrast } from './app/contrast.ts';
 import { PageSkeleton } from './app/page-skeleton.tsx';
 import { RouterLink } from './app/router-link.tsx';
 import { appRoutes } from './app/routes.tsx';
@@ -29,9 +30,19 @@ window.addEventListener('online', () => void client.refetchQueries({ include: 'a
 const router = createBrowserRouter(appRoutes(bundledFeatures, (feature) => void bundledCatalogues(feature, textLocaleOf(storedLocale())).catch(() => undefined)));
 const app = { features: bundledFeatures, reconnect };
 
+/** The theme with what this browser keeps of it. */
+function Themed({ children }: { readonly children: ReactNode }) {
+  const [contrast] = useContrast();
+  return (
+    <SpilnoProvider linkComponent={RouterLink} contrast={contrast}>
+      {children}
+    </SpilnoProvider>
+  );
+}
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <SpilnoProvider linkComponent={RouterLink}>
+    <Themed>
       <ApolloProvider client={client}>
         <AppContext value={app}>
           <Suspense fallback={<PageSkeleton />}>
@@ -41,6 +52,6 @@ createRoot(document.getElementById('root')!).render(
           </Suspense>
         </AppContext>
       </ApolloProvider>
-    </SpilnoProvider>
+    </Themed>
   </StrictMode>,
 );

@@ -75,3 +75,13 @@ describe('every style sheet', () => {
     expect([...new Set(used)].filter((name) => !known.has(name))).toEqual([]);
   });
 });
+
+describe('high contrast', () => {
+  it('is the same whether the system or the visitor asks for it', () => {
+    const css = textOf('styles/tokens.css');
+    const of = (start: RegExp) => [...(start.exec(css)?.[1] ?? '').matchAll(/--sp-[\w-]+: [^;]+;/g)].map(([line]) => line);
+    const asked = of(/:root\[data-spilno-contrast='high'\] \{([\s\S]*?)\n\}/);
+    expect(asked).toContain('--sp-edge: 1px;');
+    expect(asked).toEqual(of(/@media \(prefers-contrast: more\) \{([\s\S]*?)\n\}/));
+  });
+});

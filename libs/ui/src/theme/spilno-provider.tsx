@@ -21,6 +21,8 @@ export interface SpilnoProviderProps {
   readonly colorSchemeKey?: string;
   /** Draws every link of the library, usually the router's own link. Keep its identity stable. */
   readonly linkComponent?: LinkComponent;
+  /** `high` strengthens lines and second voices whatever the system says; `auto` follows it. */
+  readonly contrast?: 'auto' | 'high';
   /** The event's own action colours. */
   readonly brand?: EventBrand;
   /** Nonce for the style elements Mantine writes, when the content security policy asks for one. */
@@ -57,18 +59,29 @@ function useBrand(brand: EventBrand | undefined) {
   }, [action, onAction]);
 }
 
+/** Written to the root element too, for what stands outside the tree. */
+function useContrast(contrast: 'auto' | 'high') {
+  useEffect(() => {
+    if (contrast === 'auto') return undefined;
+    document.documentElement.setAttribute('data-spilno-contrast', contrast);
+    return () => document.documentElement.removeAttribute('data-spilno-contrast');
+  }, [contrast]);
+}
+
 /** Theme, colour scheme and link component for everything of this library; stands once, near the root of an application. */
 export function SpilnoProvider({
   defaultColorScheme = 'auto',
   forceColorScheme,
   colorSchemeKey = 'spilno-color-scheme',
   linkComponent,
+  contrast = 'auto',
   brand,
   styleNonce,
   env,
   children,
 }: SpilnoProviderProps) {
   useBrand(brand);
+  useContrast(contrast);
   return (
     <MantineProvider
       theme={spilnoTheme}

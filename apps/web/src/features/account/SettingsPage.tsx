@@ -1,7 +1,7 @@
-import { Button, Radio } from '@mantine/core';
+import { Button, Radio, Switch } from '@mantine/core';
 import { PageTitle, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { usePreferences, useSignOut } from '../../app/index.ts';
+import { useContrast, usePreferences, useSignOut } from '../../app/index.ts';
 import { isLocale, LOCALE_NAMES, TEXT_LOCALES, textLocaleOf } from '../../i18n/locales.ts';
 import { MailSetting } from './MailSetting.tsx';
 import { NameSetting } from './NameSetting.tsx';
@@ -17,6 +17,7 @@ export function SettingsPage() {
         <div className={classes.form}>
           <LanguageSetting />
           <ThemeSetting />
+          <ContrastSetting />
         </div>
       </Panel>
       <Panel title={<FormattedMessage id="account.name.title" />}>
@@ -63,6 +64,11 @@ function ThemeSetting() {
       </div>
     </Radio.Group>
   );
+}
+
+function ContrastSetting() {
+  const [contrast, setContrast] = useContrast();
+  return <Switch checked={contrast === 'high'} onChange={({ currentTarget }) => setContrast(currentTarget.checked ? 'high' : 'auto')} label={<FormattedMessage id="account.look.contrast" />} description={<FormattedMessage id="account.look.contrastHint" />} />;
 }
 
 function SessionsSetting() {
