@@ -14,7 +14,7 @@ import { scheduleExamples } from './schedule/schedule.examples.tsx';
 import { shellExamples } from './shells/shells.examples.tsx';
 import { tableExamples } from './tables/tables.examples.tsx';
 
-/** Every component's example states, in the order of the gallery. */
+/** Every component's example states, in the order of the Storybook. */
 export const examples: readonly ComponentExamples[] = [
   ...markExamples,
   stateBadgeExamples,

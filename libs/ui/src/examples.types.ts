@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 
-/** Example states of one component: what the gallery shows and the conformance suite checks. */
+/** Example states of one component: what the Storybook shows and the conformance suite checks. */
 export interface ComponentExamples {
   /** The component's exported name. */
   readonly component: string;
