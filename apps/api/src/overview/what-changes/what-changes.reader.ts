@@ -4,11 +4,21 @@ import { EventClock, UserError } from '../../common/index.ts';
 import { MacroRegions } from '../../disclosure/index.ts';
 import { AffectedMeeting, EventSetupService, type RuleChange } from '../../events/index.ts';
 import { compareStandings, type Effect, type Fact, type Standing } from './compare-standings.ts';
-import { PAIRS_SQL, STANDING_SQL } from './standing.sql.ts';
+import { type HeldKind, PAIRS_SQL, standingSql } from './standing.sql.ts';
 import { ChangeEffect, EventChangePreview, type EventChangePreviewResult, TouchedOrganisation } from './what-changes.type.ts';
 
 const LISTED_ORGANISATIONS = 50;
 const LISTED_MEETINGS = 100;
+
+/** What each rule can touch; the rest need not be read. */
+const TOUCHED: Readonly<Record<RuleChange['rule'], readonly HeldKind[]>> = {
+  deadlines: ['canSend', 'canRequest', 'wishOpen', 'wishCounts'],
+  policy: ['sidesMayChange', 'wishCounts'],
+  programme: ['slot', 'place', 'attends', 'dayProposed', 'dayWished', 'timeOffered', 'canSend'],
+  tables: ['place', 'atTable'],
+  participantTypes: ['canSend', 'overMeetings', 'overRequests', 'overMust'],
+  meetingRules: ['meetingAllowed', 'requestAllowed', 'agreedAllowed'],
+};
 
 /** Tries a change of a rule on the real rows, undoes it, and says what it touched. */
 @Injectable()
@@ -21,18 +31,28 @@ export class WhatChanges {
 
   async preview(eventId: string, change: RuleChange): Promise<typeof EventChangePreviewResult> {
     const now = await this.clock.now(eventId);
-    const found = await this.setups.rehearse(eventId, change, (manager) => this.#standing(manager, eventId, now));
+    const found = await this.setups.rehearse(eventId, change, (manager) => this.#standing(manager, eventId, now, change.rule));
     if (found instanceof UserError) return found;
     return Object.assign(new EventChangePreview(), { effects: compareStandings(found.before, found.after).map(toEffect) });
   }
 
-  async #standing(manager: EntityManager, eventId: string, now: Date): Promise<Standing> {
-    const facts = (await manager.query(STANDING_SQL, [eventId, now])) as Fact[];
+  async #standing(manager: EntityManager, eventId: string, now: Date, rule: RuleChange['rule']): Promise<Standing> {
+    const facts = (await manager.query(standingSql(TOUCHED[rule]), [eventId, now])) as Fact[];
+    if (rule === 'policy') return { facts: [...facts, ...(await this.#regions(manager, eventId))], pairs: 0 };
+    if (rule !== 'meetingRules') return { facts, pairs: 0 };
     const [{ pairs }] = (await manager.query(PAIRS_SQL, [eventId])) as [{ pairs: number }];
+    return { facts, pairs };
+  }
+
+  /** Firms whose macro-region is shown. */
+  async #regions(manager: EntityManager, eventId: string): Promise<Fact[]> {
     const shown = [...(await this.regions.visible(eventId, manager))];
-    const names = (await manager.query(`select id, case when uses_code_name then code_name_en else coalesce(approved_name, legal_name) end as name from registration where event_id = $1 and id = any($2::uuid[])`, [eventId, shown])) as { id: string; name: string }[];
-    const regions = names.map(({ id, name }): Fact => ({ kind: 'region', key: id, id, name, second: null, starts: null, label: null, hall: null, schedule: null, n: 1 }));
-    return { facts: [...facts, ...regions], pairs };
+    const rows = (await manager.query(
+      `select 'region' as kind, id::text as key, id, case when uses_code_name then code_name_en else coalesce(approved_name, legal_name) end as name,
+         null as second, null as starts, null as label, null as hall, null as schedule, 1 as n from registration where event_id = $1 and id = any($2::uuid[])`,
+      [eventId, shown],
+    )) as Fact[];
+    return rows;
   }
 }
 
