@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventClock } from '../common/index.ts';
-import { EventOverview, OverviewCapacity, OverviewCapacityDay, OverviewCountry, OverviewDay, OverviewRequests, OverviewRequestState, OverviewSlotUse, OverviewTypeCount, OverviewVetting } from './event-overview.type.ts';
+import { EventOverview, OverviewCapacity, OverviewCapacityDay, OverviewCountry, OverviewDay, OverviewEarlier, OverviewEarlierDay, OverviewRequests, OverviewRequestState, OverviewSlotUse, OverviewTypeCount, OverviewVetting } from './event-overview.type.ts';
 import { OVERVIEW_QUERIES } from './overview-queries.ts';
 
 /** Counts for the organisers' dashboard; nobody's wish or exclusion can be read from them. */
@@ -18,13 +18,15 @@ export class EventOverviewReader {
       const sql = OVERVIEW_QUERIES[query];
       return (await this.source.query(sql, sql.includes('$2') ? [eventId, now] : [eventId])) as T[];
     };
-    const [totals, byDay, byCountry, byType, vetting, requests, wishes, capacity, days, slots, states, held] = await Promise.all([
+    const [totals, byDay, byCountry, byType, vetting, requests, wishes, capacity, days, slots, states, held, earlier] = await Promise.all([
       rows<object>('totals'), rows<OverviewDay>('byDay'), rows<OverviewCountry>('byCountry'), rows<OverviewTypeCount>('byType'), rows<OverviewVetting>('vetting'), rows<OverviewRequests>('requests'),
       rows<{ wishes: number }>('wishes'), rows<Pick<OverviewCapacity, 'tables' | 'agreed'>>('capacity'), rows<OverviewCapacityDay>('days'), rows<OverviewSlotUse>('slots'), rows<OverviewRequestState>('requestStates'), rows<{ rowsHeld: number }>('rowsHeld'),
+      rows<OverviewEarlier>('earlier'),
     ]);
     return Object.assign(new EventOverview(), totals[0], wishes[0], held[0], {
       now,
       byDay: byDay.map((row) => Object.assign(new OverviewDay(), row)),
+      earlier: earlier[0] ? Object.assign(new OverviewEarlier(), earlier[0], { days: earlier[0].days.map((day) => Object.assign(new OverviewEarlierDay(), day)) }) : null,
       byCountry: byCountry.map((row) => Object.assign(new OverviewCountry(), row)),
       byType: byType.map((row) => Object.assign(new OverviewTypeCount(), row)),
       vetting: Object.assign(new OverviewVetting(), vetting[0]),

@@ -116,6 +116,24 @@ export class OverviewCapacity {
   slots!: OverviewSlotUse[];
 }
 
+@ObjectType({ description: 'How many had registered on the same day before the earlier event.' })
+export class OverviewEarlierDay {
+  @Field(() => String, { description: 'Calendar date of this event, YYYY-MM-DD.' })
+  date!: string;
+  @Field(() => Int, { description: 'Had come in to the earlier event, as many days before its first day.' })
+  total!: number;
+}
+
+@ObjectType({ description: 'The event that this one was set up from, day by day before it began.' })
+export class OverviewEarlier {
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+  @Field(() => String, { nullable: true, description: 'Name in Ukrainian; null when it has none of its own.' })
+  nameUk!: string | null;
+  @Field(() => [OverviewEarlierDay], { description: 'From sixty days ago to the last day of this event.' })
+  days!: OverviewEarlierDay[];
+}
+
 @ObjectType({ description: 'How the event stands, for its organisers.' })
 export class EventOverview {
   @Field(() => Date, { description: '"Now" of the event.' })
@@ -130,6 +148,8 @@ export class EventOverview {
   drafts!: number;
   @Field(() => [OverviewDay], { description: 'The last sixty days, oldest first.' })
   byDay!: OverviewDay[];
+  @Field(() => OverviewEarlier, { nullable: true, description: 'The earlier event to hold it against; null when it was not set up from one.' })
+  earlier!: OverviewEarlier | null;
   @Field(() => [OverviewCountry], { description: 'Countries, most registrations first.' })
   byCountry!: OverviewCountry[];
   @Field(() => [OverviewTypeCount], { description: 'Types and statuses that occur.' })

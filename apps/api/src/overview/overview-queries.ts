@@ -12,6 +12,15 @@ export const OVERVIEW_QUERIES = {
     from event e, generate_series(($2::timestamptz at time zone e.time_zone)::date - 59, ($2::timestamptz at time zone e.time_zone)::date, interval '1 day') as d (day)
       left join (select x.id, (x.submitted_at at time zone z.time_zone)::date as day, x.type_code = 'ukrainianManufacturer' as ukrainian from registration x join event z on z.id = x.event_id where x.event_id = $1 and x.submitted_at is not null) r on r.day <= d.day
     where e.id = $1 group by d.day order by d.day`,
+  earlier: `
+    with span as (
+      select x.id, x.name, x.name_uk, x.time_zone, ($2::timestamptz at time zone e.time_zone)::date as today, (select min(d.date) from event_day d where d.event_id = e.id) as first,
+        (select max(d.date) from event_day d where d.event_id = e.id) as last, (select min(d.date) from event_day d where d.event_id = x.id) as earlier_first
+      from event e join event x on x.id = e.earlier_event_id where e.id = $1),
+    came as (select (r.submitted_at at time zone s.time_zone)::date - s.earlier_first as day, count(*)::int as count from span s join registration r on r.event_id = s.id and r.submitted_at is not null group by 1)
+    select s.name, s.name_uk as "nameUk", json_agg(json_build_object('date', to_char(d.day, 'YYYY-MM-DD'), 'total', (select coalesce(sum(c.count), 0) from came c where c.day <= d.day::date - s.first)) order by d.day) as days
+    from span s cross join generate_series(s.today - 59, least(greatest(s.today, s.last), s.today + 400), interval '1 day') as d (day)
+    where s.first is not null and s.earlier_first is not null group by s.name, s.name_uk`,
   byCountry: `
     select country, count(*) filter (where status = 'approved')::int as approved, count(*) filter (where status = 'submitted')::int as "inVetting", count(*) filter (where status in ('draft', 'returned'))::int as draft
     from registration where event_id = $1 and status not in ('withdrawn', 'rejected') group by country order by count(*) desc, country nulls last`,

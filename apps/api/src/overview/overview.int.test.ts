@@ -141,6 +141,24 @@ describe('what an organiser is shown', () => {
     expect(overview.byDay.at(-1)).toMatchObject({ total: 5, ukrainian: 2 });
   });
 
+  it('is the event it was set up from, as many days before it began', async () => {
+    const earlierOf = () => ask<{ earlier: { name: string; days: { date: string; total: number }[] } | null; byDay: object[] }>('{ eventOverview(eventSlug: "forum") { earlier { name days { date total } } byDay { date } } }');
+    expect((await earlierOf()).earlier).toBeNull();
+    await test.app.get(EventCreation).create(CONSOLE, { slug: 'last-time', name: 'Last time', firstDay: '2098-09-23' });
+    const [{ id: lastId }] = (await sql(`select id from event where slug = 'last-time'`)) as [{ id: string }];
+    for (const days of [100, 3, 3]) {
+      const { id } = await addRegistration(source, lastId, {});
+      await sql(`update registration set submitted_at = '2098-09-23T09:00:00Z'::timestamptz - make_interval(days => $2) where id = $1`, [id, days]);
+    }
+    await sql('update event set earlier_event_id = $2, clock_offset_seconds = extract(epoch from timestamptz \'2099-09-01T09:00:00Z\' - now())::bigint where id = $1', [eventId, lastId]);
+    const { earlier } = await earlierOf();
+    expect(earlier!.name).toBe('Last time');
+    const total = Object.fromEntries(earlier!.days.map(({ date, total: sum }) => [date, sum]));
+    expect([earlier!.days[0]!.date, earlier!.days.at(-1)!.date]).toEqual(['2099-07-04', '2099-09-23']);
+    expect([total['2099-07-04'], total['2099-09-17'], total['2099-09-18'], total['2099-09-23']]).toEqual([1, 1, 3, 3]);
+    await sql('update event set clock_offset_seconds = 0 where id = $1', [eventId]);
+  });
+
   it('is mails that were given up, which can be sent again once', async () => {
     const [mail] = await ask<{ id: string; recipient: string; error: string }[]>('{ failedMails(eventSlug: "forum") { id recipient error } }');
     expect(mail).toMatchObject({ recipient: 'away@example.org', error: 'unknown' });

@@ -48,7 +48,7 @@ export function ChartPanel<Row>({ id, title, aside, lead, summary, columns, rows
         <>
           {!isTable && aside}
           {empty === undefined && (
-            <Button size="xs" variant="subtle" leftSection={<Glyph icon={isTable ? IconChartBar : IconTable} />} aria-pressed={isTable} aria-label={intl.formatMessage({ id: 'organiser.chart.tableOf' }, { title })} onClick={turn}>
+            <Button size="xs" variant="subtle" leftSection={<Glyph icon={isTable ? IconChartBar : IconTable} />} aria-label={intl.formatMessage({ id: isTable ? 'organiser.chart.chartOf' : 'organiser.chart.tableOf' }, { title })} onClick={turn}>
               {intl.formatMessage({ id: isTable ? 'organiser.chart.chart' : 'organiser.chart.table' })}
             </Button>
           )}

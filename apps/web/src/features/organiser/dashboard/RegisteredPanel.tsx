@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { useLocale } from '../../../app/index.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import classes from './dashboard.module.css';
 import { type EventFigures } from './dashboard-document.ts';
+import { registeredRows } from './expected-surge.ts';
 import { Figure } from './Figure.tsx';
 import { useDate } from './use-date.ts';
 
@@ -15,6 +17,11 @@ export function RegisteredPanel({ figures }: { readonly figures: EventFigures })
   const { byDay, registered, registeredThisWeek, registeredToday } = figures;
   const [first, last] = [byDay[0], byDay.at(-1)];
   const week = byDay.at(-7)?.date ?? first?.date ?? '';
+  const { textLocale } = useLocale();
+  const { earlier } = figures;
+  const earlierName = earlier && ((textLocale === 'uk' && earlier.nameUk) || earlier.name);
+  const rows = registeredRows(figures);
+  const expected = rows.at(-1)?.expected ?? null;
   const words = { ukrainian: intl.formatMessage({ id: 'organiser.dashboard.ukrainian' }), others: intl.formatMessage({ id: 'organiser.dashboard.others' }) };
   return (
     <ChartPanel
@@ -24,14 +31,17 @@ export function RegisteredPanel({ figures }: { readonly figures: EventFigures })
         <span className={classes.key} aria-hidden="true">
           <span><i />{words.ukrainian}</span>
           <span><i data-tone="ink" />{words.others}</span>
+          {earlierName && <span><i data-line="dashed" />{earlierName}</span>}
+          {expected && <span><i data-tone="pale" /><FormattedMessage id="organiser.dashboard.expected" /></span>}
         </span>
       }
-      summary={last ? intl.formatMessage({ id: 'organiser.dashboard.registeredSummary' }, { total: last.total, ukrainian: last.ukrainian, others: last.total - last.ukrainian, before: first!.total, day: date(first!.date) }) : ''}
+      summary={last ? `${intl.formatMessage({ id: 'organiser.dashboard.registeredSummary' }, { total: last.total, ukrainian: last.ukrainian, others: last.total - last.ukrainian, before: first!.total, day: date(first!.date) })}${earlierName && expected ? ` ${intl.formatMessage({ id: 'organiser.dashboard.expectedSummary' }, { least: expected[0], most: expected[1], name: earlierName })}` : ''}` : ''}
       columns={[
         { id: 'day', header: <FormattedMessage id="organiser.dashboard.day" />, cell: (row) => date(row.date), rowHeader: true },
         { id: 'count', header: <FormattedMessage id="organiser.dashboard.onDay" />, cell: (row) => <Figure value={row.count} page="registrations" parts={{ 'from-day': row.date, 'to-day': row.date }} label={date(row.date)} />, align: 'end' },
         { id: 'ukrainian', header: words.ukrainian, cell: (row) => <FormattedNumber value={row.ukrainian} />, align: 'end' },
         { id: 'others', header: words.others, cell: (row) => <FormattedNumber value={row.total - row.ukrainian} />, align: 'end' },
+        ...(earlierName ? [{ id: 'earlier', header: earlierName, cell: (row: (typeof byDay)[number]) => <FormattedNumber value={rows.find((one) => one.date === row.date)?.earlier ?? 0} />, align: 'end' as const }] : []),
         { id: 'total', header: <FormattedMessage id="organiser.dashboard.inAll" />, cell: (row) => <Figure value={row.total} page="registrations" parts={{ submitted: 'yes', 'to-day': row.date }} label={date(row.date)} />, align: 'end' },
       ]}
       rows={[...byDay].reverse()}
@@ -51,7 +61,7 @@ export function RegisteredPanel({ figures }: { readonly figures: EventFigures })
       </p>
       <div className={classes.plot} aria-hidden="true">
         <Suspense>
-          <RegisteredChart days={byDay} words={words} />
+          <RegisteredChart rows={rows} words={words} earlierName={earlierName} />
         </Suspense>
       </div>
     </ChartPanel>

@@ -18,6 +18,7 @@ export const OrganiserDashboardDocument = graphql(`
       registeredToday
       wishes
       byDay { date count total ukrainian }
+      earlier { name nameUk days { date total } }
       byCountry { country approved inVetting draft }
       requestStates { status count ukrainian }
       requests { sent answered accepted waiting expiringSoon }

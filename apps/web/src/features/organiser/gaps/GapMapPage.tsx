@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { taxonomy } from '@spilno/taxonomy';
-import { EmptyState, Glyph, SheetBody, SheetHead } from '@spilno/ui';
+import { EmptyState, Glyph, SheetBody, SheetHead, useNarrow } from '@spilno/ui';
 import { IconChevronRight, IconScale } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
@@ -37,6 +37,7 @@ export function GapMapPage() {
 function Tree({ nodes }: { readonly nodes: GapNodes }) {
   const intl = useIntl();
   const { textLocale } = useLocale();
+  const isNarrow = useNarrow('phone');
   const [search, setSearch] = useSearchParams();
   const side = GAP_SIDES.find((one) => one === search.get('side')) ?? 'all';
   const text = search.get('find') ?? '';
@@ -61,6 +62,8 @@ function Tree({ nodes }: { readonly nodes: GapNodes }) {
       <p className={classes.note}><FormattedMessage id="organiser.gaps.note" /></p>
       <div className={classes.tools}>
         <SegmentedControl
+          orientation={isNarrow ? 'vertical' : 'horizontal'}
+          fullWidth={isNarrow}
           aria-label={intl.formatMessage({ id: 'organiser.gaps.side' })}
           value={side}
           onChange={(value) => change('side', value === 'all' ? [] : [value])}
