@@ -7,6 +7,7 @@ import { type Environment } from './config/index.ts';
 import { queryCostLimit } from './server/query-cost-limit.ts';
 import { refusalStatus } from './server/refusal-status.ts';
 import { usableTexts } from './server/usable-texts.ts';
+import { socketLimit } from './server/socket-limit.ts';
 import { subscriptionsAlone } from './server/subscriptions-alone.ts';
 
 interface Origin extends Partial<HeaderBearer> {
@@ -24,6 +25,8 @@ export const requestContext = (origin: Origin, reply?: RequestContext['reply']):
 const MAX_TOKENS = 4_000;
 /** The list of matches with all reasons, twenty a page, is about 14,000. */
 const MAX_COST = 20_000;
+/** Tabs of one session that are told of changes by one process. */
+const MAX_SOCKETS = 60;
 
 const armor = new ApolloArmor({
   maxDepth: { n: 12 },
@@ -58,7 +61,7 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     logger: serverLogger(),
-    subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsAlone(MAX_TOKENS) } },
+    subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsAlone(MAX_TOKENS), ...socketLimit(MAX_SOCKETS) } },
   } as ApolloDriverConfig;
 }
 

@@ -4,5 +4,5 @@ export { IdentityModule } from './identity.module.ts';
 export { OneTimeLinks } from './one-time-links.ts';
 export { hashPassword, MIN_PASSWORD_LENGTH } from './password.ts';
 export { SessionService } from './session.service.ts';
-export { hashToken, newToken } from './session-token.ts';
+export { hashToken, newToken, tokenOfCookies } from './session-token.ts';
 export { SignInService } from './sign-in.service.ts';

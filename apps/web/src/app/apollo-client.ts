@@ -45,7 +45,7 @@ const retryQueries = () =>
 
 /** The way to the API over HTTP and WebSocket. */
 export function createServerConnection({ origin, connection, onUnauthenticated }: ServerConnectionOptions): ServerConnection {
-  const subscriptions = createSubscriptionLink(`${origin.replace(/^http/, 'ws')}/graphql`);
+  const subscriptions = createSubscriptionLink(`${origin.replace(/^http/, 'ws')}/graphql`, (isCrowded) => connection.crowded(isCrowded));
   const errors = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) onUnauthenticated();
   });

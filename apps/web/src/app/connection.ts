@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** `offline`: no network here. `unavailable`: the forum's server does not answer. */
-export type ConnectionState = 'ok' | 'offline' | 'unavailable';
+/** `offline`: no network here. `unavailable`: the forum's server does not answer. `crowded`: too many tabs are open for this one to be told of changes. */
+export type ConnectionState = 'ok' | 'offline' | 'unavailable' | 'crowded';
 
 export interface Connection {
   readonly state: ConnectionState;
@@ -23,12 +23,19 @@ export class ConnectionMonitor {
 
   answered(nowMs: number): void {
     const isFresh = this.#current.lastAnswerMs !== null && nowMs - this.#current.lastAnswerMs < 10_000;
-    if (this.#current.state === 'ok' && isFresh) return;
-    this.#set({ state: 'ok', lastAnswerMs: nowMs });
+    const { state } = this.#current;
+    if ((state === 'ok' || state === 'crowded') && isFresh) return;
+    this.#set({ state: state === 'crowded' ? state : 'ok', lastAnswerMs: nowMs });
   }
 
   failed(isOnline: boolean): void {
     this.#set({ ...this.#current, state: isOnline ? 'unavailable' : 'offline' });
+  }
+
+  /** The server keeps no socket for this tab, or does so again. */
+  crowded(isCrowded: boolean): void {
+    if (isCrowded) this.#set({ ...this.#current, state: 'crowded' });
+    else if (this.#current.state === 'crowded') this.#set({ ...this.#current, state: 'ok' });
   }
 
   #set(next: Connection): void {

@@ -8,10 +8,10 @@ export interface SubscriptionLink {
 }
 
 /** Subscriptions over a socket, whose code is fetched when the first one begins. */
-export function createSubscriptionLink(url: string): SubscriptionLink {
+export function createSubscriptionLink(url: string, onCrowded: (isCrowded: boolean) => void): SubscriptionLink {
   let opened: ReturnType<typeof open> | null = null;
   const tryToOpen = () =>
-    open(url).catch((error: unknown) => {
+    open(url, onCrowded).catch((error: unknown) => {
       opened = null;
       throw error;
     });
@@ -19,7 +19,7 @@ export function createSubscriptionLink(url: string): SubscriptionLink {
   return { link, reconnect: () => void opened?.then(({ client }) => client.terminate(), () => undefined) };
 }
 
-async function open(url: string) {
+async function open(url: string, onCrowded: (isCrowded: boolean) => void) {
   const { createSocket } = await import('./socket.ts');
-  return createSocket(url);
+  return createSocket(url, onCrowded);
 }

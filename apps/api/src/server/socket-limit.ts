@@ -1,0 +1,38 @@
+import { type ServerOptions } from 'graphql-ws';
+import { tokenOfCookies } from '../identity/index.ts';
+
+/** A socket that is one too many is closed with this code; the page then says so and tries again later. */
+export const TOO_MANY_SOCKETS = 4450;
+
+interface Extra {
+  readonly socket: { close(code: number, reason: string): void };
+  readonly request: { readonly headers: Record<string, string | string[] | undefined>; readonly socket: { readonly remoteAddress?: string } };
+}
+
+/**
+ * Keeps one session from holding more than so many sockets of this process, one for each tab that is open. Pages go on without:
+ * only what arrives by itself does not.
+ */
+export function socketLimit(most: number): Pick<ServerOptions, 'onConnect' | 'onClose'> {
+  const holders = new Map<string, Set<unknown>>();
+  const holderOf = ({ request }: Extra): string => tokenOfCookies(request.headers['cookie']) ?? request.socket.remoteAddress ?? '';
+  return {
+    onConnect: (context) => {
+      const extra = context.extra as unknown as Extra;
+      const holder = holderOf(extra);
+      const open = holders.get(holder) ?? new Set();
+      if (open.size >= most) {
+        extra.socket.close(TOO_MANY_SOCKETS, 'Too many tabs are open: close some, then load this one again.');
+        return false;
+      }
+      holders.set(holder, open.add(context));
+      return true;
+    },
+    onClose: (context) => {
+      const holder = holderOf(context.extra as unknown as Extra);
+      const open = holders.get(holder);
+      open?.delete(context);
+      if (open?.size === 0) holders.delete(holder);
+    },
+  };
+}
