@@ -2,7 +2,7 @@ import { type ServerOptions } from 'graphql-ws';
 import { tokenOfCookies } from '../identity/index.ts';
 
 /** A socket that is one too many is closed with this code; the page then says so and tries again later. */
-export const TOO_MANY_SOCKETS = 4450;
+const TOO_MANY_SOCKETS = 4450;
 
 interface Extra {
   readonly socket: { close(code: number, reason: string): void };
