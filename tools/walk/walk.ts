@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { type Forum, firmsOf } from './forum.ts';
 import { agendas } from './parts/agenda.ts';
 import { agree, expectExpired } from './parts/agree.ts';
+import { board } from './parts/board.ts';
 import { match } from './parts/match.ts';
 import { register } from './parts/register.ts';
 import { schedule } from './parts/schedule.ts';
@@ -43,6 +44,7 @@ async function walk(forum: Forum, signIns: readonly SignIn[]): Promise<void> {
   await ndas(forum);
   await schedule(forum);
   await agendas(forum);
+  await board(forum);
   await expectExpired(forum);
 }
 

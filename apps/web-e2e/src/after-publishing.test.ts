@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser } from './harness/browser.ts';
 import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
 import { expectNoSidewaysScroll } from './harness/page-checks.ts';
+  });
+
+import { ApiSession } from './harness/api.ts';
+import { COLLEAGUE, createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
 import { Person } from './walk/person.ts';
 
 const DESK = { language: 'en', isPhone: false } as const;
@@ -137,5 +141,61 @@ describe('after publishing', () => {
     await person.button('organiser.chart.tableOf', { title: say('organiser.dashboard.byCountry') }).click();
     await page.getByRole('rowheader', { name: 'Німеччина' }).waitFor();
     await person.leave();
+  });
+
+  it('organisers move meetings on the board by keyboard and mouse, are told of a conflict with its ways out, undo, and restore a version', async () => {
+    const { slug, organiser } = world;
+    await world.ukrainian.lead.act('acceptMeetingRequest', 'MeetingRequestRef', { eventSlug: slug, requestId: world.pendingRequestId, version: 1 }, '', 'MeetingRequestActedOn');
+    const session = await ApiSession.as(organiser);
+    await plan(slug, session);
+    const [person, colleague] = [await Person.at(DESK, organiser), await Person.at(DESK, organiser)];
+    const { page, say } = person;
+    for (const one of [person, colleague]) await one.open(`/e/${slug}/organise/board`);
+    const meetings = page.locator('[role=gridcell][data-movable]');
+    const placeOf = (at: number) => meetings.nth(at).evaluate(({ dataset }) => ({ row: dataset['row']!, slot: dataset['slot']! }));
+    const at = ({ row, slot }: { row: string; slot: string }, of = page) => of.locator(`[role=gridcell][data-row="${row}"][data-slot="${slot}"]`);
+    await meetings.nth(1).waitFor();
+    const [first, second] = [await placeOf(0), await placeOf(1)];
+    const name = await at(second).locator('b').innerText();
+
+    // By keyboard: picked up, free places light up, down to one, put down; the colleague's board follows.
+    await at(first).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=gridcell][data-target=free]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const below = await page.locator('[role=gridcell]:focus').evaluate(({ dataset }) => ({ row: dataset['row']!, slot: dataset['slot']! }));
+    await page.keyboard.press('Enter');
+    await person.button('app.toast.undo').waitFor();
+    await at(below, colleague.page).and(colleague.page.locator('[data-movable]')).waitFor();
+    await page.keyboard.press('z');
+    await at(first).and(page.locator('[data-movable]')).waitFor();
+
+    // By mouse onto the other meeting of the same firm.
+    const [from, to] = [(await at(first).boundingBox())!, (await at(second).boundingBox())!];
+    await page.mouse.move(from.x + 20, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 40, from.y + 60, { steps: 3 });
+    await page.locator('[role=gridcell][data-target=taken]').first().waitFor({ state: 'attached' });
+    await page.mouse.move(to.x + 20, to.y + 20, { steps: 3 });
+    await page.mouse.up();
+    const conflict = page.getByRole('alert').filter({ hasText: say('scheduling.move.refused') });
+    await conflict.waitFor();
+    expect(await conflict.innerText()).toContain(name);
+    const ways = conflict.getByRole('button');
+    expect(await ways.first().innerText()).toContain(say('scheduling.way.free'));
+    await ways.filter({ hasText: say('scheduling.way.people', { count: 2 }) }).first().click();
+    await conflict.waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: say('scheduling.history.title') }).check({ force: true });
+    const acts = page.getByRole('listitem').filter({ has: page.locator('time') });
+    await acts.nth(2).waitFor();
+    await acts.first().getByRole('button', { name: say('app.toast.undo') }).click();
+    await acts.nth(3).waitFor();
+    expect([await placeOf(0), await placeOf(1)]).toEqual([first, second]);
+
+    await person.open(`/e/${slug}/organise/versions`);
+    await person.button('scheduling.restore.act').last().click();
+    await person.reads('scheduling.restore.from', { number: 1 });
+    await Promise.all([person.leave(), colleague.leave()]);
   });
 });

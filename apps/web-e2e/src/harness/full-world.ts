@@ -19,6 +19,8 @@ export interface FullWorld extends EventWorld {
   readonly meetingId: string;
   readonly caseId: string;
   readonly importBatchId: string;
+  /** A request of another firm that the Ukrainian one has not answered yet. */
+  readonly pendingRequestId: string;
 }
 
 interface Plan {
@@ -55,12 +57,12 @@ export async function createFullWorld(): Promise<FullWorld> {
   await ukrainian.lead.act('agreeToPreview', 'AgreeToPreviewInput', { eventSlug: slug, version: await versionOf(slug, ukrainian) });
   const { eventSetup } = await organiser.ask<{ eventSetup: { version: number } }>('query ($slug: String!) { eventSetup(eventSlug: $slug) { version } }', { slug });
   await organiser.act('openMatching', 'EventStepInput', { eventSlug: slug, version: eventSetup.version });
-  await meetAndPlan(slug, organiser, { foreign, second, ukrainian });
+  const pendingRequestId = await meetAndPlan(slug, organiser, { foreign, second, ukrainian });
   const importBatchId = await importFile(slug, organiser);
   const beginner = await begin(slug, { ...WISLA, key: 'beginner' });
   await givePasswords();
   const { agenda } = await foreign.lead.ask<{ agenda: { meetings: { id: string }[] } }>('query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id } } }', { slug });
-  return { ...world, foreign, ukrainian, beginner, caseId, importBatchId, meetingId: agenda.meetings[0]!.id };
+  return { ...world, foreign, ukrainian, beginner, caseId, importBatchId, pendingRequestId, meetingId: agenda.meetings[0]!.id };
 }
 
 async function begin(slug: string, { key, country }: Plan): Promise<WorldFirm> {
@@ -115,21 +117,26 @@ async function approve(slug: string, firm: WorldFirm, officers: readonly ApiSess
   }
 }
 
-/** One pair agrees and is planned and published; another asks and waits; then a run makes a draft. */
-async function meetAndPlan(slug: string, organiser: ApiSession, { foreign, second, ukrainian }: Record<'foreign' | 'second' | 'ukrainian', WorldFirm>): Promise<void> {
+/**
+ * One pair agrees and is planned and published; another asks and waits; then a run makes a draft.
+ * @returns the id of the request that waits
+ */
+async function meetAndPlan(slug: string, organiser: ApiSession, { foreign, second, ukrainian }: Record<'foreign' | 'second' | 'ukrainian', WorldFirm>): Promise<string> {
   const send = (from: WorldFirm, to: WorldFirm, node: string) =>
     from.lead.act<{ requestId: string }>('sendMeetingRequest', 'SendMeetingRequestInput', { eventSlug: slug, recipientId: to.registrationId, message: 'We would like to speak about a joint series.', direction: 'get', needNodeCode: node, offerNodeCode: node }, '... on MeetingRequestSent { requestId }', 'MeetingRequestSent');
   const { requestId } = await send(foreign, ukrainian, 'P.MAC.CNC5');
   await ukrainian.lead.act('acceptMeetingRequest', 'MeetingRequestRef', { eventSlug: slug, requestId, version: 1 }, '', 'MeetingRequestActedOn');
-  await send(second, ukrainian, 'P.MAC.TURN');
+  const pending = await send(second, ukrainian, 'P.MAC.TURN');
   await foreign.lead.act('setWish', 'SetWishInput', { eventSlug: slug, registrationId: ukrainian.registrationId, value: 'must' });
   await plan(slug, organiser);
   const { publishPreview } = await organiser.ask<{ publishPreview: { versionId: string; revision: number } }>('query ($slug: String!) { publishPreview(eventSlug: $slug) { versionId revision } }', { slug });
   await organiser.act('publishSchedule', 'PublishScheduleInput', { eventSlug: slug, versionId: publishPreview.versionId, revision: publishPreview.revision }, '', 'SchedulePublished');
   await plan(slug, organiser);
+  return pending.requestId;
 }
 
-async function plan(slug: string, organiser: ApiSession): Promise<void> {
+/** Runs the scheduler until its draft is there. */
+export async function plan(slug: string, organiser: ApiSession): Promise<void> {
   await organiser.act('startScheduleRun', 'StartScheduleRunInput', { eventSlug: slug, seconds: 1, seed: 11 }, '', 'ScheduleRunAccepted');
   for (let attempt = 0; attempt < 240; attempt++) {
     const { scheduleRun } = await organiser.ask<{ scheduleRun: { status: string } | null }>('query ($slug: String!) { scheduleRun(eventSlug: $slug) { status } }', { slug });

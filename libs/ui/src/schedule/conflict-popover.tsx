@@ -26,7 +26,7 @@ export function ConflictPopover({
     setBox(
       cell && {
         insetInlineStart: cell.offsetLeft,
-        insetBlockStart: cell.offsetTop,
+        insetBlockStart: (cell.parentElement?.offsetTop ?? 0) + cell.offsetTop,
         inlineSize: cell.offsetWidth,
         blockSize: cell.offsetHeight,
       },

@@ -1,17 +1,33 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { KeyPool } from './key-pool.ts';
 import { type GridColumn } from './schedule-grid.types.ts';
+
+/** Where everything stands, in pixels from the start of the grid; the same object until it changes. */
+export interface GridGeometry {
+  readonly row: number;
+  /** Width of the row heads. */
+  readonly head: number;
+  /** By column. */
+  readonly starts: readonly number[];
+  readonly widths: readonly number[];
+  readonly width: number;
+}
 
 /** Which rows and columns are drawn; the same arrays until they change. */
 export interface GridWindow {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  /** Keys of the elements, in the order of the indexes. */
+  readonly rowKeys: readonly number[];
+  readonly columnKeys: readonly number[];
+  readonly geometry: GridGeometry;
 }
 
 /** Up to so many places everything is drawn: nothing is gained by leaving any out. */
 const SMALL = 600;
 const BREAK = 26;
-const HEAD = 34;
+export const HEAD = 34;
 
 export interface GridWindowOptions {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -25,9 +41,11 @@ export interface GridWindowOptions {
 /** Of a large grid only what can be seen, and a little around it. */
 export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn }: GridWindowOptions): GridWindow {
   const isSmall = rowCount * columns.length <= SMALL;
-  const { row, slot, head } = useSizes(scroller, columns);
+  const sizes = useSizes(scroller, columns);
+  const { row, slot, head } = sizes;
+  const geometry = useMemo(() => geometryOf(columns, sizes), [columns, sizes]);
   const getScrollElement = () => scroller.current;
-  const rows = useVirtualizer({
+  const rows = useVirtualizer<HTMLElement, Element>({
     count: rowCount,
     enabled: !isSmall,
     getScrollElement,
@@ -35,8 +53,9 @@ export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn
     scrollMargin: HEAD,
     overscan: 5,
     rangeExtractor: useKeeping(keepRow),
+    observeElementOffset,
   });
-  const across = useVirtualizer({
+  const across = useVirtualizer<HTMLElement, Element>({
     horizontal: true,
     count: columns.length,
     enabled: !isSmall,
@@ -45,15 +64,67 @@ export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn
     scrollMargin: head,
     overscan: 2,
     rangeExtractor: useKeeping(keepColumn),
+    observeElementOffset,
   });
   useEffect(() => {
     rows.measure();
     across.measure();
   }, [rows, across, row, slot, columns]);
   const all = useMemo(() => ({ rows: upTo(rowCount), columns: upTo(columns.length) }), [rowCount, columns.length]);
+  const [pools] = useState(() => ({ rows: new KeyPool(), columns: new KeyPool() }));
   const rowIndexes = useSame(rows.getVirtualItems().map(({ index }) => index));
   const columnIndexes = useSame(across.getVirtualItems().map(({ index }) => index));
-  return isSmall ? all : { rows: rowIndexes, columns: columnIndexes };
+  const columnKeys = useMemo(() => pools.columns.keysFor(columnIndexes), [pools, columnIndexes]);
+  if (isSmall) return { ...all, rowKeys: all.rows, columnKeys: all.columns, geometry };
+  return { rows: rowIndexes, columns: columnIndexes, rowKeys: pools.rows.keysFor(rowIndexes), columnKeys, geometry };
+}
+
+interface Offsets {
+  readonly of: Event;
+  readonly left: number;
+  readonly top: number;
+}
+
+let lastRead: Offsets | null = null;
+
+/** Both offsets are read before either axis draws: a second reading after the first has drawn would lay the grid out in between. */
+function offsetsOf(element: HTMLElement, event: Event): Offsets {
+  if (lastRead?.of !== event) lastRead = { of: event, left: Math.abs(element.scrollLeft), top: element.scrollTop };
+  return lastRead;
+}
+
+const SETTLED_MS = 150;
+
+function observeElementOffset(
+  { scrollElement: element, options }: Virtualizer<HTMLElement, Element>,
+  tell: (offset: number, isScrolling: boolean) => void,
+): (() => void) | undefined {
+  if (!element) return undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const offsetIn = ({ left, top }: Omit<Offsets, 'of'>) => (options.horizontal ? left : top);
+  const now = () => offsetIn({ left: Math.abs(element.scrollLeft), top: element.scrollTop });
+  const scrolled = (event: Event) => {
+    tell(offsetIn(offsetsOf(element, event)), true);
+    clearTimeout(timer);
+    timer = setTimeout(() => tell(now(), false), SETTLED_MS);
+  };
+  tell(now(), false);
+  element.addEventListener('scroll', scrolled, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    element.removeEventListener('scroll', scrolled);
+  };
+}
+
+function geometryOf(columns: readonly GridColumn[], { row, slot, head }: Sizes): GridGeometry {
+  const widths = columns.map(({ kind }) => (kind === 'break' ? BREAK : slot));
+  const starts: number[] = [];
+  let at = head;
+  for (const width of widths) {
+    starts.push(at);
+    at += width;
+  }
+  return { row, head, starts, widths, width: at };
 }
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);

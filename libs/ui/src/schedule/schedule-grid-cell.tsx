@@ -7,9 +7,9 @@ import { type GridMeeting, type ScheduleGridLabels } from './schedule-grid.types
 export interface ScheduleGridCellProps {
   readonly rowId: string;
   readonly slotId: string;
-  /** Lines of the CSS grid. */
-  readonly row: number;
-  readonly column: number;
+  /** Pixels from the start of the row. */
+  readonly start: number;
+  readonly width: number;
   readonly columnIndex: number;
   readonly span: number;
   readonly meeting: GridMeeting | undefined;
@@ -32,8 +32,8 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
   const {
     rowId,
     slotId,
-    row,
-    column,
+    start,
+    width,
     columnIndex,
     span,
     meeting,
@@ -45,7 +45,7 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
     refused,
     readOnly,
   } = props;
-  const style: CSSProperties = { gridRow: row, gridColumn: `${column} / span ${span}` };
+  const style: CSSProperties = { insetInlineStart: start, inlineSize: width };
   const movable = meeting !== undefined && !meeting.pinned && !readOnly;
   return (
     <div
@@ -54,6 +54,7 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
       style={style}
       tabIndex={tabbable ? 0 : -1}
       aria-colindex={columnIndex}
+      aria-label={isBare(props) ? (targetLabel ?? props.labels.empty) : undefined}
       aria-colspan={span > 1 ? span : undefined}
       aria-selected={origin || undefined}
       aria-disabled={targetAllowed === false || undefined}
@@ -69,6 +70,10 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
     </div>
   );
 });
+
+/** Nothing is drawn there: what it says is its label alone, since most places of a large grid are bare. */
+const isBare = ({ closed, origin, meeting, targetAllowed }: ScheduleGridCellProps): boolean =>
+  closed === undefined && !origin && !meeting && targetAllowed !== true;
 
 function Contents({ meeting, closed, origin, targetLabel, targetAllowed, labels }: ScheduleGridCellProps) {
   if (closed !== undefined) {
@@ -92,7 +97,7 @@ function Contents({ meeting, closed, origin, targetLabel, targetAllowed, labels 
   if (meeting)
     return <Meeting meeting={meeting} labels={labels} blocked={targetAllowed === false ? targetLabel : undefined} />;
   if (targetAllowed) return <span className={classes.free}>{targetLabel}</span>;
-  return <span className="sp-hidden">{targetLabel ?? labels.empty}</span>;
+  return null;
 }
 
 const icons = { moved: IconArrowRight, conflict: IconAlertTriangle } as const;
@@ -107,6 +112,7 @@ function Meeting({
   readonly blocked: string | undefined;
 }) {
   const { state } = meeting;
+  const hidden = [state !== 'unchanged' && labels.states[state], meeting.pinned && labels.pinned, blocked].filter(Boolean);
   const icon = meeting.pinned ? IconPin : state === 'moved' || state === 'conflict' ? icons[state] : undefined;
   return (
     <span
@@ -117,11 +123,7 @@ function Meeting({
       <b>{meeting.title}</b>
       <span className={classes.second}>{meeting.subtitle}</span>
       {icon && <Glyph icon={icon} size={13} className={classes.sign} />}
-      <span className="sp-hidden">
-        {state !== 'unchanged' && ` ${labels.states[state]}`}
-        {meeting.pinned && ` ${labels.pinned}`}
-        {blocked !== undefined && ` ${blocked}`}
-      </span>
+      {hidden.length > 0 && <span className="sp-hidden"> {hidden.join(' ')}</span>}
     </span>
   );
 }

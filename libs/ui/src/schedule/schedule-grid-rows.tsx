@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { HEAD, type GridGeometry } from './grid-window.ts';
 import { type GridModel } from './grid-model.ts';
 import { ScheduleGridCell } from './schedule-grid-cell.tsx';
 import classes from './schedule-grid.module.css';
@@ -14,13 +15,14 @@ import {
 interface HeadsProps {
   readonly columns: readonly GridColumn[];
   readonly drawn: readonly number[];
+  readonly geometry: GridGeometry;
   readonly labels: ScheduleGridLabels;
 }
 
 /** The corner and the times. */
-export const Heads = memo(function Heads({ columns, drawn, labels }: HeadsProps) {
+export const Heads = memo(function Heads({ columns, drawn, geometry, labels }: HeadsProps) {
   return (
-    <div role="row" className={classes.contents} aria-rowindex={1}>
+    <div role="row" className={classes.heads} aria-rowindex={1}>
       <div role="columnheader" className={classes.corner} aria-colindex={1}>
         <span className="sp-hidden">{labels.rowHeading} </span>
         {labels.corner}
@@ -28,7 +30,7 @@ export const Heads = memo(function Heads({ columns, drawn, labels }: HeadsProps)
       {drawn.map((index) => {
         const column = columns[index];
         if (!column) return null;
-        const style = { gridColumn: index + 2 };
+        const style = { insetInlineStart: geometry.starts[index], inlineSize: geometry.widths[index] };
         return column.kind === 'break' ? (
           <div key={column.id} className={classes.columnHead} style={style} role="presentation" />
         ) : (
@@ -42,11 +44,17 @@ export const Heads = memo(function Heads({ columns, drawn, labels }: HeadsProps)
   );
 });
 
+interface BreaksProps {
+  readonly columns: readonly GridColumn[];
+  readonly rows: number;
+  readonly geometry: GridGeometry;
+}
+
 /** Hatched columns between slots. */
-export const Breaks = memo(function Breaks({ columns, rows }: { readonly columns: readonly GridColumn[]; readonly rows: number }) {
+export const Breaks = memo(function Breaks({ columns, rows, geometry }: BreaksProps) {
   return columns.map((column, index) => {
     if (column.kind === 'slot') return null;
-    const style = { gridColumn: index + 2, gridRow: `2 / span ${Math.max(1, rows)}` };
+    const style = { insetInlineStart: geometry.starts[index], inlineSize: geometry.widths[index], blockSize: Math.max(1, rows) * geometry.row };
     return (
       <div key={column.id} className={classes.break} style={style} aria-hidden="true">
         <span>{column.label}</span>
@@ -61,6 +69,8 @@ interface RowProps {
   readonly columns: readonly GridColumn[];
   /** Columns that are drawn. */
   readonly drawn: readonly number[];
+  readonly columnKeys: readonly number[];
+  readonly geometry: GridGeometry;
   readonly model: GridModel;
   readonly targetAt: ((place: GridPlace) => GridTarget | undefined) | undefined;
   /** The reader's place, if it is in this row. */
@@ -73,21 +83,22 @@ interface RowProps {
 
 /** One row, of which only the drawn columns are made. */
 export const Row = memo(function Row(props: RowProps) {
-  const { row, rowIndex, drawn } = props;
+  const { row, rowIndex, drawn, columnKeys, geometry } = props;
+  const style = { insetBlockStart: HEAD + rowIndex * geometry.row, blockSize: geometry.row };
   return (
-    <div role="row" className={classes.contents} aria-rowindex={rowIndex + 2}>
-      <div role="rowheader" className={classes.rowHead} style={{ gridRow: rowIndex + 2 }} title={row.name}>
+    <div role="row" className={classes.row} style={style} aria-rowindex={rowIndex + 2}>
+      <div role="rowheader" className={classes.rowHead} title={row.name}>
         <b>{row.name}</b>
         {row.detail !== undefined && <span>{row.detail}</span>}
       </div>
-      {drawn.map((index) => (
-        <Place key={index} {...props} index={index} />
+      {drawn.map((index, at) => (
+        <Place key={columnKeys[at]} {...props} index={index} />
       ))}
     </div>
   );
 });
 
-function Place({ row, rowIndex, columns, model, targetAt, activeSlotId, refusedSlotId, pickedUp, readOnly, labels, index }: RowProps & { readonly index: number }) {
+function Place({ row, columns, geometry, model, targetAt, activeSlotId, refusedSlotId, pickedUp, readOnly, labels, index }: RowProps & { readonly index: number }) {
   const column = columns[index];
   if (!column || column.kind === 'break') return null;
   const place = { rowId: row.id, slotId: column.id };
@@ -101,8 +112,8 @@ function Place({ row, rowIndex, columns, model, targetAt, activeSlotId, refusedS
     <ScheduleGridCell
       rowId={row.id}
       slotId={column.id}
-      row={rowIndex + 2}
-      column={index + 2}
+      start={geometry.starts[index] ?? 0}
+      width={widthOf(geometry, index, lastIndex)}
       columnIndex={(model.slotIndex.get(column.id) ?? 0) + 2}
       span={Math.max(1, lastIndex - index + 1)}
       meeting={meeting}
@@ -117,3 +128,5 @@ function Place({ row, rowIndex, columns, model, targetAt, activeSlotId, refusedS
     />
   );
 }
+
+const widthOf = ({ starts, widths }: GridGeometry, from: number, to: number): number => (starts[Math.max(from, to)] ?? 0) + (widths[Math.max(from, to)] ?? 0) - (starts[from] ?? 0);

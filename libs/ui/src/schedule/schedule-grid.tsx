@@ -6,7 +6,6 @@ import {
   useMemo,
   useRef,
   useState,
-  type CSSProperties,
   type ReactNode,
   type RefObject,
 } from 'react';
@@ -14,7 +13,7 @@ import { Glyph } from '../display/glyph.tsx';
 import { useGridDrag, type Carried } from './grid-drag.ts';
 import { cellElement, gridListeners, quietListeners } from './grid-listeners.ts';
 import { gridModel } from './grid-model.ts';
-import { useGridWindow } from './grid-window.ts';
+import { HEAD, useGridWindow } from './grid-window.ts';
 import { ConflictPopover } from './conflict-popover.tsx';
 import { Breaks, Heads, Row } from './schedule-grid-rows.tsx';
 import classes from './schedule-grid.module.css';
@@ -130,26 +129,28 @@ export function ScheduleGrid(props: ScheduleGridProps) {
           data-picking={pickedUp !== null || undefined}
           data-dragging={drag.carried !== null || undefined}
           data-finding={isFinding || undefined}
-          style={gridTracks(columns, rows.length)}
+          style={{ minInlineSize: drawn.geometry.width, blockSize: HEAD + rows.length * drawn.geometry.row }}
           {...listeners}
         >
-          <Heads columns={columns} drawn={drawn.columns} labels={labels} />
-          {drawn.rows.map((rowIndex) => {
+          <Heads columns={columns} drawn={drawn.columns} geometry={drawn.geometry} labels={labels} />
+          <Breaks columns={columns} rows={rows.length} geometry={drawn.geometry} />
+          {drawn.rows.map((rowIndex, at) => {
             const row = rows[rowIndex];
             if (!row) return null;
             const isActive = active?.rowId === row.id;
             return (
               <Row
-                key={row.id}
+                key={drawn.rowKeys[at]}
                 {...{ row, rowIndex, columns, model, pickedUp, readOnly, labels }}
                 drawn={drawn.columns}
+                columnKeys={drawn.columnKeys}
+                geometry={drawn.geometry}
                 targetAt={pickedUp === null ? undefined : targetAt}
                 activeSlotId={isActive ? active.slotId : undefined}
                 refusedSlotId={conflict?.rowId === row.id ? conflict.slotId : undefined}
               />
             );
           })}
-          <Breaks columns={columns} rows={rows.length} />
         </div>
         <p id={helpId} className={classes.help}>
           {labels.help}
@@ -174,9 +175,3 @@ function Ghost({ carried: { meeting, width, height }, at }: { readonly carried: 
 }
 
 const noClosures: readonly GridClosure[] = [];
-
-const gridTracks = (columns: readonly GridColumn[], rows: number): CSSProperties => ({
-  gridTemplateColumns: `var(--row-head) ${columns.map(({ kind }) => (kind === 'break' ? '26px' : 'minmax(var(--slot), 1fr)')).join(' ')}`,
-  gridTemplateRows: `34px repeat(${rows}, var(--row))`,
-  minInlineSize: `calc(var(--row-head) + ${columns.filter(({ kind }) => kind === 'slot').length} * var(--slot) + ${columns.filter(({ kind }) => kind === 'break').length} * 26px)`,
-});

@@ -81,12 +81,13 @@ interface RowsOf {
 
 function useRows({ board, planned, view, find, carrying, words }: RowsOf): BoardRows {
   const intl = useIntl();
-  const { meeting } = carrying.pair ?? {};
+  // Who is carried stays in sight while something else is looked for; without a search everybody is there anyway.
+  const kept = find === '' ? undefined : carrying.pair?.meeting;
   return useMemo(() => {
     if (view === 'tables') return tableRows(board, planned, find);
-    const always = new Set(meeting ? [meeting.firstRegistrationId, meeting.secondRegistrationId] : []);
+    const always = new Set(kept ? [kept.firstRegistrationId, kept.secondRegistrationId] : []);
     return organisationRows(board, planned, find, always, { table: words.table, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) });
-  }, [board, planned, view, find, meeting, words, intl]);
+  }, [board, planned, view, find, kept, words, intl]);
 }
 
 /** Meetings in the way of the last refused place are marked. */

@@ -25,6 +25,8 @@ const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', �
 
 const plain = (text: string): string => text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[łøđıß]/g, (letter) => STROKED[letter] ?? letter);
 
+const byName = new Intl.Collator(undefined, { numeric: true });
+
 /** Tables as rows; what is looked for is marked. */
 export function tableRows({ tables }: Pick<Board, 'tables'>, planned: readonly BoardMeeting[], find: string): BoardRows {
   return {
@@ -57,7 +59,7 @@ export function organisationRows({ meetings }: Pick<Board, 'meetings'>, planned:
   const names = new Map(meetings.flatMap((meeting) => [[meeting.firstRegistrationId, meeting.firstName] as const, [meeting.secondRegistrationId, meeting.secondName] as const]));
   const sides = Map.groupBy(planned.flatMap(sidesOf), ({ id }) => id);
   const organisationOf = new Map<string, string>();
-  const shown = [...names].filter(([id, name]) => find === '' || holds(name, find) || alwaysIds.has(id)).sort(([, one], [, other]) => one.localeCompare(other));
+  const shown = [...names].filter(([id, name]) => find === '' || holds(name, find) || alwaysIds.has(id)).sort(([, one], [, other]) => byName.compare(one, other));
   const rows: GridRow[] = [];
   const cells: GridMeeting[] = [];
   for (const [id, name] of shown) {
