@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closeBrowser } from './harness/browser.ts';
-import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
-import { expectNoSidewaysScroll } from './harness/page-checks.ts';
-  });
-
 import { ApiSession } from './harness/api.ts';
+import { closeBrowser } from './harness/browser.ts';
 import { COLLEAGUE, createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
+import { expectNoSidewaysScroll } from './harness/page-checks.ts';
 import { Person } from './walk/person.ts';
 
 const DESK = { language: 'en', isPhone: false } as const;
@@ -148,9 +145,10 @@ describe('after publishing', () => {
     await world.ukrainian.lead.act('acceptMeetingRequest', 'MeetingRequestRef', { eventSlug: slug, requestId: world.pendingRequestId, version: 1 }, '', 'MeetingRequestActedOn');
     const session = await ApiSession.as(organiser);
     await plan(slug, session);
+    const day = await onOneDay(session, slug);
     const [person, colleague] = [await Person.at(DESK, organiser), await Person.at(DESK, organiser)];
     const { page, say } = person;
-    for (const one of [person, colleague]) await one.open(`/e/${slug}/organise/board`);
+    for (const one of [person, colleague]) await one.open(`/e/${slug}/organise/board?day=${day}`);
     const meetings = page.locator('[role=gridcell][data-movable]');
     const placeOf = (at: number) => meetings.nth(at).evaluate(({ dataset }) => ({ row: dataset['row']!, slot: dataset['slot']! }));
     const at = ({ row, slot }: { row: string; slot: string }, of = page) => of.locator(`[role=gridcell][data-row="${row}"][data-slot="${slot}"]`);
@@ -184,13 +182,13 @@ describe('after publishing', () => {
     expect(await conflict.innerText()).toContain(name);
     const ways = conflict.getByRole('button');
     expect(await ways.first().innerText()).toContain(say('scheduling.way.free'));
-    await ways.filter({ hasText: say('scheduling.way.people', { count: 2 }) }).first().click();
+    await ways.filter({ hasText: '2 people move' }).first().click();
     await conflict.waitFor({ state: 'detached' });
-    await page.getByRole('radio', { name: say('scheduling.history.title') }).check({ force: true });
+    await page.locator('label').filter({ hasText: say('scheduling.history.title') }).click();
     const acts = page.getByRole('listitem').filter({ has: page.locator('time') });
-    await acts.nth(2).waitFor();
-    await acts.first().getByRole('button', { name: say('app.toast.undo') }).click();
     await acts.nth(3).waitFor();
+    await acts.first().getByRole('button', { name: say('app.toast.undo') }).click();
+    await acts.nth(4).waitFor();
     expect([await placeOf(0), await placeOf(1)]).toEqual([first, second]);
 
     await person.open(`/e/${slug}/organise/versions`);
@@ -199,3 +197,21 @@ describe('after publishing', () => {
     await Promise.all([person.leave(), colleague.leave()]);
   });
 });
+
+interface DraftBoard {
+  readonly version: { readonly id: string };
+  readonly slots: readonly { readonly id: string; readonly day: string }[];
+  readonly meetings: readonly { readonly agreementId: string; readonly slotId: string; readonly tableId: string; readonly status: string }[];
+}
+
+/** Puts the second meeting of the draft on the day of the first, at its table; the scheduler may have taken any day. @returns the day */
+async function onOneDay(organiser: ApiSession, slug: string): Promise<string> {
+  const { scheduleBoard } = await organiser.ask<{ scheduleBoard: DraftBoard }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id } slots { id day } meetings { agreementId slotId tableId status } } }', { slug });
+  const { version, slots, meetings } = scheduleBoard;
+  const [one, other] = meetings.filter(({ status }) => status === 'planned');
+  const { day } = slots.find(({ id }) => id === one!.slotId)!;
+  const free = slots.find((slot) => slot.day === day && slot.id !== one!.slotId && slot.id !== other!.slotId)!;
+  const move = { agreementId: other!.agreementId, fromSlotId: other!.slotId, fromTableId: other!.tableId, slotId: free.id, tableId: one!.tableId };
+  await organiser.act('moveMeetings', 'MoveMeetingsInput', { eventSlug: slug, versionId: version.id, moves: [move] }, '', 'ScheduleDraftEdited');
+  return day;
+}
