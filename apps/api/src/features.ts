@@ -12,6 +12,7 @@ import { MeetingsModule } from './meetings/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
 import { OverviewModule } from './overview/index.ts';
+import { RemindersModule } from './reminders/index.ts';
 import { SchedulingModule } from './scheduling/index.ts';
 import { ThreadsModule } from './threads/index.ts';
 import { VettingModule } from './vetting/index.ts';
@@ -31,6 +32,7 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   OrganisationsModule,
   OverviewModule,
+  RemindersModule,
   SchedulingModule,
   ThreadsModule,
   VettingModule,

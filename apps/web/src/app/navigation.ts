@@ -74,6 +74,7 @@ const DASHBOARD = { path: 'dashboard', labelId: 'app.nav.dashboard', icon: IconL
 const REGISTRATIONS = { path: 'registrations', labelId: 'app.nav.registrations', icon: IconTable };
 const IMPORT = { path: 'import', labelId: 'app.nav.import', icon: IconUpload };
 const ORGANISER_MESSAGES = { path: 'messages', labelId: 'app.nav.messages', icon: IconSpeakerphone };
+const REMINDERS = { path: 'reminders', labelId: 'app.nav.reminders', icon: IconBell };
 const VETTING = { path: 'vetting', labelId: 'app.nav.vetting', icon: IconListCheck };
 const MATCHING = { path: 'matching', labelId: 'app.nav.matching', icon: IconTransform };
 const VIEWING = { path: 'viewing', labelId: 'app.nav.viewing', icon: IconEye };
@@ -89,7 +90,7 @@ export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): r
   if (!isOrganiser) return [{ id: 'vetting', places: [VETTING] }];
   return [
     { id: 'dashboard', places: [DASHBOARD] },
-    { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING, ORGANISER_MESSAGES] },
+    { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING, ORGANISER_MESSAGES, REMINDERS] },
     { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, ROOMS] },
   ];
 }
