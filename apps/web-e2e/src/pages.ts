@@ -15,11 +15,11 @@ export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginne
     ...each(null, ['/', '/mailbox', '/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', event, `${event}/register`]),
     ...each(foreign.email, [
       `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/matches/compare?compare=${ukrainian.registrationId}`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
-      `${event}/messages`, `${event}/messages/${ukrainian.registrationId}`, `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/settings`, `${event}/more`,
+      `${event}/messages`, `${event}/messages/${ukrainian.registrationId}`, `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/from-organisers`, `${event}/settings`, `${event}/more`,
     ]),
     ...each(ukrainian.email, [`${event}/matches/${foreign.registrationId}`, `${event}/requests`, `${event}/disclosure`]),
     ...each(beginner.email, ['organisation', 'delegates', 'capabilities', 'cooperation', 'particulars', 'check'].map((step) => `${event}/register/${step}`)),
-    ...each(organiser, ['dashboard', 'dashboard?table=registered&table=countries&table=slots&table=gaps', 'registrations', 'registrations?need=P.MAC&check=late', 'matching', 'requests', 'requests?view=time', 'requests?view=states', 'failed-mails', 'import', `import/${importBatchId}`, 'board', 'versions', 'rooms', 'viewing', 'setup', 'setup/copy'].map((path) => `${event}/organise/${path}`)),
+    ...each(organiser, ['dashboard', 'dashboard?table=registered&table=countries&table=slots&table=gaps', 'registrations', 'registrations?need=P.MAC&check=late', 'matching', 'requests', 'requests?view=time', 'requests?view=states', 'failed-mails', 'import', `import/${importBatchId}`, `import/${importBatchId}/rows/2`, `registrations/${foreign.registrationId}/act`, 'messages', 'messages/new?status=approved', 'reminders', 'board', 'versions', 'rooms', 'viewing', 'setup', 'setup/copy'].map((path) => `${event}/organise/${path}`)),
     ...each(officers[2], [`${event}/organise/vetting?stage=all&case=${caseId}`]),
     ...each(ADMINISTRATOR, ['/', '/settings', '/notifications', '/admin/accounts', '/admin/events', `/admin/events/${slug}`, '/admin/audit']),
   ];

@@ -15,7 +15,7 @@ export function ActingBanner() {
   const [end, { loading }] = useMutation(EndActingDocument, { variables: { input: { eventSlug: slug } }, refetchQueries: ['CurrentActing'] });
   if (!acting) return null;
   return (
-    <aside className={classes.banner} role="status">
+    <div className={classes.banner} role="status">
       <span className={classes.words}>
         <b><FormattedMessage id="app.acting.title" values={{ name: acting.organisationName }} /></b>, <FormattedMessage id="app.acting.until" values={{ time: time(acting.endsAt) }} />
       </span>
@@ -23,6 +23,6 @@ export function ActingBanner() {
         <Link href={`/e/${slug}/organise/registrations/${acting.registrationId}/act`}><FormattedMessage id="app.acting.open" /></Link>
         <Button size="xs" variant="default" loading={loading} onClick={() => void end().catch(() => undefined)}><FormattedMessage id="app.acting.end" /></Button>
       </span>
-    </aside>
+    </div>
   );
 }
