@@ -59,6 +59,21 @@ describe('every component of the built Storybook in each of its states', () => {
     await close();
   });
 
+  it('has room for the longest words on a phone', async () => {
+    const { page, close } = await openEverything('light');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('div[data-state]')]
+        .filter((state) => {
+          const inner = [...state.querySelectorAll('*')].some((element) => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1);
+          return state.scrollWidth > state.clientWidth + 1 && !inner;
+        })
+        .map((state) => `${state.closest('[data-component]')?.getAttribute('data-component')}: ${state.dataset['state']}`),
+    );
+    expect(wide).toEqual([]);
+    await close();
+  });
+
   it('shows where the focus is, and moves nothing for whoever asked for less motion', async () => {
     const { page, close } = await openEverything('light');
     const { looked, unseen, moving } = await page.evaluate(() => {

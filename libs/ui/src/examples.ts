@@ -13,9 +13,9 @@ import { scheduleGridExamples } from './schedule/schedule-grid.examples.tsx';
 import { scheduleExamples } from './schedule/schedule.examples.tsx';
 import { shellExamples } from './shells/shells.examples.tsx';
 import { tableExamples } from './tables/tables.examples.tsx';
+import { textExamples } from './texts.examples.tsx';
 
-/** Every component's example states, in the order of the Storybook. */
-export const examples: readonly ComponentExamples[] = [
+const ownStates: readonly ComponentExamples[] = [
   ...markExamples,
   stateBadgeExamples,
   ...panelExamples,
@@ -31,3 +31,6 @@ export const examples: readonly ComponentExamples[] = [
   scheduleGridExamples,
   ...shellExamples,
 ];
+
+/** Every component's example states, in the order of the Storybook. */
+export const examples: readonly ComponentExamples[] = ownStates.map((one) => ({ ...one, states: { ...one.states, ...textExamples[one.component] } }));
