@@ -21,6 +21,11 @@ exists (select from vetting_case v where v.event_id = r.event_id and v.registrat
 const HAS_NODE = (direction: 'need' | 'offer', node: string): string =>
   `exists (select from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = '${direction}' and (c.node_code = ${node} or starts_with(c.node_code, ${node} || '.')))`;
 
+/** A request that waits for its answer and expires within the time. */
+const HAS_REQUEST = (within: string): string =>
+  `exists (select from meeting_request q where q.event_id = r.event_id and r.id = case q.turn when 'sender' then q.sender_registration_id else q.recipient_registration_id end
+    and q.status in ('pending', 'countered') and q.expires_at > $13::timestamptz and q.expires_at <= $13::timestamptz + ${within})`;
+
 const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) and ($3::text[] is null or r.type_code = any($3)) and ($4::text[] is null or r.country = any($4))
   and ($5::text is null or unaccent(lower(concat_ws(' ', r.legal_name, r.code_name_en, r.code_name_uk))) like '%' || unaccent(lower($5)) || '%')
   and ($6::boolean is null or $6 = (r.status = 'approved' and (r.hidden_at is not null or (r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null))))
@@ -34,7 +39,8 @@ const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) a
   and ($15::date is null or r.submitted_at >= $15::date::timestamp at time zone (select time_zone from event where id = $1))
   and ($16::date is null or r.submitted_at < ($16::date + 1)::timestamp at time zone (select time_zone from event where id = $1))
   and ($17::boolean is null or $17 = exists (select from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'
-    where m.event_id = r.event_id and r.id in (m.first_registration_id, m.second_registration_id) and m.status = 'planned'))`;
+    where m.event_id = r.event_id and r.id in (m.first_registration_id, m.second_registration_id) and m.status = 'planned'))
+  and ($18::boolean is null or $18 = ${HAS_REQUEST("interval '100 years'")}) and ($19::boolean is null or $19 = ${HAS_REQUEST("interval '48 hours'")})`;
 
 /** Registrations as organisers and officers list them. */
 @Injectable()
@@ -51,8 +57,8 @@ export class RegistrationListReader {
     const [rows, [counted], byStatus] = await Promise.all([
       this.source.query(
         `select ${ROW_COLUMNS} from registration r join event e on e.id = r.event_id where ${FILTER}
-         and ($18::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $18))
-         order by lower(r.legal_name), r.id limit $19`,
+         and ($20::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $20))
+         order by lower(r.legal_name), r.id limit $21`,
         [...values, cursorId(after), first + 1],
       ) as Promise<RegistrationRow[]>,
       this.source.query(`select count(*)::int as total from registration r where ${FILTER}`, values) as Promise<[{ total: number }]>,
@@ -77,7 +83,7 @@ export class RegistrationListReader {
     return [
       eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, likeText(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
       filter.needNode ?? null, filter.offerNode ?? null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId, manager),
-      filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo), filter.hasMeeting ?? null,
+      filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo), filter.hasMeeting ?? null, filter.hasRequestsToAnswer ?? null, filter.hasRequestsExpiring ?? null,
     ];
   }
 

@@ -1,4 +1,5 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
 import { Allow, boundedFirst, CurrentScope, type EventScope, isUuid } from '../common/index.ts';
 import { RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 import { RegistrationListReader } from './registration-list.reader.ts';
@@ -20,6 +21,9 @@ export class RegistrationsResolver {
     @Args('first', { type: () => Int, defaultValue: 50, description: 'Lines of the page, at most 100.' }) first = 50,
     @Args('after', { type: () => ID, nullable: true, description: 'Cursor of the page before.' }) after?: string,
   ): Promise<RegistrationConnection> {
+    if (!scope.roles.has('organiser') && ((filter?.hasRequestsToAnswer ?? null) !== null || (filter?.hasRequestsExpiring ?? null) !== null)) {
+      throw new GraphQLError('Who has requests to answer is for organisers.', { extensions: { code: 'FORBIDDEN' } });
+    }
     return this.list.page(scope.eventId, filter ?? {}, boundedFirst(first, 100), after ?? null);
   }
 

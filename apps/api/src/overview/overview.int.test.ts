@@ -94,6 +94,8 @@ describe('what an organiser is shown', () => {
     const page = await unanswered('first: 1');
     expect(page).toMatchObject({ nodes: [all[0]], pageInfo: { hasNextPage: true } });
     expect((await unanswered(`first: 1, after: "${page.pageInfo.endCursor}"`)).nodes).toEqual([all[1]]);
+    expect(await names('hasRequestsToAnswer: true')).toEqual(['Firm A', 'Plant A']);
+    expect(await names('hasRequestsExpiring: true')).toHaveLength((await unanswered('onlySoon: true')).total);
     const type = await ask<{ fields: { name: string }[] }>('{ __type(name: "UnansweredOrganisation") { fields { name } } }');
     expect(type.fields.map(({ name }) => name).join(' ')).not.toMatch(/sender|counterpart|message/i);
   });
@@ -236,7 +238,7 @@ describe('what an organiser is shown', () => {
   it('is shown to no participant and to no officer', async () => {
     const officer = await addPerson(source);
     await addRole(source, eventId, officer, 'vettingOfficer');
-    const queries = ['workList(eventSlug: "forum") { now }', 'gapMap(eventSlug: "forum") { organisations }', 'unansweredOrganisations(eventSlug: "forum") { total }', 'openTimeAsks(eventSlug: "forum") { id }', 'failedMails(eventSlug: "forum") { id }'];
+    const queries = ['workList(eventSlug: "forum") { now }', 'gapMap(eventSlug: "forum") { organisations }', 'unansweredOrganisations(eventSlug: "forum") { total }', 'openTimeAsks(eventSlug: "forum") { id }', 'failedMails(eventSlug: "forum") { id }', 'registrations(eventSlug: "forum", filter: { hasRequestsToAnswer: true }) { total }'];
     for (const person of [plants[0]!.lead, officer]) {
       for (const query of queries) expect((await test.graphql(`{ ${query} }`, {}, person.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }

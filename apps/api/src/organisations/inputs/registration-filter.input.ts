@@ -32,4 +32,8 @@ export class RegistrationFilterInput {
   submittedTo?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the published schedule holds a meeting of it.' })
   hasMeeting?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has requests to answer; for organisers alone.' })
+  hasRequestsToAnswer?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has requests to answer that expire within two days; for organisers alone.' })
+  hasRequestsExpiring?: boolean | null;
 }

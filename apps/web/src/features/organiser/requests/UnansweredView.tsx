@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Switch } from '@mantine/core';
-import { DataTable, EmptyState, StateBadge } from '@spilno/ui';
+import { DataTable, EmptyState, Link, StateBadge } from '@spilno/ui';
 import { IconMailCheck } from '@tabler/icons-react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { QueryState, useCountryName, useEvent, useTime } from '../../../app/index.ts';
 import { Figure } from '../dashboard/Figure.tsx';
+import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 import classes from '../organiser.module.css';
 import { firstPage } from '../registration-address.ts';
 import { useTypeName } from '../setup/participant-types.ts';
@@ -16,6 +17,7 @@ import { OrganiserUnansweredDocument, type UnansweredRow } from './requests-docu
 export function UnansweredView() {
   const intl = useIntl();
   const { slug } = useEvent();
+  const to = useOrganiserLink();
   const { dayTime } = useTime();
   const country = useCountryName();
   const type = useTypeName();
@@ -46,7 +48,10 @@ export function UnansweredView() {
   return (
     <>
       <p className={classes.lead}><FormattedMessage id="organiser.requests.unansweredLead" /></p>
-      <Switch label={intl.formatMessage({ id: 'organiser.requests.onlySoon' })} checked={onlySoon} onChange={(event) => turnSoon(event.currentTarget.checked)} />
+      <div className={classes.between}>
+        <Switch label={intl.formatMessage({ id: 'organiser.requests.onlySoon' })} checked={onlySoon} onChange={(event) => turnSoon(event.currentTarget.checked)} />
+        {shown && shown.unansweredOrganisations.total > 0 && <Button component={Link} href={to('messages/new', { answer: onlySoon ? 'soon' : 'any' })}><FormattedMessage id="organiser.requests.write" /></Button>}
+      </div>
       <QueryState query={{ ...query, data: shown }}>
         {({ unansweredOrganisations: { nodes, pageInfo, total, requests } }) => (
           <DataTable
