@@ -63,7 +63,7 @@ describe('an organiser who acts on behalf of an organisation', () => {
     expect(await read('actingRegistration(eventSlug: $slug) { registrationNumber owners { name } certificates { number } }', organiser, actingId)).toEqual({ registrationNumber: null, owners: [], certificates: [{ number: null }] });
     const [entry] = (await source.query(`select actor_id, facts from audit_entry where event_id = $1 and action = 'registration.capabilitiesSaved'`, [event.id])) as object[];
     expect(entry).toEqual({ actor_id: organiser.accountId, facts: { version: 2, onBehalfOf: firm.id } });
-    expect(await read('actsDoneForUs(eventSlug: $slug) { action organiserName reason }', firm.lead)).toEqual([{ action: 'registration.capabilitiesSaved', organiserName: 'Olena Organiser', reason: 'Asked by telephone.' }]);
+    expect(await read('actsDoneForUs(eventSlug: $slug) { action organiserName reason }', firm.lead)).toEqual(['registration.capabilitiesSaved', 'acting.started'].map((action) => ({ action, organiserName: 'Olena Organiser', reason: 'Asked by telephone.' })));
     expect(await read('actsDoneForUs(eventSlug: $slug) { action }', other.lead)).toEqual([]);
     expect(await source.query(`select count(*)::int as told from notification where account_id = $1 and kind = 'actedFor'`, [firm.lead.accountId])).toEqual([{ told: 1 }]);
   });
@@ -117,7 +117,7 @@ describe('an organiser who acts on behalf of an organisation', () => {
     expect(await request(actingId, other)).toEqual({ __typename: 'NotPossible', reason: 'opensNames' });
     const DECLINE = 'mutation ($input: DeclineMeetingRequestInput!) { declineMeetingRequest(input: $input) { __typename ... on MeetingRequestActedOn { status } } }';
     expect(await ask(DECLINE, { requestId: incoming['requestId'], version: 1, reason: 'No time.' }, organiser, actingId)).toMatchObject({ status: 'declined' });
-    expect(((await read('actsDoneForUs(eventSlug: $slug) { action }', firm.lead)) as object[]).length).toBe(3);
+    expect(((await read('actsDoneForUs(eventSlug: $slug) { action }', firm.lead)) as object[]).length).toBe(4);
     const third = await participant('ukrainianManufacturer');
     await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', false)`, [event.id, firm.id, third.id]);
     expect(await request(actingId, third)).toEqual({ __typename: 'NotFound' });

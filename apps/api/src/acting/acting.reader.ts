@@ -34,11 +34,13 @@ export class ActingWorkReader {
     return rows.map((row) => Object.assign(new ActingRequest(), row));
   }
 
+  /** Every beginning and every act, newest first. */
   async doneForUs({ eventId, delegation }: DelegateScope): Promise<ActDoneForUs[]> {
     const rows = (await this.source.query(
-      `select b.id, b.action, a.display_name as "organiserName", s.reason, b.happened_at as "happenedAt"
-       from act_on_behalf b join acting s on s.event_id = b.event_id and s.id = b.acting_id join account a on a.id = b.account_id
-       where b.event_id = $1 and b.registration_id = $2 order by b.happened_at desc, b.id limit ${MOST_ACTS}`,
+      `select d.id, d.action, a.display_name as "organiserName", d.reason, d.happened_at as "happenedAt" from (
+         select b.id, b.action, b.account_id, s.reason, b.happened_at from act_on_behalf b join acting s on s.event_id = b.event_id and s.id = b.acting_id where b.event_id = $1 and b.registration_id = $2
+         union all select s.id, 'acting.started', s.account_id, s.reason, s.started_at from acting s where s.event_id = $1 and s.registration_id = $2
+       ) d join account a on a.id = d.account_id order by d.happened_at desc, d.id limit ${MOST_ACTS}`,
       [eventId, delegation.registrationId],
     )) as ActDoneForUs[];
     return rows.map((row) => Object.assign(new ActDoneForUs(), row));

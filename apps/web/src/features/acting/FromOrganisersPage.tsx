@@ -7,6 +7,7 @@ import { DoneForUsDocument } from './acting-documents.ts';
 import classes from './acting.module.css';
 
 const ACTION_IDS: Readonly<Record<string, string>> = {
+  'acting.started': 'acting.done.started',
   'registration.organisationSaved': 'acting.done.about', 'registration.capabilitiesSaved': 'acting.done.capabilities', 'registration.cooperationSaved': 'acting.done.cooperation', 'registration.particularsSaved': 'acting.done.particulars',
   'meetingRequest.sent': 'acting.done.sent', 'meetingRequest.declined': 'acting.done.declined', 'meetingRequest.countered': 'acting.done.countered', 'meetingRequest.withdrawn': 'acting.done.withdrawn',
 };

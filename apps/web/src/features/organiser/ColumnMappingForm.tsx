@@ -34,6 +34,8 @@ export function ColumnMappingForm({ fileName, proposal, isSending, onConfirm, on
       data={field === 'Type' ? [...columns, ...types] : columns}
     />
   );
+  const taken = new Set(Object.values(sources).flatMap((source) => (source && 'index' in source ? [source.index] : [])));
+  const unused = proposal.columns.filter(({ index }) => !taken.has(index)).map(({ index, name }) => `${columnLetter(index)} · ${name}`);
   const samples = (field: string) => {
     const source = sources[field];
     const column = source && 'index' in source ? proposal.columns.find(({ index }) => index === source.index) : undefined;
@@ -62,6 +64,7 @@ export function ColumnMappingForm({ fileName, proposal, isSending, onConfirm, on
             { id: 'samples', header: <FormattedMessage id="organiser.mapping.samples" />, cell: (field) => <span className={classes.value}>{samples(field)}</span> },
           ]}
         />
+        {unused.length > 0 && <p className={classes.unused}><FormattedMessage id="organiser.mapping.unused" values={{ columns: unused.join(', ') }} /></p>}
         <div className={classes.actions}>
           <Button type="submit" variant="filled" loading={isSending} disabled={open.length > 0}><FormattedMessage id="organiser.mapping.confirm" values={{ rows: proposal.rows }} /></Button>
           <Button type="button" variant="default" onClick={onCancel}><FormattedMessage id="organiser.mapping.cancel" /></Button>

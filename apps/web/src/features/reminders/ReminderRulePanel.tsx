@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Switch } from '@mantine/core';
+import { Button, Checkbox, MultiSelect } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
@@ -42,7 +42,7 @@ export function ReminderRulePanel({ rule, onReload }: { readonly rule: Rule; rea
     <Panel title={title} aside={<FormattedMessage id="reminders.rule.waiting" values={{ count: rule.waiting }} />}>
       <form className={classes.rule} onSubmit={(event) => (event.preventDefault(), void store())}>
         <p className={classes.quiet}><FormattedMessage id={HINT_IDS[rule.kind]} /></p>
-        <Switch checked={isOn} onChange={(event) => setOn(event.currentTarget.checked)} label={intl.formatMessage({ id: 'reminders.rule.on' })} aria-label={`${title}: ${intl.formatMessage({ id: 'reminders.rule.on' })}`} />
+        <Checkbox checked={isOn} onChange={(event) => setOn(event.currentTarget.checked)} label={intl.formatMessage({ id: 'reminders.rule.on' })} aria-label={`${title}: ${intl.formatMessage({ id: 'reminders.rule.on' })}`} />
         <MultiSelect
           label={intl.formatMessage({ id: 'reminders.rule.days' })}
           classNames={{ inputField: classes.word }}
