@@ -100,7 +100,8 @@ async function scroll(page: Page): Promise<Record<string, number>> {
 
 /** Picks a meeting up, carries it to the lower and the far edge until both have scrolled, and drops it where it is free for both. */
 async function drag(page: Page): Promise<Record<string, number>> {
-  const from = (await page.locator('[role=gridcell][data-movable]').first().boundingBox())!;
+  // The first organisation of the round-robin has a meeting in every slot: another one is carried.
+  const from = (await page.locator('[role=gridcell][data-movable]').nth(20).boundingBox())!;
   const { x, y, width, height } = await middleOf(page);
   await page.mouse.move(from.x + 20, from.y + 15);
   await page.mouse.down();
@@ -113,15 +114,34 @@ async function drag(page: Page): Promise<Record<string, number>> {
     await page.mouse.move(toX, toY, { steps: 30 });
     await page.waitForTimeout(500);
   }
-  const free = page.locator('[role=gridcell][data-target=free]').first();
-  const to = (await free.count()) > 0 ? await free.boundingBox() : null;
-  if (to) await page.mouse.move(to.x + 30, to.y + 20, { steps: 10 });
+  await page.getByRole('grid').evaluate((grid) => grid.parentElement!.scrollTo(0, 0));
+  await page.waitForTimeout(200);
+  const to = await freePlaceInSight(page);
+  await page.mouse.move(to.x, to.y, { steps: 10 });
   const dropped = performance.now();
   await page.mouse.up();
   await page.getByRole('grid').and(page.locator(':not([data-picking])')).waitFor({ timeout: 30_000 });
   const droppedMs = Math.round(performance.now() - dropped);
   await page.waitForTimeout(500);
   return { litMs, droppedMs };
+}
+
+/** The middle of a place that is free for both and that the pointer can reach; while there is none, looks further down. */
+async function freePlaceInSight(page: Page): Promise<{ x: number; y: number }> {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const found = await page.evaluate(() => {
+      for (const cell of document.querySelectorAll('[role=gridcell][data-target=free]')) {
+        const { x, y, width, height } = cell.getBoundingClientRect();
+        const [middleX, middleY] = [x + width / 2, y + height / 2];
+        if (cell.contains(document.elementFromPoint(middleX, middleY))) return { x: middleX, y: middleY };
+      }
+      return null;
+    });
+    if (found) return found;
+    await page.mouse.wheel(attempt % 8 === 7 ? 300 : 0, attempt % 8 === 7 ? 0 : attempt % 16 < 8 ? 300 : -300);
+    await page.waitForTimeout(100);
+  }
+  throw new Error('There is no free place in sight.');
 }
 
 /** Sixty steps by arrow keys, far beyond what is drawn. */

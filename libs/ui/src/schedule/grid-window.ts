@@ -1,6 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
-import { KeyPool } from './key-pool.ts';
 import { type GridColumn } from './schedule-grid.types.ts';
 
 /** Where everything stands, in pixels from the start of the grid; the same object until it changes. */
@@ -18,9 +17,6 @@ export interface GridGeometry {
 export interface GridWindow {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** Keys of the elements, in the order of the indexes. */
-  readonly rowKeys: readonly number[];
-  readonly columnKeys: readonly number[];
   readonly geometry: GridGeometry;
 }
 
@@ -51,7 +47,7 @@ export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn
     getScrollElement,
     estimateSize: () => row,
     scrollMargin: HEAD,
-    overscan: 5,
+    overscan: 3,
     rangeExtractor: useKeeping(keepRow),
     observeElementOffset,
   });
@@ -62,7 +58,7 @@ export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn
     getScrollElement,
     estimateSize: (index) => (columns[index]?.kind === 'break' ? BREAK : slot),
     scrollMargin: head,
-    overscan: 2,
+    overscan: 1,
     rangeExtractor: useKeeping(keepColumn),
     observeElementOffset,
   });
@@ -71,12 +67,9 @@ export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn
     across.measure();
   }, [rows, across, row, slot, columns]);
   const all = useMemo(() => ({ rows: upTo(rowCount), columns: upTo(columns.length) }), [rowCount, columns.length]);
-  const [pools] = useState(() => ({ rows: new KeyPool(), columns: new KeyPool() }));
   const rowIndexes = useSame(rows.getVirtualItems().map(({ index }) => index));
   const columnIndexes = useSame(across.getVirtualItems().map(({ index }) => index));
-  const columnKeys = useMemo(() => pools.columns.keysFor(columnIndexes), [pools, columnIndexes]);
-  if (isSmall) return { ...all, rowKeys: all.rows, columnKeys: all.columns, geometry };
-  return { rows: rowIndexes, columns: columnIndexes, rowKeys: pools.rows.keysFor(rowIndexes), columnKeys, geometry };
+  return isSmall ? { ...all, geometry } : { rows: rowIndexes, columns: columnIndexes, geometry };
 }
 
 interface Offsets {

@@ -69,7 +69,6 @@ interface RowProps {
   readonly columns: readonly GridColumn[];
   /** Columns that are drawn. */
   readonly drawn: readonly number[];
-  readonly columnKeys: readonly number[];
   readonly geometry: GridGeometry;
   readonly model: GridModel;
   readonly targetAt: ((place: GridPlace) => GridTarget | undefined) | undefined;
@@ -83,7 +82,7 @@ interface RowProps {
 
 /** One row, of which only the drawn columns are made. */
 export const Row = memo(function Row(props: RowProps) {
-  const { row, rowIndex, drawn, columnKeys, geometry } = props;
+  const { row, rowIndex, drawn, geometry } = props;
   const style = { insetBlockStart: HEAD + rowIndex * geometry.row, blockSize: geometry.row };
   return (
     <div role="row" className={classes.row} style={style} aria-rowindex={rowIndex + 2}>
@@ -91,8 +90,8 @@ export const Row = memo(function Row(props: RowProps) {
         <b>{row.name}</b>
         {row.detail !== undefined && <span>{row.detail}</span>}
       </div>
-      {drawn.map((index, at) => (
-        <Place key={columnKeys[at]} {...props} index={index} />
+      {drawn.map((index) => (
+        <Place key={index} {...props} index={index} />
       ))}
     </div>
   );

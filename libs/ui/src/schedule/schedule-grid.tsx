@@ -134,16 +134,15 @@ export function ScheduleGrid(props: ScheduleGridProps) {
         >
           <Heads columns={columns} drawn={drawn.columns} geometry={drawn.geometry} labels={labels} />
           <Breaks columns={columns} rows={rows.length} geometry={drawn.geometry} />
-          {drawn.rows.map((rowIndex, at) => {
+          {drawn.rows.map((rowIndex) => {
             const row = rows[rowIndex];
             if (!row) return null;
             const isActive = active?.rowId === row.id;
             return (
               <Row
-                key={drawn.rowKeys[at]}
+                key={row.id}
                 {...{ row, rowIndex, columns, model, pickedUp, readOnly, labels }}
                 drawn={drawn.columns}
-                columnKeys={drawn.columnKeys}
                 geometry={drawn.geometry}
                 targetAt={pickedUp === null ? undefined : targetAt}
                 activeSlotId={isActive ? active.slotId : undefined}
