@@ -86,6 +86,80 @@ describe('after publishing', () => {
     await person.leave();
   });
 
+  it('search and commands find a firm and a page, Z and the recent changes take back', async () => {
+    const person = await Person.at(DESK, world.ukrainian.email);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/matches`);
+    await page.getByRole('article').first().waitFor();
+    const put = page.getByRole('article').filter({ hasText: 'Wisla' });
+    await put.getByRole('heading').getByRole('link').focus();
+    await page.keyboard.press('n');
+    await page.getByText(say('app.toast.undo'), { exact: true }).waitFor();
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox', { name: say('app.palette.title') });
+    await box.fill('brandt');
+    await page.getByRole('option', { name: /^Brandt/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/matches\/[0-9a-f-]{36}/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+
+    await page.keyboard.press('Control+k');
+    await box.fill(say('app.history.title').slice(0, 6));
+    await page.getByRole('option', { name: say('app.history.title') }).click();
+    await page.getByRole('dialog', { name: say('app.history.title') }).getByRole('button', { name: say('app.toast.undo') }).click();
+    await page.getByText(say('app.history.empty')).waitFor();
+    await page.keyboard.press('Escape');
+    await person.open(`/e/${world.slug}/matches`);
+    await put.waitFor();
+
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: say('app.keys.title') }).getByText(say('matching.keys.wish')).waitFor();
+    await person.leave();
+  });
+
+  it('search and commands stand on a phone, in Ukrainian', async () => {
+    const person = await Person.at(PHONE, world.ukrainian.email);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/requests`);
+    await person.button('app.palette.title').click();
+    await page.getByRole('combobox', { name: say('app.palette.title') }).fill(say('app.nav.disclosure').slice(0, 5));
+    await page.getByRole('option', { name: say('app.nav.disclosure') }).click();
+    await page.waitForURL(/\/disclosure$/);
+    await person.leave();
+  });
+
+  it('two people edit one registration: other fields are merged, the same field is settled value by value; a draft stands in the other tab', async () => {
+    const { beginner, slug } = world;
+    const person = await Person.at(DESK, beginner.email);
+    const { page, say } = person;
+    const about = (of: typeof page) => of.getByLabel(say('registration.organisation.about'));
+    const save = async (input: object) => {
+      const { myRegistration } = await beginner.lead.ask<{ myRegistration: { version: number } }>('query ($slug: String!) { myRegistration(eventSlug: $slug) { version } }', { slug });
+      await beginner.lead.act('saveOrganisationStep', 'SaveOrganisationStepInput', { eventSlug: slug, version: myRegistration.version, ...input }, '', 'RegistrationSaved');
+    };
+    await person.open(`/e/${slug}/register/organisation`);
+    await about(page).waitFor();
+    await save({ about: 'We cast housings.', website: 'https://wisla.example' });
+    await about(page).fill('We machine housings.');
+    const conflict = page.getByRole('alert').filter({ hasText: say('app.conflict.next') });
+    await conflict.waitFor();
+    expect(await conflict.innerText()).toContain('We cast housings.');
+    expect(await page.getByLabel(say('registration.organisation.website')).inputValue()).toBe('https://wisla.example');
+    await conflict.getByRole('button', { name: say('app.conflict.keepNamed', { label: say('registration.organisation.about') }) }).click();
+    await conflict.waitFor({ state: 'detached' });
+    await person.reads('registration.saving.saved');
+
+    await page.context().setOffline(true);
+    await about(page).fill('We machine and weld housings.');
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('spilno-draft:') && localStorage.getItem(key)!.includes('weld')));
+    await page.context().setOffline(false);
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    await about(tab).waitFor();
+    expect(await about(tab).inputValue()).toBe('We machine and weld housings.');
+    await person.leave();
+  });
+
   it('an organiser goes from a figure to its list, sees what a rule would change before saving, and sets the next event up from this one', async () => {
     const person = await Person.at(DESK, world.organiser);
     const { page, say } = person;
@@ -170,12 +244,17 @@ describe('after publishing', () => {
     await at(first).and(page.locator('[data-movable]')).waitFor();
 
     // By mouse onto the other meeting of the same firm.
-    const [from, to] = [(await at(first).boundingBox())!, (await at(second).boundingBox())!];
+    await colleague.page.locator(`[role=gridcell][data-row="${first.row}"][data-slot="${first.slot}"][data-movable]`).waitFor();
+    await at(second).scrollIntoViewIfNeeded();
+    await at(first).scrollIntoViewIfNeeded();
+    const from = (await at(first).boundingBox())!;
     await page.mouse.move(from.x + 20, from.y + 20);
     await page.mouse.down();
     await page.mouse.move(from.x + 40, from.y + 60, { steps: 3 });
     await page.locator('[role=gridcell][data-target=taken]').first().waitFor({ state: 'attached' });
-    await page.mouse.move(to.x + 20, to.y + 20, { steps: 3 });
+    const to = (await at(second).boundingBox())!;
+    await page.mouse.move(to.x + 20, to.y + 20, { steps: 5 });
+    await page.mouse.move(to.x + 24, to.y + 22);
     await page.mouse.up();
     const conflict = page.getByRole('alert').filter({ hasText: say('scheduling.move.refused') });
     await conflict.waitFor();
