@@ -4,6 +4,7 @@ import { EventOverviewReader } from './event-overview.reader.ts';
 import { EventOverview } from './event-overview.type.ts';
 import { GapMapReader } from './gap-map/gap-map.reader.ts';
 import { GapMap } from './gap-map/gap-map.type.ts';
+import { OrganiserCounts, OrganiserCountsReader } from './organiser-counts.ts';
 import { WorkList } from './work-list/work-item.type.ts';
 import { WorkListReader } from './work-list/work-list.reader.ts';
 
@@ -15,6 +16,7 @@ export class EventOverviewResolver {
     private readonly overviews: EventOverviewReader,
     private readonly workLists: WorkListReader,
     private readonly gapMaps: GapMapReader,
+    private readonly counts: OrganiserCountsReader,
   ) {}
 
   @Allow('event:oversee')
@@ -33,5 +35,11 @@ export class EventOverviewResolver {
   @Query(() => GapMap, { description: 'Needs against offers by capability, over the catalogue.' })
   gapMap(@CurrentScope() { eventId }: EventScope, @Args('eventSlug', SLUG) _eventSlug: string): Promise<GapMap> {
     return this.gapMaps.read(eventId);
+  }
+
+  @Allow('event:oversee')
+  @Query(() => OrganiserCounts, { description: 'Figures beside the places of the rail.' })
+  organiserCounts(@CurrentScope() { eventId }: EventScope, @Args('eventSlug', SLUG) _eventSlug: string): Promise<OrganiserCounts> {
+    return this.counts.read(eventId);
   }
 }

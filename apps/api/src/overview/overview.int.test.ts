@@ -141,6 +141,7 @@ describe('what an organiser is shown', () => {
     expect(overview.capacity.slots.map(({ meetings }) => meetings)).toEqual([1, ...Array.from({ length: 59 }, () => 0)]);
     expect(overview.requestStates).toEqual([{ status: 'pending', count: 3, ukrainian: 0 }, { status: 'countered', count: 1, ukrainian: 0 }]);
     expect(overview.byDay.at(-1)).toMatchObject({ total: 5, ukrainian: 2 });
+    expect(await ask('{ organiserCounts(eventSlug: "forum") { registered toDecide } }')).toEqual({ registered: 5, toDecide: 2 });
   });
 
   it('is the event it was set up from, as many days before it began', async () => {
@@ -238,7 +239,7 @@ describe('what an organiser is shown', () => {
   it('is shown to no participant and to no officer', async () => {
     const officer = await addPerson(source);
     await addRole(source, eventId, officer, 'vettingOfficer');
-    const queries = ['workList(eventSlug: "forum") { now }', 'gapMap(eventSlug: "forum") { organisations }', 'unansweredOrganisations(eventSlug: "forum") { total }', 'openTimeAsks(eventSlug: "forum") { id }', 'failedMails(eventSlug: "forum") { id }', 'registrations(eventSlug: "forum", filter: { hasRequestsToAnswer: true }) { total }'];
+    const queries = ['workList(eventSlug: "forum") { now }', 'gapMap(eventSlug: "forum") { organisations }', 'unansweredOrganisations(eventSlug: "forum") { total }', 'openTimeAsks(eventSlug: "forum") { id }', 'organiserCounts(eventSlug: "forum") { registered }', 'failedMails(eventSlug: "forum") { id }', 'registrations(eventSlug: "forum", filter: { hasRequestsToAnswer: true }) { total }'];
     for (const person of [plants[0]!.lead, officer]) {
       for (const query of queries) expect((await test.graphql(`{ ${query} }`, {}, person.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
