@@ -37,7 +37,8 @@ export function BoardList({ board, day, find, carrying, words, onOpen }: BoardLi
         .filter((slot) => slot.day === day)
         .map((slot) => {
           const meetings = [...(bySlot.get(slot.id) ?? [])].sort((one, other) => (order.get(one.tableId) ?? 0) - (order.get(other.tableId) ?? 0));
-          const free = pair ? (places?.get(slot.id)?.freeTableIds ?? []) : [];
+          const present = pair?.meeting?.slotId === slot.id ? pair.meeting.tableId : null;
+          const free = pair ? (places?.get(slot.id)?.freeTableIds ?? []).filter((tableId) => tableId !== present) : [];
           if (find !== '' && meetings.length === 0 && free.length === 0) return null;
           return (
             <section key={slot.id}>
@@ -45,7 +46,7 @@ export function BoardList({ board, day, find, carrying, words, onOpen }: BoardLi
                 {range(slot.startsAt, slot.endsAt)} <span><FormattedMessage id="scheduling.grid.corner" values={{ taken: meetings.length, places: board.tables.length }} /></span>
               </h2>
               {free.length > 0 && (
-                <div className={classes.freeTables} role="group">
+                <div className={classes.freeTables}>
                   {free.slice(0, OFFERED).map((tableId) => (
                     <Button key={tableId} onClick={() => carrying.drop(slot.id, tableId)}>
                       <FormattedMessage id="scheduling.list.freeAt" values={{ table: words.table(tableId) }} />

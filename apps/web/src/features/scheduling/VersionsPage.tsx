@@ -196,7 +196,7 @@ function Version({ version, restoring }: VersionProps) {
       )}
       {failure?.versionId === version.id && <UserErrorNote error={failure.error} reasons={reasons} />}
       {version.status !== 'draft' && (
-        <div className={classes.runActions}>
+        <div className={classes.restore}>
           <Button size="sm" loading={restoring.isRunning} onClick={() => void restoring.restore(version.id)}>
             <FormattedMessage id="scheduling.restore.act" />
           </Button>

@@ -149,7 +149,7 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
   return {
     pair,
     places,
-    freeCount: places ? [...places.values()].reduce((sum, { freeTableIds }) => sum + freeTableIds.length, 0) : 0,
+    freeCount: places ? countFree(places, pair) : 0,
     refused: pair && refused,
     failure,
     pickUp,
@@ -159,6 +159,14 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
     closeRefused: () => setRefused(null),
     forgetFailure: () => setFailure(null),
   };
+}
+
+/** Where it stands already is no place to go to. */
+function countFree(places: ReadonlyMap<string, SlotPlaces>, pair: CarriedPair | null): number {
+  const all = [...places.values()].reduce((sum, { freeTableIds }) => sum + freeTableIds.length, 0);
+  const { slotId, tableId } = pair?.meeting ?? {};
+  const isPresentFree = slotId !== undefined && tableId !== undefined && places.get(slotId)?.freeTableIds.includes(tableId) === true;
+  return all - (isPresentFree ? 1 : 0);
 }
 
 const placementOf = ({ agreementId, meeting }: CarriedPair, slotId: string, tableId: string): Placement => ({ agreementId, fromSlotId: meeting?.slotId ?? null, fromTableId: meeting?.tableId ?? null, slotId, tableId });
