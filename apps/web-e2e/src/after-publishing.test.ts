@@ -280,17 +280,17 @@ describe('after publishing', () => {
 interface DraftBoard {
   readonly version: { readonly id: string };
   readonly slots: readonly { readonly id: string; readonly day: string }[];
+  readonly tables: readonly { readonly id: string }[];
   readonly meetings: readonly { readonly agreementId: string; readonly slotId: string; readonly tableId: string; readonly status: string }[];
 }
 
-/** Puts the second meeting of the draft on the day of the first, at its table; the scheduler may have taken any day. @returns the day */
+/** Puts both meetings of the draft side by side at the beginning of a day, where they are in sight; the scheduler may have taken any time. @returns the day */
 async function onOneDay(organiser: ApiSession, slug: string): Promise<string> {
-  const { scheduleBoard } = await organiser.ask<{ scheduleBoard: DraftBoard }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id } slots { id day } meetings { agreementId slotId tableId status } } }', { slug });
-  const { version, slots, meetings } = scheduleBoard;
-  const [one, other] = meetings.filter(({ status }) => status === 'planned');
-  const { day } = slots.find(({ id }) => id === one!.slotId)!;
-  const free = slots.find((slot) => slot.day === day && slot.id !== one!.slotId && slot.id !== other!.slotId)!;
-  const move = { agreementId: other!.agreementId, fromSlotId: other!.slotId, fromTableId: other!.tableId, slotId: free.id, tableId: one!.tableId };
-  await organiser.act('moveMeetings', 'MoveMeetingsInput', { eventSlug: slug, versionId: version.id, moves: [move] }, '', 'ScheduleDraftEdited');
-  return day;
+  const { scheduleBoard } = await organiser.ask<{ scheduleBoard: DraftBoard }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id } slots { id day } tables { id } meetings { agreementId slotId tableId status } } }', { slug });
+  const { version, slots, tables, meetings } = scheduleBoard;
+  const moves = meetings
+    .filter(({ status }) => status === 'planned')
+    .map(({ agreementId, slotId, tableId }, at) => ({ agreementId, fromSlotId: slotId, fromTableId: tableId, slotId: slots[at]!.id, tableId: tables[0]!.id }));
+  await organiser.act('moveMeetings', 'MoveMeetingsInput', { eventSlug: slug, versionId: version.id, moves }, '', 'ScheduleDraftEdited');
+  return slots[0]!.day;
 }

@@ -1,4 +1,4 @@
-import { useApolloClient, useLazyQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type GridPlace } from '@spilno/ui';
@@ -100,11 +100,20 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
   const [agreementId, setAgreementId] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [failure, setFailure] = useState<EditFailure | null>(null);
-  const [look, found] = useLazyQuery(PlacesDocument, { fetchPolicy: 'no-cache' });
+  const [found, setFound] = useState<{ readonly of: string; readonly places: readonly SlotPlaces[] } | null>(null);
+  const asked = useRef(0);
   const pair = useMemo(() => pairOf(board, agreementId), [board, agreementId]);
-  const isFor = found.variables?.agreementId === agreementId;
-  const places = useMemo(() => (agreementId !== null && isFor && found.data?.meetingPlaces ? new Map(found.data.meetingPlaces.map((place) => [place.slotId, place])) : null), [agreementId, isFor, found.data]);
-  const search = useCallback((id: string) => void look({ variables: { eventSlug: slug, agreementId: id } }).catch(() => undefined), [look, slug]);
+  const places = useMemo(() => (found && found.of === agreementId ? new Map(found.places.map((place) => [place.slotId, place])) : null), [agreementId, found]);
+  const search = useCallback(
+    (id: string) => {
+      const number = ++asked.current;
+      void client
+        .query({ query: PlacesDocument, variables: { eventSlug: slug, agreementId: id }, fetchPolicy: 'no-cache' })
+        .then(({ data }) => asked.current === number && data?.meetingPlaces && setFound({ of: id, places: data.meetingPlaces }))
+        .catch(() => undefined);
+    },
+    [client, slug],
+  );
 
   // The draft of others: what is carried stays in the hand, and lights up anew.
   const state = useRef({ versionId: board.version?.id, change: lastOfOthers });
@@ -123,6 +132,7 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
     (id: string) => {
       setFailure(null);
       setRefused(null);
+      setFound(null);
       setAgreementId(id);
       search(id);
     },
