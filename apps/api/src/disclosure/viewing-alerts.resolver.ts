@@ -14,8 +14,9 @@ export class ViewingAlertsResolver {
     @Args('eventSlug', { description: 'Slug of the event.' }) _eventSlug: string,
     @Args('first', { type: () => Int, defaultValue: 30, description: 'Alerts of the page, at most 100.' }) first: number,
     @Args('after', { type: () => ID, nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Args('onlyOpen', { type: () => Boolean, defaultValue: false, description: 'Only those that nobody has looked at yet.' }) onlyOpen: boolean,
   ): Promise<ViewingAlertConnection> {
-    return this.alerts.page(scope.eventId, boundedFirst(first, 100), after ?? null);
+    return this.alerts.page(scope.eventId, boundedFirst(first, 100), after ?? null, onlyOpen);
   }
 
   @Allow('viewing:oversee')

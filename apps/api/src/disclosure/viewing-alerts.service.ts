@@ -26,10 +26,10 @@ export class ViewingAlerts {
     private readonly audit: AuditLog,
   ) {}
 
-  async page(eventId: string, first: number, after: string | null): Promise<ViewingAlertConnection> {
+  async page(eventId: string, first: number, after: string | null, onlyOpen = false): Promise<ViewingAlertConnection> {
     const rows = (await this.source.query(
-      `${ALERT_SQL} and ($2::uuid is null or (a.raised_at, a.id) < (select b.raised_at, b.id from viewing_alert b where b.event_id = $1 and b.id = $2)) order by a.raised_at desc, a.id desc limit $3`,
-      [eventId, readIdCursor(after), first + 1],
+      `${ALERT_SQL} and ($2::uuid is null or (a.raised_at, a.id) < (select b.raised_at, b.id from viewing_alert b where b.event_id = $1 and b.id = $2)) and (not $4::boolean or a.settled_at is null) order by a.raised_at desc, a.id desc limit $3`,
+      [eventId, readIdCursor(after), first + 1, onlyOpen],
     )) as AlertRow[];
     const [event] = (await this.source.query('select viewing_alert_minimum as minimum from event where id = $1', [eventId])) as [{ minimum: number }];
     const { nodes, pageInfo } = toPage(rows, first, ({ id }) => id);

@@ -69,6 +69,11 @@ describe('what an organiser is shown', () => {
       ['noDelegates', 'open', 1, 1], ['previewMissing', 'open', 1, 1],
     ]);
     expect(work.find(({ kind }) => kind === 'rowsHeld')!.reference).toBe(batch!.id);
+    const alerts = (await ask<{ nodes: { id: string }[] }>('{ viewingAlerts(eventSlug: "forum", onlyOpen: true) { nodes { id } } }')).nodes;
+    expect(alerts).toHaveLength(1);
+    await sql('update viewing_alert set settled_at = now(), settled_by = $2 where id = $1', [alerts[0]!.id, organiser.accountId]);
+    expect(await ask('{ viewingAlerts(eventSlug: "forum", onlyOpen: true) { nodes { id } } }')).toEqual({ nodes: [] });
+    expect((await items()).map(({ kind }) => kind)).not.toContain('viewingAlert');
     expect(await names('isCheckLate: true')).toEqual(['Fund']);
     expect(await names('isCheckLate: false')).toEqual(['Firm A']);
     expect(await names('statuses: ["approved"], hasDelegates: false')).toEqual(['Firm B']);

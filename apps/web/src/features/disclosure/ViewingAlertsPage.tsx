@@ -1,18 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, NumberInput } from '@mantine/core';
+import { Button, NumberInput, Switch } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { EmptyState, OrganisationMark, SheetBody, SheetHead, StateBadge, useToast } from '@spilno/ui';
 import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
 import { QueryState, useEvent, useLocale, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type DisclosureSettleAlertMutation, type DisclosureViewingAlertsQuery, type DisclosureViewingMinimumMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './disclosure.module.css';
 
 const ViewingAlertsDocument = graphql(`
-  query DisclosureViewingAlerts($eventSlug: String!, $after: ID) {
-    viewingAlerts(eventSlug: $eventSlug, first: 50, after: $after) {
+  query DisclosureViewingAlerts($eventSlug: String!, $after: ID, $onlyOpen: Boolean!) {
+    viewingAlerts(eventSlug: $eventSlug, first: 50, after: $after, onlyOpen: $onlyOpen) {
       minimum
       nodes {
         id
@@ -60,12 +61,16 @@ type Alerts = DisclosureViewingAlertsQuery['viewingAlerts'];
 
 /** People who opened unusually many firms within an hour, for organisers. */
 export function ViewingAlertsPage() {
+  const intl = useIntl();
   const { slug } = useEvent();
-  const query = useQuery(ViewingAlertsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const [search, setSearch] = useSearchParams();
+  const onlyOpen = search.get('open') === 'yes';
+  const query = useQuery(ViewingAlertsDocument, { variables: { eventSlug: slug, onlyOpen }, fetchPolicy: 'cache-and-network' });
   return (
     <>
       <SheetHead title={<FormattedMessage id="disclosure.alerts.title" />} />
       <SheetBody>
+        <div className={classes.onlyOpen}><Switch label={intl.formatMessage({ id: 'disclosure.alerts.onlyOpen' })} checked={onlyOpen} onChange={(event) => setSearch(event.currentTarget.checked ? { open: 'yes' } : {}, { replace: true })} /></div>
         <QueryState query={query} count={4}>{({ viewingAlerts }) => <Body alerts={viewingAlerts} />}</QueryState>
       </SheetBody>
     </>

@@ -14,7 +14,7 @@ export type WorkKind = 'viewingAlert' | 'vettingLate' | 'vettingWaiting' | 'rows
 
 /** Where each kind of work is done. */
 export const WORK_KINDS: Readonly<Record<WorkKind, KindOfWork>> = {
-  viewingAlert: { titleId: 'organiser.work.viewingAlert', page: () => 'viewing' },
+  viewingAlert: { titleId: 'organiser.work.viewingAlert', page: () => 'viewing', parts: { open: 'yes' } },
   vettingLate: { titleId: 'organiser.work.vettingLate', page: () => 'registrations', parts: { check: 'late' } },
   vettingWaiting: { titleId: 'organiser.work.vettingWaiting', page: () => 'registrations', parts: { check: 'waiting' } },
   rowsHeld: { titleId: 'organiser.work.rowsHeld', page: (batchId) => (batchId ? `import/${batchId}` : 'import') },
