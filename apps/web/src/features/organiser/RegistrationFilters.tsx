@@ -29,7 +29,7 @@ export function RegistrationFilters({ params, onChange, onClear }: RegistrationF
   const count = chosenFilters(params);
   return (
     <div className={classes.filters} role="search" aria-label={intl.formatMessage({ id: 'organiser.registrations.filters' })}>
-      <TextInput type="search" label={intl.formatMessage({ id: 'organiser.registrations.find' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.findHint' })} defaultValue={params.get('find') ?? ''} maxLength={200} onChange={(change) => store(change.currentTarget.value)} />
+      <TextInput type="search" size="md" label={intl.formatMessage({ id: 'organiser.registrations.find' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.findHint' })} defaultValue={params.get('find') ?? ''} maxLength={200} onChange={(change) => store(change.currentTarget.value)} />
       {isPhone && (
         <Button variant="default" aria-expanded={isOpen} aria-controls={panelId} onClick={() => setOpen(!isOpen)}>
           <FormattedMessage id="organiser.registrations.filtersCount" values={{ count }} />
@@ -58,12 +58,12 @@ function Fields({ params, onChange }: Omit<RegistrationFiltersProps, 'onClear'>)
   const read = (name: string, among: readonly string[]) => among.find((value) => value === params.get(name)) ?? null;
   return (
     <>
-      <Select label={intl.formatMessage({ id: 'organiser.registrations.status' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.anyStatus' })} clearable value={read('status', STATUSES)} onChange={one('status')} data={STATUSES.map((value: RegistrationStatus) => ({ value, label: intl.formatMessage({ id: STATUS_IDS[value] }) }))} />
+      <Select size="md" label={intl.formatMessage({ id: 'organiser.registrations.status' })} placeholder={intl.formatMessage({ id: 'organiser.registrations.anyStatus' })} clearable value={read('status', STATUSES)} onChange={one('status')} data={STATUSES.map((value: RegistrationStatus) => ({ value, label: intl.formatMessage({ id: STATUS_IDS[value] }) }))} />
       <MultiSelect size="md" classNames={{ inputField: classes.filterWord }} label={intl.formatMessage({ id: 'organiser.registrations.country' })} placeholder={params.has('country') ? undefined : any} searchable clearable hidePickedOptions value={params.getAll('country')} onChange={(values) => onChange('country', values)} data={countries} />
       <MultiSelect size="md" classNames={{ inputField: classes.filterWord }} label={intl.formatMessage({ id: 'organiser.registrations.type' })} placeholder={params.has('type') ? undefined : any} clearable hidePickedOptions value={params.getAll('type')} onChange={(values) => onChange('type', values)} data={[...new Set<string>([...TYPE_CODES, ...params.getAll('type')])].map((value) => ({ value, label: type(value) }))} />
-      <Select label={intl.formatMessage({ id: 'organiser.registrations.origin' })} placeholder={any} clearable value={read('imported', CHOICES)} onChange={one('imported')} data={[{ value: 'yes', label: intl.formatMessage({ id: 'organiser.registrations.imported' }) }, { value: 'no', label: intl.formatMessage({ id: 'organiser.registrations.own' }) }]} />
-      <Select label={intl.formatMessage({ id: 'organiser.registrations.visibility' })} placeholder={any} clearable value={read('hidden', CHOICES)} onChange={one('hidden')} data={[{ value: 'yes', label: intl.formatMessage({ id: 'organiser.registrations.hidden' }) }, { value: 'no', label: intl.formatMessage({ id: 'organiser.registrations.notHidden' }) }]} />
-      <Select label={intl.formatMessage({ id: 'organiser.registrations.meetings' })} placeholder={any} clearable value={read('meeting', CHOICES)} onChange={one('meeting')} data={[{ value: 'yes', label: intl.formatMessage({ id: 'organiser.registrations.hasMeeting' }) }, { value: 'no', label: intl.formatMessage({ id: 'organiser.registrations.noMeeting' }) }]} />
+      <Select size="md" label={intl.formatMessage({ id: 'organiser.registrations.origin' })} placeholder={any} clearable value={read('imported', CHOICES)} onChange={one('imported')} data={[{ value: 'yes', label: intl.formatMessage({ id: 'organiser.registrations.imported' }) }, { value: 'no', label: intl.formatMessage({ id: 'organiser.registrations.own' }) }]} />
+      <Select size="md" label={intl.formatMessage({ id: 'organiser.registrations.visibility' })} placeholder={any} clearable value={read('hidden', CHOICES)} onChange={one('hidden')} data={[{ value: 'yes', label: intl.formatMessage({ id: 'organiser.registrations.hidden' }) }, { value: 'no', label: intl.formatMessage({ id: 'organiser.registrations.notHidden' }) }]} />
+      <Select size="md" label={intl.formatMessage({ id: 'organiser.registrations.meetings' })} placeholder={any} clearable value={read('meeting', CHOICES)} onChange={one('meeting')} data={[{ value: 'yes', label: intl.formatMessage({ id: 'organiser.registrations.hasMeeting' }) }, { value: 'no', label: intl.formatMessage({ id: 'organiser.registrations.noMeeting' }) }]} />
     </>
   );
 }
