@@ -101,7 +101,7 @@ describe('after publishing', () => {
     await page.getByRole('option', { name: /^Brandt/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/matches\/[0-9a-f-]{36}/);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Brandt' }).waitFor();
 
     await page.keyboard.press('Control+k');
     await box.fill(say('app.history.title').slice(0, 6));

@@ -13,6 +13,12 @@ const Palette = lazy(() => fetchPalette().then((module) => ({ default: module.Pa
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((module) => ({ default: module.HistoryDialog })));
 
+interface OpenOverlay {
+  readonly name: Overlay;
+  /** Address of the page it was opened on. */
+  readonly address: string;
+}
+
 /**
  * Keys that hold on every page: ⌘K for the palette, `?` for the keys, `/` finds, J and K step, Z undoes. What a page binds
  * itself goes first. For whoever is signed in; the overlays are fetched when they are first asked for.
@@ -20,17 +26,19 @@ const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((module) =>
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const isSignedIn = useMaybeViewer() !== null;
   const bound = useMemo(() => new BoundKeys(), []);
-  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [overlay, setOverlay] = useState<OpenOverlay | null>(null);
+  const open = useCallback((name: Overlay) => setOverlay({ name, address: window.location.href }), []);
   const { isOn } = useSingleKeys();
   const { undo } = useUndoHistory();
   const { key: place } = useLocation();
   const close = useCallback(() => setOverlay(null), []);
-  useEffect(close, [place, close]);
+  // It goes with the page it was opened on; one that was opened on the next page already stays.
+  useEffect(() => setOverlay((before) => (before?.address === window.location.href ? before : null)), [place]);
 
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     if (isPaletteKey(event)) {
-      if (document.querySelector('[role="dialog"]') === null) setOverlay('palette');
+      if (document.querySelector('[role="dialog"]') === null) open('palette');
       return event.preventDefault();
     }
     if (!isOn || isTyping(event)) return;
@@ -42,10 +50,10 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const actOnAnyPage = (key: string): boolean => {
     switch (key) {
       case '?':
-        setOverlay('keys');
+        open('keys');
         return true;
       case '/':
-        if (!findOnPage()) setOverlay('palette');
+        if (!findOnPage()) open('palette');
         return true;
       case 'j':
       case 'k':
@@ -69,12 +77,12 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
 
   return (
     <BoundKeysContext value={bound}>
-      <OpenOverlayContext value={setOverlay}>
+      <OpenOverlayContext value={open}>
         {children}
         <Suspense fallback={null}>
-          {overlay === 'palette' && <Palette onClose={close} />}
-          {overlay === 'keys' && <KeysDialog onClose={close} />}
-          {overlay === 'history' && <HistoryDialog onClose={close} />}
+          {overlay?.name === 'palette' && <Palette onClose={close} />}
+          {overlay?.name === 'keys' && <KeysDialog onClose={close} />}
+          {overlay?.name === 'history' && <HistoryDialog onClose={close} />}
         </Suspense>
       </OpenOverlayContext>
     </BoundKeysContext>
