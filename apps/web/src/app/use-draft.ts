@@ -8,6 +8,8 @@ export interface DraftState {
   readonly clear: () => void;
   /** Whether all that was typed would survive a reload; a passage that names a place never does. */
   readonly isKept: boolean;
+  /** Whether the value is another tab's, which also sends it. */
+  readonly isTaken: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export interface DraftState {
 export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<SetStateAction<Value>>, DraftState] {
   const [value, setValue] = useState<Value>(() => (readDraft(key) as Value | null) ?? initial);
   const [isKept, setKept] = useState(true);
+  const [taken, setTaken] = useState<{ readonly value: Value } | null>(null);
   const untouched = useRef(value);
   const first = useRef(initial);
   const isClosed = useRef(false);
@@ -41,9 +44,10 @@ export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<S
     () =>
       watchDraft(key, (other) => {
         if (document.hasFocus()) return;
-        const taken = (other as Value | null) ?? first.current;
-        untouched.current = taken;
-        setValue(taken);
+        const theirs = (other as Value | null) ?? first.current;
+        untouched.current = theirs;
+        setTaken({ value: theirs });
+        setValue(theirs);
       }),
     [key],
   );
@@ -52,7 +56,7 @@ export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<S
     isClosed.current = true;
     writeDraft(key, null);
   }, [key]);
-  return [value, setValue, { clear, isKept }];
+  return [value, setValue, { clear, isKept, isTaken: taken?.value === value }];
 }
 
 async function keep(key: string, value: Json, isCurrent: () => boolean): Promise<boolean> {

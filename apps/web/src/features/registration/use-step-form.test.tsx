@@ -97,4 +97,18 @@ describe('a step that two people edit', () => {
     expect(form.result.current.conflicts).toEqual(['name']);
     expect(server.stored).toEqual({ name: 'Firm GmbH', about: 'Gears', country: 'PL' });
   });
+
+  it('leaves the saving of what another tab holds to that tab, until somebody types here', async () => {
+    const form = open();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const theirs = { value: { ...STORED, about: 'Castings and' }, base: STORED };
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'spilno-draft:registration:r1:organisation', newValue: JSON.stringify({ at: Date.now(), value: theirs }), storageArea: localStorage })));
+    expect(form.result.current.value.about).toBe('Castings and');
+    await pass(5_000);
+    expect(server.sent).toEqual([]);
+    await type(form, { name: 'Firm Ltd' });
+    await pass(1_000);
+    expect(server.stored).toEqual({ name: 'Firm Ltd', about: 'Castings and', country: 'PL' });
+    jest.restoreAllMocks();
+  });
 });

@@ -69,7 +69,7 @@ export function useStepForm<Value extends Fields>({ draftKey, version, stored, s
   const running = useRef<Promise<boolean> | null>(null);
   latest.current = value;
   if (version > versionNow.current && !running.current) versionNow.current = version;
-  const { clear } = draft;
+  const { clear, isTaken } = draft;
   const setValue = useCallback<Dispatch<SetStateAction<Value>>>(
     (next) => setTyped((before) => ({ value: typeof next === 'function' ? next(before.value) : next, base: onServer.current })),
     [setTyped],
@@ -103,10 +103,11 @@ export function useStepForm<Value extends Fields>({ draftKey, version, stored, s
   }, [attempt]);
 
   useEffect(() => {
-    if (same(value, onServer.current)) return undefined;
+    // What is typed in another tab is saved by it: saved here too, the two would stand in each other's way.
+    if (isTaken || same(value, onServer.current)) return undefined;
     const timer = setTimeout(() => void flush(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [value, flush]);
+  }, [value, isTaken, flush]);
 
   useEffect(() => {
     if (saving !== 'offline') return undefined;
