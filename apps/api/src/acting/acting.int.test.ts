@@ -118,6 +118,12 @@ describe('an organiser who acts on behalf of an organisation', () => {
     const DECLINE = 'mutation ($input: DeclineMeetingRequestInput!) { declineMeetingRequest(input: $input) { __typename ... on MeetingRequestActedOn { status } } }';
     expect(await ask(DECLINE, { requestId: incoming['requestId'], version: 1, reason: 'No time.' }, organiser, actingId)).toMatchObject({ status: 'declined' });
     expect(((await read('actsDoneForUs(eventSlug: $slug) { action }', firm.lead)) as object[]).length).toBe(4);
+    const COUNTER = 'mutation ($input: CounterMeetingRequestInput!) { counterMeetingRequest(input: $input) { __typename ... on MeetingRequestActedOn { status } ... on LocationRefused { field } } }';
+    const asker = await participant('ukrainianManufacturer');
+    const asked = { requestId: (await request(asker, firm))['requestId'], version: 1, partOfDay: 'morning' };
+    expect(await ask(COUNTER, { ...asked, message: 'Come to our works in Kharkiv.' }, organiser, actingId)).toMatchObject({ __typename: 'LocationRefused', field: 'message' });
+    expect(await ask(COUNTER, { ...asked, message: 'Rather early.' }, organiser, actingId)).toMatchObject({ status: 'countered' });
+    expect(await read('actingRequests(eventSlug: $slug) { status isOwnTurn }', organiser, actingId)).toContainEqual({ status: 'countered', isOwnTurn: false });
     const third = await participant('ukrainianManufacturer');
     await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', false)`, [event.id, firm.id, third.id]);
     expect(await request(actingId, third)).toEqual({ __typename: 'NotFound' });

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type NotAnswered, QueryState, useEvent, useLocale, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type ActRegistrationQuery } from '../../gql/graphql.ts';
+import { useLanguages } from '../registration/index.ts';
 import { actingContext } from './acting-context.ts';
 import { ActAboutDocument, ActCapabilitiesDocument, ActCooperationDocument, ActParticularsDocument, ActRegistrationDocument } from './acting-documents.ts';
 import classes from './acting.module.css';
@@ -35,6 +36,7 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
   const { textLocale } = useLocale();
   const context = actingContext(actingId);
   const [about, setAbout] = useState(registration.about);
+  const [languages, setLanguages] = useState<readonly string[]>(registration.languages);
   const [band, setBand] = useState(registration.headCountBand);
   const [lists, setLists] = useState(() => codesOf(registration));
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -44,10 +46,11 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
   const [saveCooperation] = useTypedMutation(ActCooperationDocument, { context });
   const [saveParticulars] = useTypedMutation(ActParticularsDocument, { context });
   const nodes = useMemo(() => taxonomy.capabilities.map(({ code, titles }) => ({ value: code, label: titles[textLocale === 'uk' ? 'uk' : 'en'] })), [textLocale]);
+  const languageChoices = useLanguages(registration.languages);
   const forms = COOPERATION_FORMS.map(({ code, titles }) => ({ value: code, label: titles[textLocale === 'uk' ? 'uk' : 'en'] }));
   const before = codesOf(registration);
   const differs = (a: readonly string[], b: readonly string[]): boolean => a.join() !== b.join();
-  const isChanged = { about: about !== registration.about, capabilities: differs(lists.needs, before.needs) || differs(lists.offers, before.offers), cooperation: differs(lists.sought, before.sought) || differs(lists.offered, before.offered), band: band !== registration.headCountBand };
+  const isChanged = { about: about !== registration.about || differs(languages, registration.languages), capabilities: differs(lists.needs, before.needs) || differs(lists.offers, before.offers), cooperation: differs(lists.sought, before.sought) || differs(lists.offered, before.offered), band: band !== registration.headCountBand };
   const entries = (codes: readonly string[], stored: Registration['offers']) => codes.map((nodeCode) => { const { __typename: _type, ...entry } = stored.find((one) => one.nodeCode === nodeCode) ?? { __typename: undefined, nodeCode }; return entry; });
   const chosenForms = (codes: readonly string[], stored: Registration['formsOffered']) => codes.map((form) => ({ form, place: stored.find((one) => one.form === form)?.place ?? 'open' }));
   /** One step after the other, each with the version that the one before has left. */
@@ -55,7 +58,7 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
     setSaving(true);
     setFailure(null);
     const steps = [
-      isChanged.about && ((version: number) => saveAbout({ input: { eventSlug: slug, version, about } })),
+      isChanged.about && ((version: number) => saveAbout({ input: { eventSlug: slug, version, about, languages: [...languages] } })),
       isChanged.capabilities && ((version: number) => saveCapabilities({ input: { eventSlug: slug, version, needs: entries(lists.needs, registration.needs), offers: entries(lists.offers, registration.offers) } })),
       isChanged.cooperation && ((version: number) => saveCooperation({ input: { eventSlug: slug, version, sought: chosenForms(lists.sought, registration.formsSought), offered: chosenForms(lists.offered, registration.formsOffered) } })),
       isChanged.band && ((version: number) => saveParticulars({ input: { eventSlug: slug, version, headCountBand: band } })),
@@ -81,7 +84,10 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
       <Textarea label={intl.formatMessage({ id: 'acting.registration.about' })} value={about} onChange={(event) => setAbout(event.currentTarget.value)} autosize minRows={3} maxRows={10} maxLength={2_000} />
       <div className={classes.pair}>{list('needs', nodes)}{list('offers', nodes)}</div>
       <div className={classes.pair}>{list('sought', forms)}{list('offered', forms)}</div>
-      <Select label={intl.formatMessage({ id: 'acting.registration.band' })} data={HEAD_COUNT_BANDS.map(({ code }) => ({ value: code, label: code.replace('-', '–') }))} value={band} onChange={setBand} clearable maw={240} />
+      <div className={classes.pair}>
+        <MultiSelect classNames={{ inputField: classes.word }} label={intl.formatMessage({ id: 'acting.registration.languages' })} data={languageChoices} value={[...languages]} onChange={setLanguages} searchable hidePickedOptions />
+        <Select label={intl.formatMessage({ id: 'acting.registration.band' })} data={HEAD_COUNT_BANDS.map(({ code }) => ({ value: code, label: code.replace('-', '–') }))} value={band} onChange={setBand} clearable />
+      </div>
       {failure && <UserErrorNote error={failure} text={about} onReload={onSaved} fieldLabels={{ about: intl.formatMessage({ id: 'acting.registration.about' }) }} />}
       <Button type="submit" variant="filled" loading={isSaving} disabled={!Object.values(isChanged).some(Boolean)}><FormattedMessage id="acting.registration.save" /></Button>
     </form>

@@ -15,7 +15,7 @@ export const ActPrincipalDocument = graphql(`
 export const ActRegistrationDocument = graphql(`
   query ActRegistration($eventSlug: String!) {
     actingRegistration(eventSlug: $eventSlug) {
-      id version about headCountBand
+      id version about languages headCountBand
       offers { nodeCode isEssential quantityBand leadTimeBand place }
       needs { nodeCode isEssential quantityBand leadTimeBand place }
       formsOffered { form place }
@@ -60,6 +60,11 @@ export const ActSendDocument = graphql(`
 export const ActDeclineDocument = graphql(`
   mutation ActDecline($input: DeclineMeetingRequestInput!) {
     declineMeetingRequest(input: $input) { ... on MeetingRequestActedOn { requestId status } ...UserErrorParts }
+  }
+`);
+export const ActCounterDocument = graphql(`
+  mutation ActCounter($input: CounterMeetingRequestInput!) {
+    counterMeetingRequest(input: $input) { ... on MeetingRequestActedOn { requestId status } ...UserErrorParts }
   }
 `);
 export const ActWithdrawDocument = graphql(`

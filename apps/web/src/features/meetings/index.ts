@@ -5,3 +5,5 @@ export { RequestPanel } from './RequestPanel.tsx';
 export { SendRequestDialog, type TopicChoice } from './SendRequestDialog.tsx';
 export { RequestBadge } from './RequestBadge.tsx';
 export { Deadline } from './Deadline.tsx';
+export { CounterForm } from './CounterForm.tsx';
+export { type TimeWish } from './use-request-acts.ts';
