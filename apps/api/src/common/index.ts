@@ -24,4 +24,5 @@ export { MAX_TEXT_LENGTH, neutralText, refuseUnsafeTexts } from './text-safety.t
 export { isUnusable, unusableText, unusableTextIn } from './unusable-text.ts';
 export { isUuid, uuidOrNone } from './uuid.ts';
 export { InvalidInput, LocationRefused, NotFound, NotPossible, RefusedPassage, StaleVersion, UserError } from './user-error.ts';
+export { holdsWordsSql, searchWords } from './search-words.ts';
 export { SessionCheck } from './session-check.ts';

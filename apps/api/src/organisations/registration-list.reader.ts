@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { discloseToOrganiser } from '@spilno/disclosure';
 import { GraphQLError } from 'graphql';
 import { DataSource, type EntityManager } from 'typeorm';
-import { EventClock, ID_IN_CURSOR, readCursor, toPage } from '../common/index.ts';
+import { EventClock, holdsWordsSql, ID_IN_CURSOR, readCursor, searchWords, toPage } from '../common/index.ts';
 import { type RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 import { RegistrationReader } from './registration-reader.ts';
 import { OrganiserDelegate, OrganiserRegistration, RegistrationConnection, RegistrationRow, RegistrationStatusCount } from './types/organiser-registration.type.ts';
@@ -27,7 +27,7 @@ const HAS_REQUEST = (within: string): string =>
     and q.status in ('pending', 'countered') and q.expires_at > $13::timestamptz and q.expires_at <= $13::timestamptz + ${within})`;
 
 const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) and ($3::text[] is null or r.type_code = any($3)) and ($4::text[] is null or r.country = any($4))
-  and ($5::text is null or unaccent(lower(concat_ws(' ', r.legal_name, r.code_name_en, r.code_name_uk))) like '%' || unaccent(lower($5)) || '%')
+  and ${holdsWordsSql("concat_ws(' ', r.legal_name, r.code_name_en, r.code_name_uk)", '$5')}
   and ($6::boolean is null or $6 = (r.status = 'approved' and (r.hidden_at is not null or (r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null))))
   and ($7::boolean is null or $7 = (r.imported_at is not null))
   and ($8::text is null or ${HAS_NODE('need', '$8')}) and ($9::text is null or ${HAS_NODE('offer', '$9')})
@@ -81,7 +81,7 @@ export class RegistrationListReader {
 
   async #values(eventId: string, filter: RegistrationFilterInput, manager: EntityManager = this.source.manager): Promise<unknown[]> {
     return [
-      eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, likeText(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
+      eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, searchWords(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
       filter.needNode ?? null, filter.offerNode ?? null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId, manager),
       filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo), filter.hasMeeting ?? null, filter.hasRequestsToAnswer ?? null, filter.hasRequestsExpiring ?? null,
     ];
@@ -109,7 +109,6 @@ export class RegistrationListReader {
   }
 }
 
-const likeText = (text: string | null | undefined): string | null => (text?.trim() ? text.trim().slice(0, 200).replace(/[\\%_]/g, '\\$&') : null);
 
 /** @throws GraphQLError for what is no date */
 function calendarDate(date: string | null | undefined): string | null {

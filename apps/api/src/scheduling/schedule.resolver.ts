@@ -1,7 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import {
   type AccountActor,
   Allow,
+  boundedFirst,
   CurrentRequest,
   CurrentScope,
   EventBus,
@@ -17,6 +18,8 @@ import {
 } from '../common/index.ts';
 import { BoardChange } from './board-change.type.ts';
 import { BoardReader } from './board-reader.ts';
+import { MeetingSearchReader } from './meeting-search.reader.ts';
+import { FoundMeeting } from './meeting-search.type.ts';
 import { RestoreVersionService } from './restore-version.service.ts';
 import { RunReader } from './run-reader.ts';
 import { ScheduleRunsService } from './schedule-runs.service.ts';
@@ -31,6 +34,7 @@ const MAX_SECONDS = 600;
 export class ScheduleResolver {
   constructor(
     private readonly boards: BoardReader,
+    private readonly search: MeetingSearchReader,
     private readonly runs: ScheduleRunsService,
     private readonly runReader: RunReader,
     private readonly restoring: RestoreVersionService,
@@ -46,6 +50,17 @@ export class ScheduleResolver {
     @Args('versionId', { type: () => ID, nullable: true, description: 'Version; null shows the draft, or the published one.' }) versionId: string | null,
   ): Promise<ScheduleBoard | null> {
     return this.boards.board(scope.eventId, versionId ? uuidOrNone(versionId) : null);
+  }
+
+  @Allow('schedule:manage')
+  @Query(() => [FoundMeeting], { description: 'Planned meetings of the draft, or of the published version where there is none, whose sides or table hold the words; earliest first.' })
+  async findMeetings(
+    @CurrentScope() scope: EventScope,
+    @Args('eventSlug', EVENT) _eventSlug: string,
+    @Args('text', { type: () => String, description: 'Words, all of which are held.' }) text: string,
+    @Args('first', { type: () => Int, defaultValue: 6, description: 'How many, at most 50.' }) first: number,
+  ): Promise<FoundMeeting[]> {
+    return this.search.find(scope.eventId, text, boundedFirst(first, 50));
   }
 
   @Allow('schedule:manage')

@@ -13,6 +13,7 @@ const EDITED = `${ERRORS} ... on ScheduleDraftEdited { revision editId change { 
   ... on PlaceRefused { conflicts { kind organisation otherTable delegates } } ... on MeetingMovedMeanwhile { by slotId tableId } ... on InvalidInput { field }`;
 const MOVE = `mutation ($input: MoveMeetingsInput!) { moveMeetings(input: $input) { ${EDITED} } }`;
 const UNDO = `mutation ($input: UndoDraftEditInput!) { undoDraftEdit(input: $input) { ${EDITED} } }`;
+const FIND = `query ($slug: String!, $text: String!) { findMeetings(eventSlug: $slug, text: $text) { id day startsAt table firstName secondName } }`;
 const TAKE_OUT = `mutation ($input: TakeOutMeetingInput!) { takeOutMeeting(input: $input) { ${EDITED} } }`;
 const EDITS = `query ($slug: String!) { draftEdits(eventSlug: $slug) { id kind by isOwn isUndone undoesId steps { firstName fromSlotId toSlotId } } }`;
 const VERDICT = `query ($slug: String!, $agreementId: ID!, $slotId: ID!, $tableId: ID!) { placeVerdict(eventSlug: $slug, agreementId: $agreementId, slotId: $slotId, tableId: $tableId) {
@@ -359,9 +360,21 @@ describe('the schedule', () => {
     expect((await board()).meetings).toHaveLength(4);
   });
 
+  it('finds planned meetings of the board by what the board shows of them: no name behind a code name, no pair without a meeting', async () => {
+    const find = async (text: string) => (await ask<{ id: string }[]>(FIND, { slug: event.slug, text })).map(({ id }) => id);
+    await source.query(`update registration set uses_code_name = true, legal_name = 'Hidden Works', code_name_en = 'Wren 2', code_name_uk = 'Волове очко 2' where id = $1`, [ukrainian[0]!.id]);
+    await source.query(`update registration set approved_name = 'Ångström AG' where id = $1`, [foreign[0]!.id]);
+    await agree(foreign[0]!, ukrainian[0]!);
+    expect(await find('wren')).toEqual([]);
+    await run();
+    const [meeting] = (await board()).meetings;
+    for (const text of ['wren', 'angstrom WREN', 'очко', 'T1']) expect({ text, found: await find(text) }).toEqual({ text, found: [meeting!.id] });
+    for (const text of ['', 'hidden', '%', foreign[1]!.id]) expect({ text, found: await find(text) }).toEqual({ text, found: [] });
+  });
+
   it('is closed to participants and to organisers of another event', async () => {
     const stranger = await addPerson(source);
     await addRole(source, (await addEvent(source)).id, stranger, 'organiser');
-    for (const who of [stranger, foreign[0]!.lead]) expect((await test.graphql(BOARD, { slug: event.slug }, who.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    for (const who of [stranger, foreign[0]!.lead]) for (const query of [BOARD, FIND]) expect((await test.graphql(query, { slug: event.slug, text: 'x' }, who.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });

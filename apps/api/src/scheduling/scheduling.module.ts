@@ -21,6 +21,7 @@ import { DraftResolver } from './draft.resolver.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
 import { MeetingNotices } from './meeting-notices.ts';
+import { MeetingSearchReader } from './meeting-search.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { PublishService } from './publish.service.ts';
 import { RestoreVersionService } from './restore-version.service.ts';
@@ -57,6 +58,7 @@ import { VersionJudgement } from './version-judgement.ts';
     LateAgreementsJob,
     MeetingMover,
     MeetingNotices,
+    MeetingSearchReader,
     ProblemReader,
     PublishService,
     RestoreVersionService,

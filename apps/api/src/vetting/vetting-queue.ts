@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ID_IN_CURSOR, readCursor } from '../common/index.ts';
+import { holdsWordsSql, ID_IN_CURSOR, readCursor, searchWords } from '../common/index.ts';
 import { OPEN_STATUSES, type StoredCaseStatus } from './case-status.ts';
 import { VettingCounts, VettingQueue, VettingQueueCase } from './vetting.type.ts';
 
@@ -28,6 +28,7 @@ select c.id, c.registration_id as "registrationId", r.legal_name as "legalName",
   extract(epoch from c.opened_at)::text as position
 from vetting_case c join registration r on r.event_id = c.event_id and r.id = c.registration_id
 where c.event_id = $1 and c.status = any($3)
+  and ${holdsWordsSql("concat_ws(' ', r.legal_name, r.code_name_en, r.code_name_uk)", '$7')}
   and ($5::numeric is null or (extract(epoch from c.opened_at), c.id) > ($5::numeric, $6::uuid))
 order by extract(epoch from c.opened_at), c.id limit $4 + 1`;
 
@@ -38,9 +39,9 @@ const CURSOR = new RegExp(`^(\\d{1,12}(?:\\.\\d{1,6})?) (${ID_IN_CURSOR})$`);
 export class VettingQueueReader {
   constructor(private readonly source: DataSource) {}
 
-  async page(eventId: string, officerId: string, stage: QueueStage, first: number, after: string | null): Promise<VettingQueue> {
+  async page(eventId: string, officerId: string, stage: QueueStage, first: number, after: string | null, text: string | null = null): Promise<VettingQueue> {
     const [epoch, id] = readCursor(after, CURSOR) ?? [null, null];
-    const rows = (await this.source.query(QUEUE_SQL, [eventId, officerId, STAGES[stage], first, epoch, id])) as (VettingQueueCase & { position: string })[];
+    const rows = (await this.source.query(QUEUE_SQL, [eventId, officerId, STAGES[stage], first, epoch, id, searchWords(text)])) as (VettingQueueCase & { position: string })[];
     const cases = rows.slice(0, first).map(({ position: _position, ...row }) => Object.assign(new VettingQueueCase(), row));
     const last = rows.length > first ? rows[first - 1]! : null;
     return Object.assign(new VettingQueue(), { cases, nextCursor: last && Buffer.from(`${last.position} ${last.id}`).toString('base64url') });

@@ -104,6 +104,14 @@ describe('vetting', () => {
     }
     const expected = (await source.query(`select id from vetting_case where event_id = $1 and status in ('first', 'second', 'third') order by opened_at, id`, [event.id])) as { id: string }[];
     expect(seen).toEqual(expected.map(({ id }) => id));
+
+    const { caseId } = await openCase(await addRegistration(source, event.id, { legalName: 'Brandt Oberflächen GmbH' }));
+    const find = async (text: string) => {
+      const answer = await test.graphql('query ($slug: String!, $text: String!) { vettingQueue(eventSlug: $slug, text: $text) { cases { id } } }', { slug: event.slug, text }, officers[0]!.cookie);
+      return answer.data!['vettingQueue'];
+    };
+    for (const text of ['oberflachen', ' gmbh  BRANDT ']) expect({ text, found: await find(text) }).toEqual({ text, found: { cases: [{ id: caseId }] } });
+    for (const text of ['brandt ltd', '%', '_']) expect({ text, found: await find(text) }).toEqual({ text, found: { cases: [] } });
   });
 
   it('tells officers of a likely duplicate and logs who looked', async () => {

@@ -29,8 +29,9 @@ export class VettingResolver {
     @Args('stage', { type: () => VettingStage, defaultValue: 'all', description: 'Part of the queue.' }) stage: keyof typeof VettingStage,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the page; null for the first.' }) after: string | null,
+    @Args('text', { type: () => String, nullable: true, description: 'Words in the name or the code name; null for every case.' }) text: string | null,
   ): Promise<VettingQueue> {
-    return this.queue.page(scope.eventId, officerOf(scope).accountId, stage, boundedFirst(first, 100), after);
+    return this.queue.page(scope.eventId, officerOf(scope).accountId, stage, boundedFirst(first, 100), after, text);
   }
 
   @Allow('vetting:read')

@@ -72,14 +72,39 @@ export const PaletteRegistrationsDocument = graphql(`
   }
 `);
 
+/** Cases that wait, and those that are decided. */
 export const PaletteCasesDocument = graphql(`
-  query PaletteCases($eventSlug: String!) {
-    vettingQueue(eventSlug: $eventSlug, first: 100) {
+  query PaletteCases($eventSlug: String!, $text: String!) {
+    open: vettingQueue(eventSlug: $eventSlug, first: 6, text: $text) {
       cases {
         id
         legalName
         country
       }
+    }
+    closed: vettingQueue(eventSlug: $eventSlug, stage: closed, first: 6, text: $text) {
+      cases {
+        id
+        legalName
+        country
+      }
+    }
+  }
+`);
+
+/** Meetings of the board by the names that stand on it. */
+export const PaletteMeetingsDocument = graphql(`
+  query PaletteMeetings($eventSlug: String!, $text: String!) {
+    event(eventSlug: $eventSlug) {
+      timeZone
+    }
+    findMeetings(eventSlug: $eventSlug, text: $text, first: 6) {
+      id
+      day
+      startsAt
+      table
+      firstName
+      secondName
     }
   }
 `);

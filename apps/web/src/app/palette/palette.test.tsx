@@ -72,6 +72,42 @@ describe('search and commands', () => {
   });
 });
 
+describe('search of those who organise and vet', () => {
+  const STAFF = { ...PLACE, role: 'organiser', registrationId: null, registrationStatus: null, typeCode: null } as const;
+  const findAs = async (role: 'organiser' | 'vettingOfficer') => {
+    const asked: string[] = [];
+    const told = (name: string, answer: object) => () => (asked.push(name), answer);
+    const seen = { id: 'c1', legalName: 'Brandt GmbH', country: 'DE', __typename: 'VettingQueueCase' };
+    await renderPage(<Page />, {
+      feature: 'app', path: '/e/forum/organise/board', route: '/e/forum/organise/:rest?', viewer: { ...VIEWER, places: [{ ...STAFF, role }] },
+      answers: {
+        PaletteRegistrations: told('registrations', { registrations: { __typename: 'RegistrationConnection', nodes: [] } }),
+        PaletteMeetings: told('meetings', {
+          event: { __typename: 'PublicEvent', timeZone: 'Europe/Kyiv' },
+          findMeetings: [{ __typename: 'FoundMeeting', id: 'm1', day: '2027-09-22', startsAt: '2027-09-22T08:20:00Z', table: 'T12', firstName: 'Wren 2', secondName: 'Brandt GmbH' }],
+        }),
+        PaletteCases: told('cases', { open: { __typename: 'VettingQueue', cases: [seen] }, closed: { __typename: 'VettingQueue', cases: [{ ...seen, id: 'c2', legalName: 'Brandt AG' }] } }),
+      },
+    });
+    press('k', { ctrlKey: true });
+    fireEvent.change(await box(), { target: { value: 'brandt' } });
+    return asked;
+  };
+
+  it('finds an organiser the meetings of the board and no case', async () => {
+    const asked = await findAs('organiser');
+    expect(await screen.findByRole('option', { name: /Wren 2 with Brandt GmbH.*11:20 · T12/ })).toBeTruthy();
+    expect(asked.sort()).toEqual(['meetings', 'registrations']);
+  });
+
+  it('finds an officer every case, decided ones too, and no meeting', async () => {
+    const asked = await findAs('vettingOfficer');
+    expect(await screen.findByRole('option', { name: /Vetting: Brandt GmbH/ })).toBeTruthy();
+    expect(screen.getByRole('option', { name: /Vetting: Brandt AG/ })).toBeTruthy();
+    expect(asked).toEqual(['cases']);
+  });
+});
+
 describe('the keys of every page', () => {
   it('find with "/", undo with Z, once', async () => {
     await open();

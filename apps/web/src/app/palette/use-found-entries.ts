@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { useCountryName } from '../../i18n/country-name.ts';
 import { useTime } from '../use-time.ts';
-import { PaletteCasesDocument, PaletteMatchesDocument, PaletteOwnDocument, PaletteRegistrationsDocument } from './palette-documents.ts';
+import { PaletteCasesDocument, PaletteMatchesDocument, PaletteMeetingsDocument, PaletteOwnDocument, PaletteRegistrationsDocument } from './palette-documents.ts';
 import { holdsWords, type PaletteEntry } from './palette-entry.ts';
 import { type PaletteScope } from './palette-scope.ts';
 
@@ -30,6 +30,7 @@ export function useFoundEntries(scope: PaletteScope, text: string): Found {
     useMatches(scope, text, isFirm),
     useOwn(scope, text, isFirm),
     useRegistrations(slug, text, isAsked && isOrganising && place.isOrganiser),
+    useMeetings(slug, text, isAsked && isOrganising && place.isOrganiser),
     useCases(slug, text, isAsked && isOrganising && place.isVettingOfficer),
   ];
   return { entries: queries.flatMap(({ entries }) => entries), isLooking: queries.some(({ isLooking }) => isLooking), hasFailed: queries.some(({ hasFailed }) => hasFailed) };
@@ -104,18 +105,41 @@ function useRegistrations(slug: string, text: string, isOn: boolean): Found {
   };
 }
 
+function useMeetings(slug: string, text: string, isOn: boolean): Found {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const query = useQuery(PaletteMeetingsDocument, { variables: { eventSlug: slug, text }, skip: !isOn, fetchPolicy: 'no-cache' });
+  const { day, time } = useTime(query.data?.event?.timeZone);
+  const meetings = (isOn && query.data?.findMeetings) || [];
+  return {
+    ...stateOf(query),
+    entries: meetings.map((meeting) => ({
+      key: `meeting-${meeting.id}`,
+      group: 'found',
+      label: intl.formatMessage({ id: 'app.palette.pair' }, { first: meeting.firstName, second: meeting.secondName }),
+      detail: `${day(meeting.startsAt)}, ${time(meeting.startsAt)} · ${meeting.table}`,
+      icon: IconCalendarEvent,
+      act: () => void navigate(`/e/${slug}/organise/board?${new URLSearchParams({ day: meeting.day, meeting: meeting.id })}`),
+    })),
+  };
+}
+
 function useCases(slug: string, text: string, isOn: boolean): Found {
   const intl = useIntl();
   const navigate = useNavigate();
   const countryName = useCountryName();
-  const query = useQuery(PaletteCasesDocument, { variables: { eventSlug: slug }, skip: !isOn });
-  const cases = (isOn && query.data?.vettingQueue.cases) || [];
+  const query = useQuery(PaletteCasesDocument, { variables: { eventSlug: slug, text }, skip: !isOn, fetchPolicy: 'no-cache' });
+  const cases = isOn && query.data ? [...query.data.open.cases.map((found) => ({ ...found, stage: 'all' })), ...query.data.closed.cases.map((found) => ({ ...found, stage: 'closed' }))].slice(0, MOST_EACH) : [];
   return {
     ...stateOf(query),
-    entries: cases
-      .filter(({ legalName }) => holdsWords(legalName, text))
-      .slice(0, MOST_EACH)
-      .map(({ id, legalName, country }) => ({ key: `case-${id}`, group: 'found', label: intl.formatMessage({ id: 'app.palette.case' }, { name: legalName }), detail: country ? countryName(country) : undefined, icon: IconListCheck, act: () => void navigate(`/e/${slug}/organise/vetting?stage=all&case=${id}`) })),
+    entries: cases.map(({ id, legalName, country, stage }) => ({
+      key: `case-${id}`,
+      group: 'found',
+      label: intl.formatMessage({ id: 'app.palette.case' }, { name: legalName }),
+      detail: country ? countryName(country) : undefined,
+      icon: IconListCheck,
+      act: () => void navigate(`/e/${slug}/organise/vetting?${new URLSearchParams({ stage, case: id })}`),
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import { useQuery, useSubscription } from '@apollo/client/react';
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { EmptyState, SplitPanes } from '@spilno/ui';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { NotFound, QueryState, useEvent } from '../../app/index.ts';
 import { RunDocument, RunProgressedDocument, type Board } from './board-documents.ts';
@@ -60,15 +60,14 @@ function Loaded({ board, live, run }: LoadedProps) {
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const [isPublishing, setIsPublishing] = useState(false);
   const [isPaneOpen, setIsPaneOpen] = useState(false);
-  const [openMeetingId, setOpenMeetingId] = useState<string | null>(null);
   const findField = useRef<HTMLInputElement>(null);
   const isDraft = board.version?.status === 'draft';
   const day = place.day ?? board.slots[0]?.day;
   const find = useDeferredValue(place.find);
-  const found = useFound(board, day, find);
+  const found = useFound(board, day, find, place.meetingId);
   useBoardKeys({ undo: () => void (isDraft && acts.undoLast()), find: () => findField.current?.focus() });
-  const openMeeting = board.meetings.find(({ id }) => id === openMeetingId);
-  const shared = { board, day, find, carrying, words, onOpen: setOpenMeetingId };
+  const openMeeting = board.meetings.find(({ id }) => id === place.meetingId);
+  const shared = { board, day, find, carrying, words, onOpen: (meeting: string | null) => place.set({ meeting }) };
   return (
     <div className={classes.page}>
       <BoardHead
@@ -105,7 +104,7 @@ function Loaded({ board, live, run }: LoadedProps) {
       </SplitPanes>
       <RunPanel run={run} version={board.version} />
       <OthersNews change={live.lastOfOthers} words={words} />
-      {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onClose={() => setOpenMeetingId(null)} onChanged={live.reload} />}
+      {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={live.reload} />}
     </div>
   );
@@ -118,8 +117,10 @@ interface Found {
 }
 
 /** Meetings of the day whose sides hold what is looked for, one after the other. */
-function useFound(board: Board, day: string | undefined, find: string): Found {
-  const [goTo, setGoTo] = useState<{ readonly id: string } | null>(null);
+function useFound(board: Board, day: string | undefined, find: string, linkedId: string | null): Found {
+  const [gone, setGoTo] = useState<{ readonly id: string } | null>(null);
+  const linked = useMemo(() => (linkedId === null ? null : { id: linkedId }), [linkedId]);
+  const goTo = linked ?? gone;
   const slotAt = new Map(board.slots.filter((slot) => slot.day === day).map(({ id }, at) => [id, at]));
   const ids =
     find === ''

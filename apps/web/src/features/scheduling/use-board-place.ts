@@ -10,8 +10,10 @@ export interface BoardPlace {
   readonly view: BoardView;
   readonly find: string;
   readonly pane: BoardPane;
+  /** Meeting that is open. */
+  readonly meetingId: string | null;
   /** Null takes a part out of the address. */
-  readonly set: (parts: Partial<Record<'day' | 'view' | 'find' | 'pane', string | null>>) => void;
+  readonly set: (parts: Partial<Record<'day' | 'view' | 'find' | 'pane' | 'meeting', string | null>>) => void;
 }
 
 export function useBoardPlace(): BoardPlace {
@@ -36,6 +38,7 @@ export function useBoardPlace(): BoardPlace {
     view: search.get('view') === 'organisations' ? 'organisations' : 'tables',
     find: search.get('find') ?? '',
     pane: search.get('pane') === 'history' ? 'history' : 'leftovers',
+    meetingId: search.get('meeting'),
     set,
   };
 }
