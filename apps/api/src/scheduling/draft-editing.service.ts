@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type EventScope, NotFound, NotPossible } from '../common/index.ts';
 import { ConflictNames } from './conflict-names.ts';
 import { DraftChange, type DraftEdited, type Editing, movedMeanwhile, type SeenPlace } from './draft-change.ts';
+import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { type EditFault, type PlaceRefused } from './schedule.result.ts';
 import { findVersion } from './schedule-versions.ts';
@@ -28,15 +29,18 @@ export class DraftEditingService {
   constructor(
     private readonly source: DataSource,
     private readonly problems: ProblemReader,
+    private readonly pairs: PairViewReader,
     private readonly names: ConflictNames,
     private readonly drafts: DraftChange,
   ) {}
 
   /** Where the meeting of an agreement may stand, by slot; null when there is no draft or no such agreement. */
   async places(eventId: string, agreementId: string): Promise<{ places: readonly SlotPlaces[]; problem: SchedulingProblem } | null> {
-    const seen = await this.#draft(eventId);
-    const places = seen && placesBySlot(seen.problem, toSchedule(seen.meetings), agreementId as AgreementId);
-    return places && { places, problem: seen.problem };
+    const { manager } = this.source;
+    const draft = await findVersion(manager, eventId, 'draft');
+    const view = draft && (await this.pairs.read(manager, eventId, draft.id, agreementId));
+    const places = view && placesBySlot(view.problem, view.schedule, agreementId as AgreementId);
+    return places && { places, problem: view.problem };
   }
 
   /** Why the meeting of an agreement cannot stand at a place and the ways out; null when there is no draft, agreement or place. */

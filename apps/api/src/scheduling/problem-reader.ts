@@ -38,16 +38,23 @@ where s.event_id = $1 and s.retired_at is null order by lower(s.during)`;
 const ORGANISATIONS_SQL = `
 select r.id, e.parallel_meetings as "parallelLines", t.max_meetings as "maxMeetings"
 from registration r join event e on e.id = r.event_id join participant_type t on t.event_id = r.event_id and t.code = r.type_code
-where r.event_id = $1 and r.status = 'approved' and r.hidden_at is null and (r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null) order by r.id`;
+where r.event_id = $1 and r.status = 'approved' and r.hidden_at is null and (r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null)
+  and ($2::uuid[] is null or r.id = any($2)) order by r.id`;
 
-/** A delegate cannot meet on days they do not attend, in slots their exceptions touch, and while they sit beside a colleague. */
+/**
+ * A delegate cannot meet on days they do not attend, in slots their exceptions touch, and while they sit beside a colleague. Most people
+ * have none of these: for them no slot is looked at.
+ */
 const DELEGATES_SQL = `
-select d.id, d.registration_id as "organisationId",
-  array(select s.id from slot s where s.event_id = d.event_id and s.retired_at is null
+select d.id, d.registration_id as "organisationId", case when cardinality(d.attends_day_ids) > 0
+    or exists (select from availability_exception x where x.event_id = d.event_id and x.delegate_id = d.id)
+    or exists (select from meeting_companion k where k.event_id = d.event_id and k.delegate_id = d.id and k.is_active)
+  then array(select s.id from slot s where s.event_id = d.event_id and s.retired_at is null
     and ((cardinality(d.attends_day_ids) > 0 and s.day_id <> all(d.attends_day_ids))
       or exists (select from availability_exception x where x.event_id = d.event_id and x.delegate_id = d.id and x.during && s.during)
-      or exists (select from meeting_companion k where k.event_id = d.event_id and k.delegate_id = d.id and k.is_active and k.during && s.during))) as "unavailableSlotIds"
-from delegate d where d.event_id = $1 and d.removed_at is null order by d.is_lead desc, d.created_at, d.id`;
+      or exists (select from meeting_companion k where k.event_id = d.event_id and k.delegate_id = d.id and k.is_active and k.during && s.during)))
+  else '{}'::uuid[] end as "unavailableSlotIds"
+from delegate d where d.event_id = $1 and d.removed_at is null and ($2::uuid[] is null or d.registration_id = any($2)) order by d.is_lead desc, d.created_at, d.id`;
 
 const PAIRS_SQL = `
 select a.id as "agreementId", a.first_registration_id as "firstId", a.second_registration_id as "secondId",
@@ -55,26 +62,47 @@ select a.id as "agreementId", a.first_registration_id as "firstId", a.second_reg
   array[(select value from wish w where w.event_id = $1 and w.from_registration_id = a.first_registration_id and w.to_registration_id = a.second_registration_id),
         (select value from wish w where w.event_id = $1 and w.from_registration_id = a.second_registration_id and w.to_registration_id = a.first_registration_id)] as wishes,
   a.time_wish_day::text as day, a.time_wish_part as part
-from agreement a join event e on e.id = a.event_id where a.event_id = $1 and a.ended_at is null order by a.agreed_at, a.id`;
+from agreement a join event e on e.id = a.event_id where a.event_id = $1 and a.ended_at is null and ($2::uuid is null or a.id = $2) order by a.agreed_at, a.id`;
+
+const EXCLUSIONS_SQL = `
+select registration_id as "organisationAId", excluded_registration_id as "organisationBId" from private_exclusion
+where event_id = $1 and ($2::uuid[] is null or (registration_id = any($2) and excluded_registration_id = any($2)))`;
 
 /** Everything the scheduler needs to know of an event, from its rows. */
 @Injectable()
 export class ProblemReader {
   /** @param pinnedInVersionId - version whose pinned meetings stay where they are; null pins none */
   async read(manager: EntityManager, eventId: string, pinnedInVersionId: string | null): Promise<SchedulingProblem> {
-    const slots = (await manager.query(SLOTS_SQL, [eventId])) as Slot[];
-    const tables = (await manager.query(`select id, '{}'::uuid[] as "closedSlotIds" from event_table where event_id = $1 and retired_at is null order by position, id`, [eventId])) as VenueTable[];
-    const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId])) as SchedulingOrganisation[];
-    const takingPart = new Set(organisations.map(({ id }) => id));
-    const delegates = ((await manager.query(DELEGATES_SQL, [eventId])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));
-    const exclusions = (await manager.query(
-      `select registration_id as "organisationAId", excluded_registration_id as "organisationBId" from private_exclusion where event_id = $1`,
-      [eventId],
-    )) as SchedulingProblem['exclusions'];
-    const pairs = ((await manager.query(PAIRS_SQL, [eventId])) as PairRow[]).filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap(toPair);
+    const pairs = await readPairs(manager, eventId, null);
+    const problem = await readAround(manager, eventId, pairs, null);
     const pinned = pinnedInVersionId === null ? [] : await readPinned(manager, eventId, pinnedInVersionId);
-    return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: pinned.filter((pin) => pairs.some((pair) => pair.agreementId === pin.agreementId)), exclusions };
+    const agreed = new Set(problem.pairs.map(({ agreementId }) => agreementId));
+    return { ...problem, pinned: pinned.filter(({ agreementId }) => agreed.has(agreementId)) };
   }
+
+  /**
+   * The same of one pair and its two organisations alone, without pins: a few rows of thousands, read anew each time.
+   * @returns null when there is no such agreement
+   */
+  async readOfPair(manager: EntityManager, eventId: string, agreementId: string): Promise<SchedulingProblem | null> {
+    const pairs = await readPairs(manager, eventId, agreementId);
+    const [pair] = pairs;
+    return pair ? readAround(manager, eventId, pairs, [pair.firstId, pair.secondId]) : null;
+  }
+}
+
+const readPairs = async (manager: EntityManager, eventId: string, agreementId: string | null): Promise<PairRow[]> => (await manager.query(PAIRS_SQL, [eventId, agreementId])) as PairRow[];
+
+/** @param organisationIds - the organisations that matter; null: all of the event */
+async function readAround(manager: EntityManager, eventId: string, rows: readonly PairRow[], organisationIds: readonly string[] | null): Promise<SchedulingProblem> {
+  const slots = (await manager.query(SLOTS_SQL, [eventId])) as Slot[];
+  const tables = (await manager.query(`select id, '{}'::uuid[] as "closedSlotIds" from event_table where event_id = $1 and retired_at is null order by position, id`, [eventId])) as VenueTable[];
+  const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId, organisationIds])) as SchedulingOrganisation[];
+  const takingPart = new Set(organisations.map(({ id }) => id));
+  const delegates = ((await manager.query(DELEGATES_SQL, [eventId, organisationIds])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));
+  const exclusions = (await manager.query(EXCLUSIONS_SQL, [eventId, organisationIds])) as SchedulingProblem['exclusions'];
+  const pairs = rows.filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap(toPair);
+  return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions };
 }
 
 function toPair(row: PairRow): AgreedPair[] {

@@ -1,9 +1,13 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type AgreementId, otherTimes, placesBySlot } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
+import { PairViewReader } from './pair-view.reader.ts';
+import { ProblemReader } from './problem-reader.ts';
 import { ScheduleRunJob } from './schedule-run.job.ts';
+import { readMeetings, toSchedule } from './stored-schedule.ts';
 
 const ERRORS = `__typename ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion }`;
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ${ERRORS.replace(/\.\.\. on StaleVersion \{[^}]*\}/, '')} ... on ScheduleRunAccepted { run { id status } } } }`;
@@ -183,6 +187,27 @@ describe('the schedule', () => {
     expect(await move(shown, swap.moves)).toMatchObject({ __typename: 'ScheduleDraftEdited', revision: shown.version!.revision + 1, change: { kind: 'moved', isOwn: true, removedIds: [] } });
     expect(await placesNow()).toEqual({ [one]: `${b.slotId} ${freeTable.id}`, [other]: `${a.slotId} ${a.tableId}` });
     expect(await move(shown, [])).toEqual({ __typename: 'InvalidInput', field: 'moves' });
+  });
+
+  it('sees of one pair the same places and other times as in the whole event', async () => {
+    await allAgree();
+    await run();
+    const { version, meetings } = await board();
+    const { manager } = source;
+    await source.query(`insert into availability_exception (event_id, delegate_id, during) select event_id, $2, during from slot where event_id = $1 order by during limit 1`, [event.id, foreign[0]!.delegateId]);
+    const problem = await test.app.get(ProblemReader).read(manager, event.id, version!.id);
+    const schedule = toSchedule(await readMeetings(manager, event.id, version!.id));
+    const found = { all: 0, away: 0 };
+    for (const { agreementId } of meetings as { agreementId: AgreementId }[]) {
+      const view = (await test.app.get(PairViewReader).read(manager, event.id, version!.id, agreementId))!;
+      const places = placesBySlot(view.problem, view.schedule, agreementId);
+      expect(places).toEqual(placesBySlot(problem, schedule, agreementId));
+      expect(otherTimes(view.problem, view.schedule, agreementId, { notBeforeMs: 0 })).toEqual(otherTimes(problem, schedule, agreementId, { notBeforeMs: 0 }));
+      found.all += places!.length;
+      found.away += places!.filter(({ conflicts }) => conflicts.some(({ kind }) => kind === 'delegateUnavailable')).length;
+    }
+    expect(found).toEqual({ all: 16, away: 2 });
+    expect(await test.app.get(PairViewReader).read(manager, event.id, version!.id, event.id)).toBeNull();
   });
 
   it('keeps every act of the draft with who did it, and undoes each as long as nothing came in between', async () => {

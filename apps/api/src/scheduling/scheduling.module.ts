@@ -22,6 +22,7 @@ import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
 import { MeetingNotices } from './meeting-notices.ts';
 import { MeetingSearchReader } from './meeting-search.reader.ts';
+import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { PublishService } from './publish.service.ts';
 import { RestoreVersionService } from './restore-version.service.ts';
@@ -59,6 +60,7 @@ import { VersionJudgement } from './version-judgement.ts';
     MeetingMover,
     MeetingNotices,
     MeetingSearchReader,
+    PairViewReader,
     ProblemReader,
     PublishService,
     RestoreVersionService,

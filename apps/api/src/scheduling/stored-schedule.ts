@@ -24,16 +24,20 @@ interface MeetingRow {
   secondLine: number;
 }
 
-/** The planned meetings of a version, in a stable order. */
-export async function readMeetings(manager: EntityManager, eventId: string, versionId: string): Promise<StoredMeeting[]> {
+/**
+ * The planned meetings of a version, in a stable order.
+ * @param ofRegistrationIds - only meetings of these; null: all
+ */
+export async function readMeetings(manager: EntityManager, eventId: string, versionId: string, ofRegistrationIds: readonly string[] | null = null): Promise<StoredMeeting[]> {
   const rows = (await manager.query(
     `select m.id, m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.is_pinned as "isPinned", m.calendar_sequence as "calendarSequence",
        m.first_registration_id as "firstId", m.second_registration_id as "secondId", a.delegate_id as "firstDelegateId", b.delegate_id as "secondDelegateId", a.line as "firstLine", b.line as "secondLine"
      from schedule_meeting m
      join schedule_seat a on a.event_id = m.event_id and a.version_id = m.version_id and a.meeting_id = m.id and a.registration_id = m.first_registration_id
      join schedule_seat b on b.event_id = m.event_id and b.version_id = m.version_id and b.meeting_id = m.id and b.registration_id = m.second_registration_id
-     where m.event_id = $1 and m.version_id = $2 and m.status = 'planned' order by m.during, m.table_id, m.id`,
-    [eventId, versionId],
+     where m.event_id = $1 and m.version_id = $2 and m.status = 'planned' and ($3::uuid[] is null or m.first_registration_id = any($3) or m.second_registration_id = any($3))
+     order by m.during, m.table_id, m.id`,
+    [eventId, versionId, ofRegistrationIds],
   )) as MeetingRow[];
   return rows.map((row) => ({
     id: row.id,
@@ -45,6 +49,16 @@ export async function readMeetings(manager: EntityManager, eventId: string, vers
     a: { organisationId: row.firstId, delegateId: row.firstDelegateId, line: row.firstLine },
     b: { organisationId: row.secondId, delegateId: row.secondDelegateId, line: row.secondLine },
   }));
+}
+
+/** In which slots each table of a version holds a meeting of other organisations than these. */
+export async function readTablesTakenByOthers(manager: EntityManager, eventId: string, versionId: string, registrationIds: readonly string[]): Promise<ReadonlyMap<string, readonly SlotId[]>> {
+  const rows = (await manager.query(
+    `select table_id as "tableId", array_agg(slot_id) as "slotIds" from schedule_meeting
+     where event_id = $1 and version_id = $2 and status = 'planned' and first_registration_id <> all($3::uuid[]) and second_registration_id <> all($3::uuid[]) group by table_id`,
+    [eventId, versionId, registrationIds],
+  )) as { tableId: string; slotIds: SlotId[] }[];
+  return new Map(rows.map(({ tableId, slotIds }) => [tableId, slotIds]));
 }
 
 export const toSchedule = (meetings: readonly StoredMeeting[]): Schedule => ({ meetings: meetings.map(({ agreementId, slotId, tableId, a, b }) => ({ agreementId, slotId, tableId, a, b })) });

@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { usePaced, wantedRows, type DrawnRows } from './grid-pace.ts';
 import { type GridColumn } from './schedule-grid.types.ts';
 
 /** Where everything stands, in pixels from the start of the grid; the same object until it changes. */
@@ -13,10 +14,12 @@ export interface GridGeometry {
   readonly width: number;
 }
 
-/** Which rows and columns are drawn; the same arrays until they change. */
+/** What is drawn; the same objects until it changes. */
 export interface GridWindow {
-  readonly rows: readonly number[];
+  /** Columns that can be seen: those of the heads. */
   readonly columns: readonly number[];
+  /** Of each drawn row the columns that are drawn in it. */
+  readonly rows: DrawnRows;
   readonly geometry: GridGeometry;
 }
 
@@ -48,7 +51,6 @@ export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn
     estimateSize: () => row,
     scrollMargin: HEAD,
     overscan: 3,
-    rangeExtractor: useKeeping(keepRow),
     observeElementOffset,
   });
   const across = useVirtualizer<HTMLElement, Element>({
@@ -59,17 +61,20 @@ export function useGridWindow({ scroller, rowCount, columns, keepRow, keepColumn
     estimateSize: (index) => (columns[index]?.kind === 'break' ? BREAK : slot),
     scrollMargin: head,
     overscan: 1,
-    rangeExtractor: useKeeping(keepColumn),
     observeElementOffset,
   });
   useEffect(() => {
     rows.measure();
     across.measure();
   }, [rows, across, row, slot, columns]);
-  const all = useMemo(() => ({ rows: upTo(rowCount), columns: upTo(columns.length) }), [rowCount, columns.length]);
   const rowIndexes = useSame(rows.getVirtualItems().map(({ index }) => index));
   const columnIndexes = useSame(across.getVirtualItems().map(({ index }) => index));
-  return isSmall ? { ...all, geometry } : { rows: rowIndexes, columns: columnIndexes, geometry };
+  const seen = useMemo(
+    () => (isSmall ? { rows: upTo(rowCount), columns: upTo(columns.length) } : { rows: rowIndexes, columns: columnIndexes }),
+    [isSmall, rowCount, columns.length, rowIndexes, columnIndexes],
+  );
+  const wanted = useMemo(() => wantedRows(seen.rows, seen.columns, keepRow, keepColumn), [seen, keepRow, keepColumn]);
+  return { columns: seen.columns, rows: usePaced(wanted, keepRow, isSmall), geometry };
 }
 
 interface Offsets {
@@ -121,17 +126,6 @@ function geometryOf(columns: readonly GridColumn[], { row, slot, head }: Sizes):
 }
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
-
-function useKeeping(index: number): (range: Range) => number[] {
-  return useCallback(
-    (range: Range) => {
-      const found = defaultRangeExtractor(range);
-      if (index < 0 || index >= range.count || found.includes(index)) return found;
-      return [...found, index].sort((one, other) => one - other);
-    },
-    [index],
-  );
-}
 
 /** The array of the last time while it says the same. */
 function useSame(indexes: readonly number[]): readonly number[] {

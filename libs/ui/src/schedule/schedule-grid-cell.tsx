@@ -37,7 +37,6 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
     columnIndex,
     span,
     meeting,
-    closed,
     tabbable,
     origin,
     targetLabel,
@@ -66,7 +65,7 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
       data-movable={movable || undefined}
       data-found={meeting?.found || undefined}
     >
-      <Contents {...props} targetLabel={targetLabel} closed={closed} />
+      {contentsOf(props)}
     </div>
   );
 });
@@ -75,7 +74,8 @@ export const ScheduleGridCell = memo(function ScheduleGridCell(props: ScheduleGr
 const isBare = ({ closed, origin, meeting, targetAllowed }: ScheduleGridCellProps): boolean =>
   closed === undefined && !origin && !meeting && targetAllowed !== true;
 
-function Contents({ meeting, closed, origin, targetLabel, targetAllowed, labels }: ScheduleGridCellProps) {
+/** No components of their own: hundreds of places are made while one scrolls. */
+function contentsOf({ meeting, closed, origin, targetLabel, targetAllowed, labels }: ScheduleGridCellProps) {
   if (closed !== undefined) {
     return (
       <span className={classes.closed}>
@@ -94,23 +94,14 @@ function Contents({ meeting, closed, origin, targetLabel, targetAllowed, labels 
       </span>
     );
   }
-  if (meeting)
-    return <Meeting meeting={meeting} labels={labels} blocked={targetAllowed === false ? targetLabel : undefined} />;
+  if (meeting) return meetingOf(meeting, labels, targetAllowed === false ? targetLabel : undefined);
   if (targetAllowed) return <span className={classes.free}>{targetLabel}</span>;
   return null;
 }
 
 const icons = { moved: IconArrowRight, conflict: IconAlertTriangle } as const;
 
-function Meeting({
-  meeting,
-  labels,
-  blocked,
-}: {
-  readonly meeting: GridMeeting;
-  readonly labels: ScheduleGridLabels;
-  readonly blocked: string | undefined;
-}) {
+function meetingOf(meeting: GridMeeting, labels: ScheduleGridLabels, blocked: string | undefined) {
   const { state } = meeting;
   const hidden = [state !== 'unchanged' && labels.states[state], meeting.pinned && labels.pinned, blocked].filter(Boolean);
   const icon = meeting.pinned ? IconPin : state === 'moved' || state === 'conflict' ? icons[state] : undefined;

@@ -90,14 +90,13 @@ export const Row = memo(function Row(props: RowProps) {
         <b>{row.name}</b>
         {row.detail !== undefined && <span>{row.detail}</span>}
       </div>
-      {drawn.map((index) => (
-        <Place key={index} {...props} index={index} />
-      ))}
+      {drawn.map((index) => placeIn(props, index))}
     </div>
   );
 });
 
-function Place({ row, columns, geometry, model, targetAt, activeSlotId, refusedSlotId, pickedUp, readOnly, labels, index }: RowProps & { readonly index: number }) {
+/** The element of one place. No component of its own: hundreds are made while one scrolls. */
+function placeIn({ row, columns, geometry, model, targetAt, activeSlotId, refusedSlotId, pickedUp, readOnly, labels }: RowProps, index: number) {
   const column = columns[index];
   if (!column || column.kind === 'break') return null;
   const place = { rowId: row.id, slotId: column.id };
@@ -109,6 +108,7 @@ function Place({ row, columns, geometry, model, targetAt, activeSlotId, refusedS
   const lastIndex = closure ? (model.columnIndex.get(closure.toSlotId) ?? index) : index;
   return (
     <ScheduleGridCell
+      key={index}
       rowId={row.id}
       slotId={column.id}
       start={geometry.starts[index] ?? 0}

@@ -134,7 +134,7 @@ export function ScheduleGrid(props: ScheduleGridProps) {
         >
           <Heads columns={columns} drawn={drawn.columns} geometry={drawn.geometry} labels={labels} />
           <Breaks columns={columns} rows={rows.length} geometry={drawn.geometry} />
-          {drawn.rows.map((rowIndex) => {
+          {[...drawn.rows].map(([rowIndex, inRow]) => {
             const row = rows[rowIndex];
             if (!row) return null;
             const isActive = active?.rowId === row.id;
@@ -142,7 +142,7 @@ export function ScheduleGrid(props: ScheduleGridProps) {
               <Row
                 key={row.id}
                 {...{ row, rowIndex, columns, model, pickedUp, readOnly, labels }}
-                drawn={drawn.columns}
+                drawn={inRow}
                 geometry={drawn.geometry}
                 targetAt={pickedUp === null ? undefined : targetAt}
                 activeSlotId={isActive ? active.slotId : undefined}

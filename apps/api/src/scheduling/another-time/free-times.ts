@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type AgreementId, otherTimes, type ScheduledMeeting } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
-import { ProblemReader } from '../problem-reader.ts';
-import { readMeetings, toSchedule } from '../stored-schedule.ts';
+import { PairViewReader } from '../pair-view.reader.ts';
 import { type OwnMeeting } from './meeting-facts.ts';
 
 /** More would draw the other side's day. */
@@ -12,13 +11,13 @@ const MOST_SHOWN = 12;
 /** The times to which a published meeting could move, as the rules of the scheduler see them. */
 @Injectable()
 export class FreeTimes {
-  constructor(private readonly problems: ProblemReader) {}
+  constructor(private readonly pairs: PairViewReader) {}
 
   /** Every slot in which both sides' people and a table are free, early enough to be changed once more; in time order. */
   async all(manager: EntityManager, eventId: string, meeting: OwnMeeting, nowMs: number): Promise<readonly ScheduledMeeting[]> {
-    const problem = await this.problems.read(manager, eventId, null);
-    const schedule = toSchedule(await readMeetings(manager, eventId, meeting.versionId));
-    return otherTimes(problem, schedule, meeting.agreementId as AgreementId, { notBeforeMs: nowMs + meeting.cutoffMinutes * 60_000 });
+    const view = await this.pairs.read(manager, eventId, meeting.versionId, meeting.agreementId);
+    if (!view) return [];
+    return otherTimes(view.problem, view.schedule, meeting.agreementId as AgreementId, { notBeforeMs: nowMs + meeting.cutoffMinutes * 60_000 });
   }
 
   /**

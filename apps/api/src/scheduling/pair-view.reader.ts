@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type Schedule, type SchedulingProblem } from '@spilno/scheduling';
+import { type EntityManager } from 'typeorm';
+import { ProblemReader } from './problem-reader.ts';
+import { readMeetings, readTablesTakenByOthers, toSchedule } from './stored-schedule.ts';
+
+/** What decides where one pair may meet. */
+export interface PairView {
+  readonly problem: SchedulingProblem;
+  readonly schedule: Schedule;
+}
+
+/**
+ * As much of an event and a version as decides where one pair may meet: both organisations with everything they do, and of all others only
+ * at which table they sit when, told as a table that is closed then. Says the same of tables and times as the whole, at a hundredth of the
+ * rows, so that it is read anew at every question: nothing is kept that another process could have changed.
+ */
+@Injectable()
+export class PairViewReader {
+  constructor(private readonly problems: ProblemReader) {}
+
+  /** @returns null when there is no such agreement */
+  async read(manager: EntityManager, eventId: string, versionId: string, agreementId: string): Promise<PairView | null> {
+    const problem = await this.problems.readOfPair(manager, eventId, agreementId);
+    if (!problem) return null;
+    const sides = problem.pairs.flatMap(({ organisationAId, organisationBId }) => [organisationAId, organisationBId]);
+    const taken = await readTablesTakenByOthers(manager, eventId, versionId, sides);
+    const tables = problem.tables.map((table) => ({ ...table, closedSlotIds: [...table.closedSlotIds, ...(taken.get(table.id) ?? [])] }));
+    return { problem: { ...problem, tables }, schedule: toSchedule(await readMeetings(manager, eventId, versionId, sides)) };
+  }
+}
