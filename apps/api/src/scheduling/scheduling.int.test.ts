@@ -198,7 +198,7 @@ describe('the schedule', () => {
     const problem = await test.app.get(ProblemReader).read(manager, event.id, version!.id);
     const schedule = toSchedule(await readMeetings(manager, event.id, version!.id));
     const found = { all: 0, away: 0 };
-    for (const { agreementId } of meetings as { agreementId: AgreementId }[]) {
+    for (const agreementId of meetings.map((meeting) => meeting.agreementId as AgreementId)) {
       const view = (await test.app.get(PairViewReader).read(manager, event.id, version!.id, agreementId))!;
       const places = placesBySlot(view.problem, view.schedule, agreementId);
       expect(places).toEqual(placesBySlot(problem, schedule, agreementId));
