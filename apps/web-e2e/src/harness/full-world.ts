@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiSession } from './api.ts';
 import { createEventWorld, givePasswords, linksMailedTo, type EventWorld } from './event-world.ts';
-import { product } from './product.ts';
+import { IMPORT_HEADING, importFile } from './import-file.ts';
 
 /** A firm of the world, with its lead's session. */
 export interface WorldFirm {
@@ -39,7 +39,7 @@ const WAITING: Plan = { key: 'waiting', name: 'Halvor Marine', country: 'NO', of
 export const COLLEAGUE = 'Taras Melnyk';
 const SAVED = '... on RegistrationSaved { registration { id version } }';
 const FILE = [
-  'Organisation;Country;Type;Registration no.;Website;About;Offers;Seeks;Cooperation offered;Cooperation sought;Certificates;Employees;Delegates;Languages;Unavailable',
+  IMPORT_HEADING,
   'Kestrel Machining;GB;foreign;GB-5521;https://kestrel.example;Precision machining.;machining;composites;;;;50;Ann Lee <ann.lee@kestrel.example>;en;',
   ';PL;foreign;PL-77;;;;;;;;;;;',
 ].join('\n');
@@ -58,17 +58,18 @@ export async function createFullWorld(): Promise<FullWorld> {
   const { eventSetup } = await organiser.ask<{ eventSetup: { version: number } }>('query ($slug: String!) { eventSetup(eventSlug: $slug) { version } }', { slug });
   await organiser.act('openMatching', 'EventStepInput', { eventSlug: slug, version: eventSetup.version });
   const pendingRequestId = await meetAndPlan(slug, organiser, { foreign, second, ukrainian });
-  const importBatchId = await importFile(slug, organiser);
-  const beginner = await begin(slug, { ...WISLA, key: 'beginner' });
+  const importBatchId = await importFile(slug, organiser, FILE);
+  const beginner = await beginRegistration(slug, 'beginner', 'foreignCompany');
   await givePasswords();
   const { agenda } = await foreign.lead.ask<{ agenda: { meetings: { id: string }[] } }>('query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id } } }', { slug });
   return { ...world, foreign, ukrainian, beginner, caseId, importBatchId, pendingRequestId, meetingId: agenda.meetings[0]!.id };
 }
 
-async function begin(slug: string, { key, country }: Plan): Promise<WorldFirm> {
+/** A registration that has begun: its lead is signed in. */
+export async function beginRegistration(slug: string, key: string, typeCode: 'ukrainianManufacturer' | 'foreignCompany'): Promise<WorldFirm> {
   const email = `lead@${key}-${slug}.example`;
   const lead = new ApiSession();
-  await lead.act('startRegistration', 'StartRegistrationInput', { eventSlug: slug, email, name: 'Olena Koval', typeCode: country === 'UA' ? 'ukrainianManufacturer' : 'foreignCompany', locale: 'en' });
+  await lead.act('startRegistration', 'StartRegistrationInput', { eventSlug: slug, email, name: 'Olena Koval', typeCode, locale: 'en' });
   const token = (await linksMailedTo(email)).map((link) => /\/link\/([\w-]+)/.exec(link)?.[1]).find(Boolean);
   await lead.act('openLink', 'OpenLinkInput', { token }, '', 'SignedIn');
   const { myRegistration } = await lead.ask<{ myRegistration: { id: string } }>('query ($slug: String!) { myRegistration(eventSlug: $slug) { id } }', { slug });
@@ -76,7 +77,7 @@ async function begin(slug: string, { key, country }: Plan): Promise<WorldFirm> {
 }
 
 async function register(slug: string, plan: Plan): Promise<WorldFirm> {
-  const firm = await begin(slug, plan);
+  const firm = await beginRegistration(slug, plan.key, plan.country === 'UA' ? 'ukrainianManufacturer' : 'foreignCompany');
   const save = async (step: string, input: object) =>
     firm.lead.act(`save${step}Step`, `Save${step}StepInput`, { eventSlug: slug, version: await versionOf(slug, firm), ...input }, SAVED, 'RegistrationSaved');
   const entries = (codes: readonly string[]) => codes.map((nodeCode) => ({ nodeCode, isEssential: false, quantityBand: '200-1000', leadTimeBand: '8-12', place: 'either' }));
@@ -144,13 +145,4 @@ export async function plan(slug: string, organiser: ApiSession): Promise<void> {
     await sleep(250);
   }
   throw new Error('The schedule run did not end.');
-}
-
-/** @returns the id of the import */
-async function importFile(slug: string, organiser: ApiSession): Promise<string> {
-  const body = new FormData();
-  body.append('file', new Blob([FILE], { type: 'text/csv' }), 'registrations.csv');
-  const answer = await fetch(`${product().url}/api/events/${slug}/import`, { method: 'POST', body, headers: { cookie: organiser.cookie ?? '' } });
-  if (!answer.ok) throw new Error(`The file was not taken: ${answer.status} ${await answer.text()}`);
-  return ((await answer.json()) as { batchId: string }).batchId;
 }

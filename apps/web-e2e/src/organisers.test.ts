@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiSession } from './harness/api.ts';
+import { closeBrowser, closeWindows } from './harness/browser.ts';
+import { createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
+import { expectNoSidewaysScroll } from './harness/page-checks.ts';
+import { Person } from './walk/person.ts';
+
+const DESK = { language: 'en', isPhone: false } as const;
+const PHONE = { language: 'uk', isPhone: true } as const;
+
+describe('organisers', () => {
+  let world: FullWorld;
+  beforeAll(async () => {
+    world = await createFullWorld();
+  });
+  afterEach(closeWindows);
+  afterAll(closeBrowser);
+
+  it('an organiser goes from a figure to its list, sees what a rule would change before saving, and sets the next event up from this one', async () => {
+    const person = await Person.at(DESK, world.organiser);
+    const { page, say } = person;
+    const registered = say('organiser.dashboard.registered');
+    await person.open(`/e/${world.slug}/organise/dashboard`);
+    await person.button('organiser.chart.tableOf', { title: registered }).click();
+    await page.getByRole('table', { name: registered }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('table')).toEqual(['registered']);
+    await page.getByRole('listitem').filter({ hasText: 'Rows of the import are held' }).or(page.getByRole('listitem').filter({ hasText: 'Row of the import is held' })).getByRole('link').click();
+    await page.waitForURL(new RegExp(`/organise/import/${world.importBatchId}$`));
+
+    await person.open(`/e/${world.slug}/organise/matching?side=others&find=5-axis`);
+    await page.getByRole('link', { name: new RegExp(`${say('organiser.dashboard.needed')}: 1$`) }).last().click();
+    await page.waitForURL(/registrations\?.*need=P\.MAC\.CNC5/);
+    await page.getByRole('rowheader', { name: /^Brandt/ }).waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(1);
+
+    await person.open(`/e/${world.slug}/organise/requests`);
+    await page.getByRole('rowheader', { name: /Рубін/ }).waitFor();
+
+    await person.open(`/e/${world.slug}/organise/setup`);
+    const rules = page.locator('#rules');
+    await rules.getByRole('group').first().getByLabel('Foreign companies').click();
+    await rules.getByRole('button', { name: say('app.action.save') }).click();
+    await rules.getByText(say('organiser.effect.title')).waitFor();
+    await rules.getByText(/planned meetings? (is|are) between types/).waitFor();
+    await rules.getByRole('button', { name: say('organiser.effect.back') }).click();
+    await rules.getByRole('button', { name: say('organiser.setup.drop') }).click();
+
+    await page.getByRole('link', { name: say('organiser.copy.link') }).click();
+    await person.reads('organiser.copy.new');
+    await person.field('organiser.copy.name').fill(`Next ${world.slug}`);
+    await person.field('organiser.copy.firstDay').fill('2099-09-22');
+    await page.getByRole('cell', { name: 'Tue 22 Sept 2099' }).or(page.getByRole('cell', { name: 'Tue 22 Sep 2099' })).waitFor();
+    await person.button('organiser.copy.make').click();
+    await page.waitForURL(new RegExp(`/e/next-${world.slug}/organise/setup$`));
+    await person.open(`/e/next-${world.slug}/organise/dashboard`);
+    await person.reads('organiser.dashboard.nothing');
+    await person.leave();
+  });
+
+  it('the dashboard and its lists stand on a phone, in Ukrainian', async () => {
+    const person = await Person.at(PHONE, world.organiser);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/organise/dashboard`);
+    await person.reads('organiser.dashboard.todo');
+    await person.reads('organiser.gaps.title');
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('listitem').filter({ hasText: 'Чернетку розкладу не опубліковано' }).getByRole('link').waitFor();
+    await person.button('organiser.chart.tableOf', { title: say('organiser.dashboard.byCountry') }).click();
+    await page.getByRole('rowheader', { name: 'Німеччина' }).waitFor();
+    await person.leave();
+  });
+
+  it('organisers move meetings on the board by keyboard and mouse, are told of a conflict with its ways out, undo, and restore a version', async () => {
+    const { slug, organiser } = world;
+    await world.ukrainian.lead.act('acceptMeetingRequest', 'MeetingRequestRef', { eventSlug: slug, requestId: world.pendingRequestId, version: 1 }, '', 'MeetingRequestActedOn');
+    const session = await ApiSession.as(organiser);
+    await plan(slug, session);
+    const day = await onOneDay(session, slug);
+    const [person, colleague] = [await Person.at(DESK, organiser), await Person.at(DESK, organiser)];
+    const { page, say } = person;
+    for (const one of [person, colleague]) await one.open(`/e/${slug}/organise/board?day=${day}`);
+    const meetings = page.locator('[role=gridcell][data-movable]');
+    const placeOf = (at: number) => meetings.nth(at).evaluate(({ dataset }) => ({ row: dataset['row']!, slot: dataset['slot']! }));
+    const at = ({ row, slot }: { row: string; slot: string }, of = page) => of.locator(`[role=gridcell][data-row="${row}"][data-slot="${slot}"]`);
+    await meetings.nth(1).waitFor();
+    const [first, second] = [await placeOf(0), await placeOf(1)];
+    const name = await at(second).locator('b').innerText();
+
+    // By keyboard: picked up, free places light up, down to one, put down; the colleague's board follows.
+    await at(first).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=gridcell][data-target=free]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const below = await page.locator('[role=gridcell]:focus').evaluate(({ dataset }) => ({ row: dataset['row']!, slot: dataset['slot']! }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: say('app.toast.undo'), exact: true }).waitFor();
+    await at(below, colleague.page).and(colleague.page.locator('[data-movable]')).waitFor();
+    await page.keyboard.press('z');
+    await at(first).and(page.locator('[data-movable]')).waitFor();
+
+    // By mouse onto the other meeting of the same firm.
+    await colleague.page.locator(`[role=gridcell][data-row="${first.row}"][data-slot="${first.slot}"][data-movable]`).waitFor();
+    await at(second).scrollIntoViewIfNeeded();
+    await at(first).scrollIntoViewIfNeeded();
+    const from = (await at(first).boundingBox())!;
+    await page.mouse.move(from.x + 20, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 40, from.y + 60, { steps: 3 });
+    await page.locator('[role=gridcell][data-target=taken]').first().waitFor({ state: 'attached' });
+    const to = (await at(second).boundingBox())!;
+    await page.mouse.move(to.x + 20, to.y + 20, { steps: 5 });
+    await page.mouse.move(to.x + 24, to.y + 22);
+    await page.mouse.up();
+    const conflict = page.getByRole('alert').filter({ hasText: say('scheduling.move.refused') });
+    await conflict.waitFor();
+    expect(await conflict.innerText()).toContain(name);
+    const ways = conflict.getByRole('button');
+    expect(await ways.first().innerText()).toContain(say('scheduling.way.free'));
+    await ways.filter({ hasText: '2 people move' }).first().click();
+    await conflict.waitFor({ state: 'detached' });
+    await page.locator('label').filter({ hasText: say('scheduling.history.title') }).click();
+    const acts = page.getByRole('listitem').filter({ has: page.locator('time') });
+    await acts.nth(3).waitFor();
+    await acts.first().getByRole('button', { name: say('app.toast.undo') }).click();
+    await acts.nth(4).waitFor();
+    expect([await placeOf(0), await placeOf(1)]).toEqual([first, second]);
+
+    await person.open(`/e/${slug}/organise/versions`);
+    await person.button('scheduling.restore.act').last().click();
+    await person.reads('scheduling.restore.from', { number: 1 });
+    await Promise.all([person.leave(), colleague.leave()]);
+  });
+});
+
+interface DraftBoard {
+  readonly version: { readonly id: string };
+  readonly slots: readonly { readonly id: string; readonly day: string }[];
+  readonly tables: readonly { readonly id: string }[];
+  readonly meetings: readonly { readonly agreementId: string; readonly slotId: string; readonly tableId: string; readonly status: string }[];
+}
+
+/** Puts both meetings of the draft side by side at the beginning of a day, where they are in sight; the scheduler may have taken any time. @returns the day */
+async function onOneDay(organiser: ApiSession, slug: string): Promise<string> {
+  const { scheduleBoard } = await organiser.ask<{ scheduleBoard: DraftBoard }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id } slots { id day } tables { id } meetings { agreementId slotId tableId status } } }', { slug });
+  const { version, slots, tables, meetings } = scheduleBoard;
+  const moves = meetings
+    .filter(({ status }) => status === 'planned')
+    .map(({ agreementId, slotId, tableId }, at) => ({ agreementId, fromSlotId: slotId, fromTableId: tableId, slotId: slots[at]!.id, tableId: tables[0]!.id }));
+  await organiser.act('moveMeetings', 'MoveMeetingsInput', { eventSlug: slug, versionId: version.id, moves }, '', 'ScheduleDraftEdited');
+  return slots[0]!.day;
+}
