@@ -17,14 +17,27 @@ select r.id as "registrationId", r.macro_region as "macroRegion", r.macro_region
   array(select distinct split_part(c.node_code, '.', 1) from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'offer') as branches
 from registration r where r.event_id = $1 and r.macro_region is not null and ${takesPartSql('r')}`;
 
+const REVISION_SQL = 'select revision::text from teaser_revision where event_id = $1';
+const MAX_EVENTS = 20;
+
 /** The k rule: a macro-region shows only where enough firms share it; new ones wait for the daily turn. */
 @Injectable()
 export class MacroRegions {
+  readonly #kept = new Map<string, { readonly revision: string; readonly visible: ReadonlySet<string> }>();
+
   constructor(private readonly source: DataSource) {}
 
-  /** Registrations whose macro-region may be shown now. */
+  /** Registrations whose macro-region may be shown now; kept while no teaser of the event changes. A transaction sees its own changes as well. */
   async visible(eventId: string, manager: EntityManager = this.source.manager): Promise<ReadonlySet<string>> {
-    return (await this.#visibility(eventId, manager)).visible;
+    if (manager !== this.source.manager) return (await this.#visibility(eventId, manager)).visible;
+    const [row] = (await manager.query(REVISION_SQL, [eventId])) as { revision: string }[];
+    const revision = row?.revision ?? 'none';
+    const kept = this.#kept.get(eventId);
+    if (kept?.revision === revision) return kept.visible;
+    const { visible } = await this.#visibility(eventId, manager);
+    if (this.#kept.size >= MAX_EVENTS) this.#kept.clear();
+    this.#kept.set(eventId, { revision, visible });
+    return visible;
   }
 
   /** The daily turn: remembers who passes, forgets who does not; safe to run twice. */

@@ -5,7 +5,8 @@ import { type DelegateScope, PageInfo } from '../common/index.ts';
 import { AccessLog, DisclosedOrganisations, type ParticipantOrganisation, toParticipantOrganisation } from '../disclosure/index.ts';
 import { type Candidate } from './candidate.ts';
 import { countFacets, matchFilter } from './match-filter.ts';
-import { cursorOf, cutPage } from './match-page.ts';
+import { KeptPages, type KeptPage } from './kept-pages.ts';
+import { cursorOf, cutPage, type CutPage } from './match-page.ts';
 import { toMatch } from './match.mapper.ts';
 import { noteVisit, type NotedVisit, readEarlierIds } from './match-visits.ts';
 import { type MatchFilterInput } from './matches.input.ts';
@@ -29,6 +30,8 @@ export interface MatchPage {
  */
 @Injectable()
 export class MatchesService {
+  private readonly pages = new KeptPages();
+
   constructor(
     private readonly source: DataSource,
     private readonly standings: ViewerStandingReader,
@@ -38,7 +41,7 @@ export class MatchesService {
     private readonly access: AccessLog,
   ) {}
 
-  async page(scope: DelegateScope, { order, filter, first, after }: MatchPage): Promise<MatchConnection | MatchesNotOpen> {
+  async page(scope: DelegateScope, wanted: MatchPage): Promise<MatchConnection | MatchesNotOpen> {
     const { eventId } = scope;
     const ownId = scope.delegation.registrationId;
     const standing = await this.standings.read(eventId, ownId);
@@ -46,20 +49,15 @@ export class MatchesService {
     const own = catalogue?.entries.get(ownId)?.teaser;
     if (!standing || !catalogue || !own) return this.#notOpen(eventId, ownId);
     const { relations } = standing;
-    const candidates = this.lists.of(catalogue, ownId, standing.openTypes, order);
-    const passes = matchFilter(filter, relations);
-    const earlier = filter.onlySinceVisit ? await readEarlierIds(this.source, { eventId, accountId: scope.actor.accountId }) : null;
-    const isShown = ({ id }: Candidate): boolean => standing.shows(id) && !earlier?.has(id);
-    const isMatch = (candidate: Candidate): boolean => isShown(candidate) && passes(candidate);
-    const { start, shown, total } = cutPage(candidates, isMatch, first, after);
-    const nodes = await this.#matches(scope, own, shown, standing);
-    const edges = nodes.map((node, index) => Object.assign(new MatchEdge(), { cursor: cursorOf(start + index, node.id), node }));
+    const candidates = this.lists.of(catalogue, ownId, standing.openTypes, wanted.order);
+    const { page, isShown } = await this.#cut(scope, candidates, standing, wanted);
+    const edges = await this.#edges(scope, own, page, standing);
     return Object.assign(new MatchConnection(), {
       edges,
-      countFacets: () => countFacets(candidates.filter(isShown), filter, relations),
-      totalCount: total,
-      pageInfo: Object.assign(new PageInfo(), { hasNextPage: start + first < total, endCursor: edges.at(-1)?.cursor ?? null }),
-      mustUsed: [...relations.wishes.values()].filter((value) => value === 'must').length,
+      countFacets: () => (page.facets ??= countFacets(candidates.filter(isShown), wanted.filter, relations)),
+      totalCount: page.total,
+      pageInfo: Object.assign(new PageInfo(), { hasNextPage: page.start + wanted.first < page.total, endCursor: edges.at(-1)?.cursor ?? null }),
+      mustUsed: relations.mustUsed,
       mustMax: relations.mustMax,
     });
   }
@@ -104,6 +102,27 @@ export class MatchesService {
     const own = catalogue?.entries.get(ownId)?.teaser;
     if (!standing || !catalogue || !own) return null;
     return { own, standing, candidates: this.lists.of(catalogue, ownId, standing.openTypes, order).filter(({ id }) => standing.shows(id)) };
+  }
+
+  /** What was new at an earlier visit is asked for so seldom that it is not kept. */
+  async #cut(scope: DelegateScope, candidates: readonly Candidate[], standing: ViewerStanding, { order, filter, first, after }: MatchPage): Promise<{ page: KeptPage; isShown: (candidate: Candidate) => boolean }> {
+    const earlier = filter.onlySinceVisit ? await readEarlierIds(this.source, { eventId: scope.eventId, accountId: scope.actor.accountId }) : null;
+    const passes = matchFilter(filter, standing.relations);
+    const isShown = ({ id }: Candidate): boolean => standing.shows(id) && !earlier?.has(id);
+    const cut = (): CutPage => cutPage(candidates, (candidate) => isShown(candidate) && passes(candidate), first, after);
+    return { page: earlier ? cut() : this.pages.of(candidates, standing, JSON.stringify([order, filter, first, after]), cut), isShown };
+  }
+
+  /** Teasers never change; whoever is open further is read each time, for what is stored may have changed. */
+  async #edges(scope: DelegateScope, own: Teaser, page: KeptPage, standing: ViewerStanding): Promise<MatchEdge[]> {
+    if (page.edges) {
+      await this.access.saw(scope, 'teaser', page.edges.map(({ node }) => node.organisation));
+      return [...page.edges];
+    }
+    const nodes = await this.#matches(scope, own, page.shown, standing);
+    const edges = nodes.map((node, index) => Object.assign(new MatchEdge(), { cursor: cursorOf(page.start + index, node.id), node }));
+    if (page.shown.every(({ id }) => standing.levelOf(id) === 1)) page.edges = edges;
+    return edges;
   }
 
   async #matches(scope: DelegateScope, own: Teaser, shown: readonly Candidate[], standing: ViewerStanding): Promise<Match[]> {

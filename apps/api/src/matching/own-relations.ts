@@ -8,5 +8,7 @@ export interface OwnRelations {
   readonly opened: ReadonlySet<string>;
   /** On the own private list. */
   readonly excluded: ReadonlySet<string>;
+  /** Must-meet wishes among the wishes. */
+  readonly mustUsed: number;
   readonly mustMax: number;
 }

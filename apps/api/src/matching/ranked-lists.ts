@@ -9,8 +9,8 @@ interface RankedList {
   readonly candidates: readonly Candidate[];
 }
 
-/** A list of five hundred candidates takes about a third of a megabyte. */
-const MAX_LISTS = 300;
+/** In all lists together: about 200 MB. */
+const MAX_CANDIDATES = 400_000;
 
 /**
  * Lists of everybody whom an organisation may meet by type, best first, kept while the teasers are the same. A score looks at
@@ -19,19 +19,31 @@ const MAX_LISTS = 300;
 @Injectable()
 export class RankedLists {
   readonly #lists = new Map<string, RankedList>();
+  #candidates = 0;
 
   /** @param ownId - somebody of the catalogue */
   of(catalogue: Catalogue, ownId: string, openTypes: readonly string[], order: MatchOrder): readonly Candidate[] {
     const key = `${ownId} ${order}`;
     const types = openTypes.join(' ');
-    const known = this.#lists.get(key);
-    this.#lists.delete(key);
+    const known = this.#take(key);
     const list = known && known.catalogue === catalogue && known.types === types ? known : { catalogue, types, candidates: rank(catalogue, ownId, openTypes, order) };
-    if (this.#lists.size >= MAX_LISTS) this.#lists.delete(this.#lists.keys().next().value!);
+    while (this.#lists.size > 0 && this.#candidates + weightOf(list) > MAX_CANDIDATES) this.#take(this.#lists.keys().next().value!);
     this.#lists.set(key, list);
+    this.#candidates += weightOf(list);
     return list.candidates;
   }
+
+  /** Whatever is put back afterwards was used last. */
+  #take(key: string): RankedList | undefined {
+    const list = this.#lists.get(key);
+    if (list) this.#candidates -= weightOf(list);
+    this.#lists.delete(key);
+    return list;
+  }
 }
+
+/** An empty list takes its place as well. */
+const weightOf = ({ candidates }: RankedList): number => candidates.length + 10;
 
 function rank({ entries }: Catalogue, ownId: string, openTypes: readonly string[], order: MatchOrder): readonly Candidate[] {
   const own = entries.get(ownId)!.teaser;

@@ -7,6 +7,8 @@ import { type MatchRequest } from './matches.type.ts';
 import { ViewerStanding } from './viewer-standing.ts';
 
 export interface StandingRow {
+  /** What this was read as of: see {@link MARK_COLUMN}. */
+  readonly mark: string;
   readonly revision: string;
   readonly isOpen: boolean;
   readonly gatesAreOpen: boolean;
@@ -34,10 +36,24 @@ order by other, q.status in ('pending', 'countered', 'accepted') desc, q.sent_at
 union all select a.id, case when a.first_registration_id = $2 then a.second_registration_id else a.first_registration_id end, true, 'accepted', false, 1, a.agreed_at
 from agreement a where a.event_id = $1 and a.source = 'wishes' and a.ended_at is null and $2 in (a.first_registration_id, a.second_registration_id)`;
 
-const STANDING: NamedStatement = {
+/** Of whom the standing has changed for everybody of an event. */
+const EVERYBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The same as long as nothing that a standing is read from has changed: teasers, what pairs did, rules of the event, and whether matching has opened by its clock. */
+const MARK_COLUMN = `
+concat_ws(' ', coalesce(t.revision, 0), coalesce((select sum(changes) from standing_change where event_id = $1 and registration_id in ($2, '${EVERYBODY}')), 0),
+  coalesce(e.matching_opened_at <= now() + make_interval(secs => e.clock_offset_seconds), false)) as mark`;
+
+const MARK: NamedStatement = {
+  name: 'viewer-standing-mark',
+  text: `select ${MARK_COLUMN} from event e left join teaser_revision t on t.event_id = e.id where e.id = $1`,
+};
+
+/** What a standing is read from. */
+export const STANDING: NamedStatement = {
   name: 'viewer-standing',
   text: `
-select coalesce(t.revision, 0) as revision, e.matching_opened_at is not null as "isOpen", coalesce(e.matching_opened_at <= now() + make_interval(secs => e.clock_offset_seconds), false) as "gatesAreOpen",
+select ${MARK_COLUMN}, coalesce(t.revision, 0) as revision, e.matching_opened_at is not null as "isOpen", coalesce(e.matching_opened_at <= now() + make_interval(secs => e.clock_offset_seconds), false) as "gatesAreOpen",
   array(select case when m.first_type = r.type_code then m.second_type else m.first_type end from meeting_rule m where m.event_id = $1 and r.type_code in (m.first_type, m.second_type) order by 1) as "openTypes",
   r.status = 'approved' as "isApproved", r.hidden_at is not null as "isHidden", r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null as "hasAgreed", p.max_must_wishes as "mustMax",
   coalesce((select json_agg(json_build_array(d.other, d.deviation)) from (${PAIR_DEVIATIONS_SQL}) d), '[]') as deviations,
@@ -49,14 +65,33 @@ from event e join registration r on r.event_id = e.id and r.id = $2 join partici
 where e.id = $1`,
 };
 
-/** Everything about a viewer that a list of matches needs and that must hold at once, in one statement that is not remembered. */
+/** About ten kilobytes each, for somebody with a hundred wishes and requests. */
+const MAX_KEPT = 2_000;
+
+/**
+ * Everything about a viewer that a list of matches needs and that must hold at once. It is kept in the process, and given again
+ * only after the database has said, in the same moment, that nothing of it has changed.
+ */
 @Injectable()
 export class ViewerStandingReader {
+  readonly #kept = new Map<string, { readonly mark: string; readonly standing: ViewerStanding }>();
+
   constructor(private readonly source: DataSource) {}
 
   /** Null when there is no such registration. */
   async read(eventId: string, viewerId: string): Promise<ViewerStanding | null> {
+    const key = `${eventId} ${viewerId}`;
+    const kept = this.#kept.get(key);
+    if (kept) {
+      const [now] = await namedQuery<Pick<StandingRow, 'mark'>>(this.source, MARK, [eventId, viewerId]);
+      if (now?.mark === kept.mark) return kept.standing;
+    }
     const [row] = await namedQuery<StandingRow>(this.source, STANDING, [eventId, viewerId]);
-    return row ? new ViewerStanding(row) : null;
+    this.#kept.delete(key);
+    if (!row) return null;
+    const standing = new ViewerStanding(row);
+    if (this.#kept.size >= MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+    this.#kept.set(key, { mark: row.mark, standing });
+    return standing;
   }
 }

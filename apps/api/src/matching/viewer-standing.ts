@@ -54,6 +54,7 @@ function toRelations({ wishes, requests, opened, excluded, mustMax }: StandingRo
     requests: new Map(requests.map(({ other, expiresAt, ...request }) => [other, Object.assign(new MatchRequest(), request, { expiresAt: new Date(expiresAt) })])),
     opened: new Set(opened),
     excluded: new Set(excluded),
+    mustUsed: wishes.filter(([, value]) => value === 'must').length,
     mustMax,
   };
 }
