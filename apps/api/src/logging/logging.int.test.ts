@@ -20,8 +20,12 @@ describe('the log of the server', () => {
   afterEach(() => void written.splice(0));
   afterAll(() => test.close());
 
-  const inject = (url: string, headers: Record<string, string> = {}, payload?: object) =>
-    test.app.inject({ method: payload ? 'POST' : 'GET', url, headers: { ...(payload ? { 'content-type': 'application/json' } : {}), ...headers }, ...(payload ? { payload } : {}) });
+  /** The line of a request is written once its answer is out. */
+  const inject = async (url: string, headers: Record<string, string> = {}, payload?: object) => {
+    const answer = await test.app.inject({ method: payload ? 'POST' : 'GET', url, headers: { ...(payload ? { 'content-type': 'application/json' } : {}), ...headers }, ...(payload ? { payload } : {}) });
+    await new Promise(setImmediate);
+    return answer;
+  };
 
   it('is one JSON line per event with the request id that the answer carries', async () => {
     const answer = await inject('/graphql', {}, { query: SIGN_IN, variables: { email: PERSON, password: SECRET } });
@@ -38,6 +42,7 @@ describe('the log of the server', () => {
     await inject('/graphql', { cookie }, { query: SIGN_IN, variables: { email: [PERSON], password: SECRET } });
     await inject(`/nowhere/${PERSON}?person=${PERSON}&token=${SECRET}`, { cookie });
     await test.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: `{"query": "${PERSON} ${SECRET}` });
+    await new Promise(setImmediate);
     await test.app.get(DataSource).query('select $1::uuid', [PERSON]).catch(() => undefined);
     expect(written.length).toBeGreaterThanOrEqual(5);
     const log = written.join('');

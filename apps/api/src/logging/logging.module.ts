@@ -18,8 +18,8 @@ export class LoggingModule {
     const options = pinoOptions(environment.logLevel);
     return {
       module: LoggingModule,
-      // The path pattern is the one that the GraphQL route, which is not a controller's, falls under as well.
-      imports: [LoggerModule.forRoot({ pinoHttp: destination ? [options, destination] : options, assignResponse: true, forRoutes: ['*path'] })],
+      // Requests are told of by hooks of the server: a middleware costs each of them more than its answer's guard.
+      imports: [LoggerModule.forRoot({ pinoHttp: destination ? [options, destination] : options, forRoutes: [] })],
       providers: [ProductLogger, OperationNames, { provide: APP_FILTER, useClass: ErrorFilter }, { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor }],
       exports: [ProductLogger, LoggerModule],
     };

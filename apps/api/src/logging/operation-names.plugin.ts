@@ -1,21 +1,20 @@
 import { type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse, type BaseContext, type GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
-import { PinoLogger } from 'nestjs-pino';
+import { logContext } from './log-context.ts';
 
 const MAX_NAME = 120;
 
 /** Adds kind, root fields and refusals of a GraphQL operation to the line of its request. */
 @Plugin()
 export class OperationNames implements ApolloServerPlugin {
-  constructor(private readonly logger: PinoLogger) {}
-
   async requestDidStart(): Promise<GraphQLRequestListener<BaseContext>> {
-    return { willSendResponse: async (answered) => this.#add({ ...nameOf(answered), ...refusalsOf(answered) }) };
+    return { willSendResponse: async (answered) => this.#add(answered) };
   }
 
   /** Outside a request there is no line to add to. */
-  #add(facts: object): void {
-    if (this.logger.logger !== PinoLogger.root) this.logger.assign(facts as Record<string, unknown>);
+  #add(answered: GraphQLRequestContextWillSendResponse<BaseContext>): void {
+    const context = logContext.getStore();
+    if (context) Object.assign(context.facts, nameOf(answered), refusalsOf(answered));
   }
 }
 

@@ -1,7 +1,6 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Options } from 'pino-http';
 import { describeError } from '../common/index.ts';
-import { isRoutine, loggedPath } from './logged-path.ts';
+import { logContext } from './log-context.ts';
 
 const E_MAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
 
@@ -18,17 +17,10 @@ export function pinoOptions(level: string): Options {
     formatters: { level: (label) => ({ level: label }) },
     hooks: { streamWrite: (line) => line.replace(E_MAIL, '[e-mail]') },
     wrapSerializers: false,
-    serializers: {
-      req: ({ method, url }: IncomingMessage) => ({ method, path: loggedPath((url as string | undefined) ?? '') }),
-      res: ({ statusCode }: ServerResponse) => ({ statusCode }),
-      err: describeError,
+    serializers: { err: describeError },
+    mixin: () => {
+      const context = logContext.getStore();
+      return context ? { requestId: context.requestId } : {};
     },
-    customAttributeKeys: { reqId: 'requestId', responseTime: 'milliseconds' },
-    quietReqLogger: true,
-    quietResLogger: true,
-    customLogLevel: ({ url }, { statusCode }) => (isRoutine(url ?? '') ? 'debug' : statusCode >= 500 ? 'error' : 'info'),
-    customSuccessObject: (request, response, value: object) => ({ req: request, ...value, res: response }),
-    customErrorObject: (request, response, _error, { err: _err, ...value }: { err: unknown }) => ({ req: request, ...value, res: response }),
-    customErrorMessage: () => 'request failed',
   };
 }
