@@ -17,6 +17,7 @@ export { usePreferences } from './preferences.tsx';
 export { QueryState, type QueryStateProps } from './query-state.tsx';
 export { useSessionOpened, useSignOut } from './session.ts';
 export { type VenueClock } from './time.ts';
+export { useAct, type ActFailure } from './use-act.ts';
 export { useDocumentTitle } from './use-document-title.ts';
 export { useDraft, type DraftState } from './use-draft.ts';
 export { useTime } from './use-time.ts';

@@ -1,9 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
 import { Note, Panel } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { type NotAnswered, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { useAct, useEvent, UserErrorNote } from '../../app/index.ts';
 import { StartActingDocument } from './acting-documents.ts';
 import classes from './acting.module.css';
 
@@ -19,28 +18,12 @@ export function StartActing({ registrationId, name, other }: StartActingProps) {
   const intl = useIntl();
   const { slug } = useEvent();
   const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<NotAnswered | Parameters<typeof UserErrorNote>[0]['error'] | null>(null);
-  const [start, isRunning] = useTypedMutation(StartActingDocument, { refetchQueries: ['CurrentActing'] });
-  const begin = async (): Promise<void> => {
-    const answer = await start({ input: { eventSlug: slug, registrationId, reason } });
-    switch (answer.__typename) {
-      case 'ActingStarted':
-        return setFailure(null);
-      case 'InvalidInput':
-      case 'LocationRefused':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
-  };
+  const { act, failure, isRunning } = useAct(StartActingDocument, 'ActingStarted', { refetchQueries: ['CurrentActing'] });
   return (
     <div className={classes.narrow}>
       {other && <Note tone="warn" title={<FormattedMessage id="acting.start.other" values={{ name: other }} />}><FormattedMessage id="acting.start.otherEnds" /></Note>}
       <Panel title={<FormattedMessage id="acting.start.title" values={{ name }} />}>
-        <form className={classes.form} onSubmit={(event) => (event.preventDefault(), void begin())}>
+        <form className={classes.form} onSubmit={(event) => (event.preventDefault(), void act({ input: { eventSlug: slug, registrationId, reason } }))}>
           <p><FormattedMessage id="acting.start.hint" /></p>
           <div className={classes.bounds}>
             <div><h3><FormattedMessage id="acting.start.may" /></h3><ul>{MAY.map((id) => <li key={id}><FormattedMessage id={id} /></li>)}</ul></div>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { UserErrorNote, useDraft } from '../../app/index.ts';
 import { EventSelect } from './EventSelect.tsx';
+import { BELOW } from './NewEventFields.tsx';
 import { ROLES, useRoleName } from './role-names.ts';
 import { useEventChoices } from './use-event-choices.ts';
 import { useRoleActs, type Failure } from './use-role-acts.ts';
@@ -13,9 +14,6 @@ export interface RoleFormProps {
   readonly fixed?: string;
   readonly onDone: () => void;
 }
-
-/** Descriptions under the fields, so that the fields of a row stand in line. */
-export const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 /** Gives a person a role in an event; whoever has no account yet is invited by mail. */
 export function RoleForm({ fixed, onDone }: RoleFormProps) {

@@ -1,1 +1,1 @@
-export { slugFrom } from './slug-from.ts';
+export { NewEventFields, useNewEvent } from './NewEventFields.tsx';

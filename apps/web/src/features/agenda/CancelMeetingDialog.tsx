@@ -1,10 +1,8 @@
 import { Button, Modal, Textarea } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
 import { useNarrow, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type AgendaCancelMeetingMutation } from '../../gql/graphql.ts';
+import { useAct, useEvent, UserErrorNote } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './agenda.module.css';
 
@@ -26,8 +24,6 @@ export interface CancelMeetingDialogProps {
   readonly onClose: () => void;
 }
 
-type Failure = Exclude<Answer<AgendaCancelMeetingMutation>, { __typename: 'MeetingCancelled' }>;
-
 /** Cancels a meeting with a reason that the other side reads. */
 export function CancelMeetingDialog({ meetingId, name, onClose }: CancelMeetingDialogProps) {
   const intl = useIntl();
@@ -35,24 +31,13 @@ export function CancelMeetingDialog({ meetingId, name, onClose }: CancelMeetingD
   const isPhone = useNarrow('phone');
   const { slug } = useEvent();
   const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<{ readonly error: Failure; readonly text: string } | null>(null);
-  const [run, isRunning] = useTypedMutation(CancelDocument, { refetchQueries: ['AgendaMeetingPage'] });
+  const [sent, setSent] = useState('');
+  const { act, failure, isRunning } = useAct(CancelDocument, 'MeetingCancelled', { refetchQueries: ['AgendaMeetingPage'] });
   const cancel = async () => {
-    setFailure(null);
-    const answer = await run({ input: { eventSlug: slug, meetingId, reason } });
-    switch (answer.__typename) {
-      case 'MeetingCancelled':
-        toast({ message: intl.formatMessage({ id: 'agenda.cancel.done' }, { name }) });
-        return onClose();
-      case 'InvalidInput':
-      case 'LocationRefused':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure({ error: answer, text: reason });
-      default:
-        return assertNever(answer);
-    }
+    setSent(reason);
+    if (!(await act({ input: { eventSlug: slug, meetingId, reason } }))) return;
+    toast({ message: intl.formatMessage({ id: 'agenda.cancel.done' }, { name }) });
+    onClose();
   };
   const label = intl.formatMessage({ id: 'agenda.cancel.reason' });
   const reasons = {
@@ -73,7 +58,7 @@ export function CancelMeetingDialog({ meetingId, name, onClose }: CancelMeetingD
           <FormattedMessage id="agenda.cancel.lead" />
         </p>
         <Textarea required autosize minRows={2} maxRows={8} maxLength={500} data-autofocus label={label} description={intl.formatMessage({ id: 'agenda.cancel.hint' })} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-        {failure && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ reason: label }} reasons={reasons} />}
+        {failure && <UserErrorNote error={failure} text={sent} fieldLabels={{ reason: label }} reasons={reasons} />}
         <div className={classes.buttons}>
           <Button type="submit" variant="filled" color="red" loading={isRunning}>
             <FormattedMessage id="agenda.cancel.submit" />

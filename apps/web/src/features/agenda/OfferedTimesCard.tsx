@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Radio } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
 import { Note, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type AgendaAcceptAnotherTimeMutation, type AgendaRefuseAnotherTimeMutation } from '../../gql/graphql.ts';
+import { QueryState, useAct, useEvent, UserErrorNote, useTime } from '../../app/index.ts';
 import classes from './agenda.module.css';
 import { AcceptAnotherTimeDocument, AFTER_CHANGE, type AnotherTimeAskParts, AnotherTimeChoicesDocument, type OfferedTime, RefuseAnotherTimeDocument } from './another-time-documents.ts';
 import { useAnotherTimeReasons } from './use-another-time-reasons.ts';
@@ -15,10 +13,6 @@ export interface OfferedTimesCardProps {
   readonly meetingId: string;
   readonly name: string;
 }
-
-type Failure =
-  | Exclude<Answer<AgendaAcceptAnotherTimeMutation>, { __typename: 'MeetingMoved' }>
-  | Exclude<Answer<AgendaRefuseAnotherTimeMutation>, { __typename: 'AnotherTimeEnded' }>;
 
 /** The other side asks: take one of its times, or leave the meeting where it is. */
 export function OfferedTimesCard({ ask, meetingId, name }: OfferedTimesCardProps) {
@@ -83,37 +77,16 @@ function useAnswer(ask: AnotherTimeAskParts, name: string) {
   const toast = useToast();
   const { slug } = useEvent();
   const { dayTime } = useTime();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [runAccept, isAccepting] = useTypedMutation(AcceptAnotherTimeDocument, { refetchQueries: AFTER_CHANGE });
-  const [runRefuse, isRefusing] = useTypedMutation(RefuseAnotherTimeDocument, { refetchQueries: AFTER_CHANGE });
+  const accepting = useAct(AcceptAnotherTimeDocument, 'MeetingMoved', { refetchQueries: AFTER_CHANGE });
+  const refusing = useAct(RefuseAnotherTimeDocument, 'AnotherTimeEnded', { refetchQueries: AFTER_CHANGE });
   const accept = async (slotId: string) => {
-    setFailure(null);
-    const answer = await runAccept({ input: { eventSlug: slug, askId: ask.id, slotId } });
-    switch (answer.__typename) {
-      case 'MeetingMoved':
-        return toast({ message: intl.formatMessage({ id: 'agenda.another.moved' }, { name, time: dayTime(answer.startsAt) }) });
-      case 'TimeTaken':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
+    refusing.forget();
+    const moved = await accepting.act({ input: { eventSlug: slug, askId: ask.id, slotId } });
+    if (moved) toast({ message: intl.formatMessage({ id: 'agenda.another.moved' }, { name, time: dayTime(moved.startsAt) }) });
   };
   const refuse = async () => {
-    setFailure(null);
-    const answer = await runRefuse({ input: { eventSlug: slug, askId: ask.id } });
-    switch (answer.__typename) {
-      case 'AnotherTimeEnded':
-        return toast({ message: intl.formatMessage({ id: 'agenda.another.refusedTheirs' }, { name }) });
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
+    accepting.forget();
+    if (await refusing.act({ input: { eventSlug: slug, askId: ask.id } })) toast({ message: intl.formatMessage({ id: 'agenda.another.refusedTheirs' }, { name }) });
   };
-  return { failure, accept, refuse, isRunning: isAccepting || isRefusing };
+  return { failure: accepting.failure ?? refusing.failure, accept, refuse, isRunning: accepting.isRunning || refusing.isRunning };
 }

@@ -1,15 +1,10 @@
 import { Button } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
 import { useToast } from '@spilno/ui';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type AgendaWithdrawAnotherTimeMutation } from '../../gql/graphql.ts';
+import { useAct, useEvent, UserErrorNote, useTime } from '../../app/index.ts';
 import classes from './agenda.module.css';
 import { AFTER_CHANGE, type AnotherTimeAskParts, WithdrawAnotherTimeDocument } from './another-time-documents.ts';
 import { useAnotherTimeReasons } from './use-another-time-reasons.ts';
-
-type Failure = Exclude<Answer<AgendaWithdrawAnotherTimeMutation>, { __typename: 'AnotherTimeEnded' }>;
 
 /** The own ask while the other side thinks about it. */
 export function OwnAskCard({ ask, name }: { readonly ask: AnotherTimeAskParts; readonly name: string }) {
@@ -18,20 +13,9 @@ export function OwnAskCard({ ask, name }: { readonly ask: AnotherTimeAskParts; r
   const { slug } = useEvent();
   const { dayTime } = useTime();
   const reasons = useAnotherTimeReasons();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [run, isRunning] = useTypedMutation(WithdrawAnotherTimeDocument, { refetchQueries: AFTER_CHANGE });
+  const { act, failure, isRunning } = useAct(WithdrawAnotherTimeDocument, 'AnotherTimeEnded', { refetchQueries: AFTER_CHANGE });
   const withdraw = async () => {
-    const answer = await run({ input: { eventSlug: slug, askId: ask.id } });
-    switch (answer.__typename) {
-      case 'AnotherTimeEnded':
-        return toast({ message: intl.formatMessage({ id: 'agenda.another.withdrawnOwn' }, { name }) });
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
+    if (await act({ input: { eventSlug: slug, askId: ask.id } })) toast({ message: intl.formatMessage({ id: 'agenda.another.withdrawnOwn' }, { name }) });
   };
   return (
     <>

@@ -1,11 +1,9 @@
 import { Button, FileInput, Modal, TextInput } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
 import { useNarrow, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, usePlace, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type DisclosureConfirmNdaMutation } from '../../gql/graphql.ts';
-import { forgetMatches } from './disclosure-documents.ts';
+import { useAct, useEvent, usePlace, UserErrorNote } from '../../app/index.ts';
+import { AFTER_DISCLOSURE } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { ConfirmNdaDocument } from './nda-documents.ts';
 import { sha256OfFile } from './sha256-of-file.ts';
@@ -15,8 +13,6 @@ export interface NdaDialogProps {
   readonly name: string;
   readonly onClose: () => void;
 }
-
-type Failure = Exclude<Answer<DisclosureConfirmNdaMutation>, { __typename: 'DisclosureChanged' }>;
 
 const SHA_256 = /^[0-9a-f]{64}$/i;
 
@@ -88,24 +84,12 @@ function useConfirm(registrationId: string, name: string, onClose: () => void) {
   const toast = useToast();
   const { slug } = useEvent();
   const { registrationId: ownId } = usePlace();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [run, isRunning] = useTypedMutation(ConfirmNdaDocument, { refetchQueries: ['DisclosurePairs'], update: forgetMatches });
+  const { act, failure, isRunning } = useAct(ConfirmNdaDocument, 'DisclosureChanged', AFTER_DISCLOSURE);
   const confirm = async (documentVersion: string, documentHash: string) => {
-    setFailure(null);
-    const answer = await run({ input: { eventSlug: slug, disclosingRegistrationId: ownId ?? '', receivingRegistrationId: registrationId, documentVersion, documentHash } });
-    switch (answer.__typename) {
-      case 'DisclosureChanged':
-        toast({ message: intl.formatMessage({ id: 'disclosure.nda.done' }, { name }) });
-        return onClose();
-      case 'InvalidInput':
-      case 'LocationRefused':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
+    const done = await act({ input: { eventSlug: slug, disclosingRegistrationId: ownId ?? '', receivingRegistrationId: registrationId, documentVersion, documentHash } });
+    if (!done) return;
+    toast({ message: intl.formatMessage({ id: 'disclosure.nda.done' }, { name }) });
+    onClose();
   };
   return { failure, isRunning, confirm };
 }

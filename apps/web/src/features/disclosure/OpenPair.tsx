@@ -7,7 +7,7 @@ import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from 
 import { type DisclosureRestoreMutation, type DisclosureWithdrawMutation } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { useVocabulary } from '../meetings/index.ts';
-import { DisclosureFirmParts, forgetMatches } from './disclosure-documents.ts';
+import { AFTER_DISCLOSURE, DisclosureFirmParts } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { FirmName } from './FirmName.tsx';
 import { type Pair } from './OpenPairsPanel.tsx';
@@ -42,8 +42,6 @@ const RestoreDocument = graphql(`
 
 type ChangeAnswer = Answer<DisclosureWithdrawMutation> | Answer<DisclosureRestoreMutation>;
 type ChangeFailure = Exclude<ChangeAnswer, { __typename: 'DisclosureChanged' }>;
-
-const AFTERWARDS = { refetchQueries: ['DisclosurePairs'], update: forgetMatches };
 
 /** One firm that sees more than the teaser, or did until the own side ended it. */
 export function OpenPair({ pair, canRestore }: { readonly pair: Pair; readonly canRestore: boolean }) {
@@ -97,8 +95,8 @@ function usePairActs({ organisation }: Pair, canRestore: boolean) {
   const toast = useToast();
   const words = useVocabulary();
   const [failure, setFailure] = useState<ChangeFailure | null>(null);
-  const [runWithdraw, isWithdrawing] = useTypedMutation(WithdrawDocument, AFTERWARDS);
-  const [runRestore, isRestoring] = useTypedMutation(RestoreDocument, AFTERWARDS);
+  const [runWithdraw, isWithdrawing] = useTypedMutation(WithdrawDocument, AFTER_DISCLOSURE);
+  const [runRestore, isRestoring] = useTypedMutation(RestoreDocument, AFTER_DISCLOSURE);
   const name = words.name(readFragment(DisclosureFirmParts, organisation).displayName);
   const input = { eventSlug: slug, registrationId: organisation.registrationId };
   const restore = async () => {

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
 import { useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, usePlace, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type DisclosureWithdrawNdaMutation } from '../../gql/graphql.ts';
-import { forgetMatches } from './disclosure-documents.ts';
+import { useAct, useEvent, usePlace, UserErrorNote, useTime } from '../../app/index.ts';
+import { AFTER_DISCLOSURE } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { WithdrawNdaDocument } from './nda-documents.ts';
 import { NdaDialog } from './NdaDialog.tsx';
@@ -45,30 +43,15 @@ export function PairNda({ pair, name, canConfirm }: PairNdaProps) {
   );
 }
 
-type Failure = Exclude<Answer<DisclosureWithdrawNdaMutation>, { __typename: 'DisclosureChanged' }>;
-
 function useWithdraw(pair: Pair, name: string) {
   const intl = useIntl();
   const toast = useToast();
   const { slug } = useEvent();
   const { registrationId } = usePlace();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [run, isRunning] = useTypedMutation(WithdrawNdaDocument, { refetchQueries: ['DisclosurePairs'], update: forgetMatches });
+  const { act, failure, isRunning } = useAct(WithdrawNdaDocument, 'DisclosureChanged', AFTER_DISCLOSURE);
   const withdraw = async () => {
-    setFailure(null);
-    const answer = await run({ input: { eventSlug: slug, disclosingRegistrationId: registrationId ?? '', receivingRegistrationId: pair.organisation.registrationId } });
-    switch (answer.__typename) {
-      case 'DisclosureChanged':
-        return toast({ message: intl.formatMessage({ id: 'disclosure.nda.withdrawn' }, { name }) });
-      case 'InvalidInput':
-      case 'LocationRefused':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
+    const done = await act({ input: { eventSlug: slug, disclosingRegistrationId: registrationId ?? '', receivingRegistrationId: pair.organisation.registrationId } });
+    if (done) toast({ message: intl.formatMessage({ id: 'disclosure.nda.withdrawn' }, { name }) });
   };
   return { failure, isRunning, withdraw };
 }

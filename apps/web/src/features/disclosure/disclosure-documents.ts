@@ -135,3 +135,6 @@ export function forgetMatches(cache: ApolloCache): void {
   cache.evict({ id: 'ROOT_QUERY', fieldName: 'matches' });
   cache.evict({ id: 'ROOT_QUERY', fieldName: 'match' });
 }
+
+/** What is asked again after a level changed. */
+export const AFTER_DISCLOSURE = { refetchQueries: ['DisclosurePairs'], update: forgetMatches };

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { type Answer, useEvent, useTime, UserErrorNote } from '../../app/index.ts';
 import { type OrganiserSetTablesMutation } from '../../gql/graphql.ts';
+import { type FragmentType, readFragment } from '../../gql/index.ts';
+import { AffectedMeetingParts, MeetingsAffectedParts } from './change-parts.ts';
 import { useSetupReasons } from './setup-reasons.ts';
 import classes from './organiser.module.css';
 
 /** What a change of the set-up came to; the changes share their answers. */
 export type SetupAnswer = Answer<OrganiserSetTablesMutation>;
-
-type Affected = Extract<SetupAnswer, { __typename: 'MeetingsAffected' }>;
 
 const SHOWN = 6;
 
@@ -29,7 +29,8 @@ export function ChangeOutcome({ answer, onReload, fieldLabels }: ChangeOutcomePr
   return <UserErrorNote error={answer} fieldLabels={fieldLabels} reasons={reasons} onReload={onReload} />;
 }
 
-function AffectedMeetings({ affected: { count, meetings } }: { readonly affected: Affected }) {
+function AffectedMeetings({ affected }: { readonly affected: FragmentType<typeof MeetingsAffectedParts> }) {
+  const { count, meetings } = readFragment(MeetingsAffectedParts, affected);
   const { slug } = useEvent();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? meetings : meetings.slice(0, SHOWN);
@@ -52,11 +53,11 @@ function AffectedMeetings({ affected: { count, meetings } }: { readonly affected
 }
 
 /** Meetings by time, with both sides and their table. */
-export function AffectedList({ meetings }: { readonly meetings: Affected['meetings'] }) {
+export function AffectedList({ meetings }: { readonly meetings: readonly FragmentType<typeof AffectedMeetingParts>[] }) {
   const { dayTime } = useTime();
   return (
     <ul className={classes.affected} tabIndex={0}>
-      {meetings.map(({ meetingId, scheduleStatus, firstName, secondName, startsAt, tableLabel, hall }) => (
+      {readFragment(AffectedMeetingParts, meetings).map(({ meetingId, scheduleStatus, firstName, secondName, startsAt, tableLabel, hall }) => (
         <li key={`${meetingId}${scheduleStatus}`}>
           {dayTime(startsAt)} · {firstName} × {secondName} · {hall}, {tableLabel} · <FormattedMessage id={scheduleStatus === 'published' ? 'organiser.setup.inPublished' : 'organiser.setup.inDraft'} />
         </li>

@@ -4,10 +4,12 @@ import { DataTable, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useEvent, useTypedMutation, useTypedQuestion } from '../../app/index.ts';
+import { readFragment } from '../../gql/index.ts';
+import { ChangeEffectsParts, type ChangeEffects } from './change-parts.ts';
 import { ChangeOutcome, type SetupAnswer } from './ChangeOutcome.tsx';
 import { OrganiserSetTablesDocument } from './setup-changes.ts';
 import { OrganiserSetupDocument } from './setup-parts.ts';
-import { OrganiserPreviewTablesDocument, type ChangeEffects } from './setup-previews.ts';
+import { OrganiserPreviewTablesDocument } from './setup-previews.ts';
 import { WhatWouldChange } from './setup/WhatWouldChange.tsx';
 import classes from './organiser.module.css';
 
@@ -56,7 +58,8 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
     const next = tables.filter(({ id }) => id !== table.id);
     const found = await ask(inputOf(next));
     if (found.__typename !== 'EventChangePreview') return setAnswer(found);
-    if (found.effects.length > 0) return setTried({ tables: next, effects: found.effects });
+    const { effects } = readFragment(ChangeEffectsParts, found);
+    if (effects.length > 0) return setTried({ tables: next, effects });
     return save(next);
   };
   const add = (): void => {

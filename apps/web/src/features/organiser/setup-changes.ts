@@ -2,51 +2,51 @@ import { graphql } from '../../gql/index.ts';
 
 export const OrganiserSetTablesDocument = graphql(`
   mutation OrganiserSetTables($input: SetEventTablesInput!) {
-    setEventTables(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    setEventTables(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserSetProgrammeDocument = graphql(`
   mutation OrganiserSetProgramme($input: SetEventProgrammeInput!) {
-    setEventProgramme(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    setEventProgramme(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserSetPolicyDocument = graphql(`
   mutation OrganiserSetPolicy($input: SetMeetingPolicyInput!) {
-    setMeetingPolicy(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    setMeetingPolicy(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserOpenMatchingDocument = graphql(`
   mutation OrganiserOpenMatching($input: EventStepInput!) {
-    openMatching(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    openMatching(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserCloseWishesDocument = graphql(`
   mutation OrganiserCloseWishes($input: EventStepInput!) {
-    closeWishes(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    closeWishes(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserDescribeDocument = graphql(`
   mutation OrganiserDescribe($input: DescribeEventInput!) {
-    describeEvent(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    describeEvent(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserSetDeadlinesDocument = graphql(`
   mutation OrganiserSetDeadlines($input: SetEventDeadlinesInput!) {
-    setEventDeadlines(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    setEventDeadlines(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserSetVenueDocument = graphql(`
   mutation OrganiserSetVenue($input: SetEventVenueInput!) {
-    setEventVenue(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    setEventVenue(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserSetTypesDocument = graphql(`
   mutation OrganiserSetTypes($input: SetParticipantTypesInput!) {
-    setParticipantTypes(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    setParticipantTypes(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 export const OrganiserSetRulesDocument = graphql(`
   mutation OrganiserSetRules($input: SetMeetingRulesInput!) {
-    setMeetingRules(input: $input) { ... on EventSetup { slug version } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    setMeetingRules(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);

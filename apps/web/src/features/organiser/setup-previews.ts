@@ -4,40 +4,39 @@ import { graphql } from '../../gql/index.ts';
 
 /** What a change would do; the changes share their answers. */
 export type PreviewAnswer = Answer<OrganiserPreviewTablesQuery>;
-export type ChangeEffects = Extract<PreviewAnswer, { __typename: 'EventChangePreview' }>['effects'];
 
 export const OrganiserPreviewDeadlinesDocument = graphql(`
   query OrganiserPreviewDeadlines($input: SetEventDeadlinesInput!) {
-    previewEventDeadlines(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    previewEventDeadlines(input: $input) { ...ChangeEffectsParts ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 
 export const OrganiserPreviewPolicyDocument = graphql(`
   query OrganiserPreviewPolicy($input: SetMeetingPolicyInput!) {
-    previewMeetingPolicy(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    previewMeetingPolicy(input: $input) { ...ChangeEffectsParts ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 
 export const OrganiserPreviewProgrammeDocument = graphql(`
   query OrganiserPreviewProgramme($input: SetEventProgrammeInput!) {
-    previewEventProgramme(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    previewEventProgramme(input: $input) { ...ChangeEffectsParts ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 
 export const OrganiserPreviewTablesDocument = graphql(`
   query OrganiserPreviewTables($input: SetEventTablesInput!) {
-    previewEventTables(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    previewEventTables(input: $input) { ...ChangeEffectsParts ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 
 export const OrganiserPreviewTypesDocument = graphql(`
   query OrganiserPreviewTypes($input: SetParticipantTypesInput!) {
-    previewParticipantTypes(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    previewParticipantTypes(input: $input) { ...ChangeEffectsParts ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
 
 export const OrganiserPreviewRulesDocument = graphql(`
   query OrganiserPreviewRules($input: SetMeetingRulesInput!) {
-    previewMeetingRules(input: $input) { ... on EventChangePreview { effects { kind count before after organisations { registrationId name count } meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } } ... on MeetingsAffected { count meetings { meetingId scheduleStatus firstName secondName startsAt tableLabel hall } } ...UserErrorParts }
+    previewMeetingRules(input: $input) { ...ChangeEffectsParts ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);

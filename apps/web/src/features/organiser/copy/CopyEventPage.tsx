@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { Link, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { useState, type FormEvent } from 'react';
@@ -8,7 +8,7 @@ import { useNavigate } from 'react-router';
 import { QueryState, useEvent, useTypedMutation, UserErrorNote, type Answer } from '../../../app/index.ts';
 import { type OrganiserCopyEventMutation } from '../../../gql/graphql.ts';
 import { graphql } from '../../../gql/index.ts';
-import { slugFrom } from '../../administration/index.ts';
+import { NewEventFields, useNewEvent } from '../../administration/index.ts';
 import { useSetupReasons } from '../setup-reasons.ts';
 import { faultyField } from '../setup/faulty-field.ts';
 import { OrganiserSetupDocument, type Setup } from '../setup-parts.ts';
@@ -21,8 +21,6 @@ const OrganiserCopyEventDocument = graphql(`
     copyEvent(input: $input) { ... on EventSetup { slug } ... on EventSlugTaken { slug } ...UserErrorParts }
   }
 `);
-
-const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 type Failure = Exclude<Answer<OrganiserCopyEventMutation>, { __typename: 'EventSetup' }>;
 
@@ -46,19 +44,13 @@ function Form({ setup }: { readonly setup: Setup }) {
   const client = useApolloClient();
   const reasons = useSetupReasons();
   const first = setup.days[0]?.date;
-  const [form, setForm] = useState({ name: '', nameUk: '', slug: '', city: setup.city ?? '', cityUk: setup.cityUk ?? '', firstDay: first ? yearLater(first) : '' });
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const event = useNewEvent<Failure>({ name: '', nameUk: '', slug: '', city: setup.city ?? '', cityUk: setup.cityUk ?? '', firstDay: first ? yearLater(first) : '' });
+  const { form, slug, failure, setFailure } = event;
   const [isDone, setDone] = useState(false);
   const [run, isRunning] = useTypedMutation(OrganiserCopyEventDocument);
-  const slug = form.slug || slugFrom(form.name);
-  const set = (part: Partial<typeof form>) => {
-    setFailure(null);
-    setForm((old) => ({ ...old, ...part }));
-  };
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const text = (value: string) => value.trim() || null;
-    const answer = await run({ input: { eventSlug: setup.slug, slug, name: form.name, nameUk: text(form.nameUk), city: text(form.city), cityUk: text(form.cityUk), firstDay: form.firstDay } });
+  const send = async (submitted: FormEvent): Promise<void> => {
+    submitted.preventDefault();
+    const answer = await run({ input: { ...event.input, eventSlug: setup.slug, firstDay: form.firstDay } });
     switch (answer.__typename) {
       case 'EventSetup':
         setDone(true);
@@ -82,17 +74,17 @@ function Form({ setup }: { readonly setup: Setup }) {
     cityUk: intl.formatMessage({ id: 'organiser.copy.cityUk' }),
     firstDay: intl.formatMessage({ id: 'organiser.copy.firstDay' }),
   };
-  const faulty = failure?.__typename === 'EventSlugTaken' ? 'slug' : faultyField(failure);
   return (
-    <form className={classes.page} onSubmit={(event) => void send(event)}>
+    <form className={classes.page} onSubmit={(submitted) => void send(submitted)}>
       <Panel title={<FormattedMessage id="organiser.copy.new" />}>
         <div className={classes.fields}>
-          <TextInput label={labels.name} required withAsterisk={false} maxLength={120} error={faulty === 'name'} value={form.name} onChange={(event) => set({ name: event.currentTarget.value })} />
-          <TextInput label={labels.nameUk} lang="uk" maxLength={120} error={faulty === 'nameUk'} value={form.nameUk} onChange={(event) => set({ nameUk: event.currentTarget.value })} />
-          <TextInput type="date" label={labels.firstDay} required withAsterisk={false} error={faulty === 'firstDay'} inputWrapperOrder={BELOW} description={<FormattedMessage id="organiser.copy.firstDayHint" />} value={form.firstDay} onChange={(event) => set({ firstDay: event.currentTarget.value })} />
-          <TextInput label={labels.slug} maxLength={60} error={faulty === 'slug'} inputWrapperOrder={BELOW} description={<FormattedMessage id="organiser.copy.slugHint" values={{ slug: slug || '…' }} />} value={form.slug} placeholder={slugFrom(form.name)} onChange={(event) => set({ slug: event.currentTarget.value.toLowerCase() })} />
-          <TextInput label={labels.city} maxLength={120} error={faulty === 'city'} inputWrapperOrder={BELOW} description={<FormattedMessage id="organiser.copy.cityHint" />} value={form.city} onChange={(event) => set({ city: event.currentTarget.value })} />
-          <TextInput label={labels.cityUk} lang="uk" maxLength={120} error={faulty === 'cityUk'} value={form.cityUk} onChange={(event) => set({ cityUk: event.currentTarget.value })} />
+          <NewEventFields
+            isFirstDayRequired
+            event={event}
+            labels={labels}
+            faulty={failure?.__typename === 'EventSlugTaken' ? 'slug' : faultyField(failure)}
+            hints={{ firstDay: <FormattedMessage id="organiser.copy.firstDayHint" />, slug: <FormattedMessage id="organiser.copy.slugHint" values={{ slug: slug || '…' }} />, city: <FormattedMessage id="organiser.copy.cityHint" /> }}
+          />
         </div>
         {failure && (
           <UserErrorNote

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { Link, Note } from '@spilno/ui';
 import { useEffect, useRef } from 'react';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { type ChangeEffects } from '../change-parts.ts';
 import { AffectedList } from '../ChangeOutcome.tsx';
 import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
-import { type ChangeEffects } from '../setup-previews.ts';
 import { EFFECTS, type EffectKind } from './effect-words.ts';
 import classes from './setup.module.css';
 

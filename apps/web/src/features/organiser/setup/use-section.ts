@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useDraft } from '../../../app/index.ts';
+import { readFragment } from '../../../gql/index.ts';
+import { ChangeEffectsParts, type ChangeEffects } from '../change-parts.ts';
 import { type SetupAnswer } from '../ChangeOutcome.tsx';
 import { type Setup } from '../setup-parts.ts';
-import { type ChangeEffects, type PreviewAnswer } from '../setup-previews.ts';
+import { type PreviewAnswer } from '../setup-previews.ts';
 
 /** Something typed cannot be read, so that nothing was sent. */
 export interface Unreadable {
@@ -104,9 +106,11 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
     setSaving(true);
     setAnswer(null);
     const found = await asked(preview);
-    if (found.__typename === 'EventChangePreview' && found.effects.length === 0) return confirm();
-    if (found.__typename === 'EventChangePreview') setEffects(found.effects);
-    else setAnswer(found);
+    if (found.__typename === 'EventChangePreview') {
+      const would = readFragment(ChangeEffectsParts, found).effects;
+      if (would.length === 0) return confirm();
+      setEffects(would);
+    } else setAnswer(found);
     setSaving(false);
   };
   return {
