@@ -27,7 +27,7 @@ export type {
   PlacedForm,
 } from './full-organisation.ts';
 export { visibleMacroRegions, type MacroRegionVisibility, type RegionalFirm } from './macro-region-rule.ts';
-export { codeNameFor, type CodeName } from './naming/code-name.ts';
+export { codeNameFor, inUkrainianSpelling, type CodeName } from './naming/code-name.ts';
 export { mayGiveUpCodeName } from './naming/give-up-code-name.ts';
 export { publicName, type DisplayName } from './naming/public-name.ts';
 export {

@@ -1,3 +1,4 @@
+import { inUkrainianSpelling } from '@spilno/disclosure';
 import { type NotificationFacts, type NotificationKind } from './notification-kind.ts';
 import { MAIL_TEXTS_EN } from './texts/mail-texts.en.ts';
 import { MAIL_TEXTS_UK } from './texts/mail-texts.uk.ts';
@@ -28,7 +29,7 @@ export function composeText({ subject, lines, action }: { readonly subject: stri
 }
 
 function withTimesInWords<Facts extends object>(facts: Facts, locale: string): Facts {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? timeInWords(fact, locale) : fact])) as Facts;
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? timeInWords(name === 'counterpart' && locale === 'uk' ? inUkrainianSpelling(fact) : fact, locale) : fact])) as Facts;
 }
 
 // A header or a line never breaks: control characters, line separators and bidi controls are taken out.

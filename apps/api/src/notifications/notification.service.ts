@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { inUkrainianSpelling } from '@spilno/disclosure';
 import { DataSource } from 'typeorm';
 import { type AccountActor, isUuid } from '../common/index.ts';
 import { type Notification } from './notification.entity.ts';
@@ -33,6 +34,6 @@ export class NotificationService {
 }
 
 function toNotification(row: NotificationRow): NotificationType {
-  const facts = Object.entries(row.facts).map(([name, value]) => Object.assign(new NotificationFact(), { name, value: String(value) }));
+  const facts = Object.entries(row.facts).map(([name, value]) => Object.assign(new NotificationFact(), { name, value: String(value), valueUk: name === 'counterpart' ? inUkrainianSpelling(String(value)) : String(value) }));
   return Object.assign(new NotificationType(), { ...row, facts });
 }

@@ -6,6 +6,8 @@ export class NotificationFact {
   name!: string;
   @Field(() => String, { description: 'Its value as text.' })
   value!: string;
+  @Field(() => String, { description: 'The value as Ukrainian texts write it: a code name in its Ukrainian spelling.' })
+  valueUk!: string;
 }
 
 @ObjectType('Notification', { description: 'Something that happened and concerns the person.' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CODE_NAME_WORDS } from './code-name-words.data.ts';
-import { codeNameFor } from './code-name.ts';
+import { codeNameFor, inUkrainianSpelling } from './code-name.ts';
 import { mayGiveUpCodeName } from './give-up-code-name.ts';
 import { publicName } from './public-name.ts';
 
@@ -21,6 +21,16 @@ describe('code names', () => {
         expect(en.split(' ')[1]).toBe(uk.split(' ')[1]);
       }),
     );
+  });
+
+  it('are written in the Ukrainian spelling from either one; another name stays as it is', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const { en, uk } = codeNameFor(seed, new Set());
+        expect([en, uk].map(inUkrainianSpelling)).toEqual([uk, uk]);
+      }),
+    );
+    for (const name of ['Brandt GmbH', 'Yavir Group 12', 'Yavir', 'ТОВ «Рубін 7»', '']) expect(inUkrainianSpelling(name)).toBe(name);
   });
 
   it('repeat for the same seed', () => {

@@ -33,6 +33,13 @@ export function codeNameFor(seed: number, taken: ReadonlySet<string>): CodeName 
   throw new Error('all code names are taken');
 }
 
+/** A code name of either spelling in the Ukrainian one; any other name as it is. */
+export function inUkrainianSpelling(name: string): string {
+  const [, word, number] = /^(\p{L}+) (\d{1,3})$/u.exec(name) ?? [];
+  const uk = CODE_NAME_WORDS.find(([en]) => en === word)?.[1];
+  return uk === undefined ? name : `${uk} ${number}`;
+}
+
 function spell(wordIndex: number, number: number): CodeName {
   const [en, uk] = CODE_NAME_WORDS[wordIndex] as readonly [string, string];
   return { en: `${en} ${number}`, uk: `${uk} ${number}` };

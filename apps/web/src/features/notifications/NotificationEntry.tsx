@@ -1,6 +1,6 @@
 import { Link, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useMaybeEvent, useTime } from '../../app/index.ts';
+import { useLocale, useMaybeEvent, useTime } from '../../app/index.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { sentenceIdOf } from './notification-sentence.ts';
 import classes from './notifications.module.css';
@@ -15,6 +15,7 @@ export const NotificationEntryParts = graphql(`
     facts {
       name
       value
+      valueUk
     }
   }
 `);
@@ -27,10 +28,11 @@ export interface NotificationEntryProps {
 /** One thing that happened, as a link to where it can be acted on. */
 export function NotificationEntry({ notification, onOpen }: NotificationEntryProps) {
   const intl = useIntl();
+  const { textLocale } = useLocale();
   const { dayTime } = useTime();
   const isWithinEvent = useMaybeEvent() !== null;
   const { kind, targetPath, createdAt, readAt, facts } = readFragment(NotificationEntryParts, notification);
-  const values = Object.fromEntries(facts.map(({ name, value }) => [name, timeOfFact(value, intl.locale)]));
+  const values = Object.fromEntries(facts.map(({ name, value, valueUk }) => [name, timeOfFact(textLocale === 'uk' ? valueUk : value, intl.locale)]));
   return (
     <li className={classes.entry} data-unread={readAt === null || undefined}>
       <Link href={targetPath} onClick={onOpen} className={classes.sentence}>
