@@ -1,6 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { ParticipantShell, type NavigationLink } from '@spilno/ui';
 import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
+import { graphql } from '../../gql/index.ts';
 import { usePaths } from '../app-context.tsx';
 import { useEvent, usePlace } from '../event.tsx';
 import { participantNavigation, type NavigationPlace, type ParticipantNavigation } from '../navigation.ts';
@@ -12,6 +14,14 @@ import { NotificationBell } from './notification-bell.tsx';
 import { SearchIcon } from './search-button.tsx';
 import { useOtherPlaces } from './use-other-places.ts';
 import { useConnection } from '../connection.ts';
+
+const RequestsToAnswerDocument = graphql(`
+  query RequestsToAnswer($eventSlug: String!) {
+    meetingRequests(eventSlug: $eventSlug, box: incoming, first: 1) {
+      waitingForMe
+    }
+  }
+`);
 
 /** Frame of a participant's pages in an event. */
 export function EventFrame() {
@@ -58,10 +68,21 @@ function Frame() {
 /** Pages behind "More" that the bar of a wide screen does not show; bell and account lead to theirs. */
 const withoutRoom = ({ bar, more }: ParticipantNavigation): readonly NavigationPlace[] => more.filter((place) => !bar.includes(place) && place.path !== 'notifications' && place.path !== 'settings');
 
+/** Figures beside places, once they are known: the requests that wait for an answer of the own side. */
+function useCounts(): Readonly<Record<string, Pick<NavigationLink, 'count' | 'countLabel' | 'urgent'>>> {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const { registrationStatus } = usePlace();
+  const { data } = useQuery(RequestsToAnswerDocument, { variables: { eventSlug: slug }, skip: registrationStatus !== 'approved', fetchPolicy: 'cache-and-network' });
+  const count = data?.meetingRequests.waitingForMe ?? 0;
+  return count === 0 ? {} : { requests: { count: intl.formatNumber(count), urgent: true, countLabel: intl.formatMessage({ id: 'app.nav.toAnswerCount' }, { count }) } };
+}
+
 /** Turns places into links; "More" is where the reader is on every page behind it. */
 function useLinks(behindMore: readonly NavigationPlace[]): (places: readonly NavigationPlace[]) => NavigationLink[] {
   const intl = useIntl();
   const { slug } = useEvent();
+  const counts = useCounts();
   const { pathname } = useLocation();
   const paths = usePaths('event');
   const isAt = (path: string) => pathname === `/e/${slug}/${path}` || pathname.startsWith(`/e/${slug}/${path}/`);
@@ -74,6 +95,7 @@ function useLinks(behindMore: readonly NavigationPlace[]): (places: readonly Nav
       label: intl.formatMessage({ id: labelId }),
       icon,
       active: isAt(path) || (path === 'more' && isElsewhere && behindMore.some((place) => isAt(place.path))),
+      ...counts[path],
     }));
   };
 }

@@ -27,7 +27,7 @@ export function NotificationBell({ href }: { readonly href: string }) {
   const { data } = useQuery(UnreadNotificationsDocument, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   useSubscription(NotificationArrivedDocument, {
     ignoreResults: true,
-    onData: ({ client }) => void client.refetchQueries({ include: ['UnreadNotifications', 'Notifications'].filter((name) => hasQuery(client.getObservableQueries(), name)) }),
+    onData: ({ client }) => void client.refetchQueries({ include: ['UnreadNotifications', 'Notifications', 'RequestsToAnswer'].filter((name) => hasQuery(client.getObservableQueries(), name)) }),
     onError: () => undefined,
   });
   const unread = data?.notifications.unreadCount ?? 0;

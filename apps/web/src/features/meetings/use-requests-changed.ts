@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 
-const SHOWN = new Set(['MeetingsBox', 'MeetingsOfMatch', 'MatchingDetail']);
+const SHOWN = new Set(['MeetingsBox', 'MeetingsOfMatch', 'MatchingDetail', 'RequestsToAnswer']);
 
 /** After a step with a request: what is on the page is asked again, lists that are not are forgotten. */
 export function useRequestsChanged(): () => Promise<void> {
