@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from '../theme/link-component.tsx';
 import classes from './filter-pills.module.css';
 
@@ -21,14 +21,22 @@ export interface FilterPillsProps {
   readonly onSelect?: (id: string) => void;
   /** Stands before the pills: on a phone the button that opens the filters. */
   readonly before?: ReactNode;
+  /** Small pills for the head of an organiser's sheet and for narrow panes. */
+  readonly dense?: boolean;
   /** `days` gives two lines and equal widths. */
   readonly layout?: 'pills' | 'days';
 }
 
 /** A row of choices; on a phone it scrolls sideways inside itself. */
-export function FilterPills({ label, pills, onSelect, before, layout = 'pills' }: FilterPillsProps) {
+export function FilterPills({ label, pills, onSelect, before, layout = 'pills', dense = false }: FilterPillsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const activeAt = pills.findIndex(({ active }) => active);
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLElement>('[aria-current], [aria-pressed=true]');
+    if (row.current && chosen) row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2;
+  }, [activeAt]);
   return (
-    <div className={classes.pills} role="group" aria-label={label} data-layout={layout}>
+    <div ref={row} className={classes.pills} role="group" aria-label={label} data-layout={layout} data-dense={dense || undefined}>
       {before}
       {pills.map((pill) => {
         const words = (

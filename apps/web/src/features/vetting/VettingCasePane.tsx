@@ -26,11 +26,15 @@ export function VettingCasePane({ caseId, onDecided }: { readonly caseId: string
           </EmptyState>
         ) : (
           <div className={classes.case}>
-            <CaseHead shown={vettingCase} />
-            <RegistrationRecord record={vettingCase.registration} />
-            <DecisionList decisions={vettingCase.decisions} />
-            <DecisionForm shown={vettingCase} onDecided={onDecided} onReload={() => void query.refetch()} />
-            <AskForm shown={vettingCase} onAsked={() => void query.refetch()} />
+            <div className={classes.part}>
+              <CaseHead shown={vettingCase} />
+              <RegistrationRecord record={vettingCase.registration} />
+              <DecisionList decisions={vettingCase.decisions} />
+            </div>
+            <div className={classes.part}>
+              <DecisionForm shown={vettingCase} onDecided={onDecided} onReload={() => void query.refetch()} />
+              <AskForm shown={vettingCase} onAsked={() => void query.refetch()} />
+            </div>
           </div>
         )
       }

@@ -42,6 +42,7 @@ export function VettingPage() {
                   <>
                     <div className={classes.stages}>
                       <FilterPills
+                        dense
                         label={intl.formatMessage({ id: 'vetting.page.stages' })}
                         pills={STAGES.map((id) => ({ id, label: intl.formatMessage({ id: STAGE_IDS[id] }), count: countOf[id], active: id === stage, href: `/e/${slug}/organise/vetting?stage=${id}` }))}
                       />

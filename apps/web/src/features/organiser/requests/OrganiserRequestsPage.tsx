@@ -23,7 +23,7 @@ export function OrganiserRequestsPage() {
     <>
       <SheetHead
         title={<FormattedMessage id="organiser.requests.title" />}
-        views={<FilterPills label={intl.formatMessage({ id: 'organiser.requests.views' })} pills={VIEWS.map(({ id, labelId }) => ({ id, label: intl.formatMessage({ id: labelId }), active: id === open, href: to('requests', { view: id }) }))} />}
+        views={<FilterPills dense label={intl.formatMessage({ id: 'organiser.requests.views' })} pills={VIEWS.map(({ id, labelId }) => ({ id, label: intl.formatMessage({ id: labelId }), active: id === open, href: to('requests', { view: id }) }))} />}
       />
       <SheetBody>
         <div className={classes.page}><View /></div>
