@@ -1,3 +1,4 @@
+import { type CSSProperties } from 'react';
 import classes from './hall-plan.module.css';
 
 export interface HallPlanProps {
@@ -12,7 +13,7 @@ export interface HallPlanProps {
 /** Where a table stands in its hall. */
 export function HallPlan({ label, rows, marked }: HallPlanProps) {
   return (
-    <div className={classes.plan} role="img" aria-label={label}>
+    <div className={classes.plan} role="img" aria-label={label} style={{ '--tables': Math.max(...rows.map((row) => row.length)) } as CSSProperties}>
       {rows.map((row, index) => (
         <div key={index} className={classes.row}>
           {row.map((table) => (
