@@ -68,7 +68,7 @@ function Accounts() {
                 <div className={classes.phoneRow}>
                   <div className={classes.phoneHead}><Person account={account} /><AccountActions account={account} onFailure={setFailure} /></div>
                   <AccountState account={account} />
-                  <AccountRoles account={account} onFailure={setFailure} />
+                  <div><span className={classes.muted}><FormattedMessage id="administration.accounts.roles" />:</span> <AccountRoles account={account} onFailure={setFailure} /></div>
                   <span className={classes.muted}><FormattedMessage id="administration.accounts.seen" />: {seen(account)}</span>
                 </div>
               )}

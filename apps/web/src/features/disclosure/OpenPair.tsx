@@ -57,10 +57,8 @@ export function OpenPair({ pair, canRestore }: { readonly pair: Pair; readonly c
     <li className={classes.row}>
       <FirmName firm={firm}>
         <p className={classes.facts}>
-          <span><FormattedMessage id="disclosure.pairs.theySee" /></span>
-          <DisclosureLevel {...level(pair.ownLevel)} />
-          <span><FormattedMessage id="disclosure.pairs.youSee" /></span>
-          <DisclosureLevel {...level(firm.level)} />
+          <span className={classes.sees}><FormattedMessage id="disclosure.pairs.theySee" /> <DisclosureLevel {...level(pair.ownLevel)} /></span>
+          <span className={classes.sees}><FormattedMessage id="disclosure.pairs.youSee" /> <DisclosureLevel {...level(firm.level)} /></span>
           {pair.isWithdrawnByUs && <StateBadge tone="warn"><FormattedMessage id="disclosure.pairs.withdrawn" /></StateBadge>}
           {hasEnded && <StateBadge><FormattedMessage id="disclosure.pairs.ended" /></StateBadge>}
           <Link href={`/e/${slug}/matches/${firm.registrationId}`} aria-label={intl.formatMessage({ id: 'disclosure.pairs.openNamed' }, { name })}><FormattedMessage id="disclosure.pairs.open" /></Link>

@@ -66,7 +66,7 @@ export function OrganisationTeaser({ organisation: masked }: OrganisationTeaserP
   const name = intl.locale === 'uk' ? organisation.displayName.uk : organisation.displayName.en;
   const facts = [
     organisation.macroRegion && words.region(organisation.macroRegion),
-    organisation.headCountBand && intl.formatMessage({ id: 'organisations.teaser.people' }, { band: organisation.headCountBand }),
+    organisation.headCountBand && intl.formatMessage({ id: 'organisations.teaser.people' }, { band: organisation.headCountBand.replace(/\d+/g, (figure) => intl.formatNumber(Number(figure))).replace('-', '–') }),
   ].filter(Boolean);
   return (
     <div className={classes.teaser}>

@@ -27,7 +27,9 @@ export function Deadlines({ event }: { readonly event: FragmentType<typeof Deadl
     { id: 'matching', labelId: 'overview.date.matching', at: matchingOpenedAt },
     { id: 'wishes', labelId: 'overview.date.wishes', at: wishesCloseAt },
     { id: 'requests', labelId: 'overview.date.requests', at: requestsCloseAt },
-  ].filter((entry): entry is typeof entry & { at: string } => entry.at !== null);
+  ]
+    .filter((entry): entry is typeof entry & { at: string } => entry.at !== null)
+    .sort((a, b) => a.at.localeCompare(b.at));
   return (
     <Panel title={<FormattedMessage id="overview.date.title" />}>
       <dl className={classes.facts}>

@@ -61,12 +61,13 @@ interface StepViewProps {
 function Step({ step, registration, onReload }: StepViewProps) {
   const intl = useIntl();
   const { slug } = useEvent();
+  const isSentCheck = step === 'check' && registration.status.status !== 'draft' && registration.status.status !== 'returned';
   if (!registration.canEdit) return <Navigate to={`/e/${slug}/registration`} replace />;
   return (
     <div className={classes.layout}>
       <StepRail step={step} registration={registration} />
       <div className={classes.main}>
-        <PageTitle title={intl.formatMessage({ id: TITLE_IDS[step] })} lead={<FormattedMessage id={LEAD_IDS[step]} />} />
+        <PageTitle title={intl.formatMessage({ id: isSentCheck ? 'registration.title.checkSent' : TITLE_IDS[step] })} lead={<FormattedMessage id={isSentCheck ? 'registration.lead.checkSent' : LEAD_IDS[step]} />} />
         <StepForm key={step} step={step} registration={registration} onReload={onReload} />
       </div>
       <StepAside step={step} registration={registration} />

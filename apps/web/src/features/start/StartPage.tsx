@@ -46,7 +46,7 @@ function Roles({ roles }: { readonly roles: readonly string[] }) {
 
 function NoEvents({ isAdministrator }: { readonly isAdministrator: boolean }) {
   return (
-    <EmptyState title={<FormattedMessage id="start.empty.title" />} action={isAdministrator && <Link href="/admin/events"><FormattedMessage id="start.empty.create" /></Link>}>
+    <EmptyState title={<FormattedMessage id={isAdministrator ? 'start.empty.noRole' : 'start.empty.title'} />} action={isAdministrator && <Link href="/admin/events"><FormattedMessage id="start.empty.all" /></Link>}>
       <FormattedMessage id={isAdministrator ? 'start.empty.administrator' : 'start.empty.person'} />
     </EmptyState>
   );

@@ -92,7 +92,7 @@ export function MessageForm({ threadId, name, onSent }: MessageFormProps) {
           <FormattedMessage id="app.action.send" />
         </Button>
         <span className={classes.quiet}>
-          {draft.text.length > NEAR_LENGTH && !isTooLong ? <FormattedMessage id="threads.form.length" values={{ length: draft.text.length, max: MAX_LENGTH }} /> : <FormattedMessage id="threads.form.keys" />}
+          {draft.text.length > NEAR_LENGTH && !isTooLong ? <FormattedMessage id="threads.form.length" values={{ length: draft.text.length, max: MAX_LENGTH }} /> : <span className={classes.keys}><FormattedMessage id="threads.form.keys" /></span>}
         </span>
       </div>
     </form>
