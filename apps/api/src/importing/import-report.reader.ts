@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { toPage } from '../common/index.ts';
 import { remedyOf } from './import-problem.ts';
-import { ImportBatchReport, ImportCellFinding, ImportReportRow, ImportReportRowConnection } from './import-report.type.ts';
+import { ImportBatchReport, ImportCellFinding, ImportColumnCount, ImportReportRow, ImportReportRowConnection } from './import-report.type.ts';
 
 export interface ImportCounts {
   readonly imported: number;
@@ -47,21 +47,36 @@ export class ImportReportReader {
     return { imported, warnings, held, unchanged };
   }
 
-  /** @param after - row number of the last one seen */
-  async rows(eventId: string, batchId: string, isHeld: boolean, first: number, after: number): Promise<ImportReportRowConnection> {
-    const rows = await this.#rows(eventId, batchId, isHeld, 'row_number > $4 limit $5', [after, first + 1]);
+  /**
+   * @param after - row number of the last one seen
+   * @param column - rows with a finding there, with all of their findings; null for every row
+   */
+  async rows(eventId: string, batchId: string, isHeld: boolean, first: number, after: number, column: string | null = null): Promise<ImportReportRowConnection> {
+    const [rows, columns] = await Promise.all([
+      this.#rows(eventId, batchId, isHeld, 'row_number > $4 and ($6::text is null or $6 = any(r.columns)) limit $5', [after, first + 1, column]),
+      this.#columns(eventId, batchId, isHeld),
+    ]);
     const page = toPage(rows, first, ({ rowNumber }) => Buffer.from(String(rowNumber)).toString('base64url'));
-    return Object.assign(new ImportReportRowConnection(), page);
+    return Object.assign(new ImportReportRowConnection(), page, { columns });
   }
 
   async row(eventId: string, batchId: string, rowNumber: number, manager: EntityManager = this.source.manager): Promise<ImportReportRow | null> {
     return (await this.#rows(eventId, batchId, true, 'row_number = $4 limit $5', [rowNumber, 1], manager))[0] ?? null;
   }
 
-  async #rows(eventId: string, batchId: string, isHeld: boolean, condition: string, values: readonly number[], manager: EntityManager = this.source.manager): Promise<ImportReportRow[]> {
+  async #columns(eventId: string, batchId: string, isHeld: boolean): Promise<ImportColumnCount[]> {
+    const rows = (await this.source.query(
+      `select f.column_name as "column", count(distinct f.row_number)::int as rows
+       from import_finding f where f.event_id = $1 and f.batch_id::text = $2 and (f.severity = 'held') = $3 and not ($3 and ${IS_DISMISSED}) group by f.column_name order by rows desc, f.column_name`,
+      [eventId, batchId, isHeld],
+    )) as ImportColumnCount[];
+    return rows.map((row) => Object.assign(new ImportColumnCount(), row));
+  }
+
+  async #rows(eventId: string, batchId: string, isHeld: boolean, condition: string, values: readonly (number | string | null)[], manager: EntityManager = this.source.manager): Promise<ImportReportRow[]> {
     const rows = (await manager.query(
       `select * from (
-         select f.row_number, min(f.organisation_name) as name, bool_and(${IS_DISMISSED}) as dismissed, bool_and(${CAN_BE_MENDED}) as mendable,
+         select f.row_number, min(f.organisation_name) as name, array_agg(f.column_name) as columns, bool_and(${IS_DISMISSED}) as dismissed, bool_and(${CAN_BE_MENDED}) as mendable,
            json_agg(json_build_object('column', f.column_name, 'problem', f.problem, 'value', f.value_masked, 'earlierRowNumber', f.earlier_row_number) order by f.column_name, f.problem) as findings
          from import_finding f where f.event_id = $1 and f.batch_id::text = $2 and (f.severity = 'held') = $3 group by f.row_number order by f.row_number
        ) r where ${condition}`,

@@ -57,12 +57,22 @@ export class ImportReportRow {
   findings!: ImportCellFinding[];
 }
 
+@ObjectType({ description: 'How many rows have a finding in a column.' })
+export class ImportColumnCount {
+  @Field(() => String, { description: 'Heading of the column.' })
+  column!: string;
+  @Field(() => Int, { description: 'Rows with a finding there, those that are dismissed not counted.' })
+  rows!: number;
+}
+
 @ObjectType({ description: 'A page of rows with findings.' })
 export class ImportReportRowConnection {
   @Field(() => [ImportReportRow], { description: 'Rows in the order of the file.' })
   nodes!: ImportReportRow[];
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
+  @Field(() => [ImportColumnCount], { description: 'Columns with findings, the most first, whatever column is asked for; a row may count in several.' })
+  columns!: ImportColumnCount[];
 }
 
 @InputType({ description: 'A held row.' })

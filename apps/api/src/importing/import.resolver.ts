@@ -49,8 +49,9 @@ export class ImportResolver {
     @Args('held', { type: () => Boolean, description: 'Held rows; else those with a warning.' }) held: boolean,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the last one already seen.' }) after: string | null,
+    @Args('column', { type: () => String, nullable: true, description: 'Rows with a finding in this column; null for all.' }) column: string | null,
   ): Promise<ImportReportRowConnection> {
-    return this.reader.rows(eventId, batchId, held, boundedFirst(first, 100), rowOfCursor(after));
+    return this.reader.rows(eventId, batchId, held, boundedFirst(first, 100), rowOfCursor(after), column);
   }
 
   @Allow('registration:import')

@@ -68,6 +68,19 @@ describe('an import', () => {
     });
     expect(rows.flatMap(({ findings }) => findings).filter(({ problem }) => problem === 'duplicateInFile').every(({ earlierRowNumber }) => earlierRowNumber !== null)).toBe(true);
 
+    const columnsOf = async (column: string | null) => {
+      const answer = await test.graphql('query ($batchId: ID!, $column: String) { importRows(eventSlug: "figures", batchId: $batchId, held: true, column: $column) { columns { column rows } nodes { findings { column } } } }', { batchId: second.batchId, column }, organiser.cookie);
+      return answer.data!['importRows'] as { columns: { column: string; rows: number }[]; nodes: { findings: { column: string }[] }[] };
+    };
+    const { columns } = await columnsOf(null);
+    expect(columns.map(({ rows: found }) => found)).toEqual(columns.map(({ rows: found }) => found).toSorted((a, b) => b - a));
+    for (const { column, rows: found } of columns) {
+      const one = await columnsOf(column);
+      expect({ column, rows: one.nodes.length, columns: one.columns }).toEqual({ column, rows: found, columns });
+      expect(one.nodes.every(({ findings }) => findings.some((finding) => finding.column === column))).toBe(true);
+    }
+    expect((await columnsOf('no such column')).nodes).toEqual([]);
+
     const input = { eventSlug: 'figures', batchId: second.batchId, rowNumber: rows[0]!.rowNumber };
     const dismiss = () => test.graphql('mutation ($input: ImportRowInput!) { dismissImportRow(input: $input) { __typename ... on ImportRowChanged { batch { held } row { isDismissed } } } }', { input }, organiser.cookie);
     const answers = await Promise.all([dismiss(), dismiss()]);

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { assertNever } from '@spilno/kernel';
 import { Button } from '@mantine/core';
-import { DataTable, Link, useToast } from '@spilno/ui';
+import { DataTable, FilterPills, Link, useToast } from '@spilno/ui';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
@@ -13,9 +13,10 @@ import { Remedy } from './Remedy.tsx';
 import classes from './organiser.module.css';
 
 const OrganiserImportRowsDocument = graphql(`
-  query OrganiserImportRows($eventSlug: String!, $batchId: ID!, $held: Boolean!, $after: String) {
-    importRows(eventSlug: $eventSlug, batchId: $batchId, held: $held, first: 50, after: $after) {
+  query OrganiserImportRows($eventSlug: String!, $batchId: ID!, $held: Boolean!, $after: String, $column: String) {
+    importRows(eventSlug: $eventSlug, batchId: $batchId, held: $held, first: 50, after: $after, column: $column) {
       pageInfo { hasNextPage endCursor }
+      columns { column rows }
       nodes { rowNumber organisationName isDismissed isMendable findings { column problem value earlierRowNumber remedy } }
     }
   }
@@ -31,9 +32,14 @@ const RestoreImportRowDocument = graphql(`
   }
 `);
 
-type Row = OrganiserImportRowsQuery['importRows']['nodes'][number];
+type Rows = OrganiserImportRowsQuery['importRows'];
+type Row = Rows['nodes'][number];
 
-/** Rows that were held, each to be mended in the file or dismissed; or rows that came in with a warning. */
+/**
+ * Rows that were held, each to be mended in the file or dismissed; or rows that came in with a warning. They stand in pages, so that
+ * the way back from mending ends at the row, and the table can be read aloud, searched and printed; of thousands, the columns with
+ * findings make an overview and lead to their rows.
+ */
 export function ImportRows({ batchId, isHeld, total }: { readonly batchId: string; readonly isHeld: boolean; readonly total: number }) {
   const intl = useIntl();
   const { slug } = useEvent();
@@ -45,7 +51,8 @@ export function ImportRows({ batchId, isHeld, total }: { readonly batchId: strin
   const [search, setSearch] = useSearchParams();
   const name = isHeld ? 'held' : 'warned';
   const after = search.get(name);
-  const query = useQuery(OrganiserImportRowsDocument, { variables: { eventSlug: slug, batchId, held: isHeld, after }, fetchPolicy: 'cache-and-network' });
+  const column = search.get(`${name}Column`);
+  const query = useQuery(OrganiserImportRowsDocument, { variables: { eventSlug: slug, batchId, held: isHeld, after, column }, fetchPolicy: 'cache-and-network' });
   const page = (cursor: string | null) =>
     setSearch((old) => {
       const next = new URLSearchParams(old);
@@ -53,6 +60,17 @@ export function ImportRows({ batchId, isHeld, total }: { readonly batchId: strin
       else next.delete(name);
       return next;
     });
+  const addressOf = (chosen: string | null): string => {
+    const next = new URLSearchParams(search);
+    next.delete(name);
+    if (chosen === null) next.delete(`${name}Column`);
+    else next.set(`${name}Column`, chosen);
+    return `?${next}`;
+  };
+  const pillsOf = (columns: Rows['columns']) => [
+    { id: '', label: <FormattedMessage id="organiser.import.allColumns" />, count: intl.formatNumber(total), active: column === null, href: addressOf(null) },
+    ...columns.map((one) => ({ id: one.column, label: <ColumnName column={one.column} />, count: intl.formatNumber(one.rows), active: one.column === column, href: addressOf(one.column) })),
+  ];
   const putAside = async (rowNumber: number): Promise<void> => {
     const input = { eventSlug: slug, batchId, rowNumber };
     const answer = await dismiss({ input });
@@ -79,14 +97,15 @@ export function ImportRows({ batchId, isHeld, total }: { readonly batchId: strin
     );
   return (
     <QueryState query={query}>
-      {({ importRows: { nodes, pageInfo } }) => (
+      {({ importRows: { nodes, pageInfo, columns } }) => (
         <>
           {failure && <UserErrorNote error={failure} />}
+          {(columns.length > 1 || column !== null) && total > 0 && <FilterPills label={intl.formatMessage({ id: isHeld ? 'organiser.import.heldBy' : 'organiser.import.warnedBy' })} pills={pillsOf(columns)} />}
           {nodes.length > 0 && (
             <DataTable
               caption={<FormattedMessage id={isHeld ? 'organiser.import.heldRows' : 'organiser.import.warnedRows'} />}
               rows={nodes}
-              position={after || pageInfo.hasNextPage ? <FormattedMessage id="organiser.import.position" values={{ first: nodes[0]!.rowNumber, last: nodes.at(-1)!.rowNumber, total }} /> : undefined}
+              position={after || pageInfo.hasNextPage ? <FormattedMessage id="organiser.import.position" values={{ first: nodes[0]!.rowNumber, last: nodes.at(-1)!.rowNumber, total: column === null ? total : (columns.find((one) => one.column === column)?.rows ?? 0) }} /> : undefined}
               footer={after || pageInfo.hasNextPage ? (
                 <div className={classes.actions}>
                   {after && <Button variant="default" onClick={() => page(null)}><FormattedMessage id="organiser.registrations.start" /></Button>}
