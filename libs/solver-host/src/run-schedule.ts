@@ -14,7 +14,7 @@ export interface RunScheduleOptions {
   readonly keep?: Schedule;
   /** What moving a meeting of `keep` costs where a gap costs 1: 0.5 trades two moves for a gap, 2 moves hardly anything. Default 0. */
   readonly changeCost?: number;
-  /** At most four times a second. */
+  /** Once with the first whole schedule, then at most four times a second. */
   readonly onProgress?: (progress: ScheduleProgress) => void;
   /** Aborting ends the run with the best schedule so far. */
   readonly signal?: AbortSignal;
@@ -111,6 +111,13 @@ class Outcome {
           moves: 0,
           perfect: false,
         };
+        this.options.onProgress?.({
+          placed: message.score.placed,
+          agreed: message.score.agreed,
+          gaps: message.score.gaps,
+          moves: 0,
+          elapsedMs: message.elapsedMs,
+        });
         return;
       case 'progress':
         this.options.onProgress?.(message.progress);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { discloseToOrganiser } from '@spilno/disclosure';
 import { GraphQLError } from 'graphql';
 import { DataSource, type EntityManager } from 'typeorm';
-import { EventClock, holdsWordsSql, ID_IN_CURSOR, readCursor, searchWords, toPage } from '../common/index.ts';
+import { EventClock, holdsWordsSql, ID_IN_CURSOR, readCursor, searchWords, toPage, uuidOrNone } from '../common/index.ts';
 import { type RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 import { RegistrationReader } from './registration-reader.ts';
 import { OrganiserDelegate, OrganiserRegistration, RegistrationConnection, RegistrationRow, RegistrationStatusCount } from './types/organiser-registration.type.ts';
@@ -40,7 +40,8 @@ const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) a
   and ($16::date is null or r.submitted_at < ($16::date + 1)::timestamp at time zone (select time_zone from event where id = $1))
   and ($17::boolean is null or $17 = exists (select from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'
     where m.event_id = r.event_id and r.id in (m.first_registration_id, m.second_registration_id) and m.status = 'planned'))
-  and ($18::boolean is null or $18 = ${HAS_REQUEST("interval '100 years'")}) and ($19::boolean is null or $19 = ${HAS_REQUEST("interval '48 hours'")})`;
+  and ($18::boolean is null or $18 = ${HAS_REQUEST("interval '100 years'")}) and ($19::boolean is null or $19 = ${HAS_REQUEST("interval '48 hours'")})
+  and ($20::uuid is null or r.id = $20)`;
 
 /** Registrations as organisers and officers list them. */
 @Injectable()
@@ -57,8 +58,8 @@ export class RegistrationListReader {
     const [rows, [counted], byStatus] = await Promise.all([
       this.source.query(
         `select ${ROW_COLUMNS} from registration r join event e on e.id = r.event_id where ${FILTER}
-         and ($20::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $20))
-         order by lower(r.legal_name), r.id limit $21`,
+         and ($21::uuid is null or (lower(r.legal_name), r.id) > (select lower(l.legal_name), l.id from registration l where l.event_id = $1 and l.id = $21))
+         order by lower(r.legal_name), r.id limit $22`,
         [...values, cursorId(after), first + 1],
       ) as Promise<RegistrationRow[]>,
       this.source.query(`select count(*)::int as total from registration r where ${FILTER}`, values) as Promise<[{ total: number }]>,
@@ -84,6 +85,7 @@ export class RegistrationListReader {
       eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, searchWords(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
       filter.needNode ?? null, filter.offerNode ?? null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId, manager),
       filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo), filter.hasMeeting ?? null, filter.hasRequestsToAnswer ?? null, filter.hasRequestsExpiring ?? null,
+      filter.registrationId ? uuidOrNone(filter.registrationId) : null,
     ];
   }
 

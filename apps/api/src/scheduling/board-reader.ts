@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { diffSchedules, type Leftover, type LeftoverReport, type RankedRemedy, type Remedy, type ScheduleDifference, type ScheduleScore } from '@spilno/scheduling';
+import { diffSchedules, type Leftover, type LeftoverReport, type RankedRemedy, type Remedy, type ScheduleDifference } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
 import { toCounts } from './publish.service.ts';
 import { BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
-import { ScheduleVersion, type StoredDrop } from './schedule-version.entity.ts';
+import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
 import { findVersion } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
@@ -17,6 +17,13 @@ select m.id, m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id 
   ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", m.is_pinned as "isPinned", m.status, m.cancel_reason as "cancelReason"
 from schedule_meeting m join registration f on f.event_id = m.event_id and f.id = m.first_registration_id join registration s on s.event_id = m.event_id and s.id = m.second_registration_id
 where m.event_id = $1 and m.version_id = $2 and ($3::uuid[] is null or m.id = any($3)) order by m.during, m.table_id, m.id`;
+
+/** An organisation over the shoulder. */
+interface Side {
+  readonly name: string;
+  readonly country: string | null;
+}
+type Sides = ReadonlyMap<string, Side>;
 
 /** The board of the organiser; everything on it is under over-the-shoulder names. */
 @Injectable()
@@ -72,13 +79,13 @@ export class BoardReader {
   /** Meetings of a version that could not come back, under their names. */
   async dropped(eventId: string, drops: readonly StoredDrop[]): Promise<DroppedMeeting[]> {
     if (drops.length === 0) return [];
-    const names = await this.#names(eventId);
+    const sides = await this.#sides(eventId);
     const slots = new Map(((await this.source.query(`select id, lower(during) as "startsAt" from slot where event_id = $1`, [eventId])) as { id: string; startsAt: Date }[]).map(({ id, startsAt }) => [id, startsAt]));
     const tables = new Map(((await this.source.query(`select id, label from event_table where event_id = $1`, [eventId])) as { id: string; label: string }[]).map(({ id, label }) => [id, label]));
     return drops.map(({ firstRegistrationId, secondRegistrationId, slotId, tableId, reason }) =>
       Object.assign(new DroppedMeeting(), {
-        firstName: names.get(firstRegistrationId) ?? '',
-        secondName: names.get(secondRegistrationId) ?? '',
+        firstName: sides.get(firstRegistrationId)?.name ?? '',
+        secondName: sides.get(secondRegistrationId)?.name ?? '',
         startsAt: slots.get(slotId) ?? null,
         table: tables.get(tableId) ?? null,
         reason,
@@ -124,16 +131,16 @@ export class BoardReader {
     return rows.map((row) => Object.assign(new BoardTable(), row));
   }
 
-  async #names(eventId: string): Promise<ReadonlyMap<string, string>> {
-    const rows = (await this.source.query(`select id, ${NAME('r')} as name from registration r where event_id = $1`, [eventId])) as { id: string; name: string }[];
-    return new Map(rows.map(({ id, name }) => [id, name]));
+  async #sides(eventId: string): Promise<Sides> {
+    const rows = (await this.source.query(`select id, ${NAME('r')} as name, country from registration r where event_id = $1`, [eventId])) as (Side & { id: string })[];
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   async #leftovers(eventId: string, report: LeftoverReport | null): Promise<{ leftovers: BoardLeftover[]; topRemedies: BoardRemedy[] }> {
-    const names = await this.#names(eventId);
+    const sides = await this.#sides(eventId);
     return {
-      leftovers: (report?.leftovers ?? []).map((leftover) => toLeftover(leftover, names)),
-      topRemedies: (report?.topRemedies ?? []).slice(0, 3).map((ranked) => toRankedRemedy(ranked, names)),
+      leftovers: (report?.leftovers ?? []).map((leftover) => toLeftover(leftover, sides)),
+      topRemedies: (report?.topRemedies ?? []).slice(0, 3).map((ranked) => toRankedRemedy(ranked, sides)),
     };
   }
 }
@@ -143,22 +150,26 @@ function withChanges(meetings: readonly Omit<BoardMeeting, 'change'>[], differen
   return meetings.map((meeting) => Object.assign(new BoardMeeting(), { ...meeting, change: changeOf.get(meeting.agreementId) ?? 'unchanged' }));
 }
 
-const toScore = (score: ScheduleScore): BoardScore => {
+const toScore = (score: StoredScore): BoardScore => {
   const { placed, agreed, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges } = score;
-  return Object.assign(new BoardScore(), { placed, agreed, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
+  return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
 };
 
-function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, names: ReadonlyMap<string, string>): BoardLeftover {
+function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, sides: Sides): BoardLeftover {
   const [count, ofCount] = numbersOf(reason);
   return Object.assign(new BoardLeftover(), {
     agreementId,
-    firstName: names.get(organisationAId) ?? '',
-    secondName: names.get(organisationBId) ?? '',
+    firstRegistrationId: organisationAId,
+    secondRegistrationId: organisationBId,
+    firstName: sides.get(organisationAId)?.name ?? '',
+    secondName: sides.get(organisationBId)?.name ?? '',
+    firstCountry: sides.get(organisationAId)?.country ?? null,
+    secondCountry: sides.get(organisationBId)?.country ?? null,
     reason: reason.kind,
-    organisation: 'organisationId' in reason ? (names.get(reason.organisationId) ?? null) : null,
+    organisation: 'organisationId' in reason ? (sides.get(reason.organisationId)?.name ?? null) : null,
     count,
     ofCount,
-    remedies: remedies.map((remedy) => toRemedy(remedy, 1, names)),
+    remedies: remedies.map((remedy) => toRemedy(remedy, 1, sides)),
   });
 }
 
@@ -180,12 +191,13 @@ function numbersOf(reason: Leftover['reason']): [number | null, number | null] {
   }
 }
 
-const toRankedRemedy = ({ remedy, cures }: RankedRemedy, names: ReadonlyMap<string, string>): BoardRemedy => toRemedy(remedy, cures, names);
+const toRankedRemedy = ({ remedy, cures }: RankedRemedy, sides: Sides): BoardRemedy => toRemedy(remedy, cures, sides);
 
-function toRemedy(remedy: Remedy, cures: number, names: ReadonlyMap<string, string>): BoardRemedy {
+function toRemedy(remedy: Remedy, cures: number, sides: Sides): BoardRemedy {
   return Object.assign(new BoardRemedy(), {
     kind: remedy.kind,
-    organisation: 'organisationId' in remedy ? (names.get(remedy.organisationId) ?? null) : null,
+    organisation: 'organisationId' in remedy ? (sides.get(remedy.organisationId)?.name ?? null) : null,
+    registrationId: 'organisationId' in remedy ? remedy.organisationId : null,
     day: 'day' in remedy ? remedy.day : null,
     slotId: 'slotId' in remedy ? remedy.slotId : null,
     tableId: 'tableId' in remedy ? remedy.tableId : null,

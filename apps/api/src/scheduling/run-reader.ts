@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ScheduleRunRow } from './schedule-run.entity.ts';
-import { ScheduleRun } from './schedule.type.ts';
+import { RunPoint, ScheduleRun } from './schedule.type.ts';
 
 @Injectable()
 export class RunReader {
@@ -20,6 +20,6 @@ export class RunReader {
 }
 
 function toRun(row: ScheduleRunRow): ScheduleRun {
-  const { id, status, seed, timeLimitMs, placed, total, gaps, failure, versionId, queuedAt, startedAt, finishedAt } = row;
-  return Object.assign(new ScheduleRun(), { id, status, seed, timeLimitMs, placed, total, gaps, failure, versionId, queuedAt, startedAt, finishedAt });
+  const { id, status, seed, timeLimitMs, placed, total, gaps, bound, progress, failure, versionId, queuedAt, startedAt, finishedAt } = row;
+  return Object.assign(new ScheduleRun(), { id, status, seed, timeLimitMs, placed, total, gaps, bound, course: progress.map((step) => Object.assign(new RunPoint(), step)), failure, versionId, queuedAt, startedAt, finishedAt });
 }

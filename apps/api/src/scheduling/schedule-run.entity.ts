@@ -2,6 +2,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type ScheduleRunStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 
+/** One point of the course of a run. */
+export interface RunStep {
+  readonly elapsedMs: number;
+  readonly placed: number;
+  readonly gaps: number;
+}
+
 @Entity('schedule_run')
 export class ScheduleRunRow {
   @PrimaryColumn('uuid', { name: 'event_id' }) eventId!: string;
@@ -13,6 +20,8 @@ export class ScheduleRunRow {
   @Column('integer', { nullable: true }) placed!: number | null;
   @Column('integer', { nullable: true }) total!: number | null;
   @Column('integer', { nullable: true }) gaps!: number | null;
+  @Column('integer', { nullable: true }) bound!: number | null;
+  @Column('jsonb') progress!: readonly RunStep[];
   @Column('text', { nullable: true }) failure!: string | null;
   @Column('uuid', { name: 'version_id', nullable: true }) versionId!: string | null;
   @Column('uuid', { name: 'started_by', nullable: true }) startedBy!: string | null;

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { checkSchedule, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
+import { checkSchedule, placementBound, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
 import { runSchedule, type ScheduleProgress } from '@spilno/solver-host';
 import { DataSource } from 'typeorm';
 import { describeError, EventBus } from '../common/index.ts';
@@ -8,6 +8,7 @@ import { type Job } from '../jobs/index.ts';
 import { Agreements } from '../meetings/index.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { ProblemReader } from './problem-reader.ts';
+import { RunCourse } from './run-course.ts';
 import { findVersion } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
@@ -45,6 +46,7 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
         keep: published && toSchedule(await readMeetings(manager, eventId, published.id)),
       };
     });
+    await this.source.query(`update schedule_run set bound = $3, total = $4 where event_id = $1 and id = $2`, [eventId, runId, placementBound(problem), problem.pairs.length]);
     const found = await this.#plan(eventId, runId, run, problem, keep, signal);
     if ('failure' in found) return this.#end(eventId, runId, 'failed', found.failure);
     const violations = checkSchedule(problem, found.schedule);
@@ -67,29 +69,33 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
   async #plan(eventId: string, runId: string, run: StartedRun, problem: SchedulingProblem, keep: Schedule | null, signal: AbortSignal): Promise<{ schedule: Schedule } | { failure: string }> {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true });
+    const course = new RunCourse();
     const outcome = await runSchedule(problem, {
       seed: run.seed,
       timeLimitMs: run.timeLimitMs,
       ...(keep ? { keep, changeCost: CHANGE_COST } : {}),
       signal: stop.signal,
-      onProgress: (progress) => void this.#report(eventId, runId, progress, stop).catch((error: unknown) => this.#logger.warn({ message: 'progress is not stored', err: describeError(error) })),
+      onProgress: (progress) => void this.#report(eventId, runId, progress, course, stop).catch((error: unknown) => this.#logger.warn({ message: 'progress is not stored', err: describeError(error) })),
     });
     if (outcome.ok) return { schedule: outcome.value.schedule };
     if (outcome.error.kind === 'threadFailed' && outcome.error.best) return { schedule: outcome.error.best.schedule };
     return { failure: outcome.error.kind };
   }
 
-  async #report(eventId: string, runId: string, progress: ScheduleProgress, stop: AbortController): Promise<void> {
+  async #report(eventId: string, runId: string, { placed, agreed, gaps, elapsedMs }: ScheduleProgress, course: RunCourse, stop: AbortController): Promise<void> {
+    const step = { elapsedMs, placed, gaps };
+    course.add(step);
     const [[run]] = (await this.source.query(
-      `update schedule_run set placed = $3, total = $4, gaps = $5 where event_id = $1 and id = $2 and status = 'running' returning cancel_requested as "isCancelled"`,
-      [eventId, runId, progress.placed, progress.agreed, progress.gaps],
+      `update schedule_run set placed = $3, total = $4, gaps = $5, progress = $6 where event_id = $1 and id = $2 and status = 'running' returning cancel_requested as "isCancelled"`,
+      [eventId, runId, placed, agreed, gaps, JSON.stringify(course.upTo(step))],
     )) as [{ isCancelled: boolean }[], number];
-    if (run?.isCancelled) stop.abort();
+    // A run that was discarded is none any more: nobody waits for what it would find.
+    if (!run || run.isCancelled) stop.abort();
     await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
   }
 
   async #end(eventId: string, runId: string, status: 'failed', failure: string): Promise<void> {
-    await this.source.query(`update schedule_run set status = $3, failure = $4, finished_at = now() where event_id = $1 and id = $2`, [eventId, runId, status, failure]);
+    await this.source.query(`update schedule_run set status = $3, failure = $4, finished_at = now() where event_id = $1 and id = $2 and status = 'running'`, [eventId, runId, status, failure]);
     await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
   }
 }

@@ -4,6 +4,7 @@ import { AuditLog } from '../audit/index.ts';
 import { EventBus, type EventScope, NotFound, NotPossible } from '../common/index.ts';
 import { inTransaction, violatedConstraint } from '../database/index.ts';
 import { JobQueue } from '../jobs/index.ts';
+import { type ScheduleRunStatus } from './schedule-run.entity.ts';
 import { SCHEDULE_RUN } from './schedule-run.job.ts';
 
 const SEEDS = 2 ** 31;
@@ -36,6 +37,20 @@ export class ScheduleRunsService {
       if (violatedConstraint(error) === 'schedule_run_active') return NotPossible.because('alreadyRunning', 'A run is under way. Stop it first, or wait for it.', 'running');
       throw error;
     }
+  }
+
+  /** Ends a run and forgets what it has found; the draft stays as it is. Sent twice, it changes nothing the second time. */
+  async discard(scope: EventScope, runId: string): Promise<string | NotFound | NotPossible> {
+    return inTransaction(this.source, async (manager) => {
+      const [run] = (await manager.query(`select status from schedule_run where event_id = $1 and id = $2 for update`, [scope.eventId, runId])) as { status: ScheduleRunStatus }[];
+      if (!run) return NotFound.create();
+      if (run.status === 'cancelled') return runId;
+      if (run.status === 'done' || run.status === 'failed') return NotPossible.because('runEnded', 'The run has ended. What it found is the draft; an earlier version can be restored.', run.status);
+      await manager.query(`update schedule_run set status = 'cancelled', cancel_requested = true, finished_at = now() where event_id = $1 and id = $2`, [scope.eventId, runId]);
+      await this.audit.record(manager, scope.actor, { action: 'schedule.runDiscarded', eventId: scope.eventId, subjectKind: 'scheduleRun', subjectId: runId });
+      await this.bus.publish('jobProgressed', { eventId: scope.eventId, jobKind: 'schedule', jobId: runId }, manager);
+      return runId;
+    });
   }
 
   /** Ends a run; what it has found so far becomes the draft. Sent twice, it changes nothing the second time. */

@@ -11,6 +11,11 @@ export interface StoredDrop {
   readonly reason: DropReason;
 }
 
+/** A score, and the number of meetings that no schedule of its pairs can exceed; what was stored before there was one has none. */
+export interface StoredScore extends ScheduleScore {
+  readonly bound?: number;
+}
+
 @Entity('schedule_version')
 export class ScheduleVersion {
   @PrimaryColumn('uuid', { name: 'event_id' }) eventId!: string;
@@ -21,7 +26,7 @@ export class ScheduleVersion {
   @Column('integer', { name: 'based_on_revision', nullable: true }) basedOnRevision!: number | null;
   /** Rises with every change of a meeting in it. */
   @Column('integer') revision!: number;
-  @Column('jsonb', { nullable: true }) score!: ScheduleScore | null;
+  @Column('jsonb', { nullable: true }) score!: StoredScore | null;
   @Column('jsonb', { nullable: true }) leftovers!: LeftoverReport | null;
   /** The older version this one was restored from; null for any other. */
   @Column('uuid', { name: 'restored_from_id', nullable: true }) restoredFromId!: string | null;

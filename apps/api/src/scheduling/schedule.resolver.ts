@@ -90,6 +90,12 @@ export class ScheduleResolver {
   }
 
   @Allow('schedule:manage')
+  @Mutation(() => ScheduleRunResult, { description: 'Ends a run and forgets what it has found; the draft stays as it is.' })
+  async discardScheduleRun(@CurrentScope() scope: EventScope, @Args('input', { description: 'The run.' }) input: StopScheduleRunInput): Promise<typeof ScheduleRunResult> {
+    return this.#accepted(scope, await this.runs.discard(scope, uuidOrNone(input.runId)));
+  }
+
+  @Allow('schedule:manage')
   @Subscription(() => ScheduleRun, { description: 'Each step of a run of the event, until the session or the role ends.', resolve: (payload: ScheduleRun) => payload })
   scheduleRunProgressed(@CurrentScope() scope: EventScope, @CurrentRequest() request: RequestContext, @Args('eventSlug', EVENT) _eventSlug: string): AsyncIterableIterator<ScheduleRun> {
     const actor = request.actor as AccountActor;

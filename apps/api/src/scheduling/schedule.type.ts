@@ -72,6 +72,8 @@ export class BoardScore {
   placed!: number;
   @Field(() => Int, { description: 'Agreed meetings in all.' })
   agreed!: number;
+  @Field(() => Int, { nullable: true, description: 'Proven upper bound: no schedule of these pairs holds more meetings; null where it was not worked out.' })
+  bound!: number | null;
   @Field(() => Int, { description: 'Groups of idle slots between two meetings of an organisation on one day, summed.' })
   gaps!: number;
   @Field(() => Int, { description: 'Difference between the most and the fewest gaps of an organisation: fairness.' })
@@ -90,6 +92,8 @@ export class BoardRemedy {
   kind!: string;
   @Field(() => String, { nullable: true, description: 'Over-the-shoulder name of the organisation concerned; null where it is none.' })
   organisation!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Registration of that organisation; null where it is none.' })
+  registrationId!: string | null;
   @Field(() => String, { nullable: true, description: 'Day concerned, YYYY-MM-DD; null where it is none.' })
   day!: string | null;
   @Field(() => ID, { nullable: true, description: 'Slot for placing by hand; null otherwise.' })
@@ -104,10 +108,18 @@ export class BoardRemedy {
 export class BoardLeftover {
   @Field(() => ID, { description: 'Agreement of the pair.' })
   agreementId!: string;
+  @Field(() => ID, { description: 'Registration of the first side.' })
+  firstRegistrationId!: string;
+  @Field(() => ID, { description: 'Registration of the second side.' })
+  secondRegistrationId!: string;
   @Field(() => String, { description: 'First side, over the shoulder.' })
   firstName!: string;
   @Field(() => String, { description: 'Second side, over the shoulder.' })
   secondName!: string;
+  @Field(() => String, { nullable: true, description: 'Country of the first side, ISO 3166-1 alpha-2; null where it is not known.' })
+  firstCountry!: string | null;
+  @Field(() => String, { nullable: true, description: 'Country of the second side, ISO 3166-1 alpha-2; null where it is not known.' })
+  secondCountry!: string | null;
   @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, meetingLimitReached, stillFits or notSchedulable.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Side the reason is about; null where it is both or none.' })
@@ -236,6 +248,16 @@ export class PlaceVerdict {
   ways!: BoardWayOut[];
 }
 
+@ObjectType({ description: 'How far a run was at one moment.' })
+export class RunPoint {
+  @Field(() => Int, { description: 'Milliseconds since it began.' })
+  elapsedMs!: number;
+  @Field(() => Int, { description: 'Meetings placed.' })
+  placed!: number;
+  @Field(() => Int, { description: 'Gaps.' })
+  gaps!: number;
+}
+
 @ObjectType({ description: 'A run of the scheduler.' })
 export class ScheduleRun {
   @Field(() => ID, { description: 'Id of the run.' })
@@ -252,6 +274,10 @@ export class ScheduleRun {
   total!: number | null;
   @Field(() => Int, { nullable: true, description: 'Gaps so far; null before the first schedule.' })
   gaps!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Proven upper bound: no schedule of these pairs holds more meetings; null before it was worked out.' })
+  bound!: number | null;
+  @Field(() => [RunPoint], { description: 'Its course, at most 121 points at even distances, the newest last.' })
+  course!: RunPoint[];
   @Field(() => String, { nullable: true, description: 'Why it failed, as a code; null when it did not.' })
   failure!: string | null;
   @Field(() => ID, { nullable: true, description: 'The draft it made; null while there is none.' })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type AgreementId, otherTimes, placesBySlot } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
 import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
@@ -11,6 +12,9 @@ import { readMeetings, toSchedule } from './stored-schedule.ts';
 
 const ERRORS = `__typename ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion }`;
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ${ERRORS.replace(/\.\.\. on StaleVersion \{[^}]*\}/, '')} ... on ScheduleRunAccepted { run { id status } } } }`;
+const RUN = `query ($slug: String!) { scheduleRun(eventSlug: $slug) { status placed bound course { elapsedMs placed } } }`;
+const DISCARD = `mutation ($input: StopScheduleRunInput!) { discardScheduleRun(input: $input) { __typename ... on NotPossible { reason currentState } ... on ScheduleRunAccepted { run { id status } } } }`;
+const LEFTOVERS = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { leftovers { agreementId firstRegistrationId secondRegistrationId firstCountry secondCountry reason remedies { kind registrationId } } } }`;
 const BOARD = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id status revision } changes { added moved cancelled unchanged }
   slots { id } tables { id label } meetings { id agreementId slotId tableId firstName secondName status change cancelReason } leftovers { agreementId reason } } }`;
 const EDITED = `${ERRORS} ... on ScheduleDraftEdited { revision editId change { revision kind isOwn meetings { id slotId tableId change } removedIds changes { added moved cancelled unchanged } leftovers { agreementId } } }
@@ -121,6 +125,43 @@ describe('the schedule', () => {
     await job.handle({ eventId: event.id, runId: started.run.id }, new AbortController().signal);
     await job.handle({ eventId: event.id, runId: started.run.id }, new AbortController().signal);
     expect(await source.query('select number from schedule_version where event_id = $1', [event.id])).toEqual([{ number: 1 }]);
+  });
+
+  it('shows the course of a run and what no schedule can exceed; a run that is discarded leaves the draft as it is, whatever it finds later', async () => {
+    await allAgree();
+    await run();
+    const placed = await ask<{ placed: number; bound: number; course: { elapsedMs: number; placed: number }[] }>(RUN, { slug: event.slug });
+    expect(placed).toMatchObject({ status: 'done', placed: 4, bound: 4 });
+    expect(placed.course.at(-1)).toMatchObject({ placed: 4 });
+    const { version } = await board();
+    const discard = (runId: string) => ask<{ __typename: string }>(DISCARD, { input: { eventSlug: event.slug, runId } });
+    const [{ id: done }] = await source.query(`select id from schedule_run where event_id = $1`, [event.id]);
+    expect(await discard(done)).toMatchObject({ __typename: 'NotPossible', reason: 'runEnded', currentState: 'done' });
+    expect(await discard(event.id)).toMatchObject({ __typename: 'NotFound' });
+
+    const { run: second } = await ask<{ run: { id: string } }>(START, { slug: event.slug });
+    await source.query(`update schedule_run set status = 'running', started_at = now() where event_id = $1 and id = $2`, [event.id, second.id]);
+    for (let time = 0; time < 2; time++) expect(await discard(second.id)).toMatchObject({ __typename: 'ScheduleRunAccepted', run: { id: second.id, status: 'cancelled' } });
+    const problem = await test.app.get(ProblemReader).read(source.manager, event.id, null);
+    await test.app.get(DraftWriter).write(event.id, second.id, problem, toSchedule(await readMeetings(source.manager, event.id, version!.id)));
+    await test.app.get(ScheduleRunJob).handle({ eventId: event.id, runId: second.id }, new AbortController().signal);
+    expect((await board()).version).toEqual(version);
+    expect(await ask(START, { slug: event.slug })).toMatchObject({ __typename: 'ScheduleRunAccepted' });
+  });
+
+  it('names of a leftover both organisations with their countries, and of its remedies whom to ask', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    await source.query(`insert into availability_exception (event_id, delegate_id, during) select event_id, $2, during from slot where event_id = $1`, [event.id, foreign[0]!.delegateId]);
+    await run();
+    const { leftovers } = await ask<{ leftovers: object[] }>(LEFTOVERS, { slug: event.slug });
+    const sides = [foreign[0]!.id, ukrainian[0]!.id].sort();
+    expect(leftovers).toEqual([
+      {
+        agreementId, firstRegistrationId: sides[0], secondRegistrationId: sides[1], reason: 'noCommonSlot',
+        firstCountry: expect.stringMatching(/^[A-Z]{2}$/), secondCountry: expect.stringMatching(/^[A-Z]{2}$/),
+        remedies: [{ kind: 'widenAvailability', registrationId: foreign[0]!.id }, { kind: 'widenAvailability', registrationId: ukrainian[0]!.id }],
+      },
+    ]);
   });
 
   it('tells those concerned and nobody else when it is published, once', async () => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { explainLeftovers, type Schedule, type SchedulingProblem, scoreSchedule } from '@spilno/scheduling';
+import { explainLeftovers, placementBound, type Schedule, type SchedulingProblem, scoreSchedule } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
 import { ProblemReader } from './problem-reader.ts';
+import { type StoredScore } from './schedule-version.entity.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
 /** Works score and leftovers of a version out again after a change, and counts the change. */
@@ -18,7 +19,7 @@ export class VersionJudgement {
     await manager.query(`update schedule_version set score = $3, leftovers = $4, revision = revision + 1 where event_id = $1 and id = $2`, [
       eventId,
       versionId,
-      JSON.stringify(scoreSchedule(problem, schedule)),
+      JSON.stringify({ ...scoreSchedule(problem, schedule), bound: placementBound(problem) } satisfies StoredScore),
       JSON.stringify(explainLeftovers(problem, schedule)),
     ]);
   }

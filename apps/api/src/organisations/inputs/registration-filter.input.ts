@@ -1,4 +1,4 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 
 @InputType({ description: 'Which registrations; a field that is left out does not filter.' })
 export class RegistrationFilterInput {
@@ -8,6 +8,8 @@ export class RegistrationFilterInput {
   typeCodes?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Countries, ISO 3166-1 alpha-2.' })
   countries?: string[] | null;
+  @Field(() => ID, { nullable: true, description: 'This registration alone.' })
+  registrationId?: string | null;
   @Field(() => String, { nullable: true, description: 'Part of the name or code name.' })
   text?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Approved but seen by nobody: hidden for a check or before the preview.' })

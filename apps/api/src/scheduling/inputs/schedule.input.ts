@@ -10,7 +10,7 @@ export class StartScheduleRunInput {
   seed!: number | null;
 }
 
-@InputType({ description: 'Stops a run; what it has found becomes the draft.' })
+@InputType({ description: 'A run that is to end.' })
 export class StopScheduleRunInput {
   @Field(() => String, { description: 'Slug of the event.' })
   eventSlug!: string;
