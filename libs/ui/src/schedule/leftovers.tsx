@@ -1,8 +1,9 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { CountryCode, type CountryCodeProps } from '../display/country-code.tsx';
 import { Count } from '../display/count.tsx';
 import { Glyph } from '../display/glyph.tsx';
+import { LeftoverPairs } from './leftover-pairs.tsx';
 import classes from './leftovers.module.css';
 
 /** A change that would place several meetings. */
@@ -81,27 +82,37 @@ export function Leftovers({ title, total, help, groups, and, empty }: LeftoversP
       )}
       {groups.length === 0 && empty}
       {groups.map((group) => (
-        <details key={group.id} className={classes.group} open={group.opened}>
-          <summary>
-            <Glyph icon={IconChevronRight} size={14} />
-            {group.title}
-            <Count value={group.count} />
-          </summary>
-          <ul>
-            {group.pairs.map((pair) => (
-              <li key={pair.id} className={classes.pair}>
-                <div className={classes.names}>
-                  <Side {...pair.sides[0]} />
-                  <span className={classes.and}>{and}</span>
-                  <Side {...pair.sides[1]} />
-                </div>
-                <p>{pair.reason}</p>
-                {pair.actions !== undefined && <div className={classes.actions}>{pair.actions}</div>}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Group key={group.id} group={group} and={and} />
       ))}
+    </div>
+  );
+}
+
+/** Nothing of a closed group is drawn. */
+function Group({ group, and }: { readonly group: LeftoverGroup; readonly and: string }) {
+  const [isOpen, setIsOpen] = useState(group.opened === true);
+  return (
+    <details className={classes.group} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        <Glyph icon={IconChevronRight} size={14} />
+        {group.title}
+        <Count value={group.count} />
+      </summary>
+      {isOpen && <LeftoverPairs pairs={group.pairs} draw={(pair) => <Pair pair={pair} and={and} />} />}
+    </details>
+  );
+}
+
+function Pair({ pair, and }: { readonly pair: LeftoverPair; readonly and: string }) {
+  return (
+    <div className={classes.pair}>
+      <div className={classes.names}>
+        <Side {...pair.sides[0]} />
+        <span className={classes.and}>{and}</span>
+        <Side {...pair.sides[1]} />
+      </div>
+      <p>{pair.reason}</p>
+      {pair.actions !== undefined && <div className={classes.actions}>{pair.actions}</div>}
     </div>
   );
 }

@@ -44,8 +44,8 @@ export interface ScheduleGridProps extends GridCallbacks {
   readonly onConflictClose?: () => void;
   /** The reader went to a place, by keyboard or press. */
   readonly onVisit?: (place: GridPlace) => void;
-  /** A place to scroll to and make the reader's, each time it is another object. */
-  readonly goTo?: GridPlace | null;
+  /** A place to scroll to and make the reader's, each time it is another object; with the focus where that follows from what the reader did. */
+  readonly goTo?: (GridPlace & { readonly focus?: boolean }) | null;
   /** Nothing can be picked up: a published version, a narrow role. */
   readonly readOnly?: boolean;
   /** Rows are long names. */
@@ -88,7 +88,7 @@ function useGrid(props: ScheduleGridProps) {
     else cell.scrollIntoView?.({ block: 'center', inline: 'center' });
   });
   useEffect(() => {
-    if (goTo) go(goTo, false);
+    if (goTo) go(goTo, goTo.focus ?? false);
   }, [goTo]);
   const drag = useGridDrag({
     scroller,

@@ -7,6 +7,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { type NotAnswered, useDraft, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type PreviewBroadcastMutation } from '../../gql/graphql.ts';
 import { filterOf, LedFilters, RegistrationFilters, withFilter, withoutFilters } from '../organiser/index.ts';
+import { ASK_TEXTS, askOf } from './ask-texts.ts';
 import { PreviewBroadcastDocument, SendBroadcastDocument } from './broadcast-documents.ts';
 import { BroadcastPreviewPanel } from './BroadcastPreviewPanel.tsx';
 import classes from './broadcasts.module.css';
@@ -24,7 +25,9 @@ export function ComposeForm() {
   const toast = useToast();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const [texts, setTexts, draft] = useDraft(`broadcast:${slug}`, EMPTY);
+  const ask = askOf(search);
+  // What is asked of one firm is a draft of its own: a message that is being written to others is not touched.
+  const [texts, setTexts, draft] = useDraft(ask ? `broadcast:${slug}:${ask}:${search.get('firm') ?? ''}` : `broadcast:${slug}`, ask ? ASK_TEXTS[ask] : EMPTY);
   const audience = search.get('to') === 'delegates' ? 'delegates' : 'leads';
   const [seen, setSeen] = useState<{ readonly preview: Preview; readonly of: string; readonly clientKey: string } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -43,6 +43,7 @@ function useLedWords(params: URLSearchParams): Record<LedName, string | null> {
     submitted: by(filter.isSubmitted, filter.isSubmitted ? 'organiser.registrations.ledSubmitted' : 'organiser.registrations.ledNotSubmitted'),
     'from-day': by(filter.submittedFrom, 'organiser.registrations.ledFrom', { day: filter.submittedFrom ? date(filter.submittedFrom) : '' }),
     answer: by(filter.hasRequestsExpiring ?? filter.hasRequestsToAnswer, filter.hasRequestsExpiring ? 'organiser.registrations.ledExpiring' : 'organiser.registrations.ledToAnswer'),
+    firm: by(filter.registrationId, 'organiser.registrations.ledFirm'),
     'to-day': by(filter.submittedTo, 'organiser.registrations.ledTo', { day: filter.submittedTo ? date(filter.submittedTo) : '' }),
   };
 }

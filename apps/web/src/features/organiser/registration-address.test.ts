@@ -5,15 +5,15 @@ const address = (text: string) => new URLSearchParams(text);
 
 describe('the address of the list of registrations', () => {
   it('holds every filter', () => {
-    expect(filterOf(address('find=rubin&status=approved&country=PL&country=DE&type=investor&imported=no&hidden=yes&need=P.MAC&offer=P.FOR&delegates=none&preview=missing&check=late&submitted=yes&meeting=no&from-day=2027-02-01&to-day=2027-02-28&answer=soon'))).toEqual({
+    expect(filterOf(address('find=rubin&status=approved&country=PL&country=DE&type=investor&imported=no&hidden=yes&need=P.MAC&offer=P.FOR&delegates=none&preview=missing&check=late&submitted=yes&meeting=no&from-day=2027-02-01&to-day=2027-02-28&answer=soon&firm=r1'))).toEqual({
       text: 'rubin', statuses: ['approved'], countries: ['PL', 'DE'], typeCodes: ['investor'], isImported: false, isHidden: true,
-      needNode: 'P.MAC', offerNode: 'P.FOR', hasDelegates: false, isPreviewMissing: true, isCheckLate: true, isSubmitted: true, hasMeeting: false, submittedFrom: '2027-02-01', submittedTo: '2027-02-28', hasRequestsToAnswer: null, hasRequestsExpiring: true,
+      needNode: 'P.MAC', offerNode: 'P.FOR', hasDelegates: false, isPreviewMissing: true, isCheckLate: true, isSubmitted: true, hasMeeting: false, submittedFrom: '2027-02-01', submittedTo: '2027-02-28', hasRequestsToAnswer: null, hasRequestsExpiring: true, registrationId: 'r1',
     });
   });
 
   it('asks for everything when it holds none, and passes over what is no choice', () => {
     const nothing = Object.values(filterOf(address('status=cleared&imported=perhaps&need=P.GONE&check=soon&delegates=some&from-day=2027-02-31')));
-    expect(nothing).toHaveLength(17);
+    expect(nothing).toHaveLength(18);
     expect(nothing.every((value) => value === null)).toBe(true);
   });
 

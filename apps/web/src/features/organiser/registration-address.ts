@@ -10,7 +10,7 @@ export const CHOICES = ['yes', 'no'] as const;
 const FILTER_NAMES = ['status', 'country', 'type', 'imported', 'hidden', 'meeting'] as const;
 
 /** Parts that other pages lead here with; they have no field of their own and are taken away one by one. */
-export const LED_NAMES = ['need', 'offer', 'delegates', 'preview', 'check', 'submitted', 'from-day', 'to-day', 'answer'] as const;
+export const LED_NAMES = ['need', 'offer', 'delegates', 'preview', 'check', 'submitted', 'from-day', 'to-day', 'answer', 'firm'] as const;
 export type LedName = (typeof LED_NAMES)[number];
 
 /** How many filters beside the search are set. */
@@ -57,6 +57,7 @@ export function filterOf(params: URLSearchParams): RegistrationFilterInput {
     hasRequestsToAnswer: params.get('answer') === 'any' ? true : null,
     hasRequestsExpiring: params.get('answer') === 'soon' ? true : null,
     hasMeeting: choice(params.get('meeting')),
+    registrationId: params.get('firm'),
     text: params.get('find'),
   };
 }

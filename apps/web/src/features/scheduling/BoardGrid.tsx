@@ -1,5 +1,5 @@
 import { ScheduleGrid, type GridColumn, type GridPlace, type GridTarget, type ScheduleGridLabels } from '@spilno/ui';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useTime, type VenueClock } from '../../app/index.ts';
 import { type Board } from './board-documents.ts';
@@ -47,7 +47,8 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
     if (isOwnRow(shown, place.rowId, carrying) && tableId !== undefined) return carrying.drop(place.slotId, tableId, place);
     return undefined;
   };
-  const goTo = useMemo(() => (goToId ? (meetings.find(({ id }) => id === goToId.id) ?? null) : null), [goToId, meetings]);
+  const found = useMemo(() => (goToId ? (meetings.find(({ id }) => id === goToId.id) ?? null) : null), [goToId, meetings]);
+  const goTo = useGoTo(found, { board, slots, shown, carrying });
   return (
     <ScheduleGrid
       columns={columns}
@@ -82,10 +83,10 @@ interface RowsOf {
 function useRows({ board, planned, view, find, carrying, words }: RowsOf): BoardRows {
   const intl = useIntl();
   // Who is carried stays in sight while something else is looked for; without a search everybody is there anyway.
-  const kept = find === '' ? undefined : carrying.pair?.meeting;
+  const kept = find === '' ? undefined : carrying.pair?.sides;
   return useMemo(() => {
     if (view === 'tables') return tableRows(board, planned, find);
-    const always = new Set(kept ? [kept.firstRegistrationId, kept.secondRegistrationId] : []);
+    const always = new Set(kept);
     return organisationRows(board, planned, find, always, { table: words.table, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) });
   }, [board, planned, view, find, kept, words, intl]);
 }
@@ -100,16 +101,40 @@ function useMarked({ meetings }: BoardRows, refused: Carrying['refused'], board:
   }, [meetings, refused, board.meetings]);
 }
 
-const isOwnRow = ({ organisationOf }: BoardRows, rowId: string, { pair }: Carrying): boolean => {
-  const id = organisationOf.get(rowId);
-  return pair?.meeting !== undefined && (id === pair.meeting.firstRegistrationId || id === pair.meeting.secondRegistrationId);
-};
+const isOwnRow = ({ organisationOf }: BoardRows, rowId: string, { pair }: Carrying): boolean => pair?.sides.includes(organisationOf.get(rowId) ?? '') ?? false;
 
 /** By organisation one chooses a time: the table stays where it is free then, else it is the first free one. */
 function tableFor(slotId: string, { pair, places }: Carrying, { tables }: Board): string | undefined {
   const free = places?.get(slotId)?.freeTableIds ?? [];
   const present = pair?.meeting?.tableId;
   return present !== undefined && (free.includes(present) || free.length === 0) ? present : (free[0] ?? tables[0]?.id);
+}
+
+type Goal = GridPlace & { readonly focus?: boolean };
+
+interface GoalsOf {
+  readonly board: Board;
+  readonly slots: Board['slots'];
+  readonly shown: BoardRows;
+  readonly carrying: Carrying;
+}
+
+/** Where the reader is brought: to what was looked for, or, once a leftover is picked up, to the first place of this day that is free for both. Whichever came last. */
+function useGoTo(found: GridPlace | null, of: GoalsOf): Goal | null {
+  const { pair, places } = of.carrying;
+  const [gone, setGone] = useState<{ readonly found: GridPlace | null; readonly leftoverId: string | null; readonly to: Goal | null }>({ found: null, leftoverId: null, to: null });
+  const leftoverId = pair && !pair.meeting && places ? pair.agreementId : null;
+  if (found !== gone.found) setGone({ ...gone, found, to: found ?? gone.to });
+  else if (leftoverId !== gone.leftoverId) setGone({ ...gone, leftoverId, to: (leftoverId === null ? null : firstFree(of)) ?? gone.to });
+  return gone.to;
+}
+
+/** By organisation it is in the row of the first side. */
+function firstFree({ board, slots, shown: { organisationOf }, carrying: { pair, places } }: GoalsOf): Goal | null {
+  const slot = slots.find(({ id }) => (places?.get(id)?.freeTableIds.length ?? 0) > 0);
+  const free = places?.get(slot?.id ?? '')?.freeTableIds;
+  const rowId = organisationOf.size === 0 ? board.tables.find(({ id }) => free?.includes(id))?.id : pair?.sides[0];
+  return slot && rowId !== undefined ? { rowId, slotId: slot.id, focus: true } : null;
 }
 
 function useTargets(board: Board, shown: BoardRows, carrying: Carrying, words: BoardWords): (place: GridPlace) => GridTarget | undefined {
@@ -120,7 +145,7 @@ function useTargets(board: Board, shown: BoardRows, carrying: Carrying, words: B
     return new Map([...(places ?? [])].map(([slotId, { freeTableIds, conflicts }]) => [slotId, { tables: new Set(freeTableIds), free, blocked: { allowed: false, label: words.conflicts(conflicts, slotId, null) || intl.formatMessage({ id: 'scheduling.move.taken' }) } }]));
   }, [places, intl, words]);
   const isByTable = shown.organisationOf.size === 0;
-  const rowsOfPair = useMemo(() => new Set([...shown.organisationOf].filter(([, id]) => id === pair?.meeting?.firstRegistrationId || id === pair?.meeting?.secondRegistrationId).map(([rowId]) => rowId)), [shown, pair]);
+  const rowsOfPair = useMemo(() => new Set([...shown.organisationOf].filter(([, id]) => pair?.sides.includes(id)).map(([rowId]) => rowId)), [shown, pair]);
   return useCallback(
     ({ rowId, slotId }: GridPlace) => {
       const slot = bySlot.get(slotId);

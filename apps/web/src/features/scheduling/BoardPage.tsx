@@ -102,7 +102,7 @@ function Loaded({ board, live, run }: LoadedProps) {
           </>
         )}
       </SplitPanes>
-      <RunPanel run={run} version={board.version} />
+      <RunPanel run={run} board={board} />
       <OthersNews change={live.lastOfOthers} words={words} />
       {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={live.reload} />}
@@ -165,7 +165,7 @@ function SidePane({ board, acts, words, carrying, isDraft, place, onPicked }: Si
           />
         </div>
       )}
-      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} />}
+      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} onPlace={carrying.place} />}
     </>
   );
 }

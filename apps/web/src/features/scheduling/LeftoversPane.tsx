@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { EmptyState, Leftovers, type LeftoverGroup } from '@spilno/ui';
-import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
-import { useTime, type VenueClock } from '../../app/index.ts';
+import { EmptyState, Leftovers, type LeftoverGroup, type LeftoverSide } from '@spilno/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useCountryName } from '../../app/index.ts';
 import { type Board, type BoardLeftover, type BoardRemedy } from './board-documents.ts';
+import { RemedyAction } from './RemedyAction.tsx';
+import { useRemedyText } from './remedy-text.ts';
 
 const TITLE_IDS: Readonly<Record<string, string>> = {
   noCommonSlot: 'scheduling.reason.noCommonSlot',
@@ -24,28 +26,24 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   notSchedulable: 'scheduling.why.notSchedulable',
 };
 
-const REMEDY_IDS: Readonly<Record<string, string>> = {
-  openTable: 'scheduling.remedy.openTable',
-  addLine: 'scheduling.remedy.addLine',
-  addDelegate: 'scheduling.remedy.addDelegate',
-  widenAvailability: 'scheduling.remedy.widenAvailability',
-  raiseMeetingLimit: 'scheduling.remedy.raiseMeetingLimit',
-  addSlots: 'scheduling.remedy.addSlots',
-  placeByHand: 'scheduling.remedy.placeByHand',
-};
-
 export interface LeftoversPaneProps {
   readonly board: Board;
   readonly pickedUp: string | null;
   readonly canPlace: boolean;
   readonly onPickUp: (agreementId: string) => void;
+  /** Puts a leftover at a place that is free for both. */
+  readonly onPlace: (pair: BoardLeftover, slotId: string, tableId: string) => void;
 }
 
 /** What was not placed, by reason, and what would help most. */
-export function LeftoversPane({ board, pickedUp, canPlace, onPickUp }: LeftoversPaneProps) {
+export function LeftoversPane({ board, pickedUp, canPlace, onPickUp, onPlace }: LeftoversPaneProps) {
   const intl = useIntl();
-  const clock = useTime();
+  const remedyText = useRemedyText(board);
+  const countryName = useCountryName();
   const say = (id: string) => intl.formatMessage({ id });
+  const side = (name: string, code: string | null): LeftoverSide => (code === null ? { name } : { name, country: { code, name: countryName(code) } });
+  const tryIt = (pair: BoardLeftover | undefined) =>
+    canPlace && pair ? ({ slotId, tableId }: BoardRemedy) => slotId !== null && tableId !== null && onPlace(pair, slotId, tableId) : undefined;
   const groups = [...Map.groupBy(board.leftovers, ({ reason }) => reason)].map(([reason, pairs], index): LeftoverGroup => ({
     id: reason,
     title: say(TITLE_IDS[reason] ?? 'scheduling.reason.notSchedulable'),
@@ -53,12 +51,19 @@ export function LeftoversPane({ board, pickedUp, canPlace, onPickUp }: Leftovers
     opened: index === 0,
     pairs: pairs.map((pair) => ({
       id: pair.agreementId,
-      sides: [{ name: pair.firstName }, { name: pair.secondName }],
-      reason: <Why pair={pair} remedies={pair.remedies.map((remedy) => remedyText(remedy, board, intl, clock))} />,
-      actions: canPlace && (
-        <Button size="sm" disabled={pickedUp === pair.agreementId} onClick={() => onPickUp(pair.agreementId)}>
-          <FormattedMessage id="scheduling.leftovers.place" />
-        </Button>
+      sides: [side(pair.firstName, pair.firstCountry), side(pair.secondName, pair.secondCountry)],
+      reason: <Why pair={pair} />,
+      actions: (
+        <>
+          {pair.remedies.map((remedy) => (
+            <RemedyAction key={remedyKey(remedy)} board={board} remedy={remedy} onTry={tryIt(pair)} />
+          ))}
+          {canPlace && (
+            <Button size="sm" variant="subtle" disabled={pickedUp === pair.agreementId} onClick={() => onPickUp(pair.agreementId)}>
+              <FormattedMessage id="scheduling.leftovers.place" />
+            </Button>
+          )}
+        </>
       ),
     })),
   }));
@@ -66,7 +71,15 @@ export function LeftoversPane({ board, pickedUp, canPlace, onPickUp }: Leftovers
     <Leftovers
       title={say('scheduling.leftovers.title')}
       total={<FormattedMessage id="scheduling.leftovers.total" values={{ count: board.leftovers.length, agreed: board.version?.score?.agreed ?? (board.version?.meetings ?? 0) + board.leftovers.length, b: (parts) => <b key="b">{parts}</b> }} />}
-      help={{ title: say('scheduling.leftovers.help'), changes: board.topRemedies.map((remedy, index) => ({ id: String(index), gain: `+${intl.formatNumber(remedy.cures)}`, text: remedyText(remedy, board, intl, clock) })) }}
+      help={{
+        title: say('scheduling.leftovers.help'),
+        changes: board.topRemedies.map((remedy) => ({
+          id: remedyKey(remedy),
+          gain: `+${intl.formatNumber(remedy.cures)}`,
+          text: remedyText(remedy),
+          action: <RemedyAction board={board} remedy={remedy} short onTry={tryIt(board.leftovers.find(({ remedies }) => remedies.some((one) => remedyKey(one) === remedyKey(remedy))))} />,
+        })),
+      }}
       groups={groups}
       and={say('scheduling.leftovers.and')}
       empty={
@@ -78,28 +91,13 @@ export function LeftoversPane({ board, pickedUp, canPlace, onPickUp }: Leftovers
   );
 }
 
-function Why({ pair, remedies }: { readonly pair: BoardLeftover; readonly remedies: readonly string[] }) {
-  return (
-    <>
-      <FormattedMessage
-        id={SENTENCE_IDS[pair.reason] ?? 'scheduling.why.notSchedulable'}
-        values={{ first: pair.firstName, second: pair.secondName, organisation: pair.organisation ?? '', count: pair.count ?? 0, ofCount: pair.ofCount ?? 0 }}
-      />
-      {remedies.length > 0 && (
-        <>
-          {' '}
-          <FormattedMessage id="scheduling.leftovers.wayOut" values={{ remedies: remedies.join('; ') }} />
-        </>
-      )}
-    </>
-  );
-}
+const remedyKey = ({ kind, registrationId, day, slotId, tableId }: BoardRemedy): string => [kind, registrationId, day, slotId, tableId].join(' ');
 
-function remedyText({ kind, organisation, day, slotId, tableId }: BoardRemedy, board: Board, intl: IntlShape, clock: VenueClock): string {
-  const slot = board.slots.find(({ id }) => id === slotId);
-  const dayStart = board.slots.find((one) => one.day === day)?.startsAt;
-  return intl.formatMessage(
-    { id: REMEDY_IDS[kind] ?? 'scheduling.remedy.addSlots' },
-    { organisation: organisation ?? '', day: dayStart ? clock.day(dayStart) : '', time: slot ? clock.dayTime(slot.startsAt) : '', table: board.tables.find(({ id }) => id === tableId)?.label ?? '' },
+function Why({ pair }: { readonly pair: BoardLeftover }) {
+  return (
+    <FormattedMessage
+      id={SENTENCE_IDS[pair.reason] ?? 'scheduling.why.notSchedulable'}
+      values={{ first: pair.firstName, second: pair.secondName, organisation: pair.organisation ?? '', count: pair.count ?? 0, ofCount: pair.ofCount ?? 0 }}
+    />
   );
 }

@@ -1,13 +1,15 @@
-import { Button, NumberInput, Progress } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
-import { StateBadge, type Tone } from '@spilno/ui';
+import { StateBadge, useToast, type Tone } from '@spilno/ui';
 import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type SchedulingStartRunMutation, type SchedulingStopRunMutation } from '../../gql/graphql.ts';
+import { type SchedulingDiscardRunMutation, type SchedulingStartRunMutation, type SchedulingStopRunMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board, type Run } from './board-documents.ts';
 import classes from './board.module.css';
+import { RunCurve } from './RunCurve.tsx';
+import { RunningFigures, ScoreFigures } from './RunFigures.tsx';
 
 const StartRunDocument = graphql(`
   mutation SchedulingStartRun($input: StartScheduleRunInput!) {
@@ -37,6 +39,20 @@ const StopRunDocument = graphql(`
   }
 `);
 
+const DiscardRunDocument = graphql(`
+  mutation SchedulingDiscardRun($input: StopScheduleRunInput!) {
+    discardScheduleRun(input: $input) {
+      ... on ScheduleRunAccepted {
+        run {
+          id
+          status
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
 const STATUS: Readonly<Record<string, { readonly id: string; readonly tone: Tone }>> = {
   queued: { id: 'scheduling.run.queued', tone: 'info' },
   running: { id: 'scheduling.run.running', tone: 'info' },
@@ -45,54 +61,47 @@ const STATUS: Readonly<Record<string, { readonly id: string; readonly tone: Tone
   cancelled: { id: 'scheduling.run.cancelled', tone: 'neutral' },
 };
 
-type Failure =
-  | Exclude<Answer<SchedulingStartRunMutation>, { __typename: 'ScheduleRunAccepted' }>
-  | Exclude<Answer<SchedulingStopRunMutation>, { __typename: 'ScheduleRunAccepted' }>;
+type Outcome = Answer<SchedulingStartRunMutation> | Answer<SchedulingStopRunMutation> | Answer<SchedulingDiscardRunMutation>;
+type Failure = Exclude<Outcome, { __typename: 'ScheduleRunAccepted' }>;
 
 const DEFAULT_SECONDS = 20;
 const MAX_SECONDS = 600;
 
-/** The scheduler: order a run, watch it, stop it; how good the version shown is. */
-export function RunPanel({ run, version }: { readonly run: Run | null; readonly version: Board['version'] }) {
+/** The scheduler: order a run, watch it, stop or discard it; how good the version shown is. */
+export function RunPanel({ run, board }: { readonly run: Run | null; readonly board: Board }) {
   const intl = useIntl();
-  const { slug } = useEvent();
+  const { version } = board;
   const [seconds, setSeconds] = useState<number | string>(DEFAULT_SECONDS);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [start, isStarting] = useTypedMutation(StartRunDocument, { refetchQueries: ['SchedulingRun'] });
-  const [stop, isStopping] = useTypedMutation(StopRunDocument, { refetchQueries: ['SchedulingRun'] });
+  const runs = useRuns();
   const isActive = run?.status === 'queued' || run?.status === 'running';
-  const settle = (answer: Answer<SchedulingStartRunMutation> | Answer<SchedulingStopRunMutation>) => {
-    switch (answer.__typename) {
-      case 'ScheduleRunAccepted':
-        return setFailure(null);
-      case 'InvalidInput':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
-  };
+  const isOfVersion = run?.status === 'done' && run.versionId === version?.id;
   const label = intl.formatMessage({ id: 'scheduling.run.seconds' });
   return (
     <section className={classes.run} aria-labelledby="scheduling-run">
-      <div className={classes.runHead}>
-        <h2 id="scheduling-run"><FormattedMessage id="scheduling.run.title" /></h2>
-        {run && <StateBadge tone={STATUS[run.status]?.tone ?? 'neutral'}><FormattedMessage id={STATUS[run.status]?.id ?? 'scheduling.run.done'} /></StateBadge>}
-        {run && <span className={classes.quiet}><FormattedMessage id="scheduling.run.seed" values={{ seed: String(run.seed) }} /></span>}
+      {run && (isActive || isOfVersion) && <RunCurve run={run} spanMs={isActive ? run.timeLimitMs : (run.course.at(-1)?.elapsedMs ?? 0)} />}
+      <div className={classes.runBody}>
+        <div className={classes.runHead}>
+          <h2 id="scheduling-run"><FormattedMessage id={isActive ? 'scheduling.run.improving' : 'scheduling.run.title'} /></h2>
+          {run && <StateBadge tone={STATUS[run.status]?.tone ?? 'neutral'}>{run.status === 'running' ? <Elapsed run={run} /> : <FormattedMessage id={STATUS[run.status]?.id ?? 'scheduling.run.done'} />}</StateBadge>}
+          {run && <span className={classes.quiet}><FormattedMessage id="scheduling.run.seed" values={{ seed: String(run.seed) }} /></span>}
+        </div>
+        {isActive && run ? <RunningFigures run={run} /> : version?.score ? <ScoreFigures board={board} score={version.score} /> : <p className={classes.quiet}><FormattedMessage id="scheduling.run.lead" /></p>}
+        {runs.failure && <UserErrorNote error={runs.failure} fieldLabels={{ seconds: label }} reasons={{ alreadyRunning: intl.formatMessage({ id: 'scheduling.run.already' }), runEnded: intl.formatMessage({ id: 'scheduling.run.ended' }) }} />}
       </div>
-      {isActive && run ? <RunProgress run={run} /> : version?.score ? <Score score={version.score} /> : <p className={classes.quiet}><FormattedMessage id="scheduling.run.lead" /></p>}
-      {failure && <UserErrorNote error={failure} fieldLabels={{ seconds: label }} reasons={{ alreadyRunning: intl.formatMessage({ id: 'scheduling.run.already' }) }} />}
       <div className={classes.runActions}>
         {isActive && run ? (
-          <Button loading={isStopping} onClick={() => void stop({ input: { eventSlug: slug, runId: run.id } }).then(settle)}>
-            <FormattedMessage id="scheduling.run.stop" />
-          </Button>
+          <>
+            <Button loading={runs.isBusy} onClick={() => void runs.stop(run.id)}>
+              <FormattedMessage id="scheduling.run.stop" />
+            </Button>
+            <Button variant="subtle" disabled={runs.isBusy} onClick={() => void runs.discard(run)}>
+              <FormattedMessage id="scheduling.run.discard" />
+            </Button>
+          </>
         ) : (
           <>
             <NumberInput label={label} w={130} min={1} max={MAX_SECONDS} allowDecimal={false} value={seconds} onChange={setSeconds} />
-            <Button loading={isStarting} onClick={() => void start({ input: { eventSlug: slug, seconds: Number(seconds) || DEFAULT_SECONDS } }).then(settle)}>
+            <Button loading={runs.isBusy} onClick={() => void runs.start(Number(seconds) || DEFAULT_SECONDS, null)}>
               <FormattedMessage id={version ? 'scheduling.run.again' : 'scheduling.run.start'} />
             </Button>
           </>
@@ -102,47 +111,50 @@ export function RunPanel({ run, version }: { readonly run: Run | null; readonly 
   );
 }
 
-function RunProgress({ run }: { readonly run: Run }) {
+/** Orders, stops and discards runs; what was discarded can be run once more, with its own seed. */
+function useRuns() {
   const intl = useIntl();
+  const toast = useToast();
+  const { slug } = useEvent();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [runStart, isStarting] = useTypedMutation(StartRunDocument, { refetchQueries: ['SchedulingRun'] });
+  const [runStop, isStopping] = useTypedMutation(StopRunDocument, { refetchQueries: ['SchedulingRun'] });
+  const [runDiscard, isDiscarding] = useTypedMutation(DiscardRunDocument, { refetchQueries: ['SchedulingRun'] });
+  const settle = (answer: Outcome): boolean => {
+    switch (answer.__typename) {
+      case 'ScheduleRunAccepted':
+        setFailure(null);
+        return true;
+      case 'InvalidInput':
+      case 'NotFound':
+      case 'NotPossible':
+      case 'NotAnswered':
+        setFailure(answer);
+        return false;
+      default:
+        return assertNever(answer);
+    }
+  };
+  const start = async (seconds: number, seed: number | null) => settle(await runStart({ input: { eventSlug: slug, seconds, seed } }));
+  return {
+    failure,
+    isBusy: isStarting || isStopping || isDiscarding,
+    start,
+    stop: async (runId: string) => settle(await runStop({ input: { eventSlug: slug, runId } })),
+    discard: async ({ id, seed, timeLimitMs }: Run) => {
+      if (!settle(await runDiscard({ input: { eventSlug: slug, runId: id } }))) return;
+      toast({ message: intl.formatMessage({ id: 'scheduling.run.discarded' }), undo: { label: intl.formatMessage({ id: 'scheduling.run.rerun' }), onUndo: () => void start(Math.round(timeLimitMs / 1_000), seed) } });
+    },
+  };
+}
+
+/** "Running, 41 of 120 s" */
+function Elapsed({ run: { startedAt, timeLimitMs } }: { readonly run: Run }) {
   const [nowMs, setNowMs] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNowMs(Date.now()), 1_000);
     return () => clearInterval(timer);
   }, []);
-  const elapsedMs = run.startedAt === null ? 0 : Math.max(0, Math.min(run.timeLimitMs, nowMs - Date.parse(run.startedAt)));
-  return (
-    <div className={classes.progress}>
-      <Progress value={(100 * elapsedMs) / run.timeLimitMs} aria-label={intl.formatMessage({ id: 'scheduling.run.progress' })} />
-      <p role="status">
-        <FormattedMessage id="scheduling.run.elapsed" values={{ seconds: Math.round(elapsedMs / 1_000), limit: Math.round(run.timeLimitMs / 1_000) }} />
-        {run.placed !== null && run.total !== null && (
-          <>
-            {' '}
-            <FormattedMessage id="scheduling.run.placed" values={{ placed: run.placed, total: run.total, gaps: run.gaps ?? 0 }} />
-          </>
-        )}
-      </p>
-    </div>
-  );
-}
-
-function Score({ score }: { readonly score: NonNullable<NonNullable<Board['version']>['score']> }) {
-  const intl = useIntl();
-  const figures = [
-    { id: 'scheduling.score.placed', value: score.placed },
-    { id: 'scheduling.score.gaps', value: score.gaps },
-    { id: 'scheduling.score.fairness', value: score.gapSpread },
-    { id: 'scheduling.score.unserved', value: score.unserved },
-    { id: 'scheduling.score.timeWishes', value: score.unmetTimeWishes },
-  ];
-  return (
-    <dl className={classes.score}>
-      {figures.map(({ id, value }) => (
-        <div key={id}>
-          <dt>{intl.formatMessage({ id }, { agreed: score.agreed, count: value })}</dt>
-          <dd>{intl.formatNumber(value)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const elapsedMs = startedAt === null ? 0 : Math.max(0, Math.min(timeLimitMs, nowMs - Date.parse(startedAt)));
+  return <FormattedMessage id="scheduling.run.runningFor" values={{ seconds: Math.round(elapsedMs / 1_000), limit: Math.round(timeLimitMs / 1_000) }} />;
 }

@@ -15,6 +15,7 @@ export const BoardDocument = graphql(`
         score {
           placed
           agreed
+          bound
           gaps
           gapSpread
           unserved
@@ -59,8 +60,12 @@ export const BoardDocument = graphql(`
       }
       leftovers {
         agreementId
+        firstRegistrationId
+        secondRegistrationId
         firstName
         secondName
+        firstCountry
+        secondCountry
         reason
         organisation
         count
@@ -68,6 +73,7 @@ export const BoardDocument = graphql(`
         remedies {
           kind
           organisation
+          registrationId
           day
           slotId
           tableId
@@ -77,6 +83,7 @@ export const BoardDocument = graphql(`
       topRemedies {
         kind
         organisation
+        registrationId
         day
         slotId
         tableId
@@ -119,6 +126,7 @@ export const BoardChangeParts = graphql(`
     score {
       placed
       agreed
+      bound
       gaps
       gapSpread
       unserved
@@ -126,8 +134,12 @@ export const BoardChangeParts = graphql(`
     }
     leftovers {
       agreementId
+      firstRegistrationId
+      secondRegistrationId
       firstName
       secondName
+      firstCountry
+      secondCountry
       reason
       organisation
       count
@@ -135,6 +147,7 @@ export const BoardChangeParts = graphql(`
       remedies {
         kind
         organisation
+        registrationId
         day
         slotId
         tableId
@@ -144,6 +157,7 @@ export const BoardChangeParts = graphql(`
     topRemedies {
       kind
       organisation
+      registrationId
       day
       slotId
       tableId
@@ -200,6 +214,11 @@ export const RunDocument = graphql(`
       placed
       total
       gaps
+      bound
+      course {
+        elapsedMs
+        placed
+      }
       failure
       versionId
       startedAt

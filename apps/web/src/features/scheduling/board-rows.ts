@@ -52,11 +52,11 @@ interface Side {
 /**
  * Organisations as rows, by name; one with several meetings at a time has as many rows as it needs. Every meeting stands in the
  * rows of both sides.
- * @param board - meetings of every day: an organisation without one on this day is there too
+ * @param board - meetings of every day and leftovers: an organisation without a meeting on this day is there too
  * @param alwaysIds - organisations that stay, whatever is looked for
  */
-export function organisationRows({ meetings }: Pick<Board, 'meetings'>, planned: readonly BoardMeeting[], find: string, alwaysIds: ReadonlySet<string>, words: RowWords): BoardRows {
-  const names = new Map(meetings.flatMap((meeting) => [[meeting.firstRegistrationId, meeting.firstName] as const, [meeting.secondRegistrationId, meeting.secondName] as const]));
+export function organisationRows({ meetings, leftovers }: Pick<Board, 'meetings' | 'leftovers'>, planned: readonly BoardMeeting[], find: string, alwaysIds: ReadonlySet<string>, words: RowWords): BoardRows {
+  const names = new Map([...leftovers, ...meetings].flatMap((meeting) => [[meeting.firstRegistrationId, meeting.firstName] as const, [meeting.secondRegistrationId, meeting.secondName] as const]));
   const sides = Map.groupBy(planned.flatMap(sidesOf), ({ id }) => id);
   const organisationOf = new Map<string, string>();
   const shown = [...names].filter(([id, name]) => find === '' || holds(name, find) || alwaysIds.has(id)).sort(([, one], [, other]) => byName.compare(one, other));

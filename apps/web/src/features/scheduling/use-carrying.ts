@@ -5,7 +5,7 @@ import { type GridPlace } from '@spilno/ui';
 import { useEvent } from '../../app/index.ts';
 import { type SchedulingPlacesQuery, type SchedulingVerdictQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
-import { type Board, type BoardChange, type BoardMeeting } from './board-documents.ts';
+import { type Board, type BoardChange, type BoardLeftover, type BoardMeeting } from './board-documents.ts';
 import { type BoardWords } from './board-words.ts';
 import { type BoardActs, type EditFailure, type Placement } from './use-board-acts.ts';
 
@@ -63,6 +63,8 @@ export interface CarriedPair {
   readonly agreementId: string;
   readonly firstName: string;
   readonly secondName: string;
+  /** Registrations of its two organisations. */
+  readonly sides: readonly [string, string];
   /** Where it stands; undefined: it is left over. */
   readonly meeting: BoardMeeting | undefined;
 }
@@ -88,6 +90,8 @@ export interface Carrying {
   /** @param at - the cell, where it is not slot and table */
   readonly drop: (slotId: string, tableId: string, at?: GridPlace) => void;
   readonly take: (way: Way) => void;
+  /** Puts a leftover that is in no hand at a place. */
+  readonly place: (pair: BoardLeftover, slotId: string, tableId: string) => void;
   readonly closeRefused: () => void;
   readonly forgetFailure: () => void;
 }
@@ -145,7 +149,7 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
     const fault = await acts.move(moves, intl.formatMessage({ id: 'scheduling.move.done' }, { names, place: words.place(first!.slotId, first!.tableId), others: moves.length - 1 }));
     if (!fault) return setAgreementId(null);
     setFailure(fault);
-    return search(first!.agreementId);
+    return agreementId === null ? undefined : search(agreementId);
   };
   const drop = (slotId: string, tableId: string, at: GridPlace = { rowId: tableId, slotId }) => {
     if (!pair) return;
@@ -166,6 +170,7 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
     putBack,
     drop,
     take: (way) => void act(way.moves, pair ? `${pair.firstName} · ${pair.secondName}` : ''),
+    place: ({ agreementId: id, firstName, secondName }, slotId, tableId) => void act([{ agreementId: id, fromSlotId: null, fromTableId: null, slotId, tableId }], `${firstName} · ${secondName}`),
     closeRefused: () => setRefused(null),
     forgetFailure: () => setFailure(null),
   };
@@ -185,5 +190,5 @@ function pairOf({ meetings, leftovers }: Board, agreementId: string | null): Car
   if (agreementId === null) return null;
   const meeting = meetings.find((one) => one.agreementId === agreementId && one.status === 'planned');
   const names = meeting ?? leftovers.find((one) => one.agreementId === agreementId) ?? meetings.find((one) => one.agreementId === agreementId);
-  return names ? { agreementId, firstName: names.firstName, secondName: names.secondName, meeting } : null;
+  return names ? { agreementId, firstName: names.firstName, secondName: names.secondName, sides: [names.firstRegistrationId, names.secondRegistrationId], meeting } : null;
 }

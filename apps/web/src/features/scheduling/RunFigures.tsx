@@ -1,0 +1,65 @@
+import { type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import classes from './board.module.css';
+import { type Board, type Run } from './board-documents.ts';
+import { leastServed } from './least-served.ts';
+
+interface Figure {
+  readonly id: string;
+  readonly value: ReactNode;
+  readonly label: ReactNode;
+}
+
+/** What a run has reached so far. */
+export function RunningFigures({ run: { placed, total, bound, gaps } }: { readonly run: Run }) {
+  const intl = useIntl();
+  if (placed === null || total === null) return null;
+  return <Figures figures={[...usePlacement(placed, total, bound), { id: 'gaps', value: intl.formatNumber(gaps ?? 0), label: <FormattedMessage id="scheduling.score.gaps" values={{ count: gaps ?? 0 }} /> }]} />;
+}
+
+/** How good the version on the board is. */
+export function ScoreFigures({ board, score }: { readonly board: Board; readonly score: NonNullable<NonNullable<Board['version']>['score']> }) {
+  const intl = useIntl();
+  const placement = usePlacement(score.placed, score.agreed, score.bound);
+  const least = leastServed(board);
+  const counted = [
+    { id: 'scheduling.score.gaps', count: score.gaps },
+    { id: 'scheduling.score.unserved', count: score.unserved },
+    { id: 'scheduling.score.timeWishes', count: score.unmetTimeWishes },
+  ];
+  return (
+    <Figures
+      figures={[
+        ...placement,
+        ...(least ? [{ id: 'least', value: <FormattedMessage id="scheduling.score.share" values={{ placed: least.placed, agreed: least.agreed }} />, label: <FormattedMessage id="scheduling.score.least" values={{ name: least.name }} /> }] : []),
+        ...counted.map(({ id, count }) => ({ id, value: intl.formatNumber(count), label: <FormattedMessage id={id} values={{ count }} /> })),
+      ]}
+    />
+  );
+}
+
+/** Placed, the proven bound, and how far the one is from the other. "Proven" stands only where it is. */
+function usePlacement(placed: number, agreed: number, bound: number | null): Figure[] {
+  const intl = useIntl();
+  const first = { id: 'placed', value: intl.formatNumber(placed), label: <FormattedMessage id="scheduling.score.placed" values={{ agreed }} /> };
+  if (bound === null) return [first, { id: 'bound', value: '–', label: <FormattedMessage id="scheduling.score.noBound" /> }];
+  const gap = bound === 0 ? 0 : Math.max(0, (bound - placed) / bound);
+  return [
+    first,
+    { id: 'bound', value: intl.formatNumber(bound), label: <FormattedMessage id="scheduling.score.bound" /> },
+    { id: 'gap', value: intl.formatNumber(gap, { style: 'percent', maximumFractionDigits: 1 }), label: <FormattedMessage id={gap === 0 ? 'scheduling.score.optimal' : 'scheduling.score.gap'} /> },
+  ];
+}
+
+function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <dl className={classes.score}>
+      {figures.map(({ id, value, label }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
