@@ -136,6 +136,10 @@ it('ranks the remedies by how many leftovers name them', () => {
   expect(explainLeftovers(event, smallSchedule('ab m1 T1')).topRemedies).toEqual([
     { remedy: { kind: 'openTable', day: '2027-05-03' }, cures: 2 },
   ]);
+  // A free place that two name holds one of them.
+  expect(explainLeftovers({ ...event, pairs: event.pairs.slice(1) }, smallSchedule()).topRemedies).toEqual([
+    { remedy: { kind: 'placeByHand', slotId: 'm1', tableId: 'T1' }, cures: 1 },
+  ]);
 });
 
 describe('on every generated problem', () => {

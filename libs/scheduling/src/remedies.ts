@@ -40,14 +40,14 @@ export function remediesFor(
   }
 }
 
-/** The remedies that most leftovers name, at most five. */
+/** The remedies that most leftovers name, at most five. A free place holds one meeting, however many leftovers name it. */
 export function rankRemedies(leftovers: readonly Leftover[]): readonly RankedRemedy[] {
   const byText = Map.groupBy(
     leftovers.flatMap((leftover) => leftover.remedies),
     (remedy) => JSON.stringify(remedy),
   );
   return [...byText.values()]
-    .map((same) => ({ remedy: same[0] as Remedy, cures: same.length }))
+    .map((same) => ({ remedy: same[0] as Remedy, cures: same[0]?.kind === 'placeByHand' ? 1 : same.length }))
     .sort((one, other) => other.cures - one.cures)
     .slice(0, 5);
 }

@@ -42,6 +42,8 @@ describe('a message of the organiser', () => {
     expect(preview['samples']).toEqual(expect.arrayContaining([expect.objectContaining({ locale: 'uk', subject: expect.stringMatching(/^Візьміть бейдж, Yavir \d+$/), body: texts.bodyUk })]));
     expect(JSON.stringify(preview)).not.toContain('Рубін');
     expect(await ask(PREVIEW, { filter: { countries: ['PL'] } })).toMatchObject({ receivers: 1, mailed: 0 });
+    expect(await ask(PREVIEW, { filter: { registrationId: german.id } })).toMatchObject({ organisations: 1, receivers: 1, samples: [{ locale: 'en' }] });
+    expect(await ask(PREVIEW, { filter: { registrationId: event.id } })).toMatchObject({ receivers: 0 });
     expect(await ask(PREVIEW, { filter: { hasMeeting: true } })).toMatchObject({ receivers: 0, samples: [] });
     expect(await ask(PREVIEW, {}, german.lead)).toBe('FORBIDDEN');
   });

@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { type LeftoverPair } from './leftovers.tsx';
 import classes from './leftovers.module.css';
 
 /** Up to so many pairs everything is drawn: nothing is gained by leaving any out. */
@@ -8,13 +7,13 @@ const FEW = 24;
 /** Height of a pair before it was measured. */
 const USUAL = 116;
 
-export interface LeftoverPairsProps {
-  readonly pairs: readonly LeftoverPair[];
-  readonly draw: (pair: LeftoverPair) => ReactNode;
+export interface LeftoverPairsProps<Pair extends { readonly id: string }> {
+  readonly pairs: readonly Pair[];
+  readonly draw: (pair: Pair) => ReactNode;
 }
 
 /** The pairs of one group; of many only those that are in sight of whatever scrolls them. */
-export function LeftoverPairs({ pairs, draw }: LeftoverPairsProps) {
+export function LeftoverPairs<Pair extends { readonly id: string }>({ pairs, draw }: LeftoverPairsProps<Pair>) {
   if (pairs.length > FEW) return <ManyPairs pairs={pairs} draw={draw} />;
   return (
     <ul>
@@ -25,7 +24,7 @@ export function LeftoverPairs({ pairs, draw }: LeftoverPairsProps) {
   );
 }
 
-function ManyPairs({ pairs, draw }: LeftoverPairsProps) {
+function ManyPairs<Pair extends { readonly id: string }>({ pairs, draw }: LeftoverPairsProps<Pair>) {
   const list = useRef<HTMLUListElement>(null);
   const { scroller, start } = useScroller(list);
   const rows = useVirtualizer<HTMLElement, HTMLLIElement>({

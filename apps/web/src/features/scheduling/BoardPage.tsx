@@ -165,7 +165,7 @@ function SidePane({ board, acts, words, carrying, isDraft, place, onPicked }: Si
           />
         </div>
       )}
-      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} onPlace={carrying.place} />}
+      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} day={place.day ?? board.slots[0]?.day} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} onPlace={carrying.place} />}
     </>
   );
 }

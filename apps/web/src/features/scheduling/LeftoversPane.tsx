@@ -28,6 +28,8 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
 
 export interface LeftoversPaneProps {
   readonly board: Board;
+  /** The day that is shown. */
+  readonly day: string | undefined;
   readonly pickedUp: string | null;
   readonly canPlace: boolean;
   readonly onPickUp: (agreementId: string) => void;
@@ -36,7 +38,7 @@ export interface LeftoversPaneProps {
 }
 
 /** What was not placed, by reason, and what would help most. */
-export function LeftoversPane({ board, pickedUp, canPlace, onPickUp, onPlace }: LeftoversPaneProps) {
+export function LeftoversPane({ board, day, pickedUp, canPlace, onPickUp, onPlace }: LeftoversPaneProps) {
   const intl = useIntl();
   const remedyText = useRemedyText(board);
   const countryName = useCountryName();
@@ -56,7 +58,7 @@ export function LeftoversPane({ board, pickedUp, canPlace, onPickUp, onPlace }: 
       actions: (
         <>
           {pair.remedies.map((remedy) => (
-            <RemedyAction key={remedyKey(remedy)} board={board} remedy={remedy} onTry={tryIt(pair)} />
+            <RemedyAction key={remedyKey(remedy)} board={board} day={day} remedy={remedy} onTry={tryIt(pair)} />
           ))}
           {canPlace && (
             <Button size="sm" variant="subtle" disabled={pickedUp === pair.agreementId} onClick={() => onPickUp(pair.agreementId)}>
@@ -77,7 +79,7 @@ export function LeftoversPane({ board, pickedUp, canPlace, onPickUp, onPlace }: 
           id: remedyKey(remedy),
           gain: `+${intl.formatNumber(remedy.cures)}`,
           text: remedyText(remedy),
-          action: <RemedyAction board={board} remedy={remedy} short onTry={tryIt(board.leftovers.find(({ remedies }) => remedies.some((one) => remedyKey(one) === remedyKey(remedy))))} />,
+          action: <RemedyAction board={board} day={day} remedy={remedy} short onTry={tryIt(board.leftovers.find(({ remedies }) => remedies.some((one) => remedyKey(one) === remedyKey(remedy))))} />,
         })),
       }}
       groups={groups}

@@ -10,6 +10,8 @@ export interface RemedyActionProps {
   readonly remedy: BoardRemedy;
   /** One word, where what it does stands beside it. */
   readonly short?: boolean;
+  /** Shown day: a place of another one is told with its day. */
+  readonly day: string | undefined;
   /** Places the pair of the remedy in the draft; undefined: the board shows none. */
   readonly onTry: ((remedy: BoardRemedy) => void) | undefined;
 }
@@ -23,10 +25,10 @@ const ASKS: Readonly<Record<string, string>> = { addDelegate: 'scheduling.remedy
  * The button of a remedy. *Try* changes the draft, with Undo; *Ask* opens a message to the firm concerned, which is sent only after its
  * preview; *Open* leads to where the event is set up, since a table or a rule is none of the draft's.
  */
-export function RemedyAction({ board, remedy, short = false, onTry }: RemedyActionProps) {
+export function RemedyAction({ board, remedy, short = false, day, onTry }: RemedyActionProps) {
   const intl = useIntl();
   const { slug } = useEvent();
-  const { dayTime } = useTime();
+  const { dayTime, time } = useTime();
   const text = useRemedyText(board)(remedy);
   const { kind, organisation, registrationId, slotId, tableId } = remedy;
   const say = (id: string, values: Record<string, string> = {}) => intl.formatMessage({ id }, values);
@@ -37,7 +39,7 @@ export function RemedyAction({ board, remedy, short = false, onTry }: RemedyActi
     if (!onTry || !slot || !table) return null;
     return (
       <Button size="sm" aria-label={name(say('scheduling.remedy.try'))} onClick={() => onTry(remedy)}>
-        {short ? <FormattedMessage id="scheduling.remedy.try" /> : <FormattedMessage id="scheduling.remedy.tryAt" values={{ time: dayTime(slot.startsAt), table: table.label }} />}
+        {short ? <FormattedMessage id="scheduling.remedy.try" /> : <FormattedMessage id="scheduling.remedy.tryAt" values={{ time: slot.day === day ? time(slot.startsAt) : dayTime(slot.startsAt), table: table.label }} />}
       </Button>
     );
   }

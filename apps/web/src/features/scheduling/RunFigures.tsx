@@ -13,8 +13,9 @@ interface Figure {
 /** What a run has reached so far. */
 export function RunningFigures({ run: { placed, total, bound, gaps } }: { readonly run: Run }) {
   const intl = useIntl();
+  const placement = usePlacement(placed ?? 0, total ?? 0, bound);
   if (placed === null || total === null) return null;
-  return <Figures figures={[...usePlacement(placed, total, bound), { id: 'gaps', value: intl.formatNumber(gaps ?? 0), label: <FormattedMessage id="scheduling.score.gaps" values={{ count: gaps ?? 0 }} /> }]} />;
+  return <Figures figures={[...placement, { id: 'gaps', value: intl.formatNumber(gaps ?? 0), label: <FormattedMessage id="scheduling.score.gaps" values={{ count: gaps ?? 0 }} /> }]} />;
 }
 
 /** How good the version on the board is. */
@@ -24,7 +25,6 @@ export function ScoreFigures({ board, score }: { readonly board: Board; readonly
   const least = leastServed(board);
   const counted = [
     { id: 'scheduling.score.gaps', count: score.gaps },
-    { id: 'scheduling.score.unserved', count: score.unserved },
     { id: 'scheduling.score.timeWishes', count: score.unmetTimeWishes },
   ];
   return (

@@ -17,8 +17,6 @@ export const BoardDocument = graphql(`
           agreed
           bound
           gaps
-          gapSpread
-          unserved
           unmetTimeWishes
         }
       }
@@ -128,8 +126,6 @@ export const BoardChangeParts = graphql(`
       agreed
       bound
       gaps
-      gapSpread
-      unserved
       unmetTimeWishes
     }
     leftovers {
