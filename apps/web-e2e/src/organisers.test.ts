@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiSession } from './harness/api.ts';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
 import { createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
+import { wishForAnotherDay } from './harness/event-world.ts';
 import { expectNoSidewaysScroll } from './harness/page-checks.ts';
 import { Person } from './walk/person.ts';
 
@@ -24,6 +26,11 @@ describe('organisers', () => {
     await person.button('organiser.chart.tableOf', { title: registered }).click();
     await page.getByRole('table', { name: registered }).waitFor();
     expect(new URL(page.url()).searchParams.getAll('table')).toEqual(['registered']);
+    const [file] = await Promise.all([page.waitForEvent('download'), person.button('organiser.export.act').click()]);
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^${world.slug}-\\d{4}-\\d{2}-\\d{2}\\.csv$`));
+    const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
+    expect(lines[1]).toContain(`${say('organiser.export.by')},Olena Koval`);
+    expect(lines).toContain(`${say('organiser.dashboard.byCountry')},Germany,${say('organiser.status.approved')},1`);
     await page.getByRole('listitem').filter({ hasText: 'Rows of the import are held' }).or(page.getByRole('listitem').filter({ hasText: 'Row of the import is held' })).getByRole('link').click();
     await page.waitForURL(new RegExp(`/organise/import/${world.importBatchId}$`));
 
@@ -126,12 +133,46 @@ describe('organisers', () => {
     await acts.nth(4).waitFor();
     expect([await placeOf(0), await placeOf(1)]).toEqual([first, second]);
 
+    await tryAndPlaceLeftover(person, session, slug);
+
     await person.open(`/e/${slug}/organise/versions`);
     await person.button('scheduling.restore.act').last().click();
     await person.reads('scheduling.restore.from', { number: 1 });
+
+    // A run that cannot end early is discarded: the draft stays.
+    await wishForAnotherDay(slug);
+    await person.open(`/e/${slug}/organise/board`);
+    const draft = await page.getByText(/^Draft v\d+$/).innerText();
+    await person.field('scheduling.run.seconds').fill('300');
+    await person.button('scheduling.run.again').click();
+    await page.getByText(/^Running, /).waitFor();
+    await person.button('scheduling.run.discard').click();
+    await person.reads('scheduling.run.discarded');
+    await person.button('scheduling.run.again').waitFor();
+    expect(await page.getByText(/^Draft v\d+$/).innerText()).toBe(draft);
     await Promise.all([person.leave(), colleague.leave()]);
   });
 });
+
+/** A meeting is taken out: what is left over is placed by Try, taken back, and placed again by keyboard in the row of its organisation. */
+async function tryAndPlaceLeftover(person: Person, organiser: ApiSession, slug: string): Promise<void> {
+  const { page, say } = person;
+  const { scheduleBoard } = await organiser.ask<{ scheduleBoard: { version: { revision: number }; meetings: { id: string; status: string; firstName: string; secondName: string }[] } }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { revision } meetings { id status firstName secondName } } }', { slug });
+  const taken = scheduleBoard.meetings.find(({ status }) => status === 'planned')!;
+  await organiser.act('takeOutMeeting', 'TakeOutMeetingInput', { eventSlug: slug, revision: scheduleBoard.version.revision, meetingId: taken.id, reason: 'The table is needed.' }, '', 'ScheduleDraftEdited');
+  await page.locator('label').filter({ hasText: say('scheduling.leftovers.title') }).click();
+  const leftover = page.getByRole('listitem').filter({ hasText: taken.firstName }).filter({ hasText: taken.secondName });
+  await leftover.getByRole('button', { name: /^Try / }).click();
+  await person.reads('scheduling.leftovers.none');
+  await page.keyboard.press('z');
+  await leftover.waitFor();
+
+  await page.locator('label').filter({ hasText: say('scheduling.view.organisations') }).click();
+  await leftover.getByRole('button', { name: say('scheduling.leftovers.place') }).click();
+  await page.locator('[role=gridcell][data-target=free]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await person.reads('scheduling.leftovers.none');
+}
 
 interface DraftBoard {
   readonly version: { readonly id: string };

@@ -33,6 +33,13 @@ export async function givePasswords(): Promise<void> {
   await client.end();
 }
 
+/** The agreed pairs of an event wish for a day on which nothing is held, so that no run is content before its time is over. */
+export async function wishForAnotherDay(slug: string): Promise<void> {
+  const client = new Client({ connectionString: product().databaseUrl });
+  await client.connect();
+  await client.query(`update agreement set time_wish_day = '2001-01-01' where event_id = (select id from event where slug = $1) and ended_at is null`, [slug]).finally(() => client.end());
+}
+
 /** Mails to an address, newest first, with the links in them; as the outbox holds them. */
 export async function linksMailedTo(email: string): Promise<string[]> {
   const client = new Client({ connectionString: product().databaseUrl });

@@ -4,6 +4,7 @@ export { mergeFields, sameJson } from './conflict/merge-fields.ts';
 export { useCurrentActing, type CurrentActing } from './current-acting.ts';
 export { useConnection } from './connection.ts';
 export { useContrast, type Contrast } from './contrast.ts';
+export { saveCsv, toCsv, type CsvCell } from './csv.ts';
 export { useEvent, useMaybeEvent, usePlace, type OpenEvent, type Place } from './event.tsx';
 export { type FeatureRoute, type FeatureRoutes, type PageHandle } from './feature-routes.ts';
 export { ShellFooter } from './frames/shell-footer.tsx';

@@ -1,11 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { SheetBody, SheetHead } from '@spilno/ui';
+import { IconDownload } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
-import { LiveClock, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { LiveClock, QueryState, saveCsv, useEvent, useTime } from '../../app/index.ts';
+import { type OrganiserDashboardQuery } from '../../gql/graphql.ts';
 import { CapacityPanel } from './dashboard/CapacityPanel.tsx';
 import { CountriesPanel } from './dashboard/CountriesPanel.tsx';
 import classes from './dashboard/dashboard.module.css';
 import { OrganiserDashboardDocument, type EventFigures } from './dashboard/dashboard-document.ts';
+import { useDashboardRows } from './dashboard/dashboard-rows.ts';
 import { daysUntil } from './dashboard/days-until.ts';
 import { GapsPanel } from './dashboard/GapsPanel.tsx';
 import { RegisteredPanel } from './dashboard/RegisteredPanel.tsx';
@@ -19,7 +23,7 @@ export function DashboardPage() {
   const query = useQuery(OrganiserDashboardDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
   return (
     <>
-      <SheetHead title={<FormattedMessage id="organiser.dashboard.title" />} meta={query.data && <Today figures={query.data.eventOverview} />} actions={<LiveClock />} />
+      <SheetHead title={<FormattedMessage id="organiser.dashboard.title" />} meta={query.data && <Today figures={query.data.eventOverview} />} actions={<><LiveClock />{query.data && <ExportButton shown={query.data} />}</>} />
       <SheetBody>
         <QueryState query={query} shape="cards" count={4}>
           {({ eventOverview: figures, workList, gapMap }) => (
@@ -36,6 +40,18 @@ export function DashboardPage() {
         </QueryState>
       </SheetBody>
     </>
+  );
+}
+
+/** The figures of the page as a file for spreadsheets. */
+function ExportButton({ shown }: { readonly shown: OrganiserDashboardQuery }) {
+  const { slug } = useEvent();
+  const { dateKey } = useTime();
+  const rowsOf = useDashboardRows();
+  return (
+    <Button leftSection={<IconDownload size={16} stroke={1.75} aria-hidden="true" />} onClick={() => saveCsv(`${slug}-${dateKey(shown.eventOverview.now)}.csv`, rowsOf(shown))}>
+      <FormattedMessage id="organiser.export.act" />
+    </Button>
   );
 }
 
