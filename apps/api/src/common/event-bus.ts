@@ -45,6 +45,12 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
     await manager.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, message })]);
   }
 
+  /** The same for any number of messages, by one statement. */
+  async publishEach<T extends BusTopic>(topic: T, messages: readonly BusMessages[T][], manager: EntityManager = this.source.manager): Promise<void> {
+    if (messages.length === 0) return;
+    await manager.query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, messages.map((message) => JSON.stringify({ topic, message }))]);
+  }
+
   /** Lets the agendas of any number of registrations know, in as many messages as they take. */
   async agendasChanged(eventId: string, registrationIds: readonly string[], manager: EntityManager): Promise<void> {
     for (let at = 0; at < registrationIds.length; at += IDS_PER_MESSAGE) await this.publish('agendaChanged', { eventId, registrationIds: registrationIds.slice(at, at + IDS_PER_MESSAGE) }, manager);

@@ -10,6 +10,7 @@ import { MeetingNotices } from './meeting-notices.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
 import { insertMeeting, meetingIdOf, readMeetings, toSchedule } from './stored-schedule.ts';
+import { tellThreadsOfWishes } from './threads-of-wishes.ts';
 
 /** After publishing, an agreement reached late takes a free slot where there is one; nothing else moves. */
 @Injectable()
@@ -49,6 +50,7 @@ export class LateAgreementsJob implements Job<{ eventId: string }> {
     await this.audit.record(manager, SYSTEM, { action: 'meeting.added', eventId, subjectKind: 'meeting', subjectId: meetingId });
     await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     await this.bus.publish('agendaChanged', { eventId, registrationIds: [meeting.a.organisationId, meeting.b.organisationId] }, manager);
+    await tellThreadsOfWishes(this.bus, manager, eventId, [meeting.agreementId]);
   }
 }
 

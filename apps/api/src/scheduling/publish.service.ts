@@ -12,6 +12,7 @@ import { settleCompanions } from './seats/settle-companions.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
 import { PublishPreview, PublishReceiver, ScheduleChangeCounts } from './schedule.type.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
+import { tellThreadsOfWishes } from './threads-of-wishes.ts';
 
 interface Receiver extends PublishReceiver {
   accountId: string | null;
@@ -90,6 +91,7 @@ export class PublishService {
     await this.bus.agendasChanged(eventId, difference.affectedOrganisationIds, manager);
     await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     await this.bus.publish('matchesChanged', { eventId }, manager);
+    await tellThreadsOfWishes(this.bus, manager, eventId, difference.changes.filter(({ kind }) => kind !== 'moved').map(({ agreementId }) => agreementId));
   }
 }
 

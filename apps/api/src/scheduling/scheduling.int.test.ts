@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AgreementId, otherTimes, placesBySlot } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
+import { EventBus } from '../common/index.ts';
 import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
@@ -185,13 +186,23 @@ describe('the schedule', () => {
     expect((await board()).meetings).toEqual([]);
     await source.query(`update event set wishes_close_at = now() - interval '1 minute' where id = $1`, [event.id]);
     await run();
-    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished', told: 2 });
+    await agree(foreign[1]!, ukrainian[1]!);
+    await run();
+    const threads = test.app.get(EventBus).messages('threadChanged');
+    const opened = threads.next();
+    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished', told: 4 });
+    // The conversation of this pair opens by publishing; the pair that asked and accepted has had its own all along.
+    expect((await opened).value).toEqual({ eventId: event.id, registrationIds: [foreign[0]!.id, ukrainian[0]!.id].sort(), messageId: null });
+    const more = threads.next();
+    await test.app.get(EventBus).publish('threadChanged', { eventId: event.id, registrationIds: ['last', 'one'], messageId: null });
+    expect((await more).value.registrationIds).toEqual(['last', 'one']);
+    await threads.return?.();
 
     expect(await wish(foreign[0]!, ukrainian[0]!, 'no')).toEqual({ __typename: 'NotPossible', reason: 'cancelFirst' });
     await source.query(`delete from wish where event_id = $1`, [event.id]);
     await source.query(`update event set mutual_wishes_agree = false where id = $1`, [event.id]);
     await run();
-    expect((await board()).changes).toEqual({ added: 0, moved: 0, cancelled: 0, unchanged: 1 });
+    expect((await board()).changes).toEqual({ added: 0, moved: 0, cancelled: 0, unchanged: 2 });
   });
 
   /** A move from where the board shows the meeting. */
