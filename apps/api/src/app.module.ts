@@ -1,3 +1,4 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -10,7 +11,7 @@ import { graphqlOptions } from './graphql.options.ts';
 import { HealthModule } from './health/index.ts';
 import { LoggingModule } from './logging/index.ts';
 import { JobsModule } from './jobs/index.ts';
-import { IdentityModule } from './identity/index.ts';
+import { IdentityModule, SessionSockets } from './identity/index.ts';
 
 interface CoreOptions {
   /** False builds the product without a database, to print its schema. */
@@ -43,12 +44,15 @@ export class CoreModule {
   }
 }
 
+const graphql = (environment: Environment): DynamicModule =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, imports: [IdentityModule], inject: [SessionSockets], useFactory: (sockets: SessionSockets) => graphqlOptions(environment, sockets) });
+
 @Module({})
 export class AppModule {
   static with(environment: Environment, options?: CoreOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [LoggingModule.with(environment, options?.logs), CoreModule.with(environment, options), GraphQLModule.forRoot(graphqlOptions(environment)), HealthModule],
+      imports: [LoggingModule.with(environment, options?.logs), CoreModule.with(environment, options), graphql(environment), HealthModule],
     };
   }
 }

@@ -4,10 +4,11 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { Logger } from '@nestjs/common';
 import { formatError, withoutValues, LoaderCache, type HeaderBearer, type RequestContext } from './common/index.ts';
 import { type Environment } from './config/index.ts';
+import { type SessionSockets } from './identity/index.ts';
 import { queryCostLimit } from './server/query-cost-limit.ts';
 import { refusalStatus } from './server/refusal-status.ts';
 import { usableTexts } from './server/usable-texts.ts';
-import { socketLimit } from './server/socket-limit.ts';
+import { socketDoors } from './server/socket-doors.ts';
 import { subscriptionsAlone } from './server/subscriptions-alone.ts';
 
 interface Origin extends Partial<HeaderBearer> {
@@ -40,7 +41,7 @@ const armor = new ApolloArmor({
 });
 
 /** The one GraphQL endpoint, over HTTP and WebSocket. */
-export function graphqlOptions(environment: Environment): ApolloDriverConfig {
+export function graphqlOptions(environment: Environment, sockets: SessionSockets): ApolloDriverConfig {
   const protection = armor.protect();
   return {
     driver: ApolloDriver,
@@ -61,7 +62,7 @@ export function graphqlOptions(environment: Environment): ApolloDriverConfig {
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     logger: serverLogger(),
-    subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsAlone(MAX_TOKENS), ...socketLimit(MAX_SOCKETS) } },
+    subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsAlone(MAX_TOKENS), ...socketDoors(MAX_SOCKETS, sockets) } },
   } as ApolloDriverConfig;
 }
 

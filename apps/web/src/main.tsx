@@ -23,6 +23,7 @@ const { client, reconnect } = createServerConnection({
   origin: window.location.origin,
   connection: connectionMonitor,
   onUnauthenticated: () => client.writeQuery({ query: ViewerDocument, data: { viewer: null } }),
+  onSessionEnded: () => void client.refetchQueries({ include: ['Viewer'] }),
 });
 window.addEventListener('offline', () => connectionMonitor.failed(false));
 window.addEventListener('online', () => void client.refetchQueries({ include: 'active' }));

@@ -32,6 +32,8 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger(EventBus.name);
   #client: pg.Client | null = null;
   #stopped = false;
+  #hasListened = false;
+  readonly #again: (() => void)[] = [];
   #retry: NodeJS.Timeout | null = null;
 
   constructor(
@@ -64,6 +66,11 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
     void this.#local.subscribe(topic, listener);
   }
 
+  /** Calls back when the connection stands again after it was lost: what was said meanwhile was not heard. */
+  onListeningAgain(listener: () => void): void {
+    this.#again.push(listener);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.#listen();
   }
@@ -82,6 +89,8 @@ export class EventBus implements OnApplicationBootstrap, OnApplicationShutdown {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       this.#client = client;
+      if (this.#hasListened) for (const listener of this.#again) listener();
+      this.#hasListened = true;
     } catch (error) {
       this.#logger.warn({ message: 'no event connection', err: describeError(error) });
       this.#reconnect();

@@ -13,6 +13,7 @@ import { OneTimeLink } from './one-time-link.entity.ts';
 import { Session } from './session.entity.ts';
 import { SessionGuard } from './session.guard.ts';
 import { SessionService } from './session.service.ts';
+import { SessionSockets } from './session-sockets.ts';
 import { SessionStrategy } from './session.strategy.ts';
 import { SignInService } from './sign-in.service.ts';
 import { ViewerService } from './viewer.service.ts';
@@ -25,7 +26,7 @@ import { ViewerService } from './viewer.service.ts';
     AccountService,
     AttemptLimit,
     IdentityResolver,
-    OneTimeLinks, SessionService, SessionStrategy, SignInService, ViewerService, { provide: APP_GUARD, useClass: SessionGuard }],
-  exports: [OneTimeLinks, SessionService, SignInService],
+    OneTimeLinks, SessionService, SessionSockets, SessionStrategy, SignInService, ViewerService, { provide: APP_GUARD, useClass: SessionGuard }],
+  exports: [OneTimeLinks, SessionService, SessionSockets, SignInService],
 })
 export class IdentityModule {}

@@ -1,4 +1,4 @@
-import { type ServerOptions } from 'graphql-ws';
+import { type Context } from 'graphql-ws';
 import { tokenOfCookies } from '../identity/index.ts';
 
 /** A socket that is one too many is closed with this code; the page then says so and tries again later. */
@@ -9,15 +9,21 @@ interface Extra {
   readonly request: { readonly headers: Record<string, string | string[] | undefined>; readonly socket: { readonly remoteAddress?: string } };
 }
 
+export interface SocketLimit {
+  /** @returns whether there is room; a socket for which there is none is closed */
+  admit(context: Context): boolean;
+  release(context: Context): void;
+}
+
 /**
  * Keeps one session from holding more than so many sockets of this process, one for each tab that is open. Pages go on without:
  * only what arrives by itself does not.
  */
-export function socketLimit(most: number): Pick<ServerOptions, 'onConnect' | 'onClose'> {
+export function socketLimit(most: number): SocketLimit {
   const holders = new Map<string, Set<unknown>>();
   const holderOf = ({ request }: Extra): string => tokenOfCookies(request.headers['cookie']) ?? request.socket.remoteAddress ?? '';
   return {
-    onConnect: (context) => {
+    admit: (context) => {
       const extra = context.extra as unknown as Extra;
       const holder = holderOf(extra);
       const open = holders.get(holder) ?? new Set();
@@ -28,7 +34,7 @@ export function socketLimit(most: number): Pick<ServerOptions, 'onConnect' | 'on
       holders.set(holder, open.add(context));
       return true;
     },
-    onClose: (context) => {
+    release: (context) => {
       const holder = holderOf(context.extra as unknown as Extra);
       const open = holders.get(holder);
       open?.delete(context);

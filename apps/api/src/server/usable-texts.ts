@@ -19,7 +19,8 @@ export const usableTexts = (): ApolloServerPlugin<BaseContext> => ({
 /** Documents are parsed once and kept; what they hold stays the same. */
 const known = new WeakMap<DocumentNode, string | null>();
 
-function unusableLiteral(document: DocumentNode): string | null {
+/** Argument or field whose literal holds what no text may hold, or null. */
+export function unusableLiteral(document: DocumentNode): string | null {
   const before = known.get(document);
   if (before !== undefined) return before;
   let found: string | null = null;

@@ -28,6 +28,8 @@ export interface ServerConnectionOptions {
   readonly connection: ConnectionMonitor;
   /** The session has ended. */
   readonly onUnauthenticated: () => void;
+  /** The session that the subscriptions came with is over; another may stand. */
+  readonly onSessionEnded: () => void;
 }
 
 export interface ServerConnection {
@@ -44,8 +46,8 @@ const retryQueries = () =>
   });
 
 /** The way to the API over HTTP and WebSocket. */
-export function createServerConnection({ origin, connection, onUnauthenticated }: ServerConnectionOptions): ServerConnection {
-  const subscriptions = createSubscriptionLink(`${origin.replace(/^http/, 'ws')}/graphql`, (isCrowded) => connection.crowded(isCrowded));
+export function createServerConnection({ origin, connection, onUnauthenticated, onSessionEnded }: ServerConnectionOptions): ServerConnection {
+  const subscriptions = createSubscriptionLink(`${origin.replace(/^http/, 'ws')}/graphql`, { onCrowded: (isCrowded) => connection.crowded(isCrowded), onSessionEnded });
   const errors = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) onUnauthenticated();
   });

@@ -3,14 +3,21 @@ import { createClient } from 'graphql-ws';
 
 /** The server's close code where a session holds too many sockets. */
 const TOO_MANY_SOCKETS = 4450;
+/** Its code where the session of the socket has ended. */
+const SESSION_ENDED = 4401;
 const CROWDED_WAIT_MS = 60_000;
 const MOST_WAIT_MS = 20_000;
 
-/**
- * A socket that opens with its first subscription and comes back as often as it is lost.
- * @param onCrowded - told when the server keeps none for this tab because too many are open, and when it does again
- */
-export function createSocket(url: string, onCrowded: (isCrowded: boolean) => void) {
+/** What a socket has to tell. */
+export interface SocketNews {
+  /** The server keeps none for this tab because too many are open, or does again. */
+  readonly onCrowded: (isCrowded: boolean) => void;
+  /** The session that it was opened with is over: signed out in another tab, or ended by somebody else. */
+  readonly onSessionEnded: () => void;
+}
+
+/** A socket that opens with its first subscription and comes back as often as it is lost, unless its session has ended. */
+export function createSocket(url: string, { onCrowded, onSessionEnded }: SocketNews) {
   let isCrowded = false;
   const tell = (next: boolean) => {
     if (next !== isCrowded) onCrowded(next);
@@ -22,7 +29,14 @@ export function createSocket(url: string, onCrowded: (isCrowded: boolean) => voi
     retryAttempts: Infinity,
     shouldRetry: () => true,
     retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, isCrowded ? CROWDED_WAIT_MS : Math.min(MOST_WAIT_MS, 500 * 2 ** retries) * (0.5 + Math.random()))),
-    on: { connected: () => tell(false), closed: (event) => (event as CloseEvent).code === TOO_MANY_SOCKETS && tell(true) },
+    on: {
+      connected: () => tell(false),
+      closed: (event) => {
+        const { code } = event as CloseEvent;
+        if (code === TOO_MANY_SOCKETS) tell(true);
+        if (code === SESSION_ENDED) onSessionEnded();
+      },
+    },
   });
   return { client, link: new GraphQLWsLink(client) };
 }

@@ -1,5 +1,6 @@
 import { ApolloLink } from '@apollo/client';
 import { defer, switchMap } from 'rxjs';
+import { type SocketNews } from './socket.ts';
 
 /** The way of subscriptions, and how to begin it anew with the cookies of now. */
 export interface SubscriptionLink {
@@ -8,10 +9,10 @@ export interface SubscriptionLink {
 }
 
 /** Subscriptions over a socket, whose code is fetched when the first one begins. */
-export function createSubscriptionLink(url: string, onCrowded: (isCrowded: boolean) => void): SubscriptionLink {
+export function createSubscriptionLink(url: string, news: SocketNews): SubscriptionLink {
   let opened: ReturnType<typeof open> | null = null;
   const tryToOpen = () =>
-    open(url, onCrowded).catch((error: unknown) => {
+    open(url, news).catch((error: unknown) => {
       opened = null;
       throw error;
     });
@@ -19,7 +20,7 @@ export function createSubscriptionLink(url: string, onCrowded: (isCrowded: boole
   return { link, reconnect: () => void opened?.then(({ client }) => client.terminate(), () => undefined) };
 }
 
-async function open(url: string, onCrowded: (isCrowded: boolean) => void) {
+async function open(url: string, news: SocketNews) {
   const { createSocket } = await import('./socket.ts');
-  return createSocket(url, onCrowded);
+  return createSocket(url, news);
 }
