@@ -8,6 +8,7 @@ import {
   type SchedulingProblem,
 } from '@spilno/scheduling';
 import { generateForum, type ForumSize } from './forum-generator.ts';
+import { benchPublished } from './published/bench-published.ts';
 
 /** Three days of 21 slots as a new event has them; `tight` uses more than nine in ten of all places at tables. */
 const SIZES: Readonly<Record<string, ForumSize>> = {
@@ -22,6 +23,11 @@ const { values } = parseArgs({
     instance: { type: 'string', multiple: true },
     seed: { type: 'string', default: '7' },
     'time-limit': { type: 'string', default: '10' },
+    dir: { type: 'string' },
+    out: { type: 'string' },
+    engine: { type: 'string', default: 'portfolio' },
+    renumber: { type: 'string' },
+    threads: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -68,12 +74,26 @@ function bench(
 
 const seed = Number(values.seed);
 const limitSeconds = Number(values['time-limit']);
+const USAGE = `usage: bench:scheduling -- [--instance NAME]… [--seed N] [--time-limit SECONDS] [--json]
+       bench:scheduling -- --dir FOLDER --out FILE [--time-limit SECONDS] [--engine portfolio|improve] [--seed N] [--renumber SEED] [--threads 1|2] [--json]
+instances: ${Object.keys(SIZES).join(', ')}
+`;
+if (values.dir !== undefined) {
+  const { engine } = values;
+  const threads = Number(values.threads);
+  const renumberSeed = values.renumber === undefined ? null : Number(values.renumber);
+  const isUsable = values.out !== undefined && Number.isInteger(seed) && limitSeconds > 0 && (engine === 'portfolio' || engine === 'improve') && (threads === 1 || threads === 2) && (renumberSeed === null || Number.isInteger(renumberSeed));
+  if (!isUsable) {
+    process.stderr.write(USAGE);
+    process.exit(2);
+  }
+  await benchPublished({ folder: values.dir, limitSeconds, outFile: values.out!, engine, seed, renumberSeed, threads });
+  process.exit(0);
+}
 const names = values.instance ?? Object.keys(SIZES);
 const unknown = names.filter((name) => !(name in SIZES));
 if (unknown.length > 0 || !Number.isInteger(seed) || !(limitSeconds > 0)) {
-  process.stderr.write(
-    `usage: bench:scheduling -- [--instance NAME]… [--seed N] [--time-limit SECONDS] [--json]\ninstances: ${Object.keys(SIZES).join(', ')}\n`,
-  );
+  process.stderr.write(USAGE);
   process.exit(2);
 }
 for (const name of names) {

@@ -1,0 +1,12 @@
+import { type GapVerdict } from './close-problem.ts';
+import { type FoundSchedule } from './find-schedule.ts';
+import { type GapProblem } from './gap-problem.ts';
+import { type CompiledCode } from './web-assembly.ts';
+
+export interface GapThreadJob {
+  readonly problem: GapProblem;
+  readonly wasm: CompiledCode;
+  readonly seed: number;
+}
+
+export type GapThreadMessage = { readonly kind: 'better'; readonly found: FoundSchedule } | { readonly kind: 'verdict'; readonly verdict: GapVerdict };

@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import { closeProblem } from './close-problem.ts';
+import { type GapThreadJob, type GapThreadMessage } from './gap-thread-job.ts';
+
+const say = (message: GapThreadMessage): void => parentPort?.postMessage(message);
+
+parentPort?.on('message', ({ problem, wasm, seed }: GapThreadJob) => {
+  // What goes wrong ends the thread, and whoever started it hears of it.
+  void closeProblem(problem, { wasm, seed, onBetter: (found) => say({ kind: 'better', found }) }).then((verdict) => say({ kind: 'verdict', verdict }));
+});
