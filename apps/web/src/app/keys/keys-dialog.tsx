@@ -48,7 +48,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
             <dt>
               <span className="sp-hidden">{keys.map(written).join(', ')}</span>
               {keys.map((key) => (
-                <Kbd key={key}>{written(key)}</Kbd>
+                <Kbd key={key} always>{written(key)}</Kbd>
               ))}
             </dt>
             <dd>{label}</dd>

@@ -27,7 +27,11 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const isSignedIn = useMaybeViewer() !== null;
   const bound = useMemo(() => new BoundKeys(), []);
   const [overlay, setOverlay] = useState<OpenOverlay | null>(null);
-  const open = useCallback((name: Overlay) => setOverlay({ name, address: window.location.href }), []);
+  const [searched, setSearched] = useState('');
+  const open = useCallback((name: Overlay) => {
+    setSearched('');
+    setOverlay({ name, address: window.location.href });
+  }, []);
   const { isOn } = useSingleKeys();
   const { undo } = useUndoHistory();
   const { key: place } = useLocation();
@@ -41,11 +45,20 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
       if (document.querySelector('[role="dialog"]') === null) open('palette');
       return event.preventDefault();
     }
+    if (overlay !== null && !holdsFocus()) return pressEarly(event, overlay);
     if (!isOn || isTyping(event)) return;
     const key = keyOf(event);
     const own = bound.find(key);
     const acted = own ? (own.act(), true) : actOnAnyPage(key);
     if (acted) event.preventDefault();
+  };
+  /** What is typed while an overlay is on its way is meant for it, not for the page. */
+  const pressEarly = (event: KeyboardEvent, { name }: OpenOverlay) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') close();
+    if (event.key.length !== 1) return;
+    event.preventDefault();
+    if (name === 'palette') setSearched((before) => before + event.key);
   };
   const actOnAnyPage = (key: string): boolean => {
     switch (key) {
@@ -80,7 +93,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
       <OpenOverlayContext value={open}>
         {children}
         <Suspense fallback={null}>
-          {overlay?.name === 'palette' && <Palette onClose={close} />}
+          {overlay?.name === 'palette' && <Palette text={searched} onText={setSearched} onClose={close} />}
           {overlay?.name === 'keys' && <KeysDialog onClose={close} />}
           {overlay?.name === 'history' && <HistoryDialog onClose={close} />}
         </Suspense>
@@ -88,3 +101,5 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     </BoundKeysContext>
   );
 }
+
+const holdsFocus = (): boolean => document.querySelector('[role="dialog"]')?.contains(document.activeElement) ?? false;

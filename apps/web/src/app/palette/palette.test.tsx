@@ -54,6 +54,14 @@ describe('search and commands', () => {
     expect(asked).toEqual(['wren']);
   });
 
+  it('hold what was typed before they were there; the page does nothing of it', async () => {
+    await open();
+    press('k', { ctrlKey: true });
+    for (const letter of 'j?r') press(letter);
+    expect(((await box()) as HTMLInputElement).value).toBe('j?r');
+    expect(screen.queryByText('Next and previous row')).toBeNull();
+  });
+
   it('open with ⌘K on the key beside J whatever the alphabet, and go away with Esc', async () => {
     await open();
     press('л', { metaKey: true, code: 'KeyK' });

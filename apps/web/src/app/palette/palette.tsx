@@ -2,7 +2,7 @@ import { Combobox, Modal, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Glyph, Kbd, useUndoHistory } from '@spilno/ui';
 import { IconArrowBackUp, IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import classes from './palette.module.css';
 import { holdsWords, type PaletteEntry, type PaletteGroup } from './palette-entry.ts';
@@ -22,10 +22,16 @@ const GROUPS: readonly { readonly group: PaletteGroup; readonly labelId: string 
   { group: 'commands', labelId: 'app.palette.commands' },
 ];
 
+interface PaletteProps {
+  /** What is looked for; its first letters may have been typed before this was there. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onClose: () => void;
+}
+
 /** Search over what the reader may see, and every place and command, by words. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+export function Palette({ text, onText, onClose }: PaletteProps) {
   const intl = useIntl();
-  const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const scope = usePaletteScope();
   const { entries: found, isLooking, hasFailed } = useFoundEntries(scope, asked);
@@ -50,7 +56,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <div className={classes.search}>
           <Glyph icon={IconSearch} size={18} />
           <Combobox.EventsTarget withExpandedAttribute autoComplete="off">
-            <input data-autofocus type="text" aria-autocomplete="list" value={text} maxLength={MOST_LETTERS} placeholder={intl.formatMessage({ id: 'app.palette.placeholder' })} aria-label={intl.formatMessage({ id: 'app.palette.title' })} onChange={(event) => setText(event.currentTarget.value)} />
+            <input data-autofocus type="text" aria-autocomplete="list" value={text} maxLength={MOST_LETTERS} placeholder={intl.formatMessage({ id: 'app.palette.placeholder' })} aria-label={intl.formatMessage({ id: 'app.palette.title' })} onChange={(event) => onText(event.currentTarget.value)} />
           </Combobox.EventsTarget>
           <Kbd>Esc</Kbd>
         </div>
