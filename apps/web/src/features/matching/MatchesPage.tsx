@@ -37,7 +37,7 @@ function Page() {
   // While a changed filter is asked for, the list before it stays in place.
   const data = query.data ?? query.previousData;
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-loading={(!data && !query.error) || undefined}>
       {!data && <PageTitle title={<FormattedMessage id="matching.page.title" />} />}
       <QueryState query={{ ...query, data }} shape="cards" count={4} label={<FormattedMessage id="matching.page.loading" />} safe={<FormattedMessage id="matching.page.safe" />}>
         {({ matches }) =>
