@@ -74,7 +74,7 @@ export class CalendarFeeds {
     const [rows] = (await this.source.query(
       `update calendar_feed f set last_read_at = now() from delegate d join event e on e.id = d.event_id left join account a on a.id = d.account_id
        where f.token_hash = $1 and f.revoked_at is null and d.event_id = f.event_id and d.id = f.delegate_id and d.removed_at is null and a.disabled_at is null
-       returning f.event_id as "eventId", d.registration_id as "registrationId", d.id as "delegateId", e.name as "eventName", e.slug as "eventSlug"`,
+       returning f.event_id as "eventId", d.registration_id as "registrationId", d.id as "delegateId", case when a.locale = 'uk' then coalesce(e.name_uk, e.name) else e.name end as "eventName", e.slug as "eventSlug"`,
       [hashToken(token)],
     )) as [(CalendarOwner & { eventId: string; registrationId: string; delegateId: string })[], number];
     const [owner] = rows;
@@ -82,9 +82,10 @@ export class CalendarFeeds {
   }
 
   /** The same calendar for the signed-in delegate to save as a file. */
-  async download({ eventId, eventSlug, delegation }: DelegateScope): Promise<string> {
-    const [{ name }] = (await this.source.query('select name from event where id = $1', [eventId])) as [{ name: string }];
-    return this.#text(this.source.manager, { eventId, registrationId: delegation.registrationId, delegateId: delegation.delegateId, eventName: name, eventSlug });
+  async download({ eventId, eventSlug, actor, delegation }: DelegateScope): Promise<string> {
+    const isUkrainian = actor.kind === 'account' && actor.locale === 'uk';
+    const [{ eventName }] = (await this.source.query(`select case when $2 then coalesce(name_uk, name) else name end as "eventName" from event where id = $1`, [eventId, isUkrainian])) as [{ eventName: string }];
+    return this.#text(this.source.manager, { eventId, registrationId: delegation.registrationId, delegateId: delegation.delegateId, eventName, eventSlug });
   }
 
   async #text(manager: EntityManager, owner: CalendarOwner & { eventId: string; registrationId: string; delegateId: string }): Promise<string> {

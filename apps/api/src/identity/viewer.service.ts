@@ -4,7 +4,7 @@ import { type AccountActor } from '../common/index.ts';
 import { Viewer, ViewerPlace } from './viewer.type.ts';
 
 const PLACES_SQL = `
-select e.slug as "eventSlug", e.name as "eventName", p.role, p.registration_id as "registrationId", r.type_code as "typeCode", r.status as "registrationStatus"
+select e.slug as "eventSlug", e.name as "eventName", e.name_uk as "eventNameUk", p.role, p.registration_id as "registrationId", r.type_code as "typeCode", r.status as "registrationStatus"
 from (
   select event_id, role, null::uuid as registration_id from event_role where account_id = $1
   union all

@@ -6,6 +6,8 @@ export class ViewerPlace {
   eventSlug!: string;
   @Field(() => String, { description: 'Name of the event.' })
   eventName!: string;
+  @Field(() => String, { nullable: true, description: 'Its Ukrainian name; null where it has none.' })
+  eventNameUk!: string | null;
   @Field(() => String, { description: 'lead, delegate, organiser or vettingOfficer.' })
   role!: string;
   @Field(() => ID, { nullable: true, description: 'Registration the person works for; null for organisers and officers.' })

@@ -14,6 +14,8 @@ it('is neutral to markup, line breaks and bidi controls in a name', () => {
 it('speaks Ukrainian to who chose it and English where a language has no texts yet', () => {
   const facts = { eventName: 'Форум' };
   expect(composeMail('registrationApproved', facts, 'uk', 'https://x').subject).toBe('Реєстрацію схвалено: Форум');
+  expect(composeMail('registrationApproved', { eventName: 'Forum' }, 'uk', 'https://x', 'Форум партнерства').subject).toBe('Реєстрацію схвалено: Форум партнерства');
+  expect(composeMail('registrationApproved', { eventName: 'Forum' }, 'en', 'https://x', 'Форум партнерства').subject).toBe('Registration approved: Forum');
   expect(composeMail('registrationApproved', facts, 'de', 'https://x').subject).toBe('Registration approved: Форум');
 });
 

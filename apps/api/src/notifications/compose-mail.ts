@@ -13,9 +13,13 @@ export interface ComposedMail {
 /** Languages other than Ukrainian get the English text until theirs is there. */
 const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEXTS_EN);
 
-/** A mail in the receiver's language; whatever a fact holds is neutral in subject, text and HTML. */
-export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string): ComposedMail {
-  return composeText(textsFor(locale)[kind](withTimesInWords(facts, locale)), locale, link);
+/**
+ * A mail in the receiver's language; whatever a fact holds is neutral in subject, text and HTML.
+ * @param eventNameUk - what Ukrainian mails call the event, where it has such a name
+ */
+export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string, eventNameUk: string | null = null): ComposedMail {
+  const named = locale === 'uk' && eventNameUk !== null ? { ...facts, eventName: eventNameUk } : facts;
+  return composeText(textsFor(locale)[kind](withTimesInWords(named, locale)), locale, link);
 }
 
 /** A mail of given words, such as those that an organiser wrote. */

@@ -5,9 +5,9 @@ import { type AccountActor, isUuid } from '../common/index.ts';
 import { type Notification } from './notification.entity.ts';
 import { NotificationFact, NotificationList, NotificationType } from './notification.type.ts';
 
-type NotificationRow = Pick<Notification, 'id' | 'kind' | 'facts' | 'targetPath' | 'createdAt' | 'readAt'>;
+type NotificationRow = Pick<Notification, 'id' | 'kind' | 'facts' | 'targetPath' | 'createdAt' | 'readAt'> & { readonly eventNameUk: string | null };
 
-const COLUMNS = `id, kind, facts, target_path as "targetPath", created_at as "createdAt", read_at as "readAt"`;
+const COLUMNS = `id, kind, facts, target_path as "targetPath", created_at as "createdAt", read_at as "readAt", (select e.name_uk from event e where e.id = notification.event_id) as "eventNameUk"`;
 
 @Injectable()
 export class NotificationService {
@@ -33,7 +33,8 @@ export class NotificationService {
   }
 }
 
-function toNotification(row: NotificationRow): NotificationType {
-  const facts = Object.entries(row.facts).map(([name, value]) => Object.assign(new NotificationFact(), { name, value: String(value), valueUk: name === 'counterpart' ? inUkrainianSpelling(String(value)) : String(value) }));
+function toNotification({ eventNameUk, ...row }: NotificationRow): NotificationType {
+  const inUkrainian: Readonly<Record<string, (value: string) => string>> = { counterpart: inUkrainianSpelling, eventName: (value) => eventNameUk ?? value };
+  const facts = Object.entries(row.facts).map(([name, value]) => Object.assign(new NotificationFact(), { name, value: String(value), valueUk: inUkrainian[name]?.(String(value)) ?? String(value) }));
   return Object.assign(new NotificationType(), { ...row, facts });
 }

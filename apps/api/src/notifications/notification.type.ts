@@ -6,7 +6,7 @@ export class NotificationFact {
   name!: string;
   @Field(() => String, { description: 'Its value as text.' })
   value!: string;
-  @Field(() => String, { description: 'The value as Ukrainian texts write it: a code name in its Ukrainian spelling.' })
+  @Field(() => String, { description: 'The value as Ukrainian texts write it: a code name in its Ukrainian spelling, an event by its Ukrainian name.' })
   valueUk!: string;
 }
 

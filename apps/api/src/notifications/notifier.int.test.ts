@@ -45,7 +45,26 @@ describe('the notifier', () => {
     await inTransaction(source, (manager) => test.app.get(Notifier).notify(manager, order()));
     expect(await counts()).toEqual({ listed: 1, mailed: 1 });
     const [mail] = await source.query('select locale, subject from mail_message');
-    expect(mail).toEqual({ locale: 'uk', subject: 'Yavir 12: зустріч прийнято' });
+    expect(mail).toEqual({ locale: 'uk', subject: 'Явір 12: зустріч прийнято' });
+  });
+
+  it('names an event in Ukrainian where the text is Ukrainian and the event has such a name', async () => {
+    const { cookie, accountId: english } = await signedIn(test, 'english');
+    const { accountId: ukrainian } = await signedIn(test, 'ukrainian');
+    await source.query(`update account set locale = 'uk' where id = $1`, [ukrainian]);
+    const [[named], [nameless]] = (await Promise.all([
+      source.query(`insert into event (slug, name, name_uk, time_zone) values ('named', 'Forum', 'Форум партнерства', 'Europe/Kyiv') returning id`),
+      source.query(`insert into event (slug, name, time_zone) values ('nameless', 'Other forum', 'Europe/Kyiv') returning id`),
+    ])) as [[{ id: string }], [{ id: string }]];
+    const tell = (eventId: string, eventName: string) =>
+      inTransaction(source, (manager) => test.app.get(Notifier).notify(manager, { accountIds: [ukrainian, english], eventId, kind: 'registrationApproved', facts: { eventName }, targetPath: '/' }));
+    await tell(named.id, 'Forum');
+    await tell(nameless.id, 'Other forum');
+    const subjects = (await source.query(`select subject from mail_message where kind = 'registrationApproved' order by subject`)) as { subject: string }[];
+    expect(subjects.map(({ subject }) => subject)).toEqual(['Registration approved: Forum', 'Registration approved: Other forum', 'Реєстрацію схвалено: Other forum', 'Реєстрацію схвалено: Форум партнерства']);
+    const answer = await test.graphql('{ notifications { notifications { facts { name value valueUk } } } viewer { id } }', {}, cookie);
+    const listed = (answer.data!['notifications'] as { notifications: { facts: object[] }[] }).notifications;
+    expect(listed.map(({ facts }) => facts)).toEqual([[{ name: 'eventName', value: 'Other forum', valueUk: 'Other forum' }], [{ name: 'eventName', value: 'Forum', valueUk: 'Форум партнерства' }]]);
   });
 
   it('marks the given ones read and passes over what is no id', async () => {

@@ -41,6 +41,7 @@ interface Receiver {
   email: string;
   locale: string;
   email_notifications: boolean;
+  event_name_uk: string | null;
 }
 
 /** Tells people in the product and by mail, within the caller's transaction: nobody hears of what was not saved. */
@@ -54,8 +55,8 @@ export class Notifier {
 
   async notify<K extends NotificationKind>(manager: EntityManager, order: NotificationOrder<K>): Promise<void> {
     const receivers = (await manager.query(
-      `select id, email, locale, email_notifications from account where id = any($1::uuid[]) and disabled_at is null`,
-      [[...new Set(order.accountIds)]],
+      `select id, email, locale, email_notifications, (select e.name_uk from event e where e.id = $2) as event_name_uk from account where id = any($1::uuid[]) and disabled_at is null`,
+      [[...new Set(order.accountIds)], order.eventId],
     )) as Receiver[];
     let mails = 0;
     for (const receiver of receivers) {
@@ -70,10 +71,11 @@ export class Notifier {
   /** Only by mail, and many at once: a publication reaches thousands. */
   async mailCalendars(manager: EntityManager, eventId: string, mails: readonly CalendarMail[]): Promise<void> {
     if (mails.length === 0) return;
+    const [event] = (await manager.query('select name_uk from event where id = $1', [eventId])) as { name_uk: string | null }[];
     const rows = mails.map(({ receiver, kind, facts, targetPath, calendar }) => ({
       ...receiver,
       kind,
-      ...composeMail(kind, facts, receiver.locale, `${this.environment.publicUrl}${targetPath}`),
+      ...composeMail(kind, facts, receiver.locale, `${this.environment.publicUrl}${targetPath}`, event?.name_uk ?? null),
       calendar: calendar.text,
       method: calendar.method,
     }));
@@ -117,7 +119,7 @@ export class Notifier {
   }
 
   async #queueMail<K extends NotificationKind>(manager: EntityManager, receiver: Receiver, order: NotificationOrder<K>): Promise<void> {
-    const mail = composeMail(order.kind, order.facts, receiver.locale, `${this.environment.publicUrl}${order.targetPath}`);
+    const mail = composeMail(order.kind, order.facts, receiver.locale, `${this.environment.publicUrl}${order.targetPath}`, receiver.event_name_uk);
     await manager.query(
       `insert into mail_message (account_id, event_id, recipient, kind, locale, subject, body_text, body_html)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -25,7 +25,7 @@ export { useTime } from './use-time.ts';
 export { useTypedMutation, useTypedQuestion, type Answer, type NotAnswered } from './use-typed-mutation.ts';
 export { UserErrorNote, type UserErrorNoteProps } from './user-error-note.tsx';
 export { UserErrorParts } from './user-error-parts.ts';
-export { useMaybeViewer, useViewer, type Viewer, type ViewerPlace } from './viewer.tsx';
+export { useEventNameOf, useMaybeViewer, useViewer, type Viewer, type ViewerPlace } from './viewer.tsx';
 export { BorrowedMessages, FeatureMessages } from '../i18n/feature-messages.tsx';
 export { useCollator, useCountryName } from '../i18n/country-name.ts';
 export { useLocale } from '../i18n/locale-provider.tsx';

@@ -3,7 +3,7 @@ import { placeIn } from './event.tsx';
 import { homePath, organiserNavigation, participantNavigation, pathsOf } from './navigation.ts';
 import { type ViewerPlace } from './viewer.tsx';
 
-const at = (place: Partial<ViewerPlace>): ViewerPlace => ({ __typename: 'ViewerPlace', eventSlug: 'forum', eventName: 'Forum', role: 'lead', registrationId: null, registrationStatus: null, typeCode: null, ...place });
+const at = (place: Partial<ViewerPlace>): ViewerPlace => ({ __typename: 'ViewerPlace', eventSlug: 'forum', eventName: 'Forum', eventNameUk: null, role: 'lead', registrationId: null, registrationStatus: null, typeCode: null, ...place });
 const paths = (places: readonly { path: string }[]) => places.map(({ path }) => path);
 
 describe('the navigation', () => {

@@ -4,6 +4,7 @@ import { graphql } from '../gql/index.ts';
 import { type ViewerQuery } from '../gql/graphql.ts';
 import { claimDrafts } from './draft-storage.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
+import { useLocale } from '../i18n/locale-provider.tsx';
 import { QueryState } from './query-state.tsx';
 
 export const ViewerDocument = graphql(`
@@ -19,6 +20,7 @@ export const ViewerDocument = graphql(`
       places {
         eventSlug
         eventName
+        eventNameUk
         role
         registrationId
         registrationStatus
@@ -51,6 +53,12 @@ export function ViewerProvider({ children }: { readonly children: ReactNode }) {
       {({ viewer }) => <ViewerContext value={viewer}>{children}</ViewerContext>}
     </QueryState>
   );
+}
+
+/** The name of the event of a place in the reader's language. */
+export function useEventNameOf(): (place: Pick<ViewerPlace, 'eventName' | 'eventNameUk'>) => string {
+  const { textLocale } = useLocale();
+  return ({ eventName, eventNameUk }) => (textLocale === 'uk' && eventNameUk) || eventName;
 }
 
 /** The signed-in person, or null. */

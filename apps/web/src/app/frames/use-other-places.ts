@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useApp } from '../app-context.tsx';
 import { placeIn } from '../event.tsx';
 import { homePath } from '../navigation.ts';
-import { useViewer } from '../viewer.tsx';
+import { useEventNameOf, useViewer } from '../viewer.tsx';
 
 interface OtherPlace {
   readonly href: string;
@@ -16,7 +16,8 @@ export function useOtherPlaces(): readonly OtherPlace[] {
   const { slug } = useParams();
   const { features } = useApp();
   const { places, isAdministrator } = useViewer();
-  const events = [...new Map(places.map(({ eventSlug, eventName }) => [eventSlug, eventName]))];
+  const nameOf = useEventNameOf();
+  const events = [...new Map(places.map((place) => [place.eventSlug, nameOf(place)]))];
   const others = events.flatMap(([eventSlug, eventName]): OtherPlace[] => {
     const place = placeIn(places, eventSlug);
     if (!place) return [];

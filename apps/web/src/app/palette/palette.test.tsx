@@ -5,7 +5,7 @@ import { renderPage, VIEWER, type Answers } from '../../testing/render-page.tsx'
 
 afterEach(cleanup);
 
-const PLACE = { __typename: 'ViewerPlace', eventSlug: 'forum', eventName: 'Forum', role: 'lead', registrationId: 'registration-1', registrationStatus: 'approved', typeCode: 'foreignCompany' } as const;
+const PLACE = { __typename: 'ViewerPlace', eventSlug: 'forum', eventName: 'Forum', eventNameUk: null, role: 'lead', registrationId: 'registration-1', registrationStatus: 'approved', typeCode: 'foreignCompany' } as const;
 const NAME = { __typename: 'Words', en: 'Wren 2', uk: 'Волове очко 2' };
 
 const undone = jest.fn();

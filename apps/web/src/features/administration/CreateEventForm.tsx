@@ -4,7 +4,7 @@ import { Link } from '@spilno/ui';
 import { useMemo, useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import { UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
+import { useEventNameOf, UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
 import { AdministrationCreateEventDocument } from './documents.ts';
 import { BELOW, NewEventFields, useNewEvent } from './NewEventFields.tsx';
 import { type Failure } from './use-role-acts.ts';
@@ -21,6 +21,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
   const { slug, failure, setFailure } = event;
   const [timeZone, setTimeZone] = useState('Europe/Kyiv');
   const zones = useMemo(() => [...new Set(['Europe/Kyiv', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'Europe/Kiev')])], []);
+  const nameOf = useEventNameOf();
   const own = useViewer().places.filter(({ role }) => role === 'organiser');
   const send = async (submitted: FormEvent): Promise<void> => {
     submitted.preventDefault();
@@ -49,7 +50,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
   return (
     <form className={classes.form} onSubmit={(submitted) => void send(submitted)}>
       <p className={classes.hint}><FormattedMessage id="administration.create.hint" /></p>
-      {own.length > 0 && <p className={classes.hint}><FormattedMessage id="administration.create.like" values={{ events: own.flatMap(({ eventSlug, eventName }, index) => [index > 0 && ', ', <Link key={eventSlug} href={`/e/${eventSlug}/organise/setup/copy`}>{eventName}</Link>]) }} /></p>}
+      {own.length > 0 && <p className={classes.hint}><FormattedMessage id="administration.create.like" values={{ events: own.flatMap((place, index) => [index > 0 && ', ', <Link key={place.eventSlug} href={`/e/${place.eventSlug}/organise/setup/copy`}>{nameOf(place)}</Link>]) }} /></p>}
       <div className={classes.fields}>
         <NewEventFields
           event={event}

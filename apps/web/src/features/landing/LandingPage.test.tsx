@@ -45,7 +45,7 @@ describe('the public page of a forum', () => {
   });
 
   it('leads who takes part to their own page', async () => {
-    const place = { __typename: 'ViewerPlace' as const, eventSlug: 'forum', eventName: 'Forum', role: 'lead', registrationId: 'own', registrationStatus: 'approved', typeCode: 'foreignCompany' };
+    const place = { __typename: 'ViewerPlace' as const, eventSlug: 'forum', eventName: 'Forum', eventNameUk: null, role: 'lead', registrationId: 'own', registrationStatus: 'approved', typeCode: 'foreignCompany' };
     await open({}, { viewer: { ...VIEWER, places: [place] } });
     expect((await screen.findAllByRole('link', { name: 'To your page' }))[0]!.getAttribute('href')).toBe('/e/forum/overview');
   });

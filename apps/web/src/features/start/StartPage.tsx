@@ -1,17 +1,18 @@
 import { EmptyState, Link, PageTitle, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Navigate } from 'react-router';
-import { homePath, useViewer } from '../../app/index.ts';
+import { homePath, useEventNameOf, useViewer } from '../../app/index.ts';
 import { placeIn } from '../../app/event.tsx';
 import classes from './StartPage.module.css';
 
 /** Where a person begins: their event, or the list of them. */
 export function StartPage() {
   const { places, isAdministrator } = useViewer();
+  const nameOf = useEventNameOf();
   const slugs = [...new Set(places.map(({ eventSlug }) => eventSlug))];
   const homes = slugs.flatMap((slug) => {
     const place = placeIn(places, slug);
-    return place ? [{ slug, place, name: places.find(({ eventSlug }) => eventSlug === slug)!.eventName }] : [];
+    return place ? [{ slug, place, name: nameOf(places.find(({ eventSlug }) => eventSlug === slug)!) }] : [];
   });
   const [only] = homes;
   if (only && homes.length === 1 && !isAdministrator) return <Navigate to={homePath(only.slug, only.place)} replace />;
