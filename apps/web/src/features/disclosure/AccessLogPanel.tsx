@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { DisclosureLevel, EmptyState, Panel } from '@spilno/ui';
 import { IconEye } from '@tabler/icons-react';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, UserErrorNote, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type DisclosureLogQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { AccessLogDocument, DisclosureFirmParts } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { LogFilters } from './LogFilters.tsx';
+import { MoreLines } from './MoreLines.tsx';
 import { useLogFilter } from './use-log-filter.ts';
 import { FirmName } from './FirmName.tsx';
 import { useLevelWords } from './use-level-words.ts';
@@ -38,7 +37,7 @@ export function AccessLogPanel() {
           ) : (
             <>
               <Days entries={nodes} />
-              {pageInfo.hasNextPage && <More onMore={() => query.fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: joined })} />}
+              {pageInfo.hasNextPage && <MoreLines label={<FormattedMessage id="disclosure.log.more" />} onMore={() => query.fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: joined })} />}
             </>
           )
         }
@@ -50,25 +49,6 @@ export function AccessLogPanel() {
 /** The page after the lines that are there. */
 function joined(before: DisclosureLogQuery, { fetchMoreResult }: { readonly fetchMoreResult: DisclosureLogQuery }): DisclosureLogQuery {
   return { ...fetchMoreResult, accessLog: { ...fetchMoreResult.accessLog, nodes: [...before.accessLog.nodes, ...fetchMoreResult.accessLog.nodes] } };
-}
-
-function More({ onMore }: { readonly onMore: () => Promise<unknown> }) {
-  const [state, setState] = useState<'ready' | 'running' | 'failed'>('ready');
-  const act = () => {
-    setState('running');
-    onMore().then(
-      () => setState('ready'),
-      () => setState('failed'),
-    );
-  };
-  return (
-    <div className={classes.more}>
-      {state === 'failed' && <UserErrorNote error={{ __typename: 'NotAnswered', reason: 'unavailable' }} />}
-      <Button loading={state === 'running'} onClick={act}>
-        <FormattedMessage id="disclosure.log.more" />
-      </Button>
-    </div>
-  );
 }
 
 function Days({ entries }: { readonly entries: readonly Entry[] }) {

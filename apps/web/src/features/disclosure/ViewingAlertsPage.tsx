@@ -10,11 +10,16 @@ import { QueryState, useEvent, useLocale, UserErrorNote, useTime, useTypedMutati
 import { type DisclosureSettleAlertMutation, type DisclosureViewingAlertsQuery, type DisclosureViewingMinimumMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './disclosure.module.css';
+import { MoreLines } from './MoreLines.tsx';
 
 const ViewingAlertsDocument = graphql(`
   query DisclosureViewingAlerts($eventSlug: String!, $after: ID, $onlyOpen: Boolean!) {
     viewingAlerts(eventSlug: $eventSlug, first: 50, after: $after, onlyOpen: $onlyOpen) {
       minimum
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         viewer {
@@ -71,18 +76,25 @@ export function ViewingAlertsPage() {
       <SheetHead title={<FormattedMessage id="disclosure.alerts.title" />} />
       <SheetBody>
         <div className={classes.onlyOpen}><Switch label={intl.formatMessage({ id: 'disclosure.alerts.onlyOpen' })} checked={onlyOpen} onChange={(event) => setSearch(event.currentTarget.checked ? { open: 'yes' } : {}, { replace: true })} /></div>
-        <QueryState query={query} count={4}>{({ viewingAlerts }) => <Body alerts={viewingAlerts} />}</QueryState>
+        <QueryState query={query} count={4}>{({ viewingAlerts }) => <Body alerts={viewingAlerts} onMore={() => query.fetchMore({ variables: { after: viewingAlerts.pageInfo.endCursor }, updateQuery: joined })} />}</QueryState>
       </SheetBody>
     </>
   );
 }
 
-function Body({ alerts }: { readonly alerts: Alerts }) {
+/** The page after the alerts that are there. */
+const joined = (before: DisclosureViewingAlertsQuery, { fetchMoreResult }: { readonly fetchMoreResult: DisclosureViewingAlertsQuery }): DisclosureViewingAlertsQuery => ({
+  ...fetchMoreResult,
+  viewingAlerts: { ...fetchMoreResult.viewingAlerts, nodes: [...before.viewingAlerts.nodes, ...fetchMoreResult.viewingAlerts.nodes] },
+});
+
+function Body({ alerts, onMore }: { readonly alerts: Alerts; readonly onMore: () => Promise<unknown> }) {
   return (
     <div className={classes.stack}>
       <p className={classes.quiet}><FormattedMessage id="disclosure.alerts.rule" values={{ minimum: alerts.minimum }} /></p>
       <MinimumForm key={alerts.minimum} minimum={alerts.minimum} />
       {alerts.nodes.length === 0 ? <EmptyState icon={IconEye} title={<FormattedMessage id="disclosure.alerts.empty" />} /> : <ul className={classes.rows}>{alerts.nodes.map((alert) => <Line key={alert.id} alert={alert} />)}</ul>}
+      {alerts.pageInfo.hasNextPage && <MoreLines label={<FormattedMessage id="disclosure.alerts.more" />} onMore={onMore} />}
     </div>
   );
 }
