@@ -13,17 +13,17 @@ with waiting as (
 shown as (select * from waiting where not $3::boolean or soon > 0)`;
 
 const UNANSWERED_SQL = `${WAITING}
-select r.id as "registrationId", r.legal_name as "legalName", case when r.uses_code_name then r.code_name_en end as "codeNameEn", r.country, r.type_code as "typeCode",
+select r.id as "registrationId", r.legal_name as "legalName", case when r.uses_code_name then r.code_name_en end as "codeNameEn", case when r.uses_code_name then r.code_name_uk end as "codeNameUk", r.country, r.type_code as "typeCode",
   w.waiting, w.soon as "expiringSoon", w.since, w.expires_at as "expiresAt"
 from shown w join registration r on r.event_id = $1 and r.id = w.registration_id
 where $4::uuid is null or (w.expires_at, w.registration_id) > (select s.expires_at, s.registration_id from shown s where s.registration_id = $4)
 order by w.expires_at, w.registration_id limit $5`;
 
-const NAME = (x: string): string => `case when ${x}.uses_code_name then ${x}.code_name_en else coalesce(${x}.approved_name, ${x}.legal_name) end`;
+const NAME = (x: string, locale: 'en' | 'uk'): string => `case when ${x}.uses_code_name then ${x}.code_name_${locale} else coalesce(${x}.approved_name, ${x}.legal_name) end`;
 
 /** Of the published schedule, as an ask belongs to a meeting of it. */
 const TIME_ASKS_SQL = `
-select k.id, k.meeting_id as "meetingId", ${NAME('a')} as "askingName", ${NAME('o')} as "otherName", o.id as "otherRegistrationId", lower(m.during) as "startsAt", t.label as "tableLabel", t.hall,
+select k.id, k.meeting_id as "meetingId", ${NAME('a', 'en')} as "askingName", ${NAME('a', 'uk')} as "askingNameUk", ${NAME('o', 'en')} as "otherName", ${NAME('o', 'uk')} as "otherNameUk", o.id as "otherRegistrationId", lower(m.during) as "startsAt", t.label as "tableLabel", t.hall,
   array(select lower(s.during) from slot s where s.event_id = k.event_id and s.id = any(k.offered_slot_ids) order by 1) as offered, k.reason, k.asked_at as "askedAt", k.expires_at as "expiresAt"
 from another_time_ask k
   join schedule_version v on v.event_id = k.event_id and v.status = 'published'

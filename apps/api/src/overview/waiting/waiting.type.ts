@@ -9,6 +9,8 @@ export class UnansweredOrganisation {
   legalName!: string;
   @Field(() => String, { nullable: true, description: 'Code name, if it uses one.' })
   codeNameEn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Code name in its Ukrainian spelling.' })
+  codeNameUk!: string | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
   country!: string | null;
   @Field(() => String, { description: 'Type of participants.' })
@@ -43,8 +45,12 @@ export class OpenTimeAsk {
   meetingId!: string;
   @Field(() => String, { description: 'Who asks: code name, or the name if it has none.' })
   askingName!: string;
+  @Field(() => String, { description: 'The same, a code name in its Ukrainian spelling.' })
+  askingNameUk!: string;
   @Field(() => String, { description: 'Who has to answer: code name, or the name if it has none.' })
   otherName!: string;
+  @Field(() => String, { description: 'The same, a code name in its Ukrainian spelling.' })
+  otherNameUk!: string;
   @Field(() => ID, { description: 'Registration of who has to answer.' })
   otherRegistrationId!: string;
   @Field(() => Date, { description: 'When the meeting is now.' })

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inUkrainianSpelling } from '@spilno/disclosure';
 import { CONSOLE } from '../../common/index.ts';
 import { EventCreation } from '../../events/index.ts';
 import { addPerson, addRegistration, addRole, approve, createOverviewWorld, type OverviewWorld, publishAndAsk } from '../../testing/index.ts';
@@ -78,6 +79,8 @@ describe('what waits for an organiser', () => {
     expect(await ask('{ openTimeAsks(eventSlug: "forum") { startsAt tableLabel offered reason otherRegistrationId } }')).toEqual([
       { startsAt: '2099-09-21T06:30:00.000Z', tableLabel: 'T1', offered: ['2099-09-21T07:30:00.000Z', '2099-09-21T07:50:00.000Z'], reason: 'The train is late', otherRegistrationId: meeting.second },
     ]);
+    const [named] = await ask<{ askingName: string; askingNameUk: string; otherName: string; otherNameUk: string }[]>('{ openTimeAsks(eventSlug: "forum") { askingName askingNameUk otherName otherNameUk } }');
+    expect([named!.askingName, named!.otherName].map(inUkrainianSpelling)).toEqual([named!.askingNameUk, named!.otherNameUk]);
   });
 
   it('is mails that were given up, which can be sent again once', async () => {

@@ -75,7 +75,7 @@ export const ActWithdrawDocument = graphql(`
 
 export const ActFirmsDocument = graphql(`
   query ActFirms($eventSlug: String!, $text: String) {
-    registrations(eventSlug: $eventSlug, filter: { statuses: ["approved"], text: $text }, first: 20) { nodes { id legalName codeNameEn } }
+    registrations(eventSlug: $eventSlug, filter: { statuses: ["approved"], text: $text }, first: 20) { nodes { id legalName codeNameEn codeNameUk } }
   }
 `);
 export const ActFirmDocument = graphql(`

@@ -4,7 +4,7 @@ import { DataTable, EmptyState, Link, SheetBody, SheetHead } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useCountryName, useEvent, usePlace, useTime } from '../../app/index.ts';
+import { QueryState, useCountryName, useEvent, useLocale, usePlace, useTime } from '../../app/index.ts';
 import { type OrganiserRegistrationsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { LedFilters } from './LedFilters.tsx';
@@ -18,7 +18,7 @@ const OrganiserRegistrationsDocument = graphql(`
   query OrganiserRegistrations($eventSlug: String!, $filter: RegistrationFilterInput, $after: ID) {
     registrations(eventSlug: $eventSlug, filter: $filter, first: 100, after: $after) {
       total
-      nodes { id legalName codeNameEn country typeCode status submittedAt delegates offers needs }
+      nodes { id legalName codeNameEn codeNameUk country typeCode status submittedAt delegates offers needs }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -31,6 +31,7 @@ export function RegistrationsPage() {
   const { slug } = useEvent();
   const { day } = useTime();
   const country = useCountryName();
+  const codeNameOf = useCodeNameOf();
   const [search, setSearch] = useSearchParams();
   const after = search.get('after') || null;
   const from = Number(search.get('from')) || 0;
@@ -66,7 +67,7 @@ export function RegistrationsPage() {
                   rowKey={({ id }) => id}
                   empty={<EmptyState title={<FormattedMessage id="organiser.registrations.none" />}><FormattedMessage id="organiser.registrations.noneNext" /></EmptyState>}
                   columns={[
-                    { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: (row) => <>{row.legalName || <FormattedMessage id="organiser.registrations.unnamed" />}{row.codeNameEn && <span className={classes.muted}> · {row.codeNameEn}</span>}</>, rowHeader: true },
+                    { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: (row) => <>{row.legalName || <FormattedMessage id="organiser.registrations.unnamed" />}{row.codeNameEn && <span className={classes.muted}> · {codeNameOf(row)}</span>}</>, rowHeader: true },
                     { id: 'country', header: <FormattedMessage id="organiser.registrations.country" />, cell: (row) => (row.country ? country(row.country) : '–') },
                     { id: 'status', header: <FormattedMessage id="organiser.registrations.status" />, cell: (row) => <RegistrationStatusBadge status={row.status as RegistrationStatus} /> },
                     { id: 'sent', header: <FormattedMessage id="organiser.registrations.sent" />, cell: (row) => (row.submittedAt ? day(row.submittedAt) : '–') },
@@ -90,16 +91,23 @@ export function RegistrationsPage() {
 /** One registration on a phone, where five columns have no room. */
 function PhoneRow({ row, action }: { readonly row: Row; readonly action: ReactNode }) {
   const { day } = useTime();
+  const codeNameOf = useCodeNameOf();
   const country = useCountryName();
   return (
     <div className={classes.phoneRow}>
       <b>{row.legalName || <FormattedMessage id="organiser.registrations.unnamed" />}</b>
       <RegistrationStatusBadge status={row.status as RegistrationStatus} />
       <span className={classes.muted}>
-        {[row.codeNameEn, row.country && country(row.country), row.submittedAt && day(row.submittedAt)].filter(Boolean).join(' · ')}
+        {[codeNameOf(row), row.country && country(row.country), row.submittedAt && day(row.submittedAt)].filter(Boolean).join(' · ')}
         {' · '}<FormattedMessage id="organiser.registrations.delegateCount" values={{ count: row.delegates }} />
       </span>
       {action && <span className={classes.whole}>{action}</span>}
     </div>
   );
+}
+
+/** The code name as the reader's language spells it. */
+function useCodeNameOf(): (row: Pick<Row, 'codeNameEn' | 'codeNameUk'>) => string | null {
+  const { textLocale } = useLocale();
+  return ({ codeNameEn, codeNameUk }) => (textLocale === 'uk' ? codeNameUk : codeNameEn);
 }

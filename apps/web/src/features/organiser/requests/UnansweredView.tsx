@@ -4,7 +4,7 @@ import { DataTable, EmptyState, Link, StateBadge } from '@spilno/ui';
 import { IconMailCheck } from '@tabler/icons-react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useCountryName, useEvent, useTime } from '../../../app/index.ts';
+import { QueryState, useCountryName, useEvent, useLocale, useTime } from '../../../app/index.ts';
 import { Figure } from '../dashboard/Figure.tsx';
 import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 import classes from '../organiser.module.css';
@@ -43,7 +43,8 @@ export function UnansweredView() {
       },
       { replace: true },
     );
-  const name = (row: UnansweredRow) => <>{row.legalName}{row.codeNameEn && <span className={classes.muted}> · {row.codeNameEn}</span>}</>;
+  const { textLocale } = useLocale();
+  const name = (row: UnansweredRow) => <>{row.legalName}{row.codeNameEn && <span className={classes.muted}> · {textLocale === 'uk' ? row.codeNameUk : row.codeNameEn}</span>}</>;
   const expiry = (row: UnansweredRow) => (row.expiringSoon > 0 ? <StateBadge tone="warn">{dayTime(row.expiresAt)}</StateBadge> : dayTime(row.expiresAt));
   return (
     <>

@@ -6,7 +6,7 @@ export const OrganiserUnansweredDocument = graphql(`
     unansweredOrganisations(eventSlug: $eventSlug, onlySoon: $onlySoon, first: 50, after: $after) {
       total
       requests
-      nodes { registrationId legalName codeNameEn country typeCode waiting expiringSoon since expiresAt }
+      nodes { registrationId legalName codeNameEn codeNameUk country typeCode waiting expiringSoon since expiresAt }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -15,7 +15,7 @@ export type UnansweredRow = OrganiserUnansweredQuery['unansweredOrganisations'][
 
 export const OrganiserTimeAsksDocument = graphql(`
   query OrganiserTimeAsks($eventSlug: String!) {
-    openTimeAsks(eventSlug: $eventSlug, first: 200) { id askingName otherName startsAt tableLabel hall offered reason askedAt expiresAt }
+    openTimeAsks(eventSlug: $eventSlug, first: 200) { id askingName askingNameUk otherName otherNameUk startsAt tableLabel hall offered reason askedAt expiresAt }
   }
 `);
 export type TimeAskRow = OrganiserTimeAsksQuery['openTimeAsks'][number];
