@@ -5,6 +5,7 @@ import { focusHeading } from './focus-heading.ts';
 import { KeysProvider } from './keys/keys-provider.tsx';
 import { ApplyAccountPreferences } from './preferences.tsx';
 import classes from './root-frame.module.css';
+import { ValidityWords } from './validity-words.tsx';
 import { ViewerProvider } from './viewer.tsx';
 
 /** Around every page: who is signed in, toasts, focus and scroll after navigation. */
@@ -13,6 +14,7 @@ export function RootFrame() {
     <ToastProvider>
       <NavigationProgress />
       <FocusAfterNavigation />
+      <ValidityWords />
       <ViewerProvider>
         <ApplyAccountPreferences />
         <KeysProvider>
