@@ -27,7 +27,7 @@ export function OwnAskCard({ ask, name }: { readonly ask: AnotherTimeAskParts; r
           <li key={slotId}>{dayTime(startsAt)}</li>
         ))}
       </ul>
-      <p className={classes.about}>{ask.reason}</p>
+      <p className={classes.about}><span className={classes.quiet}><FormattedMessage id="agenda.cancel.reason" />:</span> {ask.reason}</p>
       {failure && <UserErrorNote error={failure} reasons={reasons} />}
       <div className={classes.buttons}>
         <Button loading={isRunning} onClick={() => void withdraw()}>
