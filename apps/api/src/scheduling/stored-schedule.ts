@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AgreementId, type DelegateId, type OrganisationId, type Schedule, type ScheduledMeeting, type SlotId, type TableId } from '@spilno/scheduling';
+import { type AgreementId, type DelegateId, type MeetingSide, type OrganisationId, type Schedule, type ScheduledMeeting, type SlotId, type TableId } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
 
 /** A planned meeting of a version with the id it keeps over versions. */
@@ -18,38 +18,39 @@ interface MeetingRow {
   calendarSequence: number;
   firstId: OrganisationId;
   secondId: OrganisationId;
-  firstDelegateId: DelegateId;
-  secondDelegateId: DelegateId;
-  firstLine: number;
-  secondLine: number;
+}
+
+interface SeatRow {
+  meetingId: string;
+  organisationId: OrganisationId;
+  delegateId: DelegateId;
+  line: number;
 }
 
 /**
- * The planned meetings of a version, in a stable order.
+ * The planned meetings of a version, in a stable order. Meetings and seats are read by one plain statement each and brought together here:
+ * of a version that has just been written the database has no figures yet, and would join them row by row.
  * @param ofRegistrationIds - only meetings of these; null: all
  */
 export async function readMeetings(manager: EntityManager, eventId: string, versionId: string, ofRegistrationIds: readonly string[] | null = null): Promise<StoredMeeting[]> {
   const rows = (await manager.query(
-    `select m.id, m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.is_pinned as "isPinned", m.calendar_sequence as "calendarSequence",
-       m.first_registration_id as "firstId", m.second_registration_id as "secondId", a.delegate_id as "firstDelegateId", b.delegate_id as "secondDelegateId", a.line as "firstLine", b.line as "secondLine"
-     from schedule_meeting m
-     join schedule_seat a on a.event_id = m.event_id and a.version_id = m.version_id and a.meeting_id = m.id and a.registration_id = m.first_registration_id
-     join schedule_seat b on b.event_id = m.event_id and b.version_id = m.version_id and b.meeting_id = m.id and b.registration_id = m.second_registration_id
-     where m.event_id = $1 and m.version_id = $2 and m.status = 'planned' and ($3::uuid[] is null or m.first_registration_id = any($3) or m.second_registration_id = any($3))
-     order by m.during, m.table_id, m.id`,
+    `select id, agreement_id as "agreementId", slot_id as "slotId", table_id as "tableId", is_pinned as "isPinned", calendar_sequence as "calendarSequence", first_registration_id as "firstId", second_registration_id as "secondId"
+     from schedule_meeting where event_id = $1 and version_id = $2 and status = 'planned' and ($3::uuid[] is null or first_registration_id = any($3) or second_registration_id = any($3)) order by during, table_id, id`,
     [eventId, versionId, ofRegistrationIds],
   )) as MeetingRow[];
-  return rows.map((row) => ({
-    id: row.id,
-    agreementId: row.agreementId,
-    slotId: row.slotId,
-    tableId: row.tableId,
-    isPinned: row.isPinned,
-    calendarSequence: row.calendarSequence,
-    a: { organisationId: row.firstId, delegateId: row.firstDelegateId, line: row.firstLine },
-    b: { organisationId: row.secondId, delegateId: row.secondDelegateId, line: row.secondLine },
-  }));
+  const seats = (await manager.query(
+    `select meeting_id as "meetingId", registration_id as "organisationId", delegate_id as "delegateId", line from schedule_seat
+     where event_id = $1 and version_id = $2 and ($3::uuid[] is null or meeting_id = any($3))`,
+    [eventId, versionId, ofRegistrationIds && rows.map(({ id }) => id)],
+  )) as SeatRow[];
+  const seatOf = new Map(seats.map((seat) => [`${seat.meetingId} ${seat.organisationId}`, seat]));
+  return rows.flatMap(({ firstId, secondId, ...meeting }) => {
+    const [a, b] = [firstId, secondId].map((id) => seatOf.get(`${meeting.id} ${id}`));
+    return a && b ? [{ ...meeting, a: toSide(a), b: toSide(b) }] : [];
+  });
 }
+
+const toSide = ({ organisationId, delegateId, line }: SeatRow): MeetingSide => ({ organisationId, delegateId, line });
 
 /** In which slots each table of a version holds a meeting of other organisations than these. */
 export async function readTablesTakenByOthers(manager: EntityManager, eventId: string, versionId: string, registrationIds: readonly string[]): Promise<ReadonlyMap<string, readonly SlotId[]>> {

@@ -19,13 +19,12 @@ export function wantedRows(rows: readonly number[], columns: readonly number[], 
 }
 
 /**
- * The next step from what is drawn to what shall be: the row of the reader first, then those that stand already, then the rest from the
- * middle outwards, until so many places are new that the frame is full. A row that has to wait stays as it was.
+ * The next step from what is drawn to what shall be: the row of the reader first, then those that stand already, then the rest in
+ * their order, until so many places are new that the frame is full. A row that has to wait stays as it was.
  */
 export function nextRows(before: DrawnRows, wanted: DrawnRows, keepRow: number, perFrame: number): DrawnRows {
   const order = [...wanted.keys()].sort((one, other) => one - other);
-  const middle = order[Math.floor(order.length / 2)] ?? 0;
-  const rank = (row: number) => (row === keepRow ? -2 : before.has(row) ? -1 : Math.abs(row - middle));
+  const rank = (row: number) => (row === keepRow ? -2 : before.has(row) ? -1 : row);
   const next = new Map<number, readonly number[]>();
   let left = perFrame;
   for (const row of [...order].sort((one, other) => rank(one) - rank(other))) {

@@ -15,9 +15,9 @@ interface AskTexts {
 export const ASK_TEXTS: Readonly<Record<AskKind, AskTexts>> = {
   addDelegate: {
     subjectEn: 'Could {organisation} send one more delegate?',
-    bodyEn: 'Not all agreed meetings of {organisation} could be placed: your delegates are in other meetings whenever both sides are free.\n\nIf one more colleague can come, please add them on the page Delegates. We then try to place these meetings before the schedule is published.',
+    bodyEn: 'Not all agreed meetings of {organisation} could be placed: whenever the other side is free, your delegates are in other meetings.\n\nIf one more colleague can come, please add them on the page Delegates. We then try to place these meetings before the schedule is published.',
     subjectUk: 'Чи може {organisation} надіслати ще одного делегата?',
-    bodyUk: 'Не всі погоджені зустрічі {organisation} вдалося розмістити: коли обидві сторони могли б зустрітися, ваші делегати вже зайняті.\n\nЯкщо може приїхати ще хтось із колег, додайте його чи її на сторінці «Делегати». Тоді ми спробуємо розмістити ці зустрічі, перш ніж опублікувати розклад.',
+    bodyUk: 'Не всі погоджені зустрічі {organisation} вдалося розмістити: коли інша сторона вільна, ваші делегати вже зайняті.\n\nЯкщо може приїхати ще хтось із колег, додайте його чи її на сторінці «Делегати». Тоді ми спробуємо розмістити ці зустрічі, перш ніж опублікувати розклад.',
   },
   widenAvailability: {
     subjectEn: 'Could {organisation} be there longer?',

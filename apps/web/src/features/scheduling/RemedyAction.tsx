@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link as RouterAnchor } from 'react-router';
 import { useEvent, useTime } from '../../app/index.ts';
+import classes from './board.module.css';
 import { type Board, type BoardRemedy } from './board-documents.ts';
 import { useRemedyText } from './remedy-text.ts';
 
@@ -18,6 +19,7 @@ export interface RemedyActionProps {
 
 /** What a remedy asks of the event, and the part of the set-up that holds it; its effect is shown there before anything is saved. */
 const PLACES: Readonly<Record<string, string>> = { openTable: 'rooms', addSlots: 'setup#days', addLine: 'setup#rules', raiseMeetingLimit: 'setup#types' };
+const OPENS: Readonly<Record<string, string>> = { openTable: 'scheduling.remedy.openShort', addSlots: 'scheduling.remedy.slotsShort', addLine: 'scheduling.remedy.lineShort', raiseMeetingLimit: 'scheduling.remedy.limitShort' };
 /** Remedies that only the firm itself can bring about. */
 const ASKS: Readonly<Record<string, string>> = { addDelegate: 'scheduling.remedy.askDelegate', widenAvailability: 'scheduling.remedy.askTime' };
 
@@ -46,7 +48,7 @@ export function RemedyAction({ board, remedy, short = false, day, onTry }: Remed
   const asked = ASKS[kind];
   if (asked !== undefined && registrationId !== null) {
     return (
-      <Button size="sm" component={RouterAnchor} to={`/e/${slug}/organise/messages/new?firm=${registrationId}&ask=${kind}`} aria-label={name(say('scheduling.remedy.ask'))}>
+      <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/messages/new?firm=${registrationId}&ask=${kind}`} aria-label={name(say('scheduling.remedy.ask'))}>
         {short ? <FormattedMessage id="scheduling.remedy.ask" /> : say(asked, { organisation: organisation ?? '' })}
       </Button>
     );
@@ -54,8 +56,8 @@ export function RemedyAction({ board, remedy, short = false, day, onTry }: Remed
   const place = PLACES[kind];
   if (place === undefined) return null;
   return (
-    <Button size="sm" component={RouterAnchor} to={`/e/${slug}/organise/${place}`} aria-label={name(say('scheduling.remedy.open'))}>
-      {short ? <FormattedMessage id="scheduling.remedy.open" /> : text}
+    <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/${place}`} aria-label={`${say(short ? 'scheduling.remedy.open' : (OPENS[kind] ?? 'scheduling.remedy.open'))}: ${text}`}>
+      <FormattedMessage id={short ? 'scheduling.remedy.open' : (OPENS[kind] ?? 'scheduling.remedy.open')} />
     </Button>
   );
 }

@@ -100,7 +100,7 @@ export function RunPanel({ run, board }: { readonly run: Run | null; readonly bo
           </>
         ) : (
           <>
-            <NumberInput label={label} w={130} min={1} max={MAX_SECONDS} allowDecimal={false} value={seconds} onChange={setSeconds} />
+            <NumberInput aria-label={label} title={label} suffix={intl.formatMessage({ id: 'scheduling.run.unit' })} min={1} max={MAX_SECONDS} allowDecimal={false} value={seconds} onChange={setSeconds} />
             <Button loading={runs.isBusy} onClick={() => void runs.start(Number(seconds) || DEFAULT_SECONDS, null)}>
               <FormattedMessage id={version ? 'scheduling.run.again' : 'scheduling.run.start'} />
             </Button>
