@@ -74,11 +74,16 @@ describe('the sign-in page', () => {
     await context.close();
   });
 
-  it('signs out and leaves nothing behind', async () => {
+  it('signs out and leaves nothing behind, in another tab neither', async () => {
     const { page, context } = await openWindow({ as: email });
     await openPage(page, '/settings');
+    const other = await context.newPage();
+    const listening = other.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
+    await openPage(other, '/notifications');
+    await listening;
     await page.getByRole('button', { name: 'Sign out here' }).click();
     await page.waitForURL('**/sign-in');
+    await other.waitForURL('**/sign-in?next=**');
     await openPage(page, '/settings');
     expect(page.url()).toContain('/sign-in?next=');
     await context.close();
