@@ -35,3 +35,4 @@ export { EMPTY_SCHEDULE, type MeetingSide, type Schedule, type ScheduledMeeting 
 export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedule.ts';
 export { validateProblem, type ProblemFault } from './validate-problem.ts';
 export { waysOut, type WayOut, type WaysOutOptions } from './ways-out.ts';
+export { checkOneLine, MAX_SLOTS_PER_DAY, planOneLine, validateOneLine, type OneLineFault, type OneLineOptions, type OneLinePlan, type OneLineProblem } from './one-line/index.ts';

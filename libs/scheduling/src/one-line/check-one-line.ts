@@ -1,0 +1,28 @@
+import { type OneLineProblem } from './one-line-problem.ts';
+
+/** Judges a schedule by the rules as they are stated; shares nothing with the engine. */
+export function checkOneLine({ participants, slotsPerDay, days, tables, first, second, places, open }: OneLineProblem, slotOf: ArrayLike<number>): { violations: number; unplaced: number; gaps: number } {
+  const held = new Map<number, number>();
+  const busy = Array.from({ length: participants }, () => new Set<number>());
+  let [violations, unplaced, gaps] = [0, 0, 0];
+  for (let meeting = 0; meeting < first.length; meeting++) {
+    const slot = slotOf[meeting]!;
+    if (slot < 0) {
+      unplaced += 1;
+      continue;
+    }
+    const [day, place] = [Math.floor(slot / slotsPerDay), slot % slotsPerDay];
+    if (day >= days || ((places[meeting]! >> place) & 1) === 0) violations += 1;
+    held.set(slot, (held.get(slot) ?? 0) + 1);
+    for (const who of [first[meeting]!, second[meeting]!]) {
+      if (busy[who]!.has(slot) || ((open[who * days + day]! >> place) & 1) === 0) violations += 1;
+      busy[who]!.add(slot);
+    }
+  }
+  for (const meetings of held.values()) if (meetings > tables) violations += 1;
+  for (const slots of busy) {
+    const own = [...slots].sort((a, b) => a - b);
+    for (const [place, slot] of own.entries()) if (place > 0 && slot > own[place - 1]! + 1 && Math.floor(slot / slotsPerDay) === Math.floor(own[place - 1]! / slotsPerDay)) gaps += 1;
+  }
+  return { violations, unplaced, gaps };
+}

@@ -1,0 +1,47 @@
+/**
+ * A forum in its plainest shape: every participant has one meeting at a time, no table differs from another. Everything is
+ * numbered from 0; slot = day × slotsPerDay + place in the day.
+ */
+export interface OneLineProblem {
+  readonly participants: number;
+  readonly days: number;
+  /** At most 16. */
+  readonly slotsPerDay: number;
+  /** Meetings that may take place in one slot. */
+  readonly tables: number;
+  /** The two of each meeting; no pair twice. */
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  /** Places in the day that each meeting may take, as bits; the same on every day. */
+  readonly places: Int32Array;
+  /** Open places of participant × day, as bits. */
+  readonly open: Int32Array;
+}
+
+export const MAX_SLOTS_PER_DAY = 16;
+
+export interface OneLineFault {
+  readonly kind: 'badSize' | 'unknownParticipant' | 'meetingOfOne' | 'pairTwice';
+  /** What is wrong, where, and how to mend it. */
+  readonly message: string;
+}
+
+/** What makes a problem unusable; meetings that find no slot are none of it. */
+export function validateOneLine({ participants, days, slotsPerDay, tables, first, second, places, open }: OneLineProblem): readonly OneLineFault[] {
+  const faults: OneLineFault[] = [];
+  const say = (kind: OneLineFault['kind'], message: string): void => void faults.push({ kind, message });
+  if (![participants, days, tables].every((count) => Number.isInteger(count) && count >= 0)) say('badSize', 'Participants, days and tables are whole numbers from 0.');
+  if (!Number.isInteger(slotsPerDay) || slotsPerDay < 1 || slotsPerDay > MAX_SLOTS_PER_DAY) say('badSize', `${slotsPerDay} slots a day: from 1 to ${MAX_SLOTS_PER_DAY} can be planned.`);
+  if (second.length !== first.length || places.length !== first.length) say('badSize', 'Every meeting needs a first and a second participant and its places in the day.');
+  if (open.length !== participants * days) say('badSize', 'Every participant needs its open places for every day.');
+  const seen = new Set<number>();
+  for (let meeting = 0; meeting < first.length; meeting++) {
+    const [one, other] = [first[meeting]!, second[meeting]!];
+    if (one < 0 || other < 0 || one >= participants || other >= participants) say('unknownParticipant', `Meeting ${meeting} names participant ${one} or ${other}; there are ${participants}, numbered from 0.`);
+    if (one === other) say('meetingOfOne', `Meeting ${meeting} is one of participant ${one} with itself.`);
+    const pair = Math.min(one, other) * participants + Math.max(one, other);
+    if (seen.has(pair)) say('pairTwice', `Participants ${one} and ${other} have more than one meeting; plan one of them.`);
+    seen.add(pair);
+  }
+  return faults;
+}

@@ -1,0 +1,113 @@
+import { type OneLineProblem } from './one-line-problem.ts';
+
+/** Groups of idle places between busy ones, by the bits of a day. */
+const GAPS = Uint8Array.from({ length: 1 << 16 }, (_, bits) => {
+  let groups = 0;
+  for (let left = bits & ~(bits << 1); left !== 0; left &= left - 1) groups += 1;
+  return Math.max(0, groups - 1);
+});
+
+export const gapsOfDay = (bits: number): number => GAPS[bits]!;
+
+/** A schedule in the making in flat arrays; nobody is ever twice in a slot. */
+export class OneLineState {
+  readonly problem: OneLineProblem;
+  readonly slots: number;
+  /** Slot of each meeting; -1: none. */
+  readonly slotOf: Int32Array;
+  /** Meeting of participant × slot; -1: idle. */
+  readonly at: Int32Array;
+  /** Busy places of participant × day, as bits. */
+  readonly busy: Uint16Array;
+  /** Meetings in each slot. */
+  readonly load: Int32Array;
+  /** Places of each day with a free table, as bits. */
+  readonly roomy: Int32Array;
+  readonly dayOf: Int32Array;
+  readonly bitOf: Int32Array;
+  gaps = 0;
+  placed = 0;
+  /** Participants with a gap somewhere, in no order, and the place of each among them; -1: none. */
+  readonly owners: Int32Array;
+  ownerCount = 0;
+  readonly #ownerAt: Int32Array;
+  readonly #gapsOf: Uint16Array;
+
+  constructor(problem: OneLineProblem) {
+    this.problem = problem;
+    this.slots = problem.days * problem.slotsPerDay;
+    this.slotOf = new Int32Array(problem.first.length).fill(-1);
+    this.at = new Int32Array(problem.participants * this.slots).fill(-1);
+    this.busy = new Uint16Array(problem.participants * problem.days);
+    this.load = new Int32Array(this.slots);
+    this.roomy = new Int32Array(problem.days).fill(problem.tables > 0 ? (1 << problem.slotsPerDay) - 1 : 0);
+    this.dayOf = Int32Array.from({ length: this.slots }, (_, slot) => Math.floor(slot / problem.slotsPerDay));
+    this.bitOf = Int32Array.from({ length: this.slots }, (_, slot) => 1 << (slot % problem.slotsPerDay));
+    this.owners = new Int32Array(problem.participants);
+    this.#ownerAt = new Int32Array(problem.participants).fill(-1);
+    this.#gapsOf = new Uint16Array(problem.participants);
+  }
+
+  /** Whether the participant is there and has nothing else. */
+  isFree(who: number, slot: number): boolean {
+    const cell = who * this.problem.days + this.dayOf[slot]!;
+    return (this.problem.open[cell]! & ~this.busy[cell]! & this.bitOf[slot]!) !== 0;
+  }
+
+  mayTake(meeting: number, slot: number): boolean {
+    return (this.problem.places[meeting]! & this.bitOf[slot]!) !== 0;
+  }
+
+  place(meeting: number, slot: number): void {
+    const { first, second } = this.problem;
+    this.put(first[meeting]!, slot, meeting);
+    this.put(second[meeting]!, slot, meeting);
+    this.slotOf[meeting] = slot;
+    this.changeLoad(slot, 1);
+    this.placed += 1;
+  }
+
+  lift(meeting: number): void {
+    const { first, second } = this.problem;
+    const slot = this.slotOf[meeting]!;
+    this.put(first[meeting]!, slot, -1);
+    this.put(second[meeting]!, slot, -1);
+    this.slotOf[meeting] = -1;
+    this.changeLoad(slot, -1);
+    this.placed -= 1;
+  }
+
+  changeLoad(slot: number, change: number): void {
+    const now = (this.load[slot]! += change);
+    if (now < this.problem.tables) this.roomy[this.dayOf[slot]!]! |= this.bitOf[slot]!;
+    else this.roomy[this.dayOf[slot]!]! &= ~this.bitOf[slot]!;
+  }
+
+  /** Sets what a participant has in a slot; -1: nothing. */
+  put(who: number, slot: number, meeting: number): void {
+    const cell = who * this.problem.days + this.dayOf[slot]!;
+    const before = this.busy[cell]!;
+    const bit = this.bitOf[slot]!;
+    const after = meeting < 0 ? before & ~bit : before | bit;
+    this.at[who * this.slots + slot] = meeting;
+    if (after === before) return;
+    this.busy[cell] = after;
+    const change = GAPS[after]! - GAPS[before]!;
+    if (change !== 0) this.#count(who, change);
+  }
+
+  #count(who: number, change: number): void {
+    this.gaps += change;
+    const now = (this.#gapsOf[who]! += change);
+    const place = this.#ownerAt[who]!;
+    if (now > 0 && place < 0) {
+      this.#ownerAt[who] = this.ownerCount;
+      this.owners[this.ownerCount++] = who;
+    } else if (now === 0 && place >= 0) {
+      const last = this.owners[--this.ownerCount]!;
+      this.owners[place] = last;
+      this.#ownerAt[last] = place;
+      this.#ownerAt[who] = -1;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { type OneLineProblem } from '@spilno/scheduling';
+
+interface ScaleInstance {
+  readonly days: number;
+  readonly slotsPerDay: number;
+  readonly tables: number;
+  readonly participants: number;
+  /** Two participants and the half of the day: 0 any, 1 first, 2 second. */
+  readonly meetings: readonly (readonly [number, number, number])[];
+  /** Slots of each participant. */
+  readonly unavailable: readonly (readonly number[])[];
+}
+
+/** Reads an instance at the scale of a forum, everything numbered from 0. */
+export function readScaleInstance(text: string): OneLineProblem {
+  const { days, slotsPerDay, tables, participants, meetings, unavailable } = JSON.parse(text) as ScaleInstance;
+  const all = (1 << slotsPerDay) - 1;
+  const morning = (1 << (slotsPerDay >> 1)) - 1;
+  const halves = [all, morning, all & ~morning];
+  const open = new Int32Array(participants * days).fill(all);
+  for (const [who, slots] of unavailable.entries()) for (const slot of slots) open[who * days + Math.floor(slot / slotsPerDay)]! &= ~(1 << (slot % slotsPerDay));
+  return {
+    participants, days, slotsPerDay, tables, open,
+    first: Int32Array.from(meetings, ([first]) => first),
+    second: Int32Array.from(meetings, ([, second]) => second),
+    places: Int32Array.from(meetings, ([, , half]) => halves[half]!),
+  };
+}
