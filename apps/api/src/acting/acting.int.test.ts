@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRole, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 
 const START = `mutation ($input: StartActingInput!) { startActing(input: $input) { __typename ... on ActingStarted { acting { id organisationName endsAt } } ... on InvalidInput { field reason } ... on LocationRefused { field } ... on NotPossible { reason } } }`;
 const SAVE = `mutation ($input: SaveCapabilitiesStepInput!) { saveCapabilitiesStep(input: $input) { __typename ... on RegistrationSaved { registration { version registrationNumber owners { name } namedExclusions { name } certificates { kind number } offers { nodeCode } } } ... on StaleVersion { currentVersion } } }`;
@@ -29,8 +29,7 @@ describe('an organiser who acts on behalf of an organisation', () => {
   });
 
   async function participant(typeCode: string): Promise<TestRegistration> {
-    const registration = await addRegistration(source, event.id, { typeCode });
-    await approve(source, event.id, registration.id);
+    const registration = await addApproved(source, event.id, { typeCode });
     for (const [direction, node] of [['offer', 'P.MAC.CNC5'], ['need', 'P.FOR.CAST']]) {
       await source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, $3, $4, 1)`, [event.id, registration.id, direction, node]);
     }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
+import { addEvent, addPerson, addRegistration, addRole, agreeByRequest, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
 import { AccessLog } from './access-log.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
 import { MacroRegions } from './macro-regions.ts';
@@ -38,13 +38,7 @@ describe('disclosure', () => {
     return registration;
   };
   const pairOf = async () => ({ plant: await approved({ typeCode: 'ukrainianManufacturer', legalName: 'ТОВ «Прецизія»' }), firm: await approved({ legalName: 'Halvor AS' }) });
-  const agree = async (one: string, other: string): Promise<void> => {
-    await source.query(
-      `with q as (insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, decided_by_side, expires_at) values ($1, $2, $3, 'accepted', 'recipient', now() + interval '3 days') returning id)
-       insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id) select $1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'request', id from q`,
-      [event.id, one, other],
-    );
-  };
+  const agree = (one: string, other: string) => agreeByRequest(source, event.id, { id: one }, { id: other });
   const CHANGED = `... on DisclosureChanged { pair { ${PAIR} } } ... on NotPossible { reason }`;
 
   it('previews through the policy: nothing, the teaser, then name and people by consent', async () => {

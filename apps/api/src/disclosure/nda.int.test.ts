@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRole, agreeByRequest, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
 
 const HASH = 'ab'.repeat(32);
@@ -31,17 +31,8 @@ describe('an NDA', () => {
   });
   afterAll(() => test.close());
 
-  const approved = async (wishes: Parameters<typeof addRegistration>[2] = {}): Promise<TestRegistration> => {
-    const registration = await addRegistration(source, event.id, wishes);
-    await approve(source, event.id, registration.id);
-    return registration;
-  };
-  const agree = () =>
-    source.query(
-      `with q as (insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, decided_by_side, expires_at) values ($1, $2, $3, 'accepted', 'recipient', now() + interval '3 days') returning id)
-       insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id) select $1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'request', id from q`,
-      [event.id, firm.id, plant.id],
-    );
+  const approved = (wishes: Parameters<typeof addApproved>[2] = {}) => addApproved(source, event.id, wishes);
+  const agree = () => agreeByRequest(source, event.id, firm, plant);
   const act = async (name: string, cookie: string, input: object, selection = CHANGED) => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const answer = await test.graphql(`mutation($input: ${type}!) { ${name}(input: $input) { __typename ${selection} } }`, { input: { eventSlug: event.slug, ...input } }, cookie);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { addApproved, addEvent, addPerson, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 
 const FILTER = 'id name criteria { field value } gone { field value }';
 const FILTERS = `query ($slug: String!) { savedMatchFilters(eventSlug: $slug) { ${FILTER} } }`;
@@ -35,8 +35,7 @@ describe('what a person keeps about the matches', () => {
   });
 
   async function participant(typeCode: string, offers: string[], needs: string[]): Promise<TestRegistration> {
-    const registration = await addRegistration(source, event.id, { typeCode });
-    await approve(source, event.id, registration.id);
+    const registration = await addApproved(source, event.id, { typeCode });
     for (const [direction, nodes] of [['offer', offers], ['need', needs]] as const) {
       for (const node of nodes) await source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, $3, $4, 1)`, [event.id, registration.id, direction, node]);
     }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRegistration, addRole, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
 import { AgreeByWishesJob } from './agree-by-wishes.job.ts';
 import { Agreements } from './agreements.ts';
 import { ExpireRequestsJob } from './expire-requests.job.ts';
@@ -35,8 +35,7 @@ describe('wishes and meeting requests', () => {
   });
 
   async function participant(typeCode: string): Promise<TestRegistration> {
-    const registration = await addRegistration(source, event.id, { typeCode });
-    await approve(source, event.id, registration.id);
+    const registration = await addApproved(source, event.id, { typeCode });
     for (const [direction, node] of [['offer', 'P.MAC.CNC5'], ['need', 'P.FOR.CAST']]) {
       await source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, $3, $4, 1)`, [event.id, registration.id, direction, node]);
     }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type AgreementId, otherTimes, placesBySlot } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { EventBus } from '../common/index.ts';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRole, addShortDay, agreeByRequest, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
 import { PairViewReader } from './pair-view.reader.ts';
@@ -58,38 +58,13 @@ describe('the schedule', () => {
     organiser = await addPerson(source);
     await addRole(source, event.id, organiser, 'organiser');
     await source.query(`update event set matching_opened_at = now() - interval '1 day' where id = $1`, [event.id]);
-    await programme();
+    await addShortDay(source, event.id, 4);
     foreign = [await participant('foreignCompany'), await participant('foreignCompany')];
     ukrainian = [await participant('ukrainianManufacturer'), await participant('ukrainianManufacturer')];
   });
 
-  /** One day of four slots and two tables, in two days' time. */
-  async function programme(): Promise<void> {
-    const [{ id: dayId }] = await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, current_date + 2, '10:00', '11:20') returning id`, [event.id]);
-    for (let slot = 0; slot < 4; slot++) {
-      await source.query(
-        `insert into slot (event_id, day_id, during) select $1, $2, tstzrange(start, start + interval '20 minutes') from (select (current_date + 2 + time '10:00' + make_interval(mins => $3)) at time zone 'Europe/Kyiv' as start) s`,
-        [event.id, dayId, slot * 20],
-      );
-    }
-    await source.query(`insert into event_table (event_id, label, position) values ($1, 'T1', 1), ($1, 'T2', 2)`, [event.id]);
-  }
-  async function participant(typeCode: string): Promise<TestRegistration> {
-    const registration = await addRegistration(source, event.id, { typeCode });
-    await approve(source, event.id, registration.id);
-    return registration;
-  }
-  async function agree(one: TestRegistration, other: TestRegistration): Promise<string> {
-    const [{ id: requestId }] = await source.query(
-      `insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, expires_at) values ($1, $2, $3, 'accepted', now()) returning id`,
-      [event.id, one.id, other.id],
-    );
-    const [{ id }] = await source.query(
-      `insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id) values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'request', $4) returning id`,
-      [event.id, one.id, other.id, requestId],
-    );
-    return id;
-  }
+  const participant = (typeCode: string) => addApproved(source, event.id, { typeCode });
+  const agree = async (one: TestRegistration, other: TestRegistration): Promise<string> => (await agreeByRequest(source, event.id, one, other)).agreementId;
   const ask = async <T>(query: string, variables: object, who = organiser): Promise<T> => {
     const answer = await test.graphql(query, variables, who.cookie);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));

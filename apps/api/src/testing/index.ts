@@ -1,5 +1,6 @@
 export { startMailServer, type MailServer, type ReceivedMail } from './mail-server.ts';
 export { createTestApp, type TestApp } from './test-app.ts';
+export { addApproved, addShortDay, agreeByRequest } from './agreed-world.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { signedIn, withRole } from './test-people.ts';
 export { lineTo, type Line } from './severed-line.ts';

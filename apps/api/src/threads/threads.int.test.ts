@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRole, agreeByRequest, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
 import { ThreadChanges } from './thread-changes.ts';
 
 const MESSAGE = 'id isOwn author text sentAt';
@@ -26,19 +26,8 @@ describe('the thread of a pair', () => {
   });
   afterAll(() => test.close());
 
-  const approved = async (wishes: Parameters<typeof addRegistration>[2] = {}): Promise<TestRegistration> => {
-    const registration = await addRegistration(source, event.id, wishes);
-    await approve(source, event.id, registration.id);
-    return registration;
-  };
-  const agree = async (): Promise<string> => {
-    const [{ id }] = (await source.query(
-      `with q as (insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, decided_by_side, expires_at) values ($1, $2, $3, 'accepted', 'recipient', now() + interval '3 days') returning id)
-       insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id) select $1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'request', id from q returning request_id as id`,
-      [event.id, firm.id, plant.id],
-    )) as [{ id: string }];
-    return id;
-  };
+  const approved = (wishes: Parameters<typeof addApproved>[2] = {}) => addApproved(source, event.id, wishes);
+  const agree = async (): Promise<string> => (await agreeByRequest(source, event.id, firm, plant)).requestId;
   const ask = async <T>(query: string, cookie: string): Promise<T> => {
     const answer = await test.graphql(query, {}, cookie);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRole, addShortDay, agreeByRequest, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
 import { ScheduleRunJob } from '../schedule-run.job.ts';
 import { ExpireAnotherTimeJob } from './expire-another-time.job.ts';
 
@@ -38,32 +38,15 @@ describe('another time for a published meeting', () => {
     organiser = await addPerson(source);
     await addRole(source, event.id, organiser, 'organiser');
     await source.query(`update event set matching_opened_at = now() - interval '1 day' where id = $1`, [event.id]);
-    const [{ id: dayId }] = await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, current_date + 2, '10:00', '11:20') returning id`, [event.id]);
-    for (let slot = 0; slot < 4; slot++) {
-      await source.query(
-        `insert into slot (event_id, day_id, during) select $1, $2, tstzrange(start, start + interval '20 minutes') from (select (current_date + 2 + time '10:00' + make_interval(mins => $3)) at time zone 'Europe/Kyiv' as start) s`,
-        [event.id, dayId, slot * 20],
-      );
-    }
-    await source.query(`insert into event_table (event_id, label, position) values ($1, 'T1', 1), ($1, 'T2', 2)`, [event.id]);
+    await addShortDay(source, event.id, 4);
     [firm, plant, stranger] = [await participant('foreignCompany'), await participant('ukrainianManufacturer'), await participant('foreignCompany')];
     await agree(firm, plant);
     await runAndPublish();
     [{ id: meetingId }] = await source.query(`select id from schedule_meeting where event_id = $1`, [event.id]);
   });
 
-  async function participant(typeCode: string): Promise<TestRegistration> {
-    const registration = await addRegistration(source, event.id, { typeCode });
-    await approve(source, event.id, registration.id);
-    return registration;
-  }
-  async function agree(one: TestRegistration, other: TestRegistration): Promise<void> {
-    await source.query(
-      `with request as (insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, expires_at) values ($1, $2, $3, 'accepted', now()) returning id)
-       insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id) select $1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'request', id from request`,
-      [event.id, one.id, other.id],
-    );
-  }
+  const participant = (typeCode: string) => addApproved(source, event.id, { typeCode });
+  const agree = (one: TestRegistration, other: TestRegistration) => agreeByRequest(source, event.id, one, other);
   const ask = async <T>(query: string, variables: object, who: TestPerson): Promise<T> => {
     const answer = await test.graphql(query, variables, who.cookie);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));

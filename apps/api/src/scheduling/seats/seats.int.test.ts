@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, approve, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRole, addShortDay, agreeByRequest, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
 import { ScheduleRunJob } from '../schedule-run.job.ts';
 
 const CHANGE = (name: string) => `mutation ($input: MeetingSeatInput!) { ${name}(input: $input) { __typename ... on NotPossible { reason currentState } } }`;
@@ -37,14 +37,7 @@ describe('the seats of a published meeting', () => {
     organiser = await addPerson(source);
     await addRole(source, event.id, organiser, 'organiser');
     await source.query(`update event set matching_opened_at = now() - interval '1 day', parallel_meetings = 2 where id = $1`, [event.id]);
-    const [{ id: dayId }] = await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, current_date + 2, '10:00', '10:40') returning id`, [event.id]);
-    for (const minutes of [0, 20]) {
-      await source.query(
-        `insert into slot (event_id, day_id, during) select $1, $2, tstzrange(start, start + interval '20 minutes') from (select (current_date + 2 + time '10:00' + make_interval(mins => $3)) at time zone 'Europe/Kyiv' as start) s`,
-        [event.id, dayId, minutes],
-      );
-    }
-    await source.query(`insert into event_table (event_id, label, position) values ($1, 'T1', 1), ($1, 'T2', 2)`, [event.id]);
+    await addShortDay(source, event.id, 2);
     [firm, plant, stranger] = [await participant('foreignCompany'), await participant('ukrainianManufacturer'), await participant('ukrainianManufacturer')];
     await agree(firm, plant);
     await run();
@@ -54,23 +47,13 @@ describe('the seats of a published meeting', () => {
     await source.query('delete from mail_message');
   });
 
-  async function participant(typeCode: string): Promise<TestRegistration> {
-    const registration = await addRegistration(source, event.id, { typeCode });
-    await approve(source, event.id, registration.id);
-    return registration;
-  }
+  const participant = (typeCode: string) => addApproved(source, event.id, { typeCode });
   async function addColleague(of: TestRegistration): Promise<Colleague> {
     const person = await addPerson(source);
     const [{ id }] = await source.query(`insert into delegate (event_id, registration_id, account_id, name, email) select $1, $2, id, display_name, email from account where id = $3 returning id`, [event.id, of.id, person.accountId]);
     return { ...person, delegateId: id };
   }
-  async function agree(one: TestRegistration, other: TestRegistration): Promise<void> {
-    await source.query(
-      `with request as (insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, expires_at) values ($1, $2, $3, 'accepted', now()) returning id)
-       insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id) select $1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'request', id from request`,
-      [event.id, one.id, other.id],
-    );
-  }
+  const agree = (one: TestRegistration, other: TestRegistration) => agreeByRequest(source, event.id, one, other);
   const ask = async <T>(query: string, variables: object, who: TestPerson): Promise<T> => {
     const answer = await test.graphql(query, variables, who.cookie);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
