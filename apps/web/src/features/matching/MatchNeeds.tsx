@@ -1,4 +1,5 @@
-import { CoverageLine, Panel, type Coverage, type CoverageFact } from '@spilno/ui';
+import { CoverageLine, Glyph, Panel, type Coverage, type CoverageFact } from '@spilno/ui';
+import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { useVocabulary, type Vocabulary } from '../meetings/index.ts';
 import classes from './matching.module.css';
@@ -27,7 +28,7 @@ export function MatchNeeds({ side, direction }: { readonly side: 'get' | 'give';
       flush
       title={
         <>
-          <FormattedMessage id={ids.title} />{' '}
+          <span className={classes.arrow} data-side={side}><Glyph icon={side === 'get' ? IconArrowDownLeft : IconArrowUpRight} /></span> <FormattedMessage id={ids.title} />{' '}
           {needs.length > 0 && (
             <span className={classes.met}>
               <FormattedMessage id={ids.met} values={{ met, count: needs.length }} />
