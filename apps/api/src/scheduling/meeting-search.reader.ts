@@ -4,11 +4,12 @@ import { holdsWordsSql, searchWords } from '../common/index.ts';
 import { NAME } from './board-reader.ts';
 import { FoundMeeting } from './meeting-search.type.ts';
 
+const NAME_UK = (x: string): string => `coalesce(case when ${x}.uses_code_name then ${x}.code_name_uk end, ${NAME(x)})`;
 /** What the board writes on a meeting, and the same name in Ukrainian; nothing else is searched. */
-const SEARCHED = `concat_ws(' ', ${NAME('f')}, ${NAME('s')}, case when f.uses_code_name then f.code_name_uk end, case when s.uses_code_name then s.code_name_uk end, t.label)`;
+const SEARCHED = `concat_ws(' ', ${NAME('f')}, ${NAME('s')}, ${NAME_UK('f')}, ${NAME_UK('s')}, t.label)`;
 
 const SEARCH_SQL = `
-select m.id, d.date::text as day, lower(m.during) as "startsAt", t.label as "table", ${NAME('f')} as "firstName", ${NAME('s')} as "secondName"
+select m.id, d.date::text as day, lower(m.during) as "startsAt", t.label as "table", ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", ${NAME_UK('f')} as "firstNameUk", ${NAME_UK('s')} as "secondNameUk"
 from schedule_meeting m
 join slot l on l.event_id = m.event_id and l.id = m.slot_id join event_day d on d.event_id = l.event_id and d.id = l.day_id
 join event_table t on t.event_id = m.event_id and t.id = m.table_id

@@ -14,4 +14,8 @@ export class FoundMeeting {
   firstName!: string;
   @Field(() => String, { description: 'Second side, over the shoulder.' })
   secondName!: string;
+  @Field(() => String, { description: 'First side, a code name in its Ukrainian spelling.' })
+  firstNameUk!: string;
+  @Field(() => String, { description: 'Second side, a code name in its Ukrainian spelling.' })
+  secondNameUk!: string;
 }

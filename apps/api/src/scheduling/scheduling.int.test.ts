@@ -22,7 +22,7 @@ const EDITED = `${ERRORS} ... on ScheduleDraftEdited { revision editId change { 
   ... on PlaceRefused { conflicts { kind organisation otherTable delegates } } ... on MeetingMovedMeanwhile { by slotId tableId } ... on InvalidInput { field }`;
 const MOVE = `mutation ($input: MoveMeetingsInput!) { moveMeetings(input: $input) { ${EDITED} } }`;
 const UNDO = `mutation ($input: UndoDraftEditInput!) { undoDraftEdit(input: $input) { ${EDITED} } }`;
-const FIND = `query ($slug: String!, $text: String!) { findMeetings(eventSlug: $slug, text: $text) { id day startsAt table firstName secondName } }`;
+const FIND = `query ($slug: String!, $text: String!) { findMeetings(eventSlug: $slug, text: $text) { id day startsAt table firstName secondName firstNameUk secondNameUk } }`;
 const TAKE_OUT = `mutation ($input: TakeOutMeetingInput!) { takeOutMeeting(input: $input) { ${EDITED} } }`;
 const EDITS = `query ($slug: String!) { draftEdits(eventSlug: $slug) { id kind by isOwn isUndone undoesId steps { firstName fromSlotId toSlotId } } }`;
 const VERDICT = `query ($slug: String!, $agreementId: ID!, $slotId: ID!, $tableId: ID!) { placeVerdict(eventSlug: $slug, agreementId: $agreementId, slotId: $slotId, tableId: $tableId) {
@@ -421,6 +421,8 @@ describe('the schedule', () => {
     await run();
     const [meeting] = (await board()).meetings;
     for (const text of ['wren', 'angstrom WREN', 'очко', 'T1']) expect({ text, found: await find(text) }).toEqual({ text, found: [meeting!.id] });
+    const [one] = await ask<Record<string, string>[]>(FIND, { slug: event.slug, text: 'wren' });
+    expect([one!['firstNameUk'], one!['secondNameUk']].sort()).toEqual(['Ångström AG', 'Волове очко 2'].sort());
     for (const text of ['', 'hidden', '%', foreign[1]!.id]) expect({ text, found: await find(text) }).toEqual({ text, found: [] });
   });
 

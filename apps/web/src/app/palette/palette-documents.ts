@@ -105,6 +105,8 @@ export const PaletteMeetingsDocument = graphql(`
       table
       firstName
       secondName
+      firstNameUk
+      secondNameUk
     }
   }
 `);

@@ -92,7 +92,7 @@ describe('search of those who organise and vet', () => {
         PaletteRegistrations: told('registrations', { registrations: { __typename: 'RegistrationConnection', nodes: [] } }),
         PaletteMeetings: told('meetings', {
           event: { __typename: 'PublicEvent', timeZone: 'Europe/Kyiv' },
-          findMeetings: [{ __typename: 'FoundMeeting', id: 'm1', day: '2027-09-22', startsAt: '2027-09-22T08:20:00Z', table: 'T12', firstName: 'Wren 2', secondName: 'Brandt GmbH' }],
+          findMeetings: [{ __typename: 'FoundMeeting', id: 'm1', day: '2027-09-22', startsAt: '2027-09-22T08:20:00Z', table: 'T12', firstName: 'Wren 2', secondName: 'Brandt GmbH', firstNameUk: 'Волове очко 2', secondNameUk: 'Brandt GmbH' }],
         }),
         PaletteCases: told('cases', { open: { __typename: 'VettingQueue', cases: [seen] }, closed: { __typename: 'VettingQueue', cases: [{ ...seen, id: 'c2', legalName: 'Brandt AG' }] } }),
       },

@@ -107,6 +107,7 @@ function useRegistrations(slug: string, text: string, isOn: boolean): Found {
 
 function useMeetings(slug: string, text: string, isOn: boolean): Found {
   const intl = useIntl();
+  const nameOf = useNameOf();
   const navigate = useNavigate();
   const query = useQuery(PaletteMeetingsDocument, { variables: { eventSlug: slug, text }, skip: !isOn, fetchPolicy: 'no-cache' });
   const { day, time } = useTime(query.data?.event?.timeZone);
@@ -116,7 +117,7 @@ function useMeetings(slug: string, text: string, isOn: boolean): Found {
     entries: meetings.map((meeting) => ({
       key: `meeting-${meeting.id}`,
       group: 'found',
-      label: intl.formatMessage({ id: 'app.palette.pair' }, { first: meeting.firstName, second: meeting.secondName }),
+      label: intl.formatMessage({ id: 'app.palette.pair' }, { first: nameOf({ en: meeting.firstName, uk: meeting.firstNameUk }), second: nameOf({ en: meeting.secondName, uk: meeting.secondNameUk }) }),
       detail: `${day(meeting.startsAt)}, ${time(meeting.startsAt)} · ${meeting.table}`,
       icon: IconCalendarEvent,
       act: () => void navigate(`/e/${slug}/organise/board?${new URLSearchParams({ day: meeting.day, meeting: meeting.id })}`),
