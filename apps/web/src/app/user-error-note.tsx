@@ -16,6 +16,8 @@ export interface UserErrorNoteProps {
   readonly text?: string;
   /** Sentences for `reason` codes and for `__typename`s of the feature's own errors. */
   readonly reasons?: Readonly<Record<string, ReactNode>>;
+  /** What was refused, where the place of the note does not say it. */
+  readonly title?: ReactNode;
   /** Loads what is stored now, after somebody else changed it. */
   readonly onReload?: () => void;
 }
@@ -50,7 +52,7 @@ const TYPE_IDS: Readonly<Record<string, string>> = {
 export function UserErrorNote(props: UserErrorNoteProps) {
   const { error } = props;
   return 'reason' in error && error.__typename === 'NotAnswered' ? (
-    <Note tone="warn" live="assertive">
+    <Note tone="warn" live="assertive" title={props.title}>
       <FormattedMessage id={NOT_ANSWERED_IDS[error.reason]} />
     </Note>
   ) : (
@@ -58,14 +60,14 @@ export function UserErrorNote(props: UserErrorNoteProps) {
   );
 }
 
-function AnsweredError({ error: masked, fieldLabels = {}, text, reasons = {}, onReload }: UserErrorNoteProps & { readonly error: FragmentType<typeof UserErrorParts> }) {
+function AnsweredError({ error: masked, fieldLabels = {}, text, reasons = {}, title, onReload }: UserErrorNoteProps & { readonly error: FragmentType<typeof UserErrorParts> }) {
   const intl = useIntl();
   const error = readFragment(UserErrorParts, masked);
   if (error.__typename === 'LocationRefused') return <LocationError error={error} label={fieldLabels[error.field]} text={text} />;
   const tone: Tone = error.__typename === 'StaleVersion' ? 'warn' : 'danger';
   const label = 'field' in error ? fieldLabels[error.field] : undefined;
   return (
-    <Note tone={tone} live="assertive" title={label && `${label}:`} actions={error.__typename === 'StaleVersion' && onReload && <ReloadButton onReload={onReload} />}>
+    <Note tone={tone} live="assertive" title={label ? `${label}:` : title} actions={error.__typename === 'StaleVersion' && onReload && <ReloadButton onReload={onReload} />}>
       {sentenceOf(error, reasons, (id, values) => intl.formatMessage({ id }, values))}
     </Note>
   );

@@ -33,6 +33,7 @@ export const PaletteOwnDocument = graphql(`
     agenda(eventSlug: $eventSlug) {
       meetings {
         id
+        counterpartId
         counterpartName
         counterpartNameUk
         startsAt

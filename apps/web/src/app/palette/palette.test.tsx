@@ -34,8 +34,8 @@ const answers: Answers = {
   },
   PaletteOwn: () => ({
     event: { __typename: 'PublicEvent', timeZone: 'Europe/Kyiv' },
-    agenda: { __typename: 'Agenda', meetings: [{ __typename: 'AgendaMeeting', id: 'm1', counterpartName: 'Wren 2', counterpartNameUk: 'Волове очко 2', startsAt: '2027-09-22T08:20:00Z', table: 'T12', status: 'planned' }] },
-    threads: { __typename: 'ThreadConnection', nodes: [] },
+    agenda: { __typename: 'Agenda', meetings: [{ __typename: 'AgendaMeeting', id: 'm1', counterpartId: 'r2', counterpartName: 'Wren 2', counterpartNameUk: 'Волове очко 2', startsAt: '2027-09-22T08:20:00Z', table: 'T12', status: 'planned' }] },
+    threads: { __typename: 'ThreadConnection', nodes: [{ __typename: 'Thread', id: 't1', counterpart: { __typename: 'ParticipantOrganisation', registrationId: 'r2', displayName: NAME, details: { __typename: 'DisclosedDetails', legalName: 'TOV Zhuravel' } } }] },
   }),
 };
 
@@ -50,8 +50,18 @@ describe('search and commands', () => {
     fireEvent.change(await box(), { target: { value: 'wren' } });
     expect(await screen.findByRole('option', { name: /Wren 2 Ukraine/ })).toBeTruthy();
     expect(screen.getByRole('option', { name: /Meeting with Wren 2.*11:20 · T12/ })).toBeTruthy();
-    await waitFor(() => expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('2 lines'));
+    await waitFor(() => expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('3 lines'));
     expect(asked).toEqual(['wren']);
+  });
+
+  it('find firm, meeting and conversation by the name behind a code name without showing it', async () => {
+    await open();
+    press('k', { ctrlKey: true });
+    fireEvent.change(await box(), { target: { value: 'zhuravel' } });
+    expect(await screen.findByRole('option', { name: /Meeting with Wren 2/ })).toBeTruthy();
+    expect(screen.getByRole('option', { name: /Messages with Wren 2/ })).toBeTruthy();
+    expect(await screen.findByRole('option', { name: /Wren 2 Ukraine/ })).toBeTruthy();
+    expect(screen.queryByText(/Zhuravel/)).toBeNull();
   });
 
   it('hold what was typed before they were there; the page does nothing of it', async () => {

@@ -58,11 +58,13 @@ function useOwn({ slug }: PaletteScope, text: string, isOn: boolean): Found {
   const { day, time } = useTime(query.data?.event?.timeZone);
   const meetings = (isOn && query.data?.agenda.meetings) || [];
   const threads = (isOn && query.data?.threads.nodes) || [];
+  // Names behind code names find a line, but never stand in it: others look over the shoulder.
+  const nameBehind = new Map(threads.map(({ counterpart: { registrationId, details } }) => [registrationId, details?.legalName ?? '']));
   return {
     ...stateOf(query),
     entries: [
       ...meetings
-        .filter(({ status, counterpartName, counterpartNameUk, table }) => status === 'planned' && holdsWords(`${counterpartName} ${counterpartNameUk} ${table}`, text))
+        .filter(({ status, counterpartId, counterpartName, counterpartNameUk, table }) => status === 'planned' && holdsWords([counterpartName, counterpartNameUk, table, nameBehind.get(counterpartId)].join(' '), text))
         .slice(0, MOST_EACH)
         .map((meeting): PaletteEntry => ({
           key: `meeting-${meeting.id}`,
@@ -75,11 +77,10 @@ function useOwn({ slug }: PaletteScope, text: string, isOn: boolean): Found {
       ...threads
         .filter(({ counterpart: { displayName, details } }) => holdsWords([displayName.en, displayName.uk, details?.legalName].join(' '), text))
         .slice(0, MOST_EACH)
-        .map(({ id, counterpart: { displayName, details } }): PaletteEntry => ({
+        .map(({ id, counterpart: { displayName } }): PaletteEntry => ({
           key: `thread-${id}`,
           group: 'found',
           label: intl.formatMessage({ id: 'app.palette.thread' }, { name: nameOf(displayName) }),
-          detail: details?.legalName ?? undefined,
           icon: IconMessages,
           act: () => void navigate(`/e/${slug}/messages/${id}`),
         })),

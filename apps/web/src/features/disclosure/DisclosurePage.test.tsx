@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage, type Answers } from '../../testing/render-page.tsx';
 import { DisclosurePage } from './DisclosurePage.tsx';
@@ -74,6 +74,15 @@ describe('the disclosure page', () => {
     await open({}, '/e/forum/disclosure?as=0');
     expect(await screen.findByText('No entry, no count, no gap in a list: as if you were not there.')).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('names firms that see more by their code name alone, and finds them by the name behind it', async () => {
+    const coded = (id: string, name: string) => ({ ...pair(false), organisation: { ...firm(id, name), displayName: { __typename: 'OverShoulderName', isCodeName: true, en: name, uk: name }, details: { __typename: 'DisclosedDetails', legalName: `TOV Real ${name}` } } });
+    await open({ DisclosurePairs: () => ({ disclosures: Array.from({ length: 13 }, (_, at) => coded(`c${at}`, `Heron ${at + 1}`)) }) });
+    fireEvent.change(await screen.findByRole('searchbox', { name: 'Find a firm' }), { target: { value: 'real heron 13' } });
+    expect(await screen.findByText('Code name Heron 13')).toBeTruthy();
+    expect(screen.queryByText('Code name Heron 2')).toBeNull();
+    expect(screen.queryByText(/TOV Real/)).toBeNull();
   });
 
   it('withdraws at once and opens again with undo', async () => {

@@ -6,7 +6,7 @@ import { type DisclosureFirmPartsFragment } from '../../gql/graphql.ts';
 import { useVocabulary } from '../meetings/index.ts';
 import classes from './disclosure.module.css';
 
-/** Another firm in a line: code name or name, the name behind it where it is open, country. */
+/** Another firm in a line: code name, or name where the firm has none, and country. The name behind a code name stands on match and meeting pages alone. */
 export function FirmName({ firm, children }: { readonly firm: DisclosureFirmPartsFragment | null; readonly children?: ReactNode }) {
   const words = useVocabulary();
   const countryName = useCountryName();
@@ -29,7 +29,7 @@ export function FirmName({ firm, children }: { readonly firm: DisclosureFirmPart
         <p>
           <b>{firm.displayName.isCodeName ? <FormattedMessage id="disclosure.firm.codeName" values={{ name }} /> : name}</b> <CountryCode code={firm.country} name={countryName(firm.country)} />
         </p>
-        {firm.details && firm.details.legalName !== name && <p className={classes.quiet}>{firm.details.legalName}</p>}
+        {!firm.displayName.isCodeName && firm.details && firm.details.legalName !== name && <p className={classes.quiet}>{firm.details.legalName}</p>}
         {children}
       </div>
     </div>

@@ -66,7 +66,7 @@ function Pairs({ pairs, canRestore }: { readonly pairs: readonly Pair[]; readonl
   );
 }
 
-/** By what the line shows, in either script. */
+/** By the code name in either script, or by the name behind it where it is open; the line goes on showing the code name. */
 function holds({ organisation }: Pair, text: string): boolean {
   const { displayName, details } = readFragment(DisclosureFirmParts, organisation);
   const wanted = text.trim().toLocaleLowerCase();

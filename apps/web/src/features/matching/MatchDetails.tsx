@@ -1,3 +1,4 @@
+import { certificateKindByCode } from '@spilno/taxonomy';
 import { PersonMark, Panel } from '@spilno/ui';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -51,7 +52,7 @@ function ProductData({ confidential: { productData, certificates } }: { readonly
       <p className={classes.about}>{productData || <FormattedMessage id="matching.details.noProduct" />}</p>
       {certificates.map((certificate, index) => (
         <p key={index} className={classes.quiet}>
-          {[certificate.kind, certificate.issuer, certificate.scope, certificate.validUntil].filter(Boolean).join(' · ')}
+          {[certificateKindByCode(certificate.kind)?.title ?? certificate.kind, certificate.issuer, certificate.scope, certificate.validUntil].filter(Boolean).join(' · ')}
         </p>
       ))}
     </>

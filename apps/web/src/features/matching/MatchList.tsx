@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { EmptyState, Kbd, type Wish } from '@spilno/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useEvent, useOpenOverlay, UserErrorNote } from '../../app/index.ts';
@@ -62,17 +62,26 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
     const next = Math.min(matches.length - 1, Math.max(0, at < 0 ? 0 : at + step));
     focusCard(next);
   };
-  /** The keys go on from the neighbour of a card that leaves the list. */
-  const wishByKey = (match: MatchRead, wish: Wish | null) => {
+  const [returningId, setReturningId] = useState<string | null>(null);
+  const returningAt = returningId === null ? -1 : matches.findIndex(({ id }) => id === returningId);
+  useEffect(() => {
+    if (returningAt < 0) return;
+    focusCard(returningAt);
+    setReturningId(null);
+  }, [returningAt]);
+  /** The keys go on from the neighbour of a card that leaves the list, and come back with it where the wish is refused. */
+  const wishByKey = async (match: MatchRead, wish: Wish | null) => {
     const at = matches.indexOf(match);
-    if (wish === 'no' && !showsPutAside) focusCard(at + 1 < matches.length ? at + 1 : at - 1);
-    void setWish(wished(match), wish);
+    const leaves = wish === 'no' && !showsPutAside;
+    if (leaves) focusCard(at + 1 < matches.length ? at + 1 : at - 1);
+    const isSaved = await setWish(wished(match), wish);
+    if (leaves && !isSaved) setReturningId(match.id);
   };
   const compareHref = `/e/${slug}/matches/compare${searchOf(params)}`;
   useMatchKeys({
     next: () => moveTo(1),
     previous: () => moveTo(-1),
-    wish: (wish) => focused && wishByKey(focused, wishOf(focused.wish) === wish ? null : wish),
+    wish: (wish) => focused && void wishByKey(focused, wishOf(focused.wish) === wish ? null : wish),
     request: () => focused && (canAsk(focused) ? setAsking(focused) : void navigate(hrefOf(focused.id))),
     find: onFind,
     compare: () => focused && toggleCompared(focused.id),
@@ -103,7 +112,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
               onWish={(wish) => void setWish(wished(match), wish)}
               onRequest={() => setAsking(match)}
             />
-            <WishFault failure={failures.get(match.id)} reasons={reasons} />
+            <WishFault name={vocabulary.name(match.organisation.displayName)} failure={failures.get(match.id)} reasons={reasons} />
           </li>
         ))}
       </ul>
@@ -121,10 +130,10 @@ function storeMustUsed(query: ListQuery, mustUsed: number): void {
   query.updateQuery((before) => (before.matches?.__typename === 'MatchConnection' ? ({ ...before, matches: { ...before.matches, mustUsed } } as MatchingListQuery) : undefined));
 }
 
-function WishFault({ failure, reasons }: { readonly failure: Parameters<typeof UserErrorNote>[0]['error'] | undefined; readonly reasons: Readonly<Record<string, string>> }) {
+function WishFault({ name, failure, reasons }: { readonly name: string; readonly failure: Parameters<typeof UserErrorNote>[0]['error'] | undefined; readonly reasons: Readonly<Record<string, string>> }) {
   return failure ? (
     <div className={classes.fault}>
-      <UserErrorNote error={failure} reasons={reasons} />
+      <UserErrorNote error={failure} reasons={reasons} title={<FormattedMessage id="matching.wish.refused" values={{ name }} />} />
     </div>
   ) : null;
 }

@@ -88,6 +88,16 @@ describe('the matches', () => {
     expect(would.getAttribute('aria-pressed')).toBe('false');
   });
 
+  it('name the firm that stays because the wish was refused, and come back to it with the keys', async () => {
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    const user = userEvent.setup();
+    await open({ MatchingList: () => matches('Lynx 9', 'Heron 3'), MatchingWish: () => ({ setWish: { __typename: 'NotPossible', message: 'Agreed.', reason: 'cancelFirst', currentState: null } }) });
+    await screen.findByText('Code name Lynx 9');
+    await user.keyboard('jn');
+    expect((await screen.findByRole('alert')).textContent).toContain('Your wish about Lynx 9 was not taken.');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Lynx 9'));
+  });
+
   it('are walked through and asked by keys', async () => {
     HTMLElement.prototype.scrollIntoView = () => undefined;
     Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });

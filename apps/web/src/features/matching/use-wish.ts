@@ -23,7 +23,7 @@ const isWish = (value: string | null): value is Wish => value === 'must' || valu
 export const wishOf = (value: string | null): Wish | null => (isWish(value) ? value : null);
 
 /**
- * Sets wishes at once on the page and takes them back where the server refuses.
+ * Sets wishes at once on the page and takes them back where the server refuses; answers whether it took them.
  * @param onSaved - told how many "must meet" are in use now
  */
 export function useWish(onSaved: (mustUsed: number) => void) {
@@ -45,7 +45,7 @@ export function useWish(onSaved: (mustUsed: number) => void) {
   }, []);
 
   const setWish = useCallback(
-    async (about: Wished, wish: Wish | null, isUndo = false): Promise<void> => {
+    async (about: Wished, wish: Wish | null, isUndo = false): Promise<boolean> => {
       const before = wishOf(about.wish);
       fail(about.id, null);
       show(about.id, wish);
@@ -59,17 +59,19 @@ export function useWish(onSaved: (mustUsed: number) => void) {
         case 'QuotaExceeded':
         case 'NotAnswered':
           show(about.id, before);
-          return fail(about.id, answer);
+          fail(about.id, answer);
+          return false;
         default:
           return assertNever(answer);
       }
-      if (wish !== 'no' || isUndo) return;
+      if (wish !== 'no' || isUndo) return true;
       const takesBack = about.request?.isOwn === true && (about.request.status === 'pending' || about.request.status === 'countered');
       if (takesBack) cache.modify({ id: cache.identify({ __typename: 'MatchRequest', id: about.request!.id }), fields: { status: () => 'withdrawn', isMyTurn: () => false } });
       toast({
         message: intl.formatMessage({ id: takesBack ? 'matching.wish.movedWithdrawn' : 'matching.wish.moved' }, { name: about.name }),
         undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void setWish({ ...about, wish }, before, true) },
       });
+      return true;
     },
     [cache, fail, intl, onSaved, run, show, slug, toast],
   );

@@ -16,15 +16,17 @@ const SHOWN = 6;
 
 export interface ChangeOutcomeProps {
   readonly answer: SetupAnswer;
+  /** It was looked at before and does nothing to anybody now. */
+  readonly isWithoutEffect?: boolean;
   readonly onReload: () => void;
   /** Path of the field within the input → its label on the page. */
   readonly fieldLabels?: Readonly<Record<string, string>>;
 }
 
 /** Says that a change is saved, or why nothing was changed: with the meetings that stand in its way. */
-export function ChangeOutcome({ answer, onReload, fieldLabels }: ChangeOutcomeProps) {
+export function ChangeOutcome({ answer, isWithoutEffect = false, onReload, fieldLabels }: ChangeOutcomeProps) {
   const reasons = useSetupReasons();
-  if (answer.__typename === 'EventSetup') return <Note tone="ok" live="polite"><FormattedMessage id="organiser.setup.saved" /></Note>;
+  if (answer.__typename === 'EventSetup') return <Note tone="ok" live="polite"><FormattedMessage id={isWithoutEffect ? 'organiser.setup.savedWithoutEffect' : 'organiser.setup.saved'} /></Note>;
   if (answer.__typename === 'MeetingsAffected') return <AffectedMeetings affected={answer} />;
   return <UserErrorNote error={answer} fieldLabels={fieldLabels} reasons={reasons} onReload={onReload} />;
 }

@@ -53,10 +53,10 @@ export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabe
 type OutcomeProps<Value> = Pick<SetupSectionProps<Value>, 'section' | 'facts' | 'fieldLabels'>;
 
 function Outcome<Value>({ section, facts, fieldLabels }: OutcomeProps<Value>) {
-  const { answer, isConflicting, stored, value, drop, refresh, keepMine } = section;
+  const { answer, isWithoutEffect, isConflicting, stored, value, drop, refresh, keepMine } = section;
   if (isConflicting) return <BothValues stored={facts(stored)} mine={facts(value)} onTakeStored={drop} onKeepMine={keepMine} />;
   if (!answer) return null;
-  if (answer.__typename !== 'Unreadable') return <ChangeOutcome answer={answer} fieldLabels={fieldLabels} onReload={refresh} />;
+  if (answer.__typename !== 'Unreadable') return <ChangeOutcome answer={answer} isWithoutEffect={isWithoutEffect} fieldLabels={fieldLabels} onReload={refresh} />;
   const label = fieldLabels[answer.field];
   return <Note tone="danger" live="assertive" title={label && `${label}:`}><FormattedMessage id="organiser.setup.unreadable" /></Note>;
 }

@@ -98,7 +98,7 @@ describe('the set-up of an event', () => {
     }, stored);
     type(screen.getByLabelText('A request expires after, hours'), '72');
     save();
-    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(await screen.findByText('Saved. Nothing changes for anybody now.')).toBeTruthy();
     expect(versions).toEqual([3, 7]);
   });
 

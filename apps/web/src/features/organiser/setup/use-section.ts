@@ -48,6 +48,8 @@ export interface Section<Value> {
   readonly isConflicting: boolean;
   readonly isSaving: boolean;
   readonly answer: SectionAnswer | null;
+  /** What was saved was looked at first and does nothing to anybody now. */
+  readonly isWithoutEffect: boolean;
   /** What saving would do: shown before it is saved. */
   readonly effects: ChangeEffects | null;
   /** Shows first what it would do, if it does anything to anybody. */
@@ -74,6 +76,7 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
   const [answer, setAnswer] = useState<SectionAnswer | null>(null);
   const [effects, setEffects] = useState<ChangeEffects | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const [isWithoutEffect, setWithoutEffect] = useState(false);
   const stored = read(setup);
   const value = edited?.value ?? stored;
   const drop = () => {
@@ -102,13 +105,17 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
     setSaving(false);
   };
   const save = async (): Promise<void> => {
+    setWithoutEffect(false);
     if (!preview) return confirm();
     setSaving(true);
     setAnswer(null);
     const found = await asked(preview);
     if (found.__typename === 'EventChangePreview') {
       const would = readFragment(ChangeEffectsParts, found).effects;
-      if (would.length === 0) return confirm();
+      if (would.length === 0) {
+        setWithoutEffect(true);
+        return confirm();
+      }
       setEffects(would);
     } else setAnswer(found);
     setSaving(false);
@@ -128,6 +135,7 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
     isConflicting: !isSaving && edited !== null && !same(edited.base, stored),
     isSaving,
     answer,
+    isWithoutEffect,
     effects,
     save,
     confirm,
