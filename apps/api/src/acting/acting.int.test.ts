@@ -105,7 +105,7 @@ describe('an organiser who acts on behalf of an organisation', () => {
     for (const outcome of await Promise.allSettled(Array.from({ length: 50 }, forge))) expect(outcome).toMatchObject({ status: 'rejected', reason: { constraint: 'act_without_acting' } });
   });
 
-  it('sends, declines and takes back requests, but agrees to none and learns nothing of private lists', async () => {
+  it('sends, declines and takes back requests, but agrees to none', async () => {
     const actingId = await start();
     const { requestId } = await request(actingId, other);
     expect(await read('actingRequests(eventSlug: $slug) { id status isOwn isOwnTurn }', organiser, actingId)).toEqual([{ id: requestId, status: 'pending', isOwn: true, isOwnTurn: false }]);
@@ -122,10 +122,39 @@ describe('an organiser who acts on behalf of an organisation', () => {
     const asked = { requestId: (await request(asker, firm))['requestId'], version: 1, partOfDay: 'morning' };
     expect(await ask(COUNTER, { ...asked, message: 'Come to our works in Kharkiv.' }, organiser, actingId)).toMatchObject({ __typename: 'LocationRefused', field: 'message' });
     expect(await ask(COUNTER, { ...asked, message: 'Rather early.' }, organiser, actingId)).toMatchObject({ status: 'countered' });
-    expect(await read('actingRequests(eventSlug: $slug) { status isOwnTurn }', organiser, actingId)).toContainEqual({ status: 'countered', isOwnTurn: false });
-    const third = await participant('ukrainianManufacturer');
-    await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', false)`, [event.id, firm.id, third.id]);
-    expect(await request(actingId, third)).toEqual({ __typename: 'NotFound' });
+    // What has ended, and by which way, is between the firms.
+    expect(await read('actingRequests(eventSlug: $slug) { status isOwnTurn }', organiser, actingId)).toEqual([{ status: 'countered', isOwnTurn: false }]);
+    expect(await source.query('select count(*)::int as agreed from agreement where event_id = $1', [event.id])).toEqual([{ agreed: 0 }]);
+  });
+
+  it('learns nothing of private lists: what it sends between two who are kept apart looks as ever to it, and reaches neither', async () => {
+    const actingId = await start();
+    const KEEP_APART: readonly (readonly [string, string])[] = [
+      ['nothing', ''],
+      ['the own list', `insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', false)`],
+      ['the own list before matching', `insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', true)`],
+      ['the list of the other before matching', `insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $3, $2, 'never', true)`],
+      ['the list of the other', `insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $3, $2, 'never', false)`],
+      ['the own no thanks', `insert into wish (event_id, from_registration_id, to_registration_id, value) values ($1, $2, $3, 'no')`],
+    ];
+    const BOXES = 'meetingRequests(eventSlug: $slug, box: BOX) { requests { id } }';
+    const seen: object[] = [];
+    for (const [name, statement] of KEEP_APART) {
+      const third = await participant('ukrainianManufacturer');
+      if (statement) await source.query(statement, [event.id, firm.id, third.id]);
+      const sent = await request(actingId, third);
+      const waiting = (await read('actingRequests(eventSlug: $slug) { id status isOwn isOwnTurn version }', organiser, actingId)) as { id: string }[];
+      const { id: _id, ...shown } = waiting.find(({ id }) => id === sent['requestId'])!;
+      const again = await request(actingId, third);
+      const waits = (await read('unansweredOrganisations(eventSlug: $slug) { nodes { registrationId waiting } }', organiser)) as { nodes: { registrationId: string; waiting: number }[] };
+      seen.push({ typename: sent['__typename'], isAgreed: sent['isAgreed'], shown, again, waiting: waits.nodes.find(({ registrationId }) => registrationId === third.id)?.waiting });
+      const reaches = ((await read(BOXES.replace('BOX', 'incoming'), third.lead)) as { requests: object[] }).requests.length + Number(((await source.query(`select count(*)::int as told from notification where account_id = $1 and kind = 'requestReceived'`, [third.lead.accountId])) as [{ told: number }])[0].told);
+      const own = ((await read(BOXES.replace('BOX', 'outgoing'), firm.lead)) as { requests: { id: string }[] }).requests.some(({ id }) => id === sent['requestId']);
+      expect([name, reaches, own]).toEqual([name, name === 'nothing' ? 2 : 0, ['nothing', 'the list of the other'].includes(name)]);
+      // Whoever may ask by itself asks as if nothing had been sent.
+      if (name === 'the own list') expect(await request(third, firm)).toMatchObject({ __typename: 'MeetingRequestSent', isAgreed: false });
+    }
+    expect(new Set(seen.map((told) => JSON.stringify(told))).size).toBe(1);
     expect(await source.query('select count(*)::int as agreed from agreement where event_id = $1', [event.id])).toEqual([{ agreed: 0 }]);
   });
 });

@@ -20,7 +20,10 @@ export class ActingWorkReader {
     return read && withheldFromOrganisers(read);
   }
 
-  /** Newest first. Requests that the organisation hides from itself are among them, or their absence would tell of its private lists. */
+  /**
+   * Those that wait for an answer, newest first: what has ended by which way is between the firms. Requests that the organisation
+   * hides from itself are among them, or their absence would tell of its private lists.
+   */
   async requests({ eventId, delegation }: DelegateScope): Promise<ActingRequest[]> {
     const rows = (await this.source.query(
       `select m.id, m.version, m.status, m.sender_registration_id = $2 as "isOwn", coalesce(m.turn = case when m.sender_registration_id = $2 then 'sender' else 'recipient' end, false) as "isOwnTurn",
@@ -28,7 +31,7 @@ export class ActingWorkReader {
          m.need_node_code as "needNodeCode", m.offer_node_code as "offerNodeCode", m.sent_at as "sentAt", m.expires_at as "expiresAt"
        from meeting_request m
        join registration o on o.event_id = m.event_id and o.id = case when m.sender_registration_id = $2 then m.recipient_registration_id else m.sender_registration_id end
-       where m.event_id = $1 and $2 in (m.sender_registration_id, m.recipient_registration_id) order by m.sent_at desc, m.id limit ${MOST_REQUESTS}`,
+       where m.event_id = $1 and $2 in (m.sender_registration_id, m.recipient_registration_id) and m.status in ('pending', 'countered') order by m.sent_at desc, m.id limit ${MOST_REQUESTS}`,
       [eventId, delegation.registrationId],
     )) as ActingRequest[];
     return rows.map((row) => Object.assign(new ActingRequest(), row));

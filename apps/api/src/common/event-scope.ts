@@ -14,3 +14,6 @@ export interface EventScope {
 export interface DelegateScope extends EventScope {
   readonly delegation: Delegation;
 }
+
+/** Whether an organiser acts on behalf of the organisation of the scope. */
+export const isActing = ({ actor }: EventScope): boolean => actor.kind === 'account' && actor.acting !== undefined;

@@ -27,7 +27,8 @@ const IS_OPEN = `s.revoked_at is null and s.expires_at > now() and a.disabled_at
 
 /**
  * The open sockets of this process by session. When a session ends (sign-out in any tab or process, its time, a suspended account)
- * its sockets are closed at once, whatever they wait for. A socket without a session is kept: each subscription asks for one.
+ * its sockets are closed at once, whatever they wait for. A socket without a cookie is kept, and each subscription asks for a session;
+ * one whose cookie opens none is closed, or made-up cookies could hold any number of sockets.
  */
 @Injectable()
 export class SessionSockets {
@@ -46,30 +47,31 @@ export class SessionSockets {
 
   /**
    * Takes note of a socket that has just been opened.
-   * @returns false where it had to be closed, because nobody can say whether its session stands
+   * @returns false where it had to be closed, because its session does not stand or nobody can say so
    */
   async admit(socket: SessionSocket): Promise<boolean> {
     const token = tokenOfCookies(socket.request.headers['cookie']);
     if (token === null) return true;
     try {
-      await this.#hold(socket, token);
-      return true;
+      return await this.#hold(socket, token);
     } catch (error) {
       this.#refuse([socket], error);
       return false;
     }
   }
 
-  async #hold(socket: SessionSocket, token: string): Promise<void> {
+  async #hold(socket: SessionSocket, token: string): Promise<boolean> {
     const heard = this.#heard;
     const [session] = (await this.source.query(
       `select s.id, s.account_id as "accountId", extract(epoch from s.expires_at - now()) * 1000 as "leftMs" from session s join account a on a.id = s.account_id where s.token_hash = $1 and ${IS_OPEN}`,
       [hashToken(token)],
     )) as { id: string; accountId: string; leftMs: string }[];
-    if (!session || socket.socket.readyState !== OPEN) return;
+    if (!session) this.#close(socket, UNAUTHORIZED, 'The session has ended.');
+    if (!session || socket.socket.readyState !== OPEN) return false;
     const timer = setTimeout(() => void this.#settle((held) => held.sessionId === session.id), Math.min(Number(session.leftMs) + 1_000, MOST_TIMER_MS)).unref();
     this.#held.set(socket, { sessionId: session.id, accountId: session.accountId, timer });
     if (heard !== this.#heard) await this.#settle((held) => held.accountId === session.accountId);
+    return this.#held.has(socket);
   }
 
   /** Forgets a socket that was closed. */

@@ -9,8 +9,8 @@ export type RequestBox = 'incoming' | 'outgoing' | 'agreed' | 'closed';
 const SIDE = { incoming: 'q.recipient_registration_id = $2', outgoing: 'q.sender_registration_id = $2', agreed: '$2 in (q.sender_registration_id, q.recipient_registration_id)', closed: '$2 in (q.sender_registration_id, q.recipient_registration_id)' };
 const STATUSES = { incoming: ['pending', 'countered'], outgoing: ['pending', 'countered'], agreed: ['accepted'], closed: ['declined', 'withdrawn', 'expired', 'cancelled'] };
 
-/** A side that has excluded the other, or said no, sees none of its requests; the other side notices nothing. */
-const NOT_HIDDEN = `not (q.recipient_registration_id = $2 and (
+/** A side that has excluded the other, or said no, sees none of its requests; the other side notices nothing. What is held back neither of the two sees. */
+const NOT_HIDDEN = `not q.is_held_back and not (q.recipient_registration_id = $2 and (
   exists (select from private_exclusion x where x.event_id = $1 and x.registration_id = $2 and x.excluded_registration_id = q.sender_registration_id)
   or exists (select from wish w where w.event_id = $1 and w.from_registration_id = $2 and w.to_registration_id = q.sender_registration_id and w.value = 'no')))`;
 

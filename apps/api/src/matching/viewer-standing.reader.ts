@@ -31,7 +31,7 @@ export interface StandingRow {
 const REQUESTS_SQL = `
 (select distinct on (other) q.id, case when q.sender_registration_id = $2 then q.recipient_registration_id else q.sender_registration_id end as other,
   q.sender_registration_id = $2 as "isOwn", q.status, coalesce(q.turn = case when q.sender_registration_id = $2 then 'sender' else 'recipient' end, false) as "isMyTurn", q.version, q.expires_at as "expiresAt"
-from meeting_request q where q.event_id = $1 and (q.sender_registration_id = $2 or q.recipient_registration_id = $2)
+from meeting_request q where q.event_id = $1 and not q.is_held_back and (q.sender_registration_id = $2 or q.recipient_registration_id = $2)
 order by other, q.status in ('pending', 'countered', 'accepted') desc, q.sent_at desc, q.id)
 union all select a.id, case when a.first_registration_id = $2 then a.second_registration_id else a.first_registration_id end, true, 'accepted', false, 1, a.agreed_at
 from agreement a where a.event_id = $1 and a.source = 'wishes' and a.ended_at is null and $2 in (a.first_registration_id, a.second_registration_id)`;

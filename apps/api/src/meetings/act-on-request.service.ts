@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actOnMeetingRequest, cancelRefusal, type MeetingRequest, type MeetingRequestAct, type OrganisationId, type RequestActContext, type RequestActError, type RequestSide, sideOf } from '@spilno/meetings';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type DelegateScope, EventClock, InvalidInput, type LocationRefused, NotFound, NotPossible, neutralText, refuseUnsafeTexts, StaleVersion } from '../common/index.ts';
+import { type DelegateScope, EventClock, InvalidInput, isActing, type LocationRefused, NotFound, NotPossible, neutralText, refuseUnsafeTexts, StaleVersion } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { Agreements } from './agreements.ts';
 import { readEventRules, readParty } from './booking-rules.ts';
@@ -50,7 +50,7 @@ export class ActOnRequestService {
     const { eventId } = scope;
     const ownId = scope.delegation.registrationId;
     return inTransaction(this.source, async (manager) => {
-      const row = await lockOwnRequest(manager, this.pairs, eventId, ownId, order.requestId);
+      const row = await lockOwnRequest(manager, this.pairs, scope, order.requestId);
       if (!row) return this.#endAgreedByWishes(manager, scope, order);
       const side = sideOf(toMeetingRequest(row), ownId as OrganisationId)!;
       const now = await this.clock.now(eventId, manager);
@@ -103,17 +103,18 @@ export class ActOnRequestService {
     await storeChange(manager, row, toChange(next), now, scope.actor.accountId);
     if (next.status === 'accepted') await this.agreements.fromRequest(manager, eventId, next);
     const notice = NOTICES[act.kind];
-    if (notice) await this.notices.tell(manager, notice, eventId, otherId, ownId, next.status === 'countered' ? new Date(next.expiresMs) : null);
+    if (notice && !row.isHeldBack) await this.notices.tell(manager, notice, eventId, otherId, ownId, next.status === 'countered' ? new Date(next.expiresMs) : null);
     await this.notices.record(manager, scope.actor, { eventId, action: `meetingRequest.${next.status}`, requestId: row.id, registrationIds: [ownId, otherId] });
   }
 }
 
 /** The request if it is one of the registration's and not hidden from it, locked together with its pair. */
-async function lockOwnRequest(manager: EntityManager, pairs: PairReader, eventId: string, ownId: string, requestId: string): Promise<MeetingRequestRow | null> {
+async function lockOwnRequest(manager: EntityManager, pairs: PairReader, scope: DelegateScope, requestId: string): Promise<MeetingRequestRow | null> {
+  const { eventId, delegation } = scope;
   const [found] = (await manager.query(
     `select sender_registration_id as "senderId", recipient_registration_id as "recipientId" from meeting_request
-     where event_id = $1 and id = $2 and $3 in (sender_registration_id, recipient_registration_id)`,
-    [eventId, requestId, ownId],
+     where event_id = $1 and id = $2 and $3 in (sender_registration_id, recipient_registration_id) and ($4 or not is_held_back)`,
+    [eventId, requestId, delegation.registrationId, isActing(scope)],
   )) as { senderId: string; recipientId: string }[];
   if (!found) return null;
   await pairs.lock(manager, eventId, found.senderId, found.recipientId);

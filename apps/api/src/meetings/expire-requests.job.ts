@@ -14,6 +14,8 @@ interface ExpiredRow {
   id: string;
   senderId: string;
   recipientId: string;
+  /** Neither of the two knows of it. */
+  isHeldBack: boolean;
 }
 
 /** Ends requests that were not answered in time, by the clock of their event. */
@@ -38,12 +40,12 @@ export class ExpireRequestsJob implements Job {
         `update meeting_request q set status = 'expired', turn = null, answered_at = now(), version = version + 1
          where (event_id, id) in (select r.event_id, r.id from meeting_request r join event e on e.id = r.event_id
            where r.status in ('pending', 'countered') and r.expires_at <= now() + make_interval(secs => e.clock_offset_seconds) order by r.expires_at limit $1 for update of r skip locked)
-         returning event_id as "eventId", id, sender_registration_id as "senderId", recipient_registration_id as "recipientId"`,
+         returning event_id as "eventId", id, sender_registration_id as "senderId", recipient_registration_id as "recipientId", is_held_back as "isHeldBack"`,
         [BATCH],
       )) as [ExpiredRow[], number];
-      for (const { eventId, id, senderId, recipientId } of expired) {
-        await this.notices.tell(manager, 'requestExpired', eventId, senderId, recipientId);
-        if (!(await isHiddenFrom(manager, eventId, recipientId, senderId))) await this.notices.tell(manager, 'requestExpired', eventId, recipientId, senderId);
+      for (const { eventId, id, senderId, recipientId, isHeldBack } of expired) {
+        if (!isHeldBack) await this.notices.tell(manager, 'requestExpired', eventId, senderId, recipientId);
+        if (!isHeldBack && !(await isHiddenFrom(manager, eventId, recipientId, senderId))) await this.notices.tell(manager, 'requestExpired', eventId, recipientId, senderId);
         await this.audit.record(manager, SYSTEM, { action: 'meetingRequest.expired', eventId, subjectKind: 'meetingRequest', subjectId: id });
       }
       return expired.length;

@@ -14,6 +14,8 @@ export class MeetingRequestRow {
   @Column('text', { name: 'offer_node_code', nullable: true }) offerNodeCode!: string | null;
   @Column('text', { name: 'topic_direction', nullable: true }) topicDirection!: 'get' | 'give' | null;
   @Column('text') message!: string;
+  /** Sent by an organiser for a firm that is kept apart from the other: neither of the two sees it. */
+  @Column('boolean', { name: 'is_held_back', default: false }) isHeldBack!: boolean;
   @Column('text') status!: MeetingRequestStatus;
   @Column('text', { nullable: true }) turn!: RequestSide | null;
   @Column('text', { name: 'counter_message', nullable: true }) counterMessage!: string | null;

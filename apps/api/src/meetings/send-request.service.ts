@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type MeetingRequestId, sendMeetingRequest, type SendOutcome, type SendRequestError } from '@spilno/meetings';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type DelegateScope, EventClock, InvalidInput, type LocationRefused, NotFound, NotPossible, neutralText, refuseUnsafeTexts } from '../common/index.ts';
+import { type DelegateScope, EventClock, InvalidInput, isActing, type LocationRefused, NotFound, NotPossible, neutralText, refuseUnsafeTexts } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { Agreements } from './agreements.ts';
 import { type EventRules, readEventRules, readParty } from './booking-rules.ts';
@@ -18,6 +18,10 @@ export interface SendOrder {
   readonly recipientId: string;
   readonly message: string;
   readonly topic: RequestTopic;
+}
+interface StoredOrder extends SendOrder {
+  /** Kept from both sides: an organiser sent it between two who are kept apart, and may not find out by it. */
+  readonly isHeldBack: boolean;
 }
 export type SendFault = InvalidInput | LocationRefused | NotFound | NotPossible | QuotaExceeded;
 export interface RequestSent {
@@ -46,16 +50,20 @@ export class SendRequestService {
       await this.pairs.lock(manager, eventId, ownId, order.recipientId);
       await lockQuota(manager, eventId, ownId);
       const now = await this.clock.now(eventId, manager);
-      const pair = await this.pairs.find(manager, eventId, ownId, order.recipientId, now);
+      const acted = isActing(scope) ? await this.pairs.findForActing(manager, eventId, ownId, order.recipientId, now) : null;
+      const pair = acted ?? (await this.pairs.find(manager, eventId, ownId, order.recipientId, now));
       if (!pair) return NotFound.create();
-      // What the firm keeps private is not told to an organiser who acts for it.
-      if (pair.excludedByOwn && isActing(scope)) return NotFound.create();
-      if (pair.excludedByOwn) return NotPossible.because('excludedByYou', 'You have excluded this organisation. Take that back first.');
+      if (!acted && pair.excludedByOwn) return NotPossible.because('excludedByYou', 'You have excluded this organisation. Take that back first.');
       if (!(await isTopicOfPair(manager, eventId, ownId, order.recipientId, order.topic))) {
         return InvalidInput.of('topic', 'notOfThePair', 'Name a need of one side and an offer of the other.');
       }
       const rules = await readEventRules(manager, eventId, now);
-      const existing = await livingRequest(manager, eventId, ownId, order.recipientId);
+      const living = await livingRequest(manager, eventId, ownId, order.recipientId);
+      // Of what an organiser sent in vain neither of the two knows: it stands in nobody's way.
+      const existing = living?.isHeldBack && !acted ? null : living;
+      if (living && !existing) await endHeldBack(manager, living, now);
+      // Organisers know who has agreed, not by which way; of the two ways one answer comes.
+      if (acted && (await hasAgreed(manager, eventId, ownId, order.recipientId))) return toFault({ kind: 'alreadyAgreed' });
       const outcome = sendMeetingRequest(await readParty(manager, eventId, ownId), await readParty(manager, eventId, order.recipientId), {
         id: randomUUID() as MeetingRequestId,
         nowMs: now.getTime(),
@@ -67,11 +75,11 @@ export class SendRequestService {
       });
       if (!outcome.ok) return toFault(outcome.error);
       if (outcome.value.kind === 'agreed' && isActing(scope)) return NotPossible.because('opensNames', 'The other side has asked already. To agree opens names, which only the organisation itself can do.');
-      return this.#store(manager, scope, order, rules, existing, outcome.value, now);
+      return this.#store(manager, scope, { ...order, isHeldBack: acted?.isKeptApart ?? false }, rules, existing, outcome.value, now);
     });
   }
 
-  async #store(manager: EntityManager, scope: DelegateScope, order: SendOrder, rules: EventRules, existing: MeetingRequestRow | null, outcome: SendOutcome, now: Date): Promise<RequestSent> {
+  async #store(manager: EntityManager, scope: DelegateScope, order: StoredOrder, rules: EventRules, existing: MeetingRequestRow | null, outcome: SendOutcome, now: Date): Promise<RequestSent> {
     const { eventId, delegation } = scope;
     if (outcome.kind === 'agreed') {
       await storeChange(manager, existing!, toChange(outcome.request), now, scope.actor.accountId);
@@ -80,7 +88,7 @@ export class SendRequestService {
     } else {
       await expireOverdue(manager, existing, now);
       await this.#insert(manager, scope, order, outcome, now);
-      if (!(await isHiddenFrom(manager, eventId, order.recipientId, delegation.registrationId))) {
+      if (!order.isHeldBack && !(await isHiddenFrom(manager, eventId, order.recipientId, delegation.registrationId))) {
         await this.notices.tell(manager, 'requestReceived', eventId, order.recipientId, delegation.registrationId, new Date(outcome.request.expiresMs));
       }
     }
@@ -93,10 +101,10 @@ export class SendRequestService {
     return { requestId: outcome.request.id, isAgreed: outcome.kind === 'agreed' };
   }
 
-  async #insert(manager: EntityManager, scope: DelegateScope, order: SendOrder, outcome: Extract<SendOutcome, { kind: 'sent' }>, now: Date): Promise<void> {
+  async #insert(manager: EntityManager, scope: DelegateScope, order: StoredOrder, outcome: Extract<SendOutcome, { kind: 'sent' }>, now: Date): Promise<void> {
     await manager.query(
-      `insert into meeting_request (event_id, id, sender_registration_id, recipient_registration_id, sent_by, need_node_code, offer_node_code, topic_direction, message, turn, sent_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'recipient', $10, $11)`,
+      `insert into meeting_request (event_id, id, sender_registration_id, recipient_registration_id, sent_by, need_node_code, offer_node_code, topic_direction, message, turn, sent_at, expires_at, is_held_back)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'recipient', $10, $11, $12)`,
       [
         scope.eventId,
         outcome.request.id,
@@ -109,12 +117,11 @@ export class SendRequestService {
         neutralText(order.message),
         now,
         new Date(outcome.request.expiresMs),
+        order.isHeldBack,
       ],
     );
   }
 }
-
-const isActing = ({ actor }: DelegateScope): boolean => actor.kind === 'account' && actor.acting !== undefined;
 
 /** One at a time counts what a registration has used of its quota. */
 async function lockQuota(manager: EntityManager, eventId: string, registrationId: string): Promise<void> {
@@ -125,6 +132,19 @@ async function lockQuota(manager: EntityManager, eventId: string, registrationId
 async function expireOverdue(manager: EntityManager, existing: MeetingRequestRow | null, now: Date): Promise<void> {
   if (!existing || existing.status === 'accepted') return;
   await manager.query(`update meeting_request set status = 'expired', turn = null, answered_at = $3, version = version + 1 where event_id = $1 and id = $2`, [existing.eventId, existing.id, now]);
+}
+
+/** To the organiser it looks like any request that came to nothing. */
+async function endHeldBack(manager: EntityManager, { eventId, id }: MeetingRequestRow, now: Date): Promise<void> {
+  await manager.query(`update meeting_request set status = 'expired', turn = null, answered_at = $3, version = version + 1 where event_id = $1 and id = $2`, [eventId, id, now]);
+}
+
+async function hasAgreed(manager: EntityManager, eventId: string, oneId: string, otherId: string): Promise<boolean> {
+  const [row] = (await manager.query(
+    `select exists (select from agreement where event_id = $1 and first_registration_id = least($2::uuid, $3::uuid) and second_registration_id = greatest($2::uuid, $3::uuid) and ended_at is null) as agreed`,
+    [eventId, oneId, otherId],
+  )) as [{ agreed: boolean }];
+  return row.agreed;
 }
 
 /** The receiver has put the sender on its private list or said no: the request waits unseen and expires. */

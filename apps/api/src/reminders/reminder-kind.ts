@@ -21,7 +21,7 @@ export const WAITING: Readonly<Record<ReminderKind, string>> = {
     from event e join registration r on r.event_id = e.id and r.status = 'approved' and r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null ${PEOPLE('true')} where e.id = $1 and e.wishes_close_at > $2`,
   // A request that the firm hides from itself waits unseen: to remind of it would tell of it.
   request: `select a.id as "accountId", count(*)::int as count, min(m.expires_at) as deadline
-    from event e join meeting_request m on m.event_id = e.id and m.status in ('pending', 'countered') and m.expires_at > $2
+    from event e join meeting_request m on m.event_id = e.id and m.status in ('pending', 'countered') and not m.is_held_back and m.expires_at > $2
     join registration r on r.event_id = e.id and r.id = case m.turn when 'sender' then m.sender_registration_id else m.recipient_registration_id end and r.status = 'approved' ${PEOPLE('true')}
     where e.id = $1
       and not exists (select from private_exclusion x where x.event_id = e.id and x.registration_id = r.id and x.excluded_registration_id in (m.sender_registration_id, m.recipient_registration_id))

@@ -61,22 +61,25 @@ describe('sockets', () => {
   };
   const ENDED = '4401 The session has ended.';
 
-  it('of 300 tabs leave every page answering; those that are too many are told so, and closing one makes room for another', async () => {
+  it('of 300 tabs of one account leave its pages answering; those that are too many are told so, and closing one makes room for another', async () => {
     const outcomeOf = async (cookie: string): Promise<{ outcome: string; tab: Tab }> => {
       const tab = await connect(cookie);
       const answered = tab.next().then(() => 'kept');
       tab.socket.send(JSON.stringify({ type: 'connection_init' }));
       return { outcome: await Promise.race([answered, tab.closed]), tab };
     };
-    const outcomes = await Promise.all(Array.from({ length: TABS }, () => outcomeOf('spilno_session=one')));
+    const [{ accountId, cookie }, other] = [await signedIn(test, 'many'), await signedIn(test, 'few')];
+    const outcomes = await Promise.all(Array.from({ length: TABS }, () => outcomeOf(cookie)));
     expect(outcomes.filter(({ outcome }) => outcome === 'kept')).toHaveLength(KEPT);
     expect(new Set(outcomes.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'kept'))).toEqual(new Set(['4450 Too many tabs are open: close some, then load this one again.']));
-    expect((await outcomeOf('spilno_session=other')).outcome).toBe('kept');
+    expect((await outcomeOf(other.cookie)).outcome).toBe('kept');
     const { tab } = outcomes.find(({ outcome }) => outcome === 'kept')!;
     tab.socket.close();
     await tab.closed;
-    expect((await outcomeOf('spilno_session=one')).outcome).toBe('kept');
-    expect((await test.graphql('{ viewer { id } }')).data).toEqual({ viewer: null });
+    expect((await outcomeOf(cookie)).outcome).toBe('kept');
+    expect((await test.graphql('{ viewer { id } }', {}, cookie)).data).toEqual({ viewer: { id: accountId } });
+    // Cookies that nobody was given hold nothing, however many they are.
+    expect(await Promise.all([1, 2, 3].map(async (made) => (await outcomeOf(`spilno_session=made-up-${made}`)).outcome))).toEqual([ENDED, ENDED, ENDED]);
   });
 
   it('end with their session in every process, and no other does', async () => {
