@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 const table = fs.readFileSync(path.join(root, 'docs/bad-input.md'), 'utf8');
-const rows = [...table.matchAll(/^\| (.+?) \| .+ \| `(\S+\.test\.ts)` "(.+)" \|$/gm)].map(([, what, file, title]) => [what!, file!, title!] as const);
+const rows = [...table.matchAll(/^\| (.+?) \| .+ \| `(\S+\.test\.tsx?)` "(.+)" \|$/gm)].map(([, what, file, title]) => [what!, file!, title!] as const);
 
 describe('the table of bad input', () => {
   it('has a test in every row', () => {
