@@ -167,6 +167,14 @@ async function tryAndPlaceLeftover(person: Person, organiser: ApiSession, slug: 
   await page.keyboard.press('z');
   await leftover.waitFor();
 
+  // A table where nobody sits is closed, and opened again by Undo.
+  await page.locator('[role=gridcell][data-row]:not([data-state])').last().click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Close \S/ }).click();
+  const closed = page.locator('[role=gridcell]').filter({ hasText: say('scheduling.table.closedHere') });
+  await closed.waitFor();
+  await person.button('app.toast.undo').click();
+  await closed.waitFor({ state: 'detached' });
+
   await page.locator('label').filter({ hasText: say('scheduling.view.organisations') }).click();
   await leftover.getByRole('button', { name: say('scheduling.leftovers.place') }).click();
   await page.locator('[role=gridcell][data-target=free]:focus').waitFor();

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
 import { toCounts } from './publish.service.ts';
-import { BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
+import { BoardClosure, BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
 import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
 import { findVersion } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
@@ -37,7 +37,7 @@ export class BoardReader {
     const published = versions.find(({ status }) => status === 'published') ?? null;
     const shown = versionId === null ? (versions.find(({ status }) => status === 'draft') ?? published) : (versions.find(({ id }) => id === versionId) ?? null);
     if (versionId !== null && !shown) return null;
-    const [slots, tables] = await Promise.all([this.#slots(eventId), this.#tables(eventId)]);
+    const [slots, tables, closures] = await Promise.all([this.#slots(eventId), this.#tables(eventId), this.#closures(eventId)]);
     const meetings = shown ? ((await manager.query(MEETINGS_SQL, [eventId, shown.id, null])) as Omit<BoardMeeting, 'change'>[]) : [];
     const difference = shown?.status === 'draft' ? await this.#difference(shown, published) : null;
     return Object.assign(new ScheduleBoard(), {
@@ -46,6 +46,7 @@ export class BoardReader {
       changes: difference && toCounts(difference),
       slots,
       tables,
+      closures,
       meetings: withChanges(meetings, difference),
       ...(await this.#leftovers(eventId, shown?.leftovers ?? null)),
     });
@@ -129,6 +130,11 @@ export class BoardReader {
   async #tables(eventId: string): Promise<BoardTable[]> {
     const rows = (await this.source.query(`select id, label, hall from event_table where event_id = $1 and retired_at is null order by position, id`, [eventId])) as BoardTable[];
     return rows.map((row) => Object.assign(new BoardTable(), row));
+  }
+
+  async #closures(eventId: string): Promise<BoardClosure[]> {
+    const rows = (await this.source.query(`select table_id as "tableId", slot_id as "slotId" from table_closure where event_id = $1`, [eventId])) as BoardClosure[];
+    return rows.map((row) => Object.assign(new BoardClosure(), row));
   }
 
   async #sides(eventId: string): Promise<Sides> {

@@ -26,7 +26,8 @@ export class DraftWriter {
       const [run] = (await manager.query(`select started_by as "startedBy", status from schedule_run where event_id = $1 and id = $2 for update`, [eventId, runId])) as { startedBy: string | null; status: string }[];
       if (run?.status !== 'running') return;
       const stillAgreed = await activeAgreements(manager, eventId);
-      const kept: Schedule = { meetings: schedule.meetings.filter((meeting) => stillAgreed.has(meeting.agreementId)) };
+      const closed = await closedPlaces(manager, eventId);
+      const kept: Schedule = { meetings: schedule.meetings.filter(({ agreementId, tableId, slotId }) => stillAgreed.has(agreementId) && !closed.has(`${tableId} ${slotId}`)) };
       const published = await findVersion(manager, eventId, 'published');
       const known = published ? idsByAgreement(await readMeetings(manager, eventId, published.id)) : new Map();
       const draft = await createDraft(manager, eventId, run.startedBy);
@@ -46,6 +47,12 @@ export class DraftWriter {
       });
     });
   }
+}
+
+/** Tables may have been closed while the run was under way. */
+async function closedPlaces(manager: { query(sql: string, parameters: unknown[]): Promise<unknown> }, eventId: string): Promise<ReadonlySet<string>> {
+  const rows = (await manager.query('select table_id as "tableId", slot_id as "slotId" from table_closure where event_id = $1', [eventId])) as { tableId: string; slotId: string }[];
+  return new Set(rows.map(({ tableId, slotId }) => `${tableId} ${slotId}`));
 }
 
 /** Agreements may have ended while the run was under way; those ids are left out rather than refused. */

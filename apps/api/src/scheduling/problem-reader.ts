@@ -64,6 +64,10 @@ select a.id as "agreementId", a.first_registration_id as "firstId", a.second_reg
   a.time_wish_day::text as day, a.time_wish_part as part
 from agreement a join event e on e.id = a.event_id where a.event_id = $1 and a.ended_at is null and ($2::uuid is null or a.id = $2) order by a.agreed_at, a.id`;
 
+const TABLES_SQL = `
+select t.id, array(select c.slot_id from table_closure c where c.event_id = t.event_id and c.table_id = t.id) as "closedSlotIds" from event_table t
+where t.event_id = $1 and t.retired_at is null order by t.position, t.id`;
+
 const EXCLUSIONS_SQL = `
 select registration_id as "organisationAId", excluded_registration_id as "organisationBId" from private_exclusion
 where event_id = $1 and ($2::uuid[] is null or (registration_id = any($2) and excluded_registration_id = any($2)))`;
@@ -96,7 +100,7 @@ const readPairs = async (manager: EntityManager, eventId: string, agreementId: s
 /** @param organisationIds - the organisations that matter; null: all of the event */
 async function readAround(manager: EntityManager, eventId: string, rows: readonly PairRow[], organisationIds: readonly string[] | null): Promise<SchedulingProblem> {
   const slots = (await manager.query(SLOTS_SQL, [eventId])) as Slot[];
-  const tables = (await manager.query(`select id, '{}'::uuid[] as "closedSlotIds" from event_table where event_id = $1 and retired_at is null order by position, id`, [eventId])) as VenueTable[];
+  const tables = (await manager.query(TABLES_SQL, [eventId])) as VenueTable[];
   const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId, organisationIds])) as SchedulingOrganisation[];
   const takingPart = new Set(organisations.map(({ id }) => id));
   const delegates = ((await manager.query(DELEGATES_SQL, [eventId, organisationIds])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));

@@ -23,12 +23,14 @@ import { FoundMeeting } from './meeting-search.type.ts';
 import { RestoreVersionService } from './restore-version.service.ts';
 import { RunReader } from './run-reader.ts';
 import { ScheduleRunsService } from './schedule-runs.service.ts';
-import { RestoreVersionInput, StartScheduleRunInput, StopScheduleRunInput } from './inputs/schedule.input.ts';
-import { RestoreVersionResult, ScheduleRunAccepted, ScheduleRunResult, VersionRestored } from './schedule.result.ts';
+import { CloseTableInput, RestoreVersionInput, StartScheduleRunInput, StopScheduleRunInput } from './inputs/schedule.input.ts';
+import { CloseTableResult, RestoreVersionResult, ScheduleRunAccepted, ScheduleRunResult, TableClosingDone, VersionRestored } from './schedule.result.ts';
+import { TableClosingService } from './table-closing.service.ts';
 import { ScheduleBoard, ScheduleRun, ScheduleVersionSummary } from './schedule.type.ts';
 
 const EVENT = { type: () => String, description: 'Slug of the event.' };
 const MAX_SECONDS = 600;
+const MAX_SLOTS = 200;
 
 @Resolver()
 export class ScheduleResolver {
@@ -38,6 +40,7 @@ export class ScheduleResolver {
     private readonly runs: ScheduleRunsService,
     private readonly runReader: RunReader,
     private readonly restoring: RestoreVersionService,
+    private readonly tables: TableClosingService,
     private readonly sessions: SessionCheck,
     private readonly bus: EventBus,
   ) {}
@@ -93,6 +96,14 @@ export class ScheduleResolver {
   @Mutation(() => ScheduleRunResult, { description: 'Ends a run and forgets what it has found; the draft stays as it is.' })
   async discardScheduleRun(@CurrentScope() scope: EventScope, @Args('input', { description: 'The run.' }) input: StopScheduleRunInput): Promise<typeof ScheduleRunResult> {
     return this.#accepted(scope, await this.runs.discard(scope, uuidOrNone(input.runId)));
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => CloseTableResult, { description: 'Closes a table in some slots, or opens it again; refused while a meeting stands there.' })
+  async closeTable(@CurrentScope() scope: EventScope, @Args('input', { description: 'Table and slots.' }) { tableId, slotIds, isClosed }: CloseTableInput): Promise<typeof CloseTableResult> {
+    const slots = [...new Set(slotIds.map(uuidOrNone))];
+    if (slots.length < 1 || slots.length > MAX_SLOTS) return InvalidInput.of('slotIds', 'outOfRange', `One to ${MAX_SLOTS} slots.`);
+    return (await this.tables.setClosed(scope, uuidOrNone(tableId), slots, isClosed)) ?? Object.assign(new TableClosingDone(), { tableId });
   }
 
   @Allow('schedule:manage')

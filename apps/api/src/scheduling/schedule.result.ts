@@ -71,6 +71,12 @@ export class MeetingCancelled {
   meetingId!: string;
 }
 
+@ObjectType({ description: 'The table is closed, or open again.' })
+export class TableClosingDone {
+  @Field(() => ID, { description: 'The table.' })
+  tableId!: string;
+}
+
 const resolveType = (value: object) => value.constructor.name;
 
 export const ScheduleRunResult = createUnionType({ name: 'ScheduleRunResult', description: 'Outcome of ordering or stopping a run.', types: () => [ScheduleRunAccepted, InvalidInput, NotFound, NotPossible] as const, resolveType });
@@ -81,6 +87,8 @@ export const EditDraftResult = createUnionType({
   types: () => [ScheduleDraftEdited, PlaceRefused, MeetingMovedMeanwhile, InvalidInput, LocationRefused, NotFound, NotPossible, StaleVersion] as const,
   resolveType,
 });
+
+export const CloseTableResult = createUnionType({ name: 'CloseTableResult', description: 'Outcome of closing a table.', types: () => [TableClosingDone, InvalidInput, NotFound, NotPossible] as const, resolveType });
 
 export const RestoreVersionResult = createUnionType({ name: 'RestoreVersionResult', description: 'Outcome of restoring a version.', types: () => [VersionRestored, NotFound, NotPossible] as const, resolveType });
 

@@ -182,6 +182,14 @@ export class ScheduleChangeCounts {
   unchanged!: number;
 }
 
+@ObjectType({ description: 'A table that is closed in a slot.' })
+export class BoardClosure {
+  @Field(() => ID, { description: 'Table.' })
+  tableId!: string;
+  @Field(() => ID, { description: 'Slot.' })
+  slotId!: string;
+}
+
 @ObjectType({ description: 'The board: one version as slots, tables and meetings.' })
 export class ScheduleBoard {
   @Field(() => ScheduleVersionSummary, { nullable: true, description: 'The version shown; null while there is none.' })
@@ -194,6 +202,8 @@ export class ScheduleBoard {
   slots!: BoardSlot[];
   @Field(() => [BoardTable], { description: 'Tables in their order.' })
   tables!: BoardTable[];
+  @Field(() => [BoardClosure], { description: 'Where tables are closed; nobody is planned there.' })
+  closures!: BoardClosure[];
   @Field(() => [BoardMeeting], { description: 'Meetings, those cancelled after publishing included.' })
   meetings!: BoardMeeting[];
   @Field(() => [BoardLeftover], { description: 'Agreed pairs without a meeting.' })

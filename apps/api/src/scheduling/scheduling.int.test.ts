@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type AgreementId, otherTimes, placesBySlot } from '@spilno/scheduling';
+import { type AgreementId, otherTimes, placesBySlot, type TableId } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { EventBus } from '../common/index.ts';
 import { addApproved, addEvent, addPerson, addRole, addShortDay, agreeByRequest, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
@@ -15,6 +15,7 @@ const ERRORS = `__typename ... on NotPossible { reason currentState } ... on Sta
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ${ERRORS.replace(/\.\.\. on StaleVersion \{[^}]*\}/, '')} ... on ScheduleRunAccepted { run { id status } } } }`;
 const RUN = `query ($slug: String!) { scheduleRun(eventSlug: $slug) { status placed bound course { elapsedMs placed } } }`;
 const DISCARD = `mutation ($input: StopScheduleRunInput!) { discardScheduleRun(input: $input) { __typename ... on NotPossible { reason currentState } ... on ScheduleRunAccepted { run { id status } } } }`;
+const CLOSE = `mutation ($input: CloseTableInput!) { closeTable(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
 const LEFTOVERS = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { leftovers { agreementId firstRegistrationId secondRegistrationId firstCountry secondCountry reason remedies { kind registrationId } } } }`;
 const BOARD = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id status revision } changes { added moved cancelled unchanged }
   slots { id } tables { id label } meetings { id agreementId slotId tableId firstName secondName status change cancelReason } leftovers { agreementId reason } } }`;
@@ -235,6 +236,35 @@ describe('the schedule', () => {
     }
     expect(found).toEqual({ all: 16, away: 2 });
     expect(await test.app.get(PairViewReader).read(manager, event.id, version!.id, event.id)).toBeNull();
+  });
+
+  it('closes a table where nobody sits: it is no place any more, for hands and for runs, until it is opened again', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    await run();
+    const { meetings, slots, tables, version } = await board();
+    const close = (tableId: string, slotIds: string[], isClosed = true, who = organiser) => ask<{ __typename: string }>(CLOSE, { input: { eventSlug: event.slug, tableId, slotIds, isClosed } }, who);
+    const [meeting] = meetings;
+    const all = slots.map(({ id }) => id);
+    expect(await close(meeting!.tableId, all)).toEqual({ __typename: 'NotPossible', reason: 'meetingThere' });
+    expect(await close(event.id, all)).toEqual({ __typename: 'NotFound' });
+    expect(await close(meeting!.tableId, [])).toEqual({ __typename: 'InvalidInput', field: 'slotIds' });
+    const other = tables.find(({ id }) => id !== meeting!.tableId)!;
+    for (let time = 0; time < 2; time++) expect(await close(other.id, all)).toEqual({ __typename: 'TableClosingDone' });
+    const places = await ask<{ freeTableIds: string[] }[]>(PLACES, { slug: event.slug, agreementId });
+    expect(new Set(places.flatMap(({ freeTableIds }) => freeTableIds))).toEqual(new Set([meeting!.tableId]));
+    const shown = await board();
+    expect(shown.version!.revision).toBeGreaterThan(version!.revision);
+    expect(await move(shown, [moveOf(shown, agreementId, meeting!.slotId, other.id)])).toMatchObject({ __typename: 'PlaceRefused', conflicts: [{ kind: 'tableClosed' }] });
+
+    // A run that was under way when the table was closed leaves out whom it would seat there.
+    const { run: late } = await ask<{ run: { id: string } }>(START, { slug: event.slug });
+    await source.query(`update schedule_run set status = 'running', started_at = now() where event_id = $1 and id = $2`, [event.id, late.id]);
+    const problem = await test.app.get(ProblemReader).read(source.manager, event.id, null);
+    const [seated] = toSchedule(await readMeetings(source.manager, event.id, version!.id)).meetings;
+    await test.app.get(DraftWriter).write(event.id, late.id, problem, { meetings: [{ ...seated!, tableId: other.id as TableId }] });
+    expect((await board()).meetings).toEqual([]);
+    expect(await close(other.id, all, false)).toEqual({ __typename: 'TableClosingDone' });
+    expect(await source.query('select 1 from table_closure where event_id = $1', [event.id])).toEqual([]);
   });
 
   it('keeps every act of the draft with who did it, and undoes each as long as nothing came in between', async () => {

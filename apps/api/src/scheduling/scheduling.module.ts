@@ -36,6 +36,7 @@ import { SeatChangeService } from './seats/seat-change.service.ts';
 import { SeatNotices } from './seats/seat-notices.ts';
 import { SeatResolver } from './seats/seat.resolver.ts';
 import { UndoEditService } from './undo-edit.service.ts';
+import { TableClosingService } from './table-closing.service.ts';
 import { VersionJudgement } from './version-judgement.ts';
 
 @Module({
@@ -72,6 +73,7 @@ import { VersionJudgement } from './version-judgement.ts';
     SeatNotices,
     SeatResolver,
     UndoEditService,
+    TableClosingService,
     VersionJudgement,
   ],
   exports: [PublishService, ScheduleRunJob, ScheduleRunsService],

@@ -50,7 +50,7 @@ function walk(event: KeyboardEvent<HTMLElement>, model: GridModel, visit: Visit)
 function open({ onOpen, onOpenEmpty }: GridCallbacks, model: GridModel, place: GridPlace): void {
   const meeting = model.meetingAt.get(gridKey(place));
   if (meeting) onOpen?.(meeting.id);
-  else if (!model.closureAt.has(gridKey(place))) onOpenEmpty?.(place);
+  else onOpenEmpty?.(place);
 }
 
 /** Listeners of a grid in which nothing moves. */

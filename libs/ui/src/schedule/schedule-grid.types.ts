@@ -111,7 +111,7 @@ export interface GridCallbacks {
   readonly onPutBack?: () => void;
   /** Space or a press on a meeting: its menu. */
   readonly onOpen?: (meetingId: string) => void;
-  /** Enter, Space or a press on an empty place. */
+  /** Enter, Space or a press on an empty place, or on a closed one: then its first slot. */
   readonly onOpenEmpty?: (place: GridPlace) => void;
 }
 

@@ -82,6 +82,18 @@ export class TakeOutMeetingInput {
   reason!: string;
 }
 
+@InputType({ description: 'Closes a table in some slots, or opens it again.' })
+export class CloseTableInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'The table.' })
+  tableId!: string;
+  @Field(() => [ID], { description: 'One to 200 slots.' })
+  slotIds!: string[];
+  @Field(() => Boolean, { description: 'True closes it, false opens it again.' })
+  isClosed!: boolean;
+}
+
 @InputType({ description: 'Publishes the draft.' })
 export class PublishScheduleInput {
   @Field(() => String, { description: 'Slug of the event.' })

@@ -7,6 +7,7 @@ import { organisationRows, tableRows, type BoardRows, type BoardView } from './b
 import { type BoardWords } from './board-words.ts';
 import { CarryBar } from './CarryBar.tsx';
 import { Refusal } from './Refusal.tsx';
+import { closureRanges } from './table-closures.ts';
 import { type Carrying } from './use-carrying.ts';
 
 export interface BoardGridProps {
@@ -20,10 +21,12 @@ export interface BoardGridProps {
   readonly words: BoardWords;
   readonly isDraft: boolean;
   readonly onOpen: (meetingId: string) => void;
+  /** A place where nobody sits. */
+  readonly onOpenEmpty: (place: GridPlace) => void;
 }
 
 /** One day of the board. What the grid is given stays the same object until it changes, so that of thousands of places only those are drawn again that differ. */
-export function BoardGrid({ board, day, view, find, goToId, carrying, words, isDraft, onOpen }: BoardGridProps) {
+export function BoardGrid({ board, day, view, find, goToId, carrying, words, isDraft, onOpen, onOpenEmpty }: BoardGridProps) {
   const clock = useTime();
   const { pair, refused } = carrying;
   const slots = useMemo(() => board.slots.filter((slot) => slot.day === day), [board.slots, day]);
@@ -36,6 +39,7 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
   const intl = useIntl();
   const columns = useMemo(() => toColumns(slots, planned, clock, (taken) => intl.formatMessage({ id: 'scheduling.grid.corner' }, { taken, places: board.tables.length })), [slots, planned, board.tables.length, clock, intl]);
   const labels = useGridLabels(slots[0]?.startsAt, planned.length, slots.length * board.tables.length, view);
+  const closures = useMemo(() => (view === 'tables' ? closureRanges(slots, board.closures, intl.formatMessage({ id: 'scheduling.table.closedHere' })) : []), [view, slots, board.closures, intl]);
   const targetAt = useTargets(board, shown, carrying, words);
   const pickUp = (meetingId: string) => {
     const meeting = board.meetings.find(({ id }) => id === meetingId);
@@ -54,6 +58,7 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
       columns={columns}
       rows={shown.rows}
       meetings={meetings}
+      closures={closures}
       labels={labels}
       readOnly={!isDraft}
       wideRows={view === 'organisations'}
@@ -67,6 +72,7 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
       onDrop={drop}
       onPutBack={carrying.putBack}
       onOpen={onOpen}
+      onOpenEmpty={isDraft && view === 'tables' ? onOpenEmpty : undefined}
     />
   );
 }

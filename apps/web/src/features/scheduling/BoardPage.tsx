@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { EmptyState, SplitPanes } from '@spilno/ui';
+import { EmptyState, SplitPanes, type GridPlace } from '@spilno/ui';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { NotFound, QueryState, useEvent } from '../../app/index.ts';
@@ -21,6 +21,7 @@ import { MeetingDialog } from './MeetingDialog.tsx';
 import { OthersNews } from './OthersNews.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RunPanel } from './RunPanel.tsx';
+import { TableDialog } from './TableDialog.tsx';
 import { useBoard, type LiveBoard } from './use-board.ts';
 import { useBoardActs } from './use-board-acts.ts';
 import { useBoardPlace, type BoardPane } from './use-board-place.ts';
@@ -60,6 +61,7 @@ function Loaded({ board, live, run }: LoadedProps) {
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const [isPublishing, setIsPublishing] = useState(false);
   const [isPaneOpen, setIsPaneOpen] = useState(false);
+  const [emptyPlace, setEmptyPlace] = useState<GridPlace | null>(null);
   const findField = useRef<HTMLInputElement>(null);
   const isDraft = board.version?.status === 'draft';
   const day = place.day ?? board.slots[0]?.day;
@@ -98,13 +100,14 @@ function Loaded({ board, live, run }: LoadedProps) {
                 <EditFailureNote failure={acts.undoFailure} words={words} />
               </div>
             )}
-            {isPhone ? <BoardList {...shared} /> : <BoardGrid {...shared} view={place.view} goToId={found.goTo} isDraft={isDraft} />}
+            {isPhone ? <BoardList {...shared} /> : <BoardGrid {...shared} view={place.view} goToId={found.goTo} isDraft={isDraft} onOpenEmpty={setEmptyPlace} />}
           </>
         )}
       </SplitPanes>
       <RunPanel run={run} board={board} />
       <OthersNews change={live.lastOfOthers} words={words} />
       {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
+      {emptyPlace && <TableDialog board={board} place={emptyPlace} onClose={() => setEmptyPlace(null)} onChanged={live.reload} />}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={live.reload} />}
     </div>
   );

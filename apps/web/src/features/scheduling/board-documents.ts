@@ -42,6 +42,10 @@ export const BoardDocument = graphql(`
         label
         hall
       }
+      closures {
+        tableId
+        slotId
+      }
       meetings {
         id
         agreementId

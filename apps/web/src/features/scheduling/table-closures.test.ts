@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { closureRanges, openStretch } from './table-closures.ts';
+
+const slots = ['s1', 's2', 's3', 's4'].map((id) => ({ id })) as never;
+const at = (tableId: string, ...slotIds: string[]) => slotIds.map((slotId) => ({ tableId, slotId, status: 'planned' }));
+
+it('draws closed slots side by side as one stretch a table, those of another day not at all', () => {
+  const ranges = closureRanges(slots, [...at('t1', 's2', 's1', 's4', 'other'), ...at('t2', 's3')] as never, 'Closed');
+  expect(ranges.map(({ rowId, fromSlotId, toSlotId }) => `${rowId} ${fromSlotId}-${toSlotId}`)).toEqual(['t1 s1-s2', 't1 s4-s4', 't2 s3-s3']);
+});
+
+it('closes at once as far as nobody sits there', () => {
+  const board = { meetings: at('t1', 's4'), closures: at('t2', 's2') } as never;
+  expect(openStretch(slots, 't1', 's2', board).map(({ id }) => id)).toEqual(['s2', 's3']);
+  expect(openStretch(slots, 't2', 's2', board)).toEqual([]);
+  expect(openStretch(slots, 't3', 's3', board).map(({ id }) => id)).toEqual(['s3', 's4']);
+});
