@@ -172,7 +172,7 @@ async function tryAndPlaceLeftover(person: Person, organiser: ApiSession, slug: 
   await page.getByRole('dialog').getByRole('button', { name: /^Close \S/ }).click();
   const closed = page.locator('[role=gridcell]').filter({ hasText: say('scheduling.table.closedHere') });
   await closed.waitFor();
-  await person.button('app.toast.undo').click();
+  await page.getByRole('button', { name: say('app.toast.undo'), exact: true }).click();
   await closed.waitFor({ state: 'detached' });
 
   await page.locator('label').filter({ hasText: say('scheduling.view.organisations') }).click();

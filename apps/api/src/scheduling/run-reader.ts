@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ScheduleRunRow } from './schedule-run.entity.ts';
-import { RunPoint, ScheduleRun } from './schedule.type.ts';
+import { RunPoint, ScheduleRun } from './schedule-run.type.ts';
 
 @Injectable()
 export class RunReader {

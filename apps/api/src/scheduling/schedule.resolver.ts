@@ -26,7 +26,8 @@ import { ScheduleRunsService } from './schedule-runs.service.ts';
 import { CloseTableInput, RestoreVersionInput, StartScheduleRunInput, StopScheduleRunInput } from './inputs/schedule.input.ts';
 import { CloseTableResult, RestoreVersionResult, ScheduleRunAccepted, ScheduleRunResult, TableClosingDone, VersionRestored } from './schedule.result.ts';
 import { TableClosingService } from './table-closing.service.ts';
-import { ScheduleBoard, ScheduleRun, ScheduleVersionSummary } from './schedule.type.ts';
+import { ScheduleRun } from './schedule-run.type.ts';
+import { ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
 
 const EVENT = { type: () => String, description: 'Slug of the event.' };
 const MAX_SECONDS = 600;

@@ -1,7 +1,8 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, LocationRefused, NotFound, NotPossible, StaleVersion, UserError } from '../common/index.ts';
 import { BoardChange } from './board-change.type.ts';
-import { BoardConflict, DroppedMeeting, ScheduleRun } from './schedule.type.ts';
+import { ScheduleRun } from './schedule-run.type.ts';
+import { BoardConflict, DroppedMeeting } from './schedule.type.ts';
 
 @ObjectType({ implements: () => UserError, description: 'The meeting cannot stand there.' })
 export class PlaceRefused extends UserError {

@@ -12,7 +12,7 @@ export function closureRanges(slots: readonly { readonly id: string }[], closure
       const last = ranges.at(-1);
       const before = slots[at - 1]?.id;
       if (last && last.toSlotId === before) ranges[ranges.length - 1] = { ...last, toSlotId: id };
-      else ranges.push({ id: `${rowId} ${id}`, rowId, fromSlotId: id, toSlotId: id, label });
+      else ranges.push({ id: [rowId, id].join(' '), rowId, fromSlotId: id, toSlotId: id, label });
     });
     return ranges;
   });
