@@ -26,3 +26,9 @@ it('writes times with the day of the week, the zone and its offset on that date'
   expect(composeMail('meetingAdded', { ...facts, counterpart: 'Yavir 12', when: '' }, 'uk', 'https://x').subject).toContain('Явір 12');
   expect(composeMail('meetingCancelled', { ...facts, when: '2027-03-28 03:10 (Europe/Kyiv)' }, 'en', 'https://x').text).toContain('Sun 28 Mar, 03:10');
 });
+
+it('ends a sentence with one full stop after a name that has its own', () => {
+  const facts = { eventName: 'Forum', counterpart: 'Summit Energy s.r.o.', when: '2027-01-27 10:50 (Europe/Kyiv)' };
+  expect(composeMail('anotherTimeRefused', facts, 'en', 'https://x').text).toContain('suits Summit Energy s.r.o. The meeting');
+  expect(composeMail('anotherTimeRefused', facts, 'uk', 'https://x').text).toContain('Summit Energy s.r.o. Зустріч лишається');
+});

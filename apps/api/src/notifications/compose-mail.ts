@@ -1,4 +1,5 @@
 import { inUkrainianSpelling } from '@spilno/disclosure';
+import { singleStop } from '@spilno/kernel';
 import { type NotificationFacts, type NotificationKind } from './notification-kind.ts';
 import { MAIL_TEXTS_EN } from './texts/mail-texts.en.ts';
 import { MAIL_TEXTS_UK } from './texts/mail-texts.uk.ts';
@@ -19,7 +20,8 @@ const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEX
  */
 export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string, eventNameUk: string | null = null): ComposedMail {
   const named = locale === 'uk' && eventNameUk !== null ? { ...facts, eventName: eventNameUk } : facts;
-  return composeText(textsFor(locale)[kind](withTimesInWords(named, locale)), locale, link);
+  const { subject, lines, action } = textsFor(locale)[kind](withTimesInWords(named, locale));
+  return composeText({ subject, lines: lines.map(singleStop), action }, locale, link);
 }
 
 /** A mail of given words, such as those that an organiser wrote. */

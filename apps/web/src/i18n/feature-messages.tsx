@@ -1,6 +1,7 @@
 import { Suspense, use, useMemo, type ReactNode } from 'react';
-import { createIntl, RawIntlProvider, useIntl } from 'react-intl';
+import { RawIntlProvider, useIntl } from 'react-intl';
 import { useLocale } from './locale-provider.tsx';
+import { sentenceIntl } from './sentence-intl.ts';
 
 export interface FeatureMessagesProps {
   /** Folder of the feature whose messages are needed. */
@@ -14,7 +15,7 @@ export function FeatureMessages({ name, children }: FeatureMessagesProps) {
   const own = use(loadCatalogue(name, textLocale));
   const { locale, defaultLocale, messages, timeZone } = useIntl();
   const intl = useMemo(
-    () => createIntl({ locale, defaultLocale, timeZone, messages: { ...(messages as Record<string, string>), ...own } }),
+    () => sentenceIntl({ locale, defaultLocale, timeZone, messages: { ...(messages as Record<string, string>), ...own } }),
     [locale, defaultLocale, timeZone, messages, own],
   );
   return <RawIntlProvider value={intl}>{children}</RawIntlProvider>;

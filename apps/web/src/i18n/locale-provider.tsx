@@ -1,7 +1,8 @@
 import { createContext, startTransition, use, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
+import { RawIntlProvider } from 'react-intl';
 import { type CatalogueLoader } from './catalogue.ts';
 import { intlTagOf, textLocaleOf, type Locale, type TextLocale } from './locales.ts';
+import { sentenceIntl } from './sentence-intl.ts';
 
 interface LocaleChoice {
   readonly locale: Locale;
@@ -43,11 +44,10 @@ export function LocaleProvider({ initialLocale, loadCatalogue, onChange, childre
     document.documentElement.lang = textLocale;
   }, [textLocale]);
   const choice = useMemo(() => ({ locale, textLocale, setLocale, loadCatalogue }), [locale, textLocale, setLocale, loadCatalogue]);
+  const intl = useMemo(() => sentenceIntl({ locale: intlTagOf(locale), defaultLocale: 'en', messages: messages as Record<string, string> }), [locale, messages]);
   return (
     <LocaleContext value={choice}>
-      <IntlProvider locale={intlTagOf(locale)} defaultLocale="en" messages={messages as Record<string, string>}>
-        {children}
-      </IntlProvider>
+      <RawIntlProvider value={intl}>{children}</RawIntlProvider>
     </LocaleContext>
   );
 }
