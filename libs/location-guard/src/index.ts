@@ -1,4 +1,4 @@
 export { checkText, type CheckOptions } from './check-text.ts';
 export { containsUkrainianPlace } from './contains-ukrainian-place.ts';
-export { maskPassages } from './mask-passages.ts';
+export { MASK, maskPassages } from './mask-passages.ts';
 export type { Passage, PassageKind } from './passage.ts';

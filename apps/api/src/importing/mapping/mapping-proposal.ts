@@ -1,6 +1,7 @@
 import { shown } from '../row-findings.ts';
 import { type FileTable } from '../read-registration-file.ts';
 import { type ColumnSources, FIXED_TYPES, headerSignature, MAPPED_FIELDS, missingFields } from './column-sources.ts';
+import { maskedSample } from './masked-sample.ts';
 import { suggestColumns } from './suggest-columns.ts';
 
 const SAMPLES = 3;
@@ -50,6 +51,6 @@ function samplesOf({ rows }: FileTable, index: number): string[] {
 }
 
 const short = (value: string): string => {
-  const text = shown(value.trim());
+  const text = maskedSample(shown(value.trim()).slice(0, MAX_SAMPLE * 5));
   return text.length > MAX_SAMPLE ? `${text.slice(0, MAX_SAMPLE - 1).trimEnd()}…` : text;
 };
