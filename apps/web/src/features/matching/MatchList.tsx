@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { EmptyState, Kbd, type Wish } from '@spilno/ui';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useEvent, useOpenOverlay, UserErrorNote } from '../../app/index.ts';
 import { type MatchingListQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { SendRequestDialog, useVocabulary } from '../meetings/index.ts';
-import { chosenCount, MAX_COMPARED, searchOf } from './match-address.ts';
+import { chosenCount, MAX_COMPARED, searchOf, withAsked } from './match-address.ts';
 import { CompareBar, CompareChoice } from './CompareBar.tsx';
 import { MatchParts } from './match-documents.ts';
 import { topicsOf } from './match-facts.ts';
@@ -35,10 +35,9 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
   const { slug } = useEvent();
   const navigate = useNavigate();
   const vocabulary = useVocabulary();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const { compared, toggle: toggleCompared, clear: clearCompared } = useCompared();
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const [asking, setAsking] = useState<MatchRead | null>(null);
   const openOverlay = useOpenOverlay();
   const list = useRef<HTMLUListElement>(null);
   const { setWish, failures } = useWish((mustUsed) => storeMustUsed(query, mustUsed));
@@ -62,6 +61,9 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
     const next = Math.min(matches.length - 1, Math.max(0, at < 0 ? 0 : at + step));
     focusCard(next);
   };
+  const askedId = params.get('ask');
+  const asking = matches.find((match) => match.id === askedId && canAsk(match));
+  const ask = (id: string | null) => setParams(withAsked(params, id), { replace: true, preventScrollReset: true });
   const [returningId, setReturningId] = useState<string | null>(null);
   const returningAt = returningId === null ? -1 : matches.findIndex(({ id }) => id === returningId);
   useEffect(() => {
@@ -82,12 +84,14 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
     next: () => moveTo(1),
     previous: () => moveTo(-1),
     wish: (wish) => focused && void wishByKey(focused, wishOf(focused.wish) === wish ? null : wish),
-    request: () => focused && (canAsk(focused) ? setAsking(focused) : void navigate(hrefOf(focused.id))),
+    request: () => focused && (canAsk(focused) ? ask(focused.id) : void navigate(hrefOf(focused.id))),
     find: onFind,
     compare: () => focused && toggleCompared(focused.id),
     openCompare: () => compared.length > 0 && void navigate(compareHref),
   });
 
+  // An address may name a match that this part of the list does not hold: its own page asks then.
+  if (askedId !== null && !matches.some(({ id }) => id === askedId)) return <Navigate replace to={`/e/${slug}/matches/${askedId}?${params}`} />;
   if (matches.length === 0) return <NoMatches isNarrowed={chosenCount(params) > 0 || params.has('q') || params.has('need')} onClear={onClear} />;
   return (
     <>
@@ -110,7 +114,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
               isSinceVisit={visit?.newIds.has(match.id) ?? false}
               compare={<CompareChoice name={vocabulary.name(match.organisation.displayName)} isChosen={compared.includes(match.id)} isFull={compared.length >= MAX_COMPARED} onToggle={() => toggleCompared(match.id)} />}
               onWish={(wish) => void setWish(wished(match), wish)}
-              onRequest={() => setAsking(match)}
+              onRequest={() => ask(match.id)}
             />
             <WishFault name={vocabulary.name(match.organisation.displayName)} failure={failures.get(match.id)} reasons={reasons} />
           </li>
@@ -118,7 +122,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
       </ul>
       <CompareBar count={compared.length} href={compareHref} onClear={clearCompared} />
       <More query={query} connection={connection} shown={matches.length} />
-      {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => setAsking(null)} onSent={() => void reload(asking.id)} />}
+      {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => ask(null)} onSent={() => void reload(asking.id)} />}
     </>
   );
 }

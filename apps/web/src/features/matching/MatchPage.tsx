@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { EmptyState, Link, WishControl } from '@spilno/ui';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { FeatureMessages, QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
@@ -10,7 +9,7 @@ import { readFragment } from '../../gql/index.ts';
 import { ExcludePanel } from '../disclosure/index.ts';
 import { RequestPanel, SendRequestDialog, useVocabulary } from '../meetings/index.ts';
 import { ThreadPanel } from '../threads/index.ts';
-import { searchOf } from './match-address.ts';
+import { searchOf, withAsked } from './match-address.ts';
 import { MatchingDetailDocument, MatchParts } from './match-documents.ts';
 import { topicsOf } from './match-facts.ts';
 import { useWishWords } from './MatchCard.tsx';
@@ -84,17 +83,18 @@ function OpenMatch({ match, opened }: { readonly match: MatchRead; readonly open
 }
 
 function Ask({ match, name }: { readonly match: MatchRead; readonly name: string }) {
-  const [isOpen, setOpen] = useState(false);
+  const [params, setParams] = useSearchParams();
+  const open = (id: string | null) => setParams(withAsked(params, id), { replace: true, preventScrollReset: true });
   const reload = useReloadMatch();
   return (
     <>
       <p className={classes.quiet}>
         <FormattedMessage id={match.request ? 'matching.ask.again' : 'matching.ask.first'} />
       </p>
-      <Button variant="filled" fullWidth onClick={() => setOpen(true)}>
+      <Button variant="filled" fullWidth onClick={() => open(match.id)}>
         <FormattedMessage id="matching.card.request" />
       </Button>
-      {isOpen && <SendRequestDialog recipientId={match.id} counterpart={name} topics={topicsOf(match)} onClose={() => setOpen(false)} onSent={() => void reload(match.id)} />}
+      {params.get('ask') === match.id && <SendRequestDialog recipientId={match.id} counterpart={name} topics={topicsOf(match)} onClose={() => open(null)} onSent={() => void reload(match.id)} />}
     </>
   );
 }

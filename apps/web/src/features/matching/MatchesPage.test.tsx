@@ -108,6 +108,11 @@ describe('the matches', () => {
     expect(await screen.findByRole('dialog', { name: 'Ask Heron 3 for a meeting' })).toBeTruthy();
   });
 
+  it('open the dialog that the address names, as after a reload', async () => {
+    await open({ MatchingList: () => matches('Lynx 9', 'Heron 3') }, '/e/forum/matches?ask=id-0');
+    expect(await screen.findByRole('dialog', { name: 'Ask Lynx 9 for a meeting' })).toBeTruthy();
+  });
+
   it('say what is new since the last visit and ask for only that once the visit is noted', async () => {
     const asked: { filter: { onlySinceVisit: boolean } }[] = [];
     await open(

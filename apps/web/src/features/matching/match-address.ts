@@ -53,6 +53,14 @@ export function withWord(params: URLSearchParams, name: SwitchFilter | 'order' |
   return next;
 }
 
+/** The address with the dialog open that asks a match for a meeting, or with none. */
+export function withAsked(params: URLSearchParams, id: string | null): URLSearchParams {
+  const next = new URLSearchParams(params);
+  if (id === null) next.delete('ask');
+  else next.set('ask', id);
+  return next;
+}
+
 /** How many filters narrow the list; the order and the pills of own needs are not counted. */
 export const chosenCount = (params: URLSearchParams): number => LIST_FILTERS.filter((name) => name !== 'need').reduce((sum, name) => sum + params.getAll(name).length, Number(params.has('mutual')) + Number(params.has('new')) + Number(params.has('since')));
 
@@ -110,4 +118,7 @@ export function withoutSaved(params: URLSearchParams): URLSearchParams {
 }
 
 /** With "?" before it where anything is set. */
-export const searchOf = (params: URLSearchParams): string => (params.size > 0 ? `?${params}` : '');
+export function searchOf(params: URLSearchParams): string {
+  const closed = withAsked(params, null);
+  return closed.size > 0 ? `?${closed}` : '';
+}
