@@ -4,7 +4,7 @@ import { useLocale } from '../../../app/index.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import classes from './dashboard.module.css';
 import { type EventFigures } from './dashboard-document.ts';
-import { registeredRows } from './expected-surge.ts';
+import { beginningOf, registeredRows } from './expected-surge.ts';
 import { Figure } from './Figure.tsx';
 import { useDate } from './use-date.ts';
 
@@ -15,14 +15,20 @@ export function RegisteredPanel({ figures }: { readonly figures: EventFigures })
   const intl = useIntl();
   const date = useDate();
   const { byDay, registered, registeredThisWeek, registeredToday } = figures;
-  const [first, last] = [byDay[0], byDay.at(-1)];
-  const week = byDay.at(-7)?.date ?? first?.date ?? '';
+  const last = byDay.at(-1);
+  const week = byDay.at(-7)?.date ?? byDay[0]?.date ?? '';
   const { textLocale } = useLocale();
   const { earlier } = figures;
   const earlierName = earlier && ((textLocale === 'uk' && earlier.nameUk) || earlier.name);
   const rows = registeredRows(figures);
   const expected = rows.at(-1)?.expected ?? null;
   const words = { ukrainian: intl.formatMessage({ id: 'organiser.dashboard.ukrainian' }), others: intl.formatMessage({ id: 'organiser.dashboard.others' }) };
+  const beginning = beginningOf(byDay);
+  const sentences = [
+    last && intl.formatMessage({ id: 'organiser.dashboard.registeredSummary' }, { total: last.total, ukrainian: last.ukrainian, others: last.total - last.ukrainian }),
+    beginning && intl.formatMessage({ id: beginning.isFirst ? 'organiser.dashboard.registeredFirst' : 'organiser.dashboard.registeredBefore' }, { count: beginning.total, day: date(beginning.date) }),
+    earlierName && expected && intl.formatMessage({ id: 'organiser.dashboard.expectedSummary' }, { least: expected[0], most: expected[1], name: earlierName }),
+  ].filter(Boolean);
   return (
     <ChartPanel
       id="registered"
@@ -35,7 +41,7 @@ export function RegisteredPanel({ figures }: { readonly figures: EventFigures })
           {expected && <span><i data-tone="pale" /><FormattedMessage id="organiser.dashboard.expected" /></span>}
         </span>
       }
-      summary={last ? `${intl.formatMessage({ id: 'organiser.dashboard.registeredSummary' }, { total: last.total, ukrainian: last.ukrainian, others: last.total - last.ukrainian, before: first!.total, day: date(first!.date) })}${earlierName && expected ? ` ${intl.formatMessage({ id: 'organiser.dashboard.expectedSummary' }, { least: expected[0], most: expected[1], name: earlierName })}` : ''}` : ''}
+      summary={sentences.join(' ')}
       columns={[
         { id: 'day', header: <FormattedMessage id="organiser.dashboard.day" />, cell: (row) => date(row.date), rowHeader: true },
         { id: 'count', header: <FormattedMessage id="organiser.dashboard.onDay" />, cell: (row) => <Figure value={row.count} page="registrations" parts={{ 'from-day': row.date, 'to-day': row.date }} label={date(row.date)} />, align: 'end' },

@@ -23,9 +23,9 @@ export function RequestsPanel({ figures }: { readonly figures: EventFigures }) {
   const planned = capacity.days.some((day) => day.planned !== null) ? capacity.days.reduce((sum, day) => sum + (day.planned ?? 0), 0) : null;
   const states = { view: 'states' };
   const lines: readonly Line[] = [
-    { id: 'sent', tone: 'ink', value: requests.sent, page: 'requests', parts: states, words: <FormattedMessage id="organiser.dashboard.sent" /> },
-    { id: 'answered', tone: 'ink', value: requests.answered, page: 'requests', parts: states, words: <FormattedMessage id="organiser.dashboard.answered" /> },
-    { id: 'accepted', tone: 'ok', value: requests.accepted, page: 'requests', parts: states, words: <FormattedMessage id="organiser.dashboard.accepted" /> },
+    { id: 'sent', tone: 'ink', value: requests.sent, page: 'requests', parts: { ...states, of: 'sent' }, words: <FormattedMessage id="organiser.dashboard.sent" /> },
+    { id: 'answered', tone: 'ink', value: requests.answered, page: 'requests', parts: { ...states, of: 'answered' }, words: <FormattedMessage id="organiser.dashboard.answered" /> },
+    { id: 'accepted', tone: 'ok', value: requests.accepted, page: 'requests', parts: { ...states, of: 'accepted' }, words: <FormattedMessage id="organiser.dashboard.accepted" /> },
     planned === null
       ? { id: 'booked', tone: 'ok', value: capacity.booked, page: 'board', words: <FormattedMessage id="organiser.dashboard.booked" /> }
       : { id: 'planned', tone: 'draft', value: planned, page: 'board', words: <FormattedMessage id="organiser.dashboard.planned" /> },

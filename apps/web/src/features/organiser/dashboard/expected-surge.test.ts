@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { registeredRows } from './expected-surge.ts';
+import { beginningOf, registeredRows } from './expected-surge.ts';
 
 const day = (date: string, total: number, ukrainian: number) => ({ __typename: 'OverviewDay' as const, date, count: 0, total, ukrainian });
 const earlierDay = (date: string, total: number) => ({ __typename: 'OverviewEarlierDay' as const, date, total });
@@ -11,6 +11,12 @@ describe('the days of registrations', () => {
       { date: '2027-08-25', ukrainian: 40, others: 60, earlier: null, expected: null },
       { date: '2027-08-26', ukrainian: 50, others: 70, earlier: null, expected: null },
     ]);
+  });
+
+  it('begin where the first came in, never with a day of none', () => {
+    expect(beginningOf([day('2027-08-24', 0, 0), ...byDay])).toEqual({ date: '2027-08-25', total: 100, isFirst: true });
+    expect(beginningOf(byDay)).toEqual({ date: '2027-08-25', total: 100, isFirst: false });
+    expect(beginningOf([day('2027-08-24', 0, 0)])).toBeNull();
   });
 
   it('go on to the forum between as many as last time and the same proportion', () => {

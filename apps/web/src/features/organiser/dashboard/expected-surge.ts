@@ -11,6 +11,12 @@ export interface RegisteredRow {
   readonly expected: readonly [number, number] | null;
 }
 
+/** Where the line of registrations begins: the day on which the first came in, or how many there were at the end of the first day shown. */
+export function beginningOf(byDay: EventFigures['byDay']): { readonly date: string; readonly total: number; readonly isFirst: boolean } | null {
+  const first = byDay.find(({ total }) => total > 0);
+  return first ? { date: first.date, total: first.total, isFirst: first !== byDay[0] } : null;
+}
+
 /**
  * The days of the chart. What is to be expected lies between two ways to go on from today: as many come as came to the earlier
  * event from the same day on, or in the same proportion to what was there.

@@ -9,4 +9,13 @@ export const REQUEST_STATE_IDS = {
   cancelled: 'organiser.requests.cancelled',
 } as const;
 
+/** Groups of the dashboard, each with the states that it counts; the address names them. */
+export const REQUEST_GROUPS = {
+  sent: Object.keys(REQUEST_STATE_IDS),
+  answered: ['countered', 'accepted', 'declined', 'cancelled'],
+  accepted: ['accepted'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type RequestGroup = keyof typeof REQUEST_GROUPS;
+
 export type RequestState = keyof typeof REQUEST_STATE_IDS;

@@ -22,6 +22,6 @@ export type TimeAskRow = OrganiserTimeAsksQuery['openTimeAsks'][number];
 
 export const OrganiserRequestStatesDocument = graphql(`
   query OrganiserRequestStates($eventSlug: String!) {
-    eventOverview(eventSlug: $eventSlug) { requestStates { status count ukrainian } }
+    eventOverview(eventSlug: $eventSlug) { requests { sent answered accepted } requestStates { status count ukrainian } }
   }
 `);
