@@ -14,6 +14,14 @@ export class RecordedNda {
   confirmedBy!: string | null;
 }
 
+@ObjectType({ description: 'An NDA that the disclosing firm recorded once and withdrew since.' })
+export class WithdrawnNda extends RecordedNda {
+  @Field(() => Date, { description: 'When it was withdrawn.' })
+  withdrawnAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Delegate who withdrew it; null for a person who is a delegate no longer.' })
+  withdrawnBy!: string | null;
+}
+
 @ObjectType({ description: 'How far the own organisation and another one are open to each other.' })
 export class DisclosedPairState {
   @Field(() => ParticipantOrganisation, { description: 'The other organisation as the own one may see it.' })
@@ -36,6 +44,8 @@ export class DisclosedPairState {
   ownNda!: RecordedNda | null;
   @Field(() => RecordedNda, { nullable: true, description: 'NDA by which the other side opens level 3 to the own one. Null without one.' })
   theirNda!: RecordedNda | null;
+  @Field(() => [WithdrawnNda], { description: 'NDAs of the own side towards the other one that were withdrawn, the last first, at most fifty. The other side is not told of them here.' })
+  withdrawnNdas!: WithdrawnNda[];
 }
 
 @InputType({ description: 'Names another organisation of the event.' })

@@ -6,7 +6,7 @@ import { DisclosedOrganisations } from './disclosed-organisations.ts';
 
 const HASH = 'ab'.repeat(32);
 const NDA = 'documentVersion documentHash confirmedAt confirmedBy';
-const PAIR = `ownLevel openedBy openSince withdrawnAt withdrawnBy ownNda { ${NDA} } theirNda { ${NDA} } organisation { level confidential { productData certificates { kind issuer scope validUntil isVerified } } }`;
+const PAIR = `ownLevel openedBy openSince withdrawnAt withdrawnBy ownNda { ${NDA} } theirNda { ${NDA} } withdrawnNdas { ${NDA} withdrawnAt withdrawnBy } organisation { level confidential { productData certificates { kind issuer scope validUntil isVerified } } }`;
 const CHANGED = `... on DisclosureChanged { pair { ${PAIR} } } ... on InvalidInput { field reason } ... on LocationRefused { field } ... on NotPossible { reason }`;
 
 const OPENED = `... on DisclosureChanged { pair { ${PAIR} } } ... on NotPossible { reason }`;
@@ -94,7 +94,10 @@ describe('an NDA', () => {
     await agree();
     await confirm(plant.lead);
     expect(await act('withdrawNda', firm.lead.cookie, direction(plant, firm))).toEqual({ __typename: 'NotPossible', reason: 'notDisclosingFirm' });
-    expect(await act('withdrawNda', plant.lead.cookie, direction(plant, firm))).toMatchObject({ pair: { ownLevel: 2, ownNda: null } });
+    expect(await act('withdrawNda', plant.lead.cookie, direction(plant, firm))).toMatchObject({
+      pair: { ownLevel: 2, ownNda: null, withdrawnNdas: [{ documentVersion: '2.1', documentHash: HASH, confirmedBy: expect.stringMatching(/^Person/), withdrawnBy: expect.stringMatching(/^Person/), withdrawnAt: expect.any(String) }] },
+    });
+    expect(await pairsOf(firm)).toMatchObject([{ withdrawnNdas: [] }]);
     expect(await act('withdrawNda', plant.lead.cookie, direction(plant, firm))).toEqual({ __typename: 'NotPossible', reason: 'notConfirmed' });
     expect(await matchOf(firm, plant)).not.toContain('Housings');
     await confirm(plant.lead);

@@ -23,7 +23,7 @@ const preview = (level: number) => ({
   confidential: level < 3 ? null : { __typename: 'DisclosedConfidential', productData: 'Housings to 600 mm.', certificates: [{ __typename: 'DisclosedCertificate', kind: 'AQAP2110', issuer: 'Bureau', scope: null, validUntil: '2028-01-31', isVerified: true }] },
   details: level < 2 ? null : { __typename: 'DisclosedDetails', legalName: 'TOV Yavir', about: 'Housings.', website: null, languages: [], delegates: [] },
 });
-const pair = (isWithdrawnByUs: boolean) => ({ __typename: 'DisclosedPairState', ownLevel: isWithdrawnByUs ? 1 : 2, isWithdrawnByUs, isAgreed: true, openedBy: 'request', openSince: '2027-08-20T09:00:00Z', withdrawnAt: null, withdrawnBy: null, ownNda: null, theirNda: null, organisation: firm('kron', 'Kron Vehicles', isWithdrawnByUs ? 1 : 2) });
+const pair = (isWithdrawnByUs: boolean) => ({ __typename: 'DisclosedPairState', ownLevel: isWithdrawnByUs ? 1 : 2, isWithdrawnByUs, isAgreed: true, openedBy: 'request', openSince: '2027-08-20T09:00:00Z', withdrawnAt: null, withdrawnBy: null, ownNda: null, theirNda: null, withdrawnNdas: [] as object[], organisation: firm('kron', 'Kron Vehicles', isWithdrawnByUs ? 1 : 2) });
 
 const open = (answers: Answers = {}, path = '/e/forum/disclosure') =>
   renderPage(<DisclosurePage />, {
@@ -113,7 +113,7 @@ describe('the disclosure page', () => {
       return { __typename: 'DisclosureChanged', pair: { __typename: 'DisclosedPairState', ownLevel: confirmed ? 3 : 2 } };
     };
     await open({
-      DisclosurePairs: () => ({ disclosures: [{ ...pair(false), ownLevel: isConfirmed ? 3 : 2, ownNda: isConfirmed ? nda : null }] }),
+      DisclosurePairs: () => ({ disclosures: [{ ...pair(false), ownLevel: isConfirmed ? 3 : 2, ownNda: isConfirmed ? nda : null, withdrawnNdas: inputs.length > 1 ? [{ ...nda, __typename: 'WithdrawnNda', withdrawnAt: '2027-08-22T09:00:00Z', withdrawnBy: null }] : [] }] }),
       DisclosureConfirmNda: ({ input }) => ({ confirmNda: changed(input, true) }),
       DisclosureWithdrawNda: ({ input }) => ({ withdrawNda: changed(input, false) }),
     });
@@ -126,6 +126,8 @@ describe('the disclosure page', () => {
     expect(inputs[0]).toMatchObject({ disclosingRegistrationId: 'registration-1', receivingRegistrationId: 'kron', documentVersion: '2.1', documentHash: 'ab'.repeat(32) });
     await user.click(screen.getByRole('button', { name: 'Close product data at once' }));
     await waitFor(() => expect(screen.queryByText(/agreement 2.1/)).toBeNull());
+    expect(await screen.findByText('1 agreement withdrawn')).toBeTruthy();
+    expect(screen.getByText(/Agreement 2.1: recorded on .* by Olena K., withdrawn on .* by a former delegate./).textContent).toContain('ab'.repeat(32));
   });
 
   it('previews product data as a partner under an NDA sees them', async () => {

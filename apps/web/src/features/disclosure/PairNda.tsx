@@ -35,11 +35,33 @@ export function PairNda({ pair, name, canConfirm }: PairNdaProps) {
           <FormattedMessage id="disclosure.nda.their" values={{ name, version: theirNda.documentVersion, time: dayTime(theirNda.confirmedAt) }} /> <code className={classes.code}>{theirNda.documentHash}</code>
         </p>
       )}
+      <WithdrawnNdas ndas={pair.withdrawnNdas} />
       {ownNda && <Button loading={isRunning} onClick={() => void withdraw()}><FormattedMessage id="disclosure.nda.withdraw" /></Button>}
       {!ownNda && ownLevel === 2 && canConfirm && <Button onClick={() => setOpen(true)}><FormattedMessage id="disclosure.nda.record" /></Button>}
       {failure && <UserErrorNote error={failure} reasons={{ notConfirmed: <FormattedMessage id="disclosure.nda.notConfirmed" /> }} />}
       {isOpen && <NdaDialog registrationId={pair.organisation.registrationId} name={name} onClose={() => setOpen(false)} />}
     </div>
+  );
+}
+
+/** Papers that counted once: who recorded and who withdrew them, and when. */
+function WithdrawnNdas({ ndas }: { readonly ndas: Pair['withdrawnNdas'] }) {
+  const intl = useIntl();
+  const { dayTime } = useTime();
+  if (ndas.length === 0) return null;
+  const nobody = intl.formatMessage({ id: 'disclosure.nda.formerDelegate' });
+  return (
+    <details className={classes.quiet}>
+      <summary><FormattedMessage id="disclosure.nda.earlier" values={{ count: ndas.length }} /></summary>
+      <ul className={classes.certificates}>
+        {ndas.map(({ documentVersion, documentHash, confirmedAt, confirmedBy, withdrawnAt, withdrawnBy }) => (
+          <li key={withdrawnAt}>
+            <FormattedMessage id="disclosure.nda.earlierOne" values={{ version: documentVersion, recorded: dayTime(confirmedAt), recordedBy: confirmedBy ?? nobody, withdrawn: dayTime(withdrawnAt), withdrawnBy: withdrawnBy ?? nobody }} />{' '}
+            <code className={classes.code}>{documentHash}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

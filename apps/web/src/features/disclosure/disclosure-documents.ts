@@ -66,6 +66,14 @@ export const OpenPairsDocument = graphql(`
         documentHash
         confirmedAt
       }
+      withdrawnNdas {
+        documentVersion
+        documentHash
+        confirmedAt
+        confirmedBy
+        withdrawnAt
+        withdrawnBy
+      }
       organisation {
         registrationId
         ...DisclosureFirmParts
