@@ -20,7 +20,7 @@ describe('a sample of a file', () => {
     expect(masked).not.toMatch(/\d{3,}|Hauptstra|Musterstr|Długa|Lyon|Roma|Harbour|Congress|Ringweg|Kerkstraat|Caddesi/);
   });
 
-  it.each(['AQAP 2110; ISO 9001:2015', 'Housings to 600 mm, 5000 pieces', '10000 units a year', 'Summit Energy s.r.o.', '250-999', 'CNC milling, 5-axis', 'DE-1234567', '2027-09-22', '+49 30 1234567', 'kontakt@example.org'])('leaves %s as it is, or at least its words', (text) => {
+  it.each(['AQAP 2110; ISO 9001:2015', 'Housings to 600 mm, 5000 pieces', '10000 units a year', 'Summit Energy s.r.o.', '250-999', 'CNC milling, 5-axis', 'DE-1234567', '2027-09-22', '+49 30 1234567', 'kontakt@example.org'])('leaves %s as it is', (text) => {
     expect(maskedSample(text)).toBe(text);
   });
 });

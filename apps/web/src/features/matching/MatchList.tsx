@@ -52,9 +52,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
   const wished = (match: MatchRead): Wished => ({ id: match.id, wish: match.wish, request: match.request, name: vocabulary.name(match.organisation.displayName) });
   const focusCard = (at: number) => {
     setFocusedId(matches[at]?.id ?? null);
-    const item = list.current?.children[at];
-    item?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
-    item?.scrollIntoView({ block: 'nearest' });
+    focusItem(list.current, at);
   };
   const moveTo = (step: 1 | -1) => {
     const at = matches.findIndex(({ id }) => id === focusedId);
@@ -68,7 +66,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
   const returningAt = returningId === null ? -1 : matches.findIndex(({ id }) => id === returningId);
   useEffect(() => {
     if (returningAt < 0) return;
-    focusCard(returningAt);
+    focusItem(list.current, returningAt);
     setReturningId(null);
   }, [returningAt]);
   /** The keys go on from the neighbour of a card that leaves the list, and come back with it where the wish is refused. */
@@ -125,6 +123,12 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
       {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => ask(null)} onSent={() => void reload(asking.id)} />}
     </>
   );
+}
+
+function focusItem(list: HTMLUListElement | null, at: number): void {
+  const item = list?.children[at];
+  item?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'nearest' });
 }
 
 /** A meeting can be asked for where nothing waits and nothing is agreed. */
