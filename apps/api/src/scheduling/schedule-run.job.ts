@@ -70,13 +70,18 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true });
     const course = new RunCourse();
+    let reported = Promise.resolve();
     const outcome = await runSchedule(problem, {
       seed: run.seed,
       timeLimitMs: run.timeLimitMs,
       ...(keep ? { keep, changeCost: CHANGE_COST } : {}),
       signal: stop.signal,
-      onProgress: (progress) => void this.#report(eventId, runId, progress, course, stop).catch((error: unknown) => this.#logger.warn({ message: 'progress is not stored', err: describeError(error) })),
+      onProgress: (progress) => {
+        reported = reported.then(() => this.#report(eventId, runId, progress, course, stop)).catch((error: unknown) => this.#logger.warn({ message: 'progress is not stored', err: describeError(error) }));
+      },
     });
+    // One after the other, and all of them before the run ends: the course of a short run is whole, too.
+    await reported;
     if (outcome.ok) return { schedule: outcome.value.schedule };
     if (outcome.error.kind === 'threadFailed' && outcome.error.best) return { schedule: outcome.error.best.schedule };
     return { failure: outcome.error.kind };
