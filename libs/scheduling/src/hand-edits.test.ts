@@ -108,7 +108,15 @@ describe('an older schedule that is restored', () => {
   const older = smallSchedule('ab m1 T1', 'cd m1 T2', 'ac m2 T1');
 
   it('comes back whole where nothing has changed', () => {
-    expect(restoreSchedule(event, older)).toEqual({ schedule: older, dropped: [] });
+    expect(restoreSchedule(event, older)).toEqual({ schedule: older, dropped: [], setBack: [] });
+  });
+
+  it('keeps a time agreed since, at any table free then, and says where the meeting goes back because none is', () => {
+    const wide = smallEvent({ slots: ['m1', 'm2', 'm3'], tables: 1, delegates: { a: 2, b: 2, c: 2, d: 2 }, pairs: ['ab', 'ac', 'cd', 'bd'] });
+    const shown = (result: ReturnType<typeof restoreSchedule>) => [...result.schedule.meetings, ...result.setBack.map(({ agreed }) => agreed)].map(({ agreementId, slotId, tableId }) => `${agreementId} ${slotId} ${tableId}`);
+    expect(shown(restoreSchedule(event, older, smallSchedule('ab m3 T2').meetings))).toEqual(['cd m1 T2', 'ac m2 T1', 'ab m3 T2']);
+    expect(shown(restoreSchedule(event, smallSchedule('ab m1 T1', 'cd m2 T1'), smallSchedule('ab m2 T1').meetings))).toEqual(['cd m2 T1', 'ab m2 T2']);
+    expect(shown(restoreSchedule(wide, smallSchedule('ab m1 T1', 'cd m2 T1'), smallSchedule('ab m2 T1', 'bd m3 T1').meetings))).toEqual(['cd m2 T1', 'ab m1 T1', 'ab m2 T1']);
   });
 
   it('leaves out what no longer agrees, whose delegate or table is gone, each with its reason', () => {

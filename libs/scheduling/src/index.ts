@@ -30,7 +30,7 @@ export type {
   SlotWish,
   VenueTable,
 } from './problem.ts';
-export { restoreSchedule, type DroppedMeeting, type DropReason, type RestoredSchedule } from './restore-schedule.ts';
+export { restoreSchedule, type DroppedMeeting, type DropReason, type RestoredSchedule, type SetBackMeeting } from './restore-schedule.ts';
 export { EMPTY_SCHEDULE, type MeetingSide, type Schedule, type ScheduledMeeting } from './schedule.ts';
 export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedule.ts';
 export { validateProblem, type ProblemFault } from './validate-problem.ts';

@@ -3,7 +3,7 @@ import { diffSchedules, type Leftover, type LeftoverReport, type RankedRemedy, t
 import { DataSource } from 'typeorm';
 import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
-import { toCounts } from './publish.service.ts';
+import { toCounts } from './change-counts.ts';
 import { BoardClosure, BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
 import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
 import { findVersion } from './schedule-versions.ts';
@@ -83,12 +83,13 @@ export class BoardReader {
     const sides = await this.#sides(eventId);
     const slots = new Map(((await this.source.query(`select id, lower(during) as "startsAt" from slot where event_id = $1`, [eventId])) as { id: string; startsAt: Date }[]).map(({ id, startsAt }) => [id, startsAt]));
     const tables = new Map(((await this.source.query(`select id, label from event_table where event_id = $1`, [eventId])) as { id: string; label: string }[]).map(({ id, label }) => [id, label]));
-    return drops.map(({ firstRegistrationId, secondRegistrationId, slotId, tableId, reason }) =>
+    return drops.map(({ firstRegistrationId, secondRegistrationId, slotId, tableId, reason, standsAtSlotId }) =>
       Object.assign(new DroppedMeeting(), {
         firstName: sides.get(firstRegistrationId)?.name ?? '',
         secondName: sides.get(secondRegistrationId)?.name ?? '',
         startsAt: slots.get(slotId) ?? null,
         table: tables.get(tableId) ?? null,
+        standsAt: (standsAtSlotId && slots.get(standsAtSlotId)) ?? null,
         reason,
       }),
     );
@@ -114,8 +115,8 @@ export class BoardReader {
     const [{ meetings }] = (await this.source.query(`select count(*)::int as meetings from schedule_meeting where event_id = $1 and version_id = $2 and status = 'planned'`, [version.eventId, version.id])) as [
       { meetings: number },
     ];
-    const { id, number, status, revision, createdAt, publishedAt } = version;
-    return Object.assign(new ScheduleVersionSummary(), { id, number, status, revision, createdAt, publishedAt, meetings, score: version.score && toScore(version.score), restoredFromNumber: null, dropped: [] });
+    const { id, number, status, revision, createdAt, publishedAt, publishReason } = version;
+    return Object.assign(new ScheduleVersionSummary(), { id, number, status, revision, createdAt, publishedAt, publishReason, meetings, score: version.score && toScore(version.score), restoredFromNumber: null, dropped: [] });
   }
 
   async #slots(eventId: string): Promise<BoardSlot[]> {

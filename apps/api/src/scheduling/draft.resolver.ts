@@ -11,10 +11,11 @@ import { DraftEditingService, type HandMove } from './draft-editing.service.ts';
 import { DraftHistoryReader } from './draft-history.reader.ts';
 import { CancelMeetingInput, type DraftMoveInput, MoveMeetingsInput, PinMeetingInput, PublishScheduleInput, TakeOutMeetingInput, UndoDraftEditInput } from './inputs/schedule.input.ts';
 import { PublishService } from './publish.service.ts';
+import { PublishPreview } from './publish.type.ts';
 import { CancelMeetingResult, type EditFault, EditDraftResult, MeetingCancelled, PublishScheduleResult, ScheduleDraftEdited, SchedulePublished } from './schedule.result.ts';
 import { reasonFault } from './schedule.resolver.ts';
 import { UndoEditService } from './undo-edit.service.ts';
-import { MeetingPlacesInSlot, PlaceVerdict, PublishPreview } from './schedule.type.ts';
+import { MeetingPlacesInSlot, PlaceVerdict } from './schedule.type.ts';
 
 const MAX_MOVES = 10;
 const AGREEMENT = { type: () => ID, description: 'Agreement of the pair.' };
@@ -103,8 +104,8 @@ export class DraftResolver {
 
   @Allow('schedule:manage')
   @Mutation(() => PublishScheduleResult, { description: 'Publishes the draft. Only those whose meetings change are told.' })
-  async publishSchedule(@CurrentScope() scope: EventScope, @Args('input', { description: 'Draft and revision.' }) input: PublishScheduleInput): Promise<typeof PublishScheduleResult> {
-    const outcome = await this.publishing.publish(scope, uuidOrNone(input.versionId), input.revision);
+  async publishSchedule(@CurrentScope() scope: EventScope, @Args('input', { description: 'Draft, revision and reason.' }) input: PublishScheduleInput): Promise<typeof PublishScheduleResult> {
+    const outcome = await this.publishing.publish(scope, uuidOrNone(input.versionId), input.revision, input.reason ?? '');
     return outcome instanceof UserError ? outcome : Object.assign(new SchedulePublished(), outcome);
   }
 

@@ -92,7 +92,7 @@ describe('the invitation to a meeting', () => {
   }
   async function publish(): Promise<void> {
     const { version } = await board();
-    expect(await ask(PUBLISH, { input: { eventSlug: event.slug, versionId: version.id, revision: version.revision } })).toEqual({ __typename: 'SchedulePublished' });
+    expect(await ask(PUBLISH, { input: { eventSlug: event.slug, versionId: version.id, revision: version.revision, reason: 'A firm came late' } })).toEqual({ __typename: 'SchedulePublished' });
   }
   async function firstPublication(): Promise<string> {
     await run();

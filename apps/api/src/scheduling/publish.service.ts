@@ -3,19 +3,29 @@ import { checkSchedule, diffSchedules, type MeetingChange, type ScheduledMeeting
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { type ChangedMeeting, MeetingInvitations } from '../agenda/index.ts';
-import { type Actor, EventBus, type EventScope, NotFound, NotPossible, StaleVersion } from '../common/index.ts';
+import { type Actor, EventBus, type EventScope, InvalidInput, type LocationRefused, neutralText, NotFound, NotPossible, refuseUnsafeTexts, StaleVersion } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
+import { toCounts } from './change-counts.ts';
 import { ProblemReader } from './problem-reader.ts';
+import { readPublishChanges } from './publish-changes.ts';
+import { PublishPreview, PublishReceiver } from './publish.type.ts';
 import { type ScheduleVersion } from './schedule-version.entity.ts';
 import { settleCompanions } from './seats/settle-companions.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
-import { PublishPreview, PublishReceiver, ScheduleChangeCounts } from './schedule.type.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 import { tellThreadsOfWishes } from './threads-of-wishes.ts';
 
 interface Receiver extends PublishReceiver {
   accountId: string | null;
+}
+
+interface Published {
+  readonly eventId: string;
+  readonly draft: ScheduleVersion;
+  readonly difference: ScheduleDifference;
+  /** Why a published version is replaced; null for the first. */
+  readonly why: string | null;
 }
 
 /** Makes a draft the schedule of the event; only those whose meetings change are told. */
@@ -37,11 +47,22 @@ export class PublishService {
     if (!draft) return null;
     const { difference } = await differenceOf(manager, eventId, draft);
     const receivers = (await receiversOf(manager, eventId, difference)).map(({ accountId: _account, ...receiver }) => Object.assign(new PublishReceiver(), receiver));
-    return Object.assign(new PublishPreview(), { versionId: draft.id, revision: draft.revision, changes: toCounts(difference), receivers });
+    const meetings = await readPublishChanges(manager, eventId, difference);
+    const needsReason = (await findVersion(manager, eventId, 'published')) !== null;
+    return Object.assign(new PublishPreview(), { versionId: draft.id, revision: draft.revision, changes: toCounts(difference), needsReason, meetings, receivers });
   }
 
-  async publish(scope: Pick<EventScope, 'eventId' | 'actor'>, versionId: string, revision: number): Promise<{ versionId: string; told: number } | NotFound | NotPossible | StaleVersion> {
+  /** @param reason - why a published version is replaced; the first version needs none */
+  async publish(
+    scope: Pick<EventScope, 'eventId' | 'actor'>,
+    versionId: string,
+    revision: number,
+    reason = '',
+  ): Promise<{ versionId: string; told: number } | InvalidInput | LocationRefused | NotFound | NotPossible | StaleVersion> {
+    const unsafe = refuseUnsafeTexts({ reason });
+    if (unsafe) return unsafe;
     const { eventId } = scope;
+    const why = neutralText(reason) || null;
     return inTransaction(this.source, async (manager) => {
       await lockSchedule(manager, eventId);
       const published = await findVersion(manager, eventId, 'published');
@@ -52,15 +73,17 @@ export class PublishService {
       if (published && (published.id !== draft.basedOnVersionId || published.revision !== draft.basedOnRevision)) {
         return NotPossible.because('publishedChanged', 'The published schedule has changed since this draft was made. Run the scheduler again; it keeps what it can.');
       }
+      if (published && why === null) return InvalidInput.of('reason', 'required', 'Give the reason: a published schedule is replaced.');
       const problem = await this.problems.read(manager, eventId, null);
       const violations = checkSchedule(problem, toSchedule(await readMeetings(manager, eventId, draft.id)));
       if (violations.length > 0) return NotPossible.because('noLongerValid', 'The draft no longer fits the event. Run the scheduler again.', violations[0]!.kind);
       const { difference, meetingIds } = await differenceOf(manager, eventId, draft);
       await carryOver(manager, eventId, published, draft);
+      await manager.query(`update schedule_version set publish_reason = $3 where event_id = $1 and id = $2`, [eventId, draft.id, why]);
       await settleCompanions(manager, eventId);
       const told = await this.#tell(manager, eventId, difference);
       await this.invitations.send(manager, eventId, difference.changes.map((change) => toChangedMeeting(change, meetingIds.get(change.agreementId)!)));
-      await this.#record(manager, scope.actor, eventId, draft, difference);
+      await this.#record(manager, scope.actor, { eventId, draft, difference, why });
       return { versionId: draft.id, told };
     });
   }
@@ -80,13 +103,13 @@ export class PublishService {
     return new Set(receivers.map(({ accountId }) => accountId)).size;
   }
 
-  async #record(manager: EntityManager, actor: Actor, eventId: string, draft: ScheduleVersion, difference: ScheduleDifference): Promise<void> {
+  async #record(manager: EntityManager, actor: Actor, { eventId, draft, difference, why }: Published): Promise<void> {
     await this.audit.record(manager, actor, {
       action: 'schedule.published',
       eventId,
       subjectKind: 'scheduleVersion',
       subjectId: draft.id,
-      facts: { number: draft.number, new: difference.counts.new, moved: difference.counts.moved, cancelled: difference.counts.cancelled },
+      facts: { number: draft.number, new: difference.counts.new, moved: difference.counts.moved, cancelled: difference.counts.cancelled, ...(why !== null && { reason: why }) },
     });
     await this.bus.agendasChanged(eventId, difference.affectedOrganisationIds, manager);
     await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
@@ -109,9 +132,6 @@ function toChangedMeeting(change: MeetingChange, meetingId: string): ChangedMeet
   const released = change.kind === 'moved' ? delegates(change.before).filter((id) => !delegates(change.after).includes(id)) : [];
   return { meetingId, kind: KINDS[change.kind], releasedDelegateIds: released };
 }
-
-export const toCounts = ({ counts }: ScheduleDifference): ScheduleChangeCounts =>
-  Object.assign(new ScheduleChangeCounts(), { added: counts.new, moved: counts.moved, cancelled: counts.cancelled, unchanged: counts.unchanged });
 
 /** Swaps the versions. Meetings that the draft no longer holds stay in the new version as cancelled: nothing published vanishes. */
 async function carryOver(manager: EntityManager, eventId: string, published: ScheduleVersion | null, draft: ScheduleVersion): Promise<void> {

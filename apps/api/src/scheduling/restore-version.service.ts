@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { restoreSchedule } from '@spilno/scheduling';
+import { restoreSchedule, type ScheduledMeeting } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { EventBus, type EventScope, NotFound, NotPossible } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
+import { readAgreedTimes } from './another-time/agreed-times.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { ScheduleVersion, type StoredDrop } from './schedule-version.entity.ts';
 import { createDraft, findVersion, lockSchedule } from './schedule-versions.ts';
@@ -40,20 +41,26 @@ export class RestoreVersionService {
       if (active) return NotPossible.because('runUnderWay', 'A run is under way and will make a draft of its own. Stop it or wait for it.', 'running');
       const [problem, before] = [await this.problems.read(manager, eventId, null), await findVersion(manager, eventId, 'draft')];
       const meetings = await readMeetings(manager, eventId, older.id);
-      const { schedule, dropped } = restoreSchedule(problem, toSchedule(meetings));
       const published = await findVersion(manager, eventId, 'published');
       const current = published ? await readMeetings(manager, eventId, published.id) : [];
+      const agreed = await readAgreedTimes(manager, eventId, older.id);
+      const { schedule, dropped, setBack } = restoreSchedule(problem, toSchedule(meetings), toSchedule(current.filter(({ agreementId }) => agreed.has(agreementId))).meetings);
       const draft = await createDraft(manager, eventId, scope.actor.accountId);
       await writeMeetings(manager, eventId, draft.id, schedule, identities(meetings, current));
-      const stored = dropped.map(({ meeting, reason }): StoredDrop => ({ firstRegistrationId: meeting.a.organisationId, secondRegistrationId: meeting.b.organisationId, slotId: meeting.slotId, tableId: meeting.tableId, reason }));
+      const stored = [
+        ...setBack.map(({ agreed: meeting, standsAt }): StoredDrop => ({ ...toDrop(meeting), reason: 'agreedTimeTaken', standsAtSlotId: standsAt.slotId })),
+        ...dropped.map(({ meeting, reason }): StoredDrop => ({ ...toDrop(meeting), reason })),
+      ];
       await manager.query(`update schedule_version set restored_from_id = $3, dropped = $4 where event_id = $1 and id = $2`, [eventId, draft.id, older.id, JSON.stringify(stored)]);
       await this.judgement.store(manager, eventId, draft.id, problem, schedule);
-      await this.audit.record(manager, scope.actor, { action: 'schedule.restored', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { from: older.number, number: draft.number, kept: schedule.meetings.length, dropped: stored.length } });
+      await this.audit.record(manager, scope.actor, { action: 'schedule.restored', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { from: older.number, number: draft.number, kept: schedule.meetings.length, dropped: dropped.length, setBack: setBack.length } });
       await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
       return { versionId: draft.id, number: draft.number, kept: schedule.meetings.length, dropped: stored, replacedVersionId: before?.id ?? null };
     });
   }
 }
+
+const toDrop = ({ a, b, slotId, tableId }: ScheduledMeeting): Omit<StoredDrop, 'reason'> => ({ firstRegistrationId: a.organisationId, secondRegistrationId: b.organisationId, slotId, tableId });
 
 /** Ids and pins of the older version; the place in calendars of the published one, which is the newest. */
 function identities(older: readonly StoredMeeting[], current: readonly StoredMeeting[]): ReadonlyMap<string, StoredMeeting> {

@@ -8,7 +8,9 @@ export interface StoredDrop {
   readonly secondRegistrationId: string;
   readonly slotId: string;
   readonly tableId: string;
-  readonly reason: DropReason;
+  readonly reason: DropReason | 'agreedTimeTaken';
+  /** Where it stands instead of the time that its two sides agreed to; without it, it is left out. */
+  readonly standsAtSlotId?: string;
 }
 
 /** A score, and the number of meetings that no schedule of its pairs can exceed; what was stored before there was one has none. */
@@ -36,4 +38,6 @@ export class ScheduleVersion {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('uuid', { name: 'published_by', nullable: true }) publishedBy!: string | null;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
+  /** Why a published schedule was replaced by this one; null for the first, and before it is published. */
+  @Column('text', { name: 'publish_reason', nullable: true }) publishReason!: string | null;
 }

@@ -93,6 +93,6 @@ export const CloseTableResult = createUnionType({ name: 'CloseTableResult', desc
 
 export const RestoreVersionResult = createUnionType({ name: 'RestoreVersionResult', description: 'Outcome of restoring a version.', types: () => [VersionRestored, NotFound, NotPossible] as const, resolveType });
 
-export const PublishScheduleResult = createUnionType({ name: 'PublishScheduleResult', description: 'Outcome of publishing.', types: () => [SchedulePublished, NotFound, NotPossible, StaleVersion] as const, resolveType });
+export const PublishScheduleResult = createUnionType({ name: 'PublishScheduleResult', description: 'Outcome of publishing.', types: () => [SchedulePublished, InvalidInput, LocationRefused, NotFound, NotPossible, StaleVersion] as const, resolveType });
 
 export const CancelMeetingResult = createUnionType({ name: 'CancelMeetingResult', description: 'Outcome of a cancellation.', types: () => [MeetingCancelled, InvalidInput, LocationRefused, NotFound, NotPossible] as const, resolveType });

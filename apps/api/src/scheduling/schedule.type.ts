@@ -142,8 +142,10 @@ export class DroppedMeeting {
   startsAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Label of its table; null where the table is not known any more.' })
   table!: string | null;
-  @Field(() => String, { description: 'notAgreed, delegateGone, delegateAway, tableGone, slotGone, limitReached or noRoom.' })
+  @Field(() => String, { description: 'notAgreed, delegateGone, delegateAway, tableGone, slotGone, limitReached, noRoom, or agreedTimeTaken: its two sides agreed to this time since, and it is taken.' })
   reason!: string;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it stands in the draft instead of the agreed time; null: it is left out.' })
+  standsAt!: Date | null;
 }
 
 @ObjectType({ description: 'A version of the schedule in the list of versions.' })
@@ -168,6 +170,8 @@ export class ScheduleVersionSummary {
   createdAt!: Date;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was published; null while it was not.' })
   publishedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why it took the place of a published version; null for the first and for what was not published.' })
+  publishReason!: string | null;
 }
 
 @ObjectType({ description: 'Counts of what a draft changes.' })
@@ -256,32 +260,4 @@ export class PlaceVerdict {
   conflicts!: BoardConflict[];
   @Field(() => [BoardWayOut], { description: 'At most four ways out, by how few people they disturb.' })
   ways!: BoardWayOut[];
-}
-
-@ObjectType({ description: 'Somebody whom publishing will tell, and of how many changes.' })
-export class PublishReceiver {
-  @Field(() => ID, { description: 'Delegate.' })
-  delegateId!: string;
-  @Field(() => String, { description: 'Name of the delegate.' })
-  delegateName!: string;
-  @Field(() => String, { description: 'Organisation, over the shoulder.' })
-  organisation!: string;
-  @Field(() => Int, { description: 'New meetings.' })
-  added!: number;
-  @Field(() => Int, { description: 'Moved meetings.' })
-  moved!: number;
-  @Field(() => Int, { description: 'Cancelled meetings.' })
-  cancelled!: number;
-}
-
-@ObjectType({ description: 'What publishing the draft will do; asked before it is done.' })
-export class PublishPreview {
-  @Field(() => ID, { description: 'The draft.' })
-  versionId!: string;
-  @Field(() => Int, { description: 'Revision to send with publishing.' })
-  revision!: number;
-  @Field(() => ScheduleChangeCounts, { description: 'Counts of changes.' })
-  changes!: ScheduleChangeCounts;
-  @Field(() => [PublishReceiver], { description: 'Everybody who will be told; nobody else is.' })
-  receivers!: PublishReceiver[];
 }

@@ -30,7 +30,7 @@ const VERDICT = `query ($slug: String!, $agreementId: ID!, $slotId: ID!, $tableI
   conflicts { kind otherTable } ways { kind people moves { agreementId fromSlotId fromTableId slotId tableId } } } }`;
 const PLACES = `query ($slug: String!, $agreementId: ID!) { meetingPlaces(eventSlug: $slug, agreementId: $agreementId) { slotId freeTableIds conflicts { kind organisation } } }`;
 const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename ... on NotPossible { reason } ... on VersionRestored { number kept replacedVersionId dropped { firstName secondName startsAt table reason } } } }`;
-const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on SchedulePublished { told } } }`;
+const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on InvalidInput { field } ... on LocationRefused { field } ... on SchedulePublished { told } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
 
 interface Board {
@@ -76,9 +76,9 @@ describe('the schedule', () => {
     const started = await ask<{ run: { id: string } }>(START, { slug: event.slug });
     await test.app.get(ScheduleRunJob).handle({ eventId: event.id, runId: started.run.id }, new AbortController().signal);
   }
-  async function publish(): Promise<{ told?: number; __typename: string }> {
+  async function publish(reason: string | null = 'A firm came late'): Promise<{ told?: number; __typename: string; field?: string }> {
     const { version } = await board();
-    return ask(PUBLISH, { input: { eventSlug: event.slug, versionId: version!.id, revision: version!.revision } });
+    return ask(PUBLISH, { input: { eventSlug: event.slug, versionId: version!.id, revision: version!.revision, reason } });
   }
   const allAgree = async () => {
     for (const one of foreign) for (const other of ukrainian) await agree(one, other);
@@ -406,14 +406,19 @@ describe('the schedule', () => {
   it('keeps ids over versions, so that a published meeting that is left out stays as cancelled', async () => {
     await agree(foreign[0]!, ukrainian[0]!);
     await run();
-    await publish();
+    await publish(null);
     const [meeting] = (await board()).meetings;
     await run();
     const draft = await board();
     expect(draft.meetings).toMatchObject([{ id: meeting!.id, change: 'unchanged' }]);
     await ask(TAKE_OUT, { input: { eventSlug: event.slug, revision: draft.version!.revision, meetingId: meeting!.id, reason: 'Hall is closed' } });
-    await publish();
+    for (const none of [null, ' ']) expect(await publish(none)).toMatchObject({ __typename: 'InvalidInput', field: 'reason' });
+    expect(await publish('Завод: м. Дніпро, вул. Робоча 23')).toMatchObject({ __typename: 'LocationRefused', field: 'reason' });
+    expect(await ask(`query ($slug: String!) { publishPreview(eventSlug: $slug) { needsReason meetings { kind to { table } } } }`, { slug: event.slug })).toEqual({ needsReason: true, meetings: [{ kind: 'cancelled', to: null }] });
+    await publish('A firm came late');
     expect((await board()).meetings).toMatchObject([{ id: meeting!.id, status: 'cancelled', cancelReason: 'Hall is closed' }]);
+    expect(await ask(`query ($slug: String!) { scheduleVersions(eventSlug: $slug) { status publishReason } }`, { slug: event.slug })).toEqual([{ status: 'published', publishReason: 'A firm came late' }, { status: 'superseded', publishReason: null }]);
+    expect(await source.query(`select facts->>'reason' as reason from audit_entry where event_id = $1 and action = 'schedule.published' order by id desc limit 1`, [event.id])).toEqual([{ reason: 'A firm came late' }]);
   });
 
   it('never holds a delegate, a table or a line twice, a meeting without agreement, or two published versions, under 50 attempts at once', async () => {

@@ -13,6 +13,8 @@ const ACCEPT = `mutation ($input: AcceptAnotherTimeInput!) { acceptAnotherTime(i
 const REFUSE = `mutation ($input: AnotherTimeRef!) { refuseAnotherTime(input: $input) { __typename ... on NotPossible { reason currentState } ... on AnotherTimeEnded { status } } }`;
 const WITHDRAW = REFUSE.replace('refuseAnotherTime', 'withdrawAnotherTime');
 const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id status startsAt movedFrom table anotherTime { id isOwn status reason offered { slotId } } } } }`;
+const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { ... on VersionRestored { versionId kept dropped { reason startsAt standsAt } } } }`;
+const PREVIEW = `query ($slug: String!) { publishPreview(eventSlug: $slug) { needsReason meetings { kind firstName takesBackAgreed from { startsAt } to { startsAt } } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename } }`;
 
 interface Choices { canAsk: boolean; refusal: string | null; asksLeft: number; times: { slotId: string; startsAt: string }[] }
@@ -59,8 +61,11 @@ describe('another time for a published meeting', () => {
   }
   async function publish(): Promise<Answer> {
     const { version } = await ask<{ version: { id: string; revision: number } }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id revision } } }`, { slug: event.slug }, organiser);
-    return ask(`mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { __typename ... on NotPossible { reason } } }`, { input: { eventSlug: event.slug, versionId: version.id, revision: version.revision } }, organiser);
+    return ask(`mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { __typename ... on NotPossible { reason } } }`, { input: { eventSlug: event.slug, versionId: version.id, revision: version.revision, reason: 'A new hall' } }, organiser);
   }
+  const restore = (versionId: string) => ask<{ versionId: string; kept: number; dropped: object[] }>(RESTORE, { input: { eventSlug: event.slug, versionId } }, organiser);
+  const preview = () => ask<{ needsReason: boolean; meetings: { kind: string; takesBackAgreed: boolean }[] }>(PREVIEW, { slug: event.slug }, organiser);
+  const startOf = async (slotId: string): Promise<string> => ((await source.query('select lower(during) as at from slot where event_id = $1 and id = $2', [event.id, slotId])) as { at: Date }[])[0]!.at.toISOString();
   const choices = (who: TestRegistration) => ask<Choices | null>(CHOICES, { slug: event.slug, id: meetingId }, who.lead);
   const timesOf = async (who: TestRegistration) => (await choices(who))!.times.map(({ slotId }) => slotId);
   const askFor = (who: TestRegistration, slotIds: string[], reason = 'The train is late') => ask<Answer>(ASK, { input: { eventSlug: event.slug, meetingId, slotIds, reason } }, who.lead);
@@ -71,15 +76,15 @@ describe('another time for a published meeting', () => {
   const slotNow = async (): Promise<string> => (await source.query(`select m.slot_id from schedule_meeting m join schedule_version v on v.id = m.version_id and v.status = 'published' where m.event_id = $1 and m.id = $2`, [event.id, meetingId]))[0].slot_id;
   const toldKinds = async (who: TestRegistration): Promise<string[]> => (await source.query(`select kind from notification where account_id = $1 and kind <> 'schedulePublished' order by created_at`, [who.lead.accountId])).map(({ kind }: { kind: string }) => kind);
   /** Firm and plant are busy in this slot with a meeting of plant and stranger. */
-  async function occupy(slotId: string): Promise<void> {
+  async function occupy(slotId: string, versionId: string | null = null): Promise<void> {
     await agree(stranger, plant);
     await source.query(
       `with m as (insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during)
          select $1, v.id, gen_random_uuid(), a.id, a.first_registration_id, a.second_registration_id, s.id, t.id, s.during from schedule_version v, agreement a, slot s, event_table t
-         where v.event_id = $1 and v.status = 'published' and a.event_id = $1 and $2 in (a.first_registration_id, a.second_registration_id) and s.id = $3 and t.event_id = $1 and t.label = 'T2' returning *)
+         where v.event_id = $1 and case when $4::uuid is null then v.status = 'published' else v.id = $4 end and a.event_id = $1 and $2 in (a.first_registration_id, a.second_registration_id) and s.id = $3 and t.event_id = $1 and t.label = 'T2' returning *)
        insert into schedule_seat (event_id, version_id, meeting_id, registration_id, delegate_id, line, during)
        select m.event_id, m.version_id, m.id, d.registration_id, d.id, 1, m.during from m join delegate d on d.registration_id in (m.first_registration_id, m.second_registration_id)`,
-      [event.id, stranger.id, slotId],
+      [event.id, stranger.id, slotId, versionId],
     );
   }
 
@@ -111,6 +116,27 @@ describe('another time for a published meeting', () => {
     }
     const feed = await ask<{ path: string }>(`mutation ($slug: String!) { createCalendarFeed(input: { eventSlug: $slug }) { ... on CalendarFeedCreated { path } } }`, { slug: event.slug }, firm.lead);
     expect((await test.app.inject({ url: feed.path })).payload).toMatch(/SEQUENCE:1\r\n/);
+  });
+
+  it('stays agreed when an older version is restored; where its time is taken there, restoring and publishing say that it would go back', async () => {
+    const from = await slotNow();
+    const [time] = await timesOf(firm);
+    const [older] = await source.query(`select id from schedule_version where event_id = $1`, [event.id]);
+    // A copy of the version as it was, such as an earlier draft.
+    const copied = await restore(older.id);
+    await restore(older.id);
+    await accept(plant, (await askFor(firm, [time!])).askId!, time!);
+    const kept = await restore(copied.versionId);
+    expect(kept).toMatchObject({ kept: 1, dropped: [] });
+    expect(await preview()).toMatchObject({ needsReason: true, meetings: [] });
+
+    await occupy(time!, copied.versionId);
+    const taken = await restore(copied.versionId);
+    const [there, back] = await Promise.all([time!, from].map(startOf));
+    expect(taken).toMatchObject({ kept: 2, dropped: [{ reason: 'agreedTimeTaken', startsAt: there, standsAt: back }] });
+    const { meetings } = await preview();
+    expect(meetings.map(({ kind, takesBackAgreed }) => `${kind} ${takesBackAgreed}`)).toEqual(['moved true', 'new false']);
+    expect(meetings[0]).toMatchObject({ from: { startsAt: there }, to: { startsAt: back }, firstName: expect.stringMatching(/./) });
   });
 
   it('makes a draft over the old schedule unpublishable', async () => {

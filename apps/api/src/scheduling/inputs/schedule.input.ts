@@ -102,6 +102,8 @@ export class PublishScheduleInput {
   versionId!: string;
   @Field(() => Int, { description: 'Its revision as previewed.' })
   revision!: number;
+  @Field(() => String, { nullable: true, description: 'Why it takes the place of the published version; needed where there is one.' })
+  reason!: string | null;
 }
 
 @InputType({ description: 'Cancels a published meeting.' })

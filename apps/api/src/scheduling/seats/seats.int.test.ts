@@ -68,7 +68,7 @@ describe('the seats of a published meeting', () => {
   );
   async function publish(): Promise<void> {
     const { version } = await board();
-    expect(await ask(`mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { __typename } }`, { input: { eventSlug: event.slug, versionId: version.id, revision: version.revision } }, organiser)).toEqual({ __typename: 'SchedulePublished' });
+    expect(await ask(`mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { __typename } }`, { input: { eventSlug: event.slug, versionId: version.id, revision: version.revision, reason: 'A firm came late' } }, organiser)).toEqual({ __typename: 'SchedulePublished' });
   }
   const change = (name: 'takeOverMeeting' | 'joinMeeting' | 'leaveMeeting', who: TestPerson, delegateId: string) =>
     ask<{ __typename: string; reason?: string }>(CHANGE(name), { input: { eventSlug: event.slug, meetingId, delegateId } }, who);
