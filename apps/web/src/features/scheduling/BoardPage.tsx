@@ -14,6 +14,7 @@ import { BoardGrid } from './BoardGrid.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardList } from './BoardList.tsx';
 import { BoardVersionBar } from './BoardVersionBar.tsx';
+import { ChangesDialog } from './ChangesDialog.tsx';
 import { EditFailureNote } from './EditFailureNote.tsx';
 import { HistoryPane } from './HistoryPane.tsx';
 import { LeftoversPane } from './LeftoversPane.tsx';
@@ -60,6 +61,7 @@ function Loaded({ board, live, run }: LoadedProps) {
   const carrying = useCarrying(board, acts, words, live.lastOfOthers);
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const [isPublishing, setIsPublishing] = useState(false);
+  const [isShowingChanges, setIsShowingChanges] = useState(false);
   const [isPaneOpen, setIsPaneOpen] = useState(false);
   const [emptyPlace, setEmptyPlace] = useState<GridPlace | null>(null);
   const findField = useRef<HTMLInputElement>(null);
@@ -80,7 +82,7 @@ function Loaded({ board, live, run }: LoadedProps) {
         onOpenPane={() => setIsPaneOpen(true)}
         onPublish={() => setIsPublishing(true)}
       />
-      {board.version && <BoardVersionBar board={board} />}
+      {board.version && <BoardVersionBar board={board} onShowChanges={() => setIsShowingChanges(true)} />}
       <SplitPanes
         flush
         mainLabel={intl.formatMessage({ id: 'scheduling.board.title' })}
@@ -108,6 +110,7 @@ function Loaded({ board, live, run }: LoadedProps) {
       <OthersNews change={live.lastOfOthers} words={words} />
       {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
       {emptyPlace && <TableDialog board={board} place={emptyPlace} onClose={() => setEmptyPlace(null)} onChanged={live.reload} />}
+      {isShowingChanges && <ChangesDialog onClose={() => setIsShowingChanges(false)} />}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={live.reload} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link, VersionBar } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, useTime } from '../../app/index.ts';
@@ -14,12 +15,13 @@ const VERSION_IDS: Readonly<Record<string, string>> = {
 export const versionId = (status: string): string => VERSION_IDS[status] ?? 'scheduling.version.superseded';
 
 /** Which version the board shows and what it changes against the published one. */
-export function BoardVersionBar({ board }: { readonly board: Board }) {
+export function BoardVersionBar({ board, onShowChanges }: { readonly board: Board; readonly onShowChanges: () => void }) {
   const intl = useIntl();
   const { dayTime } = useTime();
   const { slug } = useEvent();
   const { version, published, changes } = board;
   if (!version) return null;
+  const count = changes ? changes.added + changes.moved + changes.cancelled : 0;
   const isOther = published !== null && published.id !== version.id;
   const say = (id: string, values?: Record<string, number>) => intl.formatMessage({ id }, values);
   return (
@@ -40,7 +42,16 @@ export function BoardVersionBar({ board }: { readonly board: Board }) {
             ]
           : [{ id: 'meetings', count: version.meetings, label: say('scheduling.version.planned') }]
       }
-      link={<Link href={`/e/${slug}/organise/versions`}><FormattedMessage id="scheduling.versions.link" /></Link>}
+      link={
+        <>
+          {changes !== null && count > 0 && (
+            <Button size="sm" variant="subtle" onClick={onShowChanges}>
+              <FormattedMessage id="scheduling.changes.show" values={{ count }} />
+            </Button>
+          )}
+          <Link href={`/e/${slug}/organise/versions`}><FormattedMessage id="scheduling.versions.link" /></Link>
+        </>
+      }
       note={version.status === 'draft' ? <FormattedMessage id="scheduling.version.nobodyTold" /> : undefined}
     />
   );

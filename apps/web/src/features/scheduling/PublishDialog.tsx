@@ -1,36 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Modal } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { Note, useNarrow, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type SchedulingPreviewQuery, type SchedulingPublishMutation } from '../../gql/graphql.ts';
+import { type SchedulingPublishMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './board.module.css';
-
-const PreviewDocument = graphql(`
-  query SchedulingPreview($eventSlug: String!) {
-    publishPreview(eventSlug: $eventSlug) {
-      versionId
-      revision
-      changes {
-        added
-        moved
-        cancelled
-        unchanged
-      }
-      receivers {
-        delegateId
-        delegateName
-        organisation
-        added
-        moved
-        cancelled
-      }
-    }
-  }
-`);
+import { ChangesList } from './ChangesList.tsx';
+import { PreviewDocument, type Preview } from './publish-preview.ts';
 
 const PublishDocument = graphql(`
   mutation SchedulingPublish($input: PublishScheduleInput!) {
@@ -44,7 +23,6 @@ const PublishDocument = graphql(`
   }
 `);
 
-type Preview = NonNullable<SchedulingPreviewQuery['publishPreview']>;
 type Failure = Exclude<Answer<SchedulingPublishMutation>, { __typename: 'SchedulePublished' }>;
 
 export interface PublishDialogProps {
@@ -80,15 +58,18 @@ function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps
   const toast = useToast();
   const { slug } = useEvent();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [reason, setReason] = useState('');
   const [run, isRunning] = useTypedMutation(PublishDocument);
   const publish = async () => {
     setFailure(null);
-    const answer = await run({ input: { eventSlug: slug, versionId: preview.versionId, revision: preview.revision } });
+    const answer = await run({ input: { eventSlug: slug, versionId: preview.versionId, revision: preview.revision, reason: preview.needsReason ? reason : null } });
     switch (answer.__typename) {
       case 'SchedulePublished':
         toast({ message: intl.formatMessage({ id: 'scheduling.publish.done' }, { count: answer.told }) });
         onPublished();
         return onClose();
+      case 'InvalidInput':
+      case 'LocationRefused':
       case 'NotFound':
       case 'NotPossible':
       case 'StaleVersion':
@@ -101,10 +82,17 @@ function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps
   const { added, moved, cancelled, unchanged } = preview.changes;
   const reasons = { alreadyPublished: intl.formatMessage({ id: 'scheduling.publish.alreadyPublished' }), publishedChanged: intl.formatMessage({ id: 'scheduling.publish.publishedChanged' }), noLongerValid: intl.formatMessage({ id: 'scheduling.publish.noLongerValid' }) };
   return (
-    <div className={classes.stack}>
+    <form
+      className={classes.stack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void publish();
+      }}
+    >
       <p>
         <FormattedMessage id="scheduling.publish.changes" values={{ added, moved, cancelled, unchanged }} />
       </p>
+      <ChangesList meetings={preview.meetings} />
       <h3 className={classes.subtitle}>
         <FormattedMessage id="scheduling.publish.told" values={{ count: preview.receivers.length }} />
       </h3>
@@ -119,15 +107,27 @@ function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps
           </li>
         ))}
       </ul>
-      {failure && <UserErrorNote error={failure} reasons={reasons} onReload={onReload} />}
+      {preview.needsReason && (
+        <Textarea
+          required
+          autosize
+          minRows={2}
+          maxLength={500}
+          label={intl.formatMessage({ id: 'scheduling.publish.reason' })}
+          description={intl.formatMessage({ id: 'scheduling.publish.reasonHint' })}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      {failure && <UserErrorNote error={failure} text={reason} fieldLabels={{ reason: intl.formatMessage({ id: 'scheduling.publish.reason' }) }} reasons={reasons} onReload={onReload} />}
       <div className={classes.runActions}>
-        <Button variant="filled" loading={isRunning} onClick={() => void publish()}>
+        <Button type="submit" variant="filled" loading={isRunning}>
           <FormattedMessage id="scheduling.publish.submit" values={{ count: preview.receivers.length }} />
         </Button>
         <Button onClick={onClose}>
           <FormattedMessage id="app.action.cancel" />
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

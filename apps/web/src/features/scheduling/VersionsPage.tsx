@@ -19,6 +19,7 @@ const VersionsDocument = graphql(`
       meetings
       createdAt
       publishedAt
+      publishReason
       restoredFromNumber
       dropped {
         ...DroppedParts
@@ -39,6 +40,7 @@ const DroppedParts = graphql(`
     secondName
     startsAt
     table
+    standsAt
     reason
   }
 `);
@@ -53,6 +55,7 @@ const RestoreDocument = graphql(`
         replacedVersionId
         dropped {
           reason
+          standsAt
         }
       }
       ...UserErrorParts
@@ -68,6 +71,7 @@ const DROP_IDS: Readonly<Record<string, string>> = {
   slotGone: 'scheduling.drop.slotGone',
   limitReached: 'scheduling.drop.limitReached',
   noRoom: 'scheduling.drop.noRoom',
+  agreedTimeTaken: 'scheduling.drop.agreedTimeTaken',
 };
 
 type RestoreFailure = Exclude<Answer<SchedulingRestoreMutation>, { __typename: 'VersionRestored' }>;
@@ -125,9 +129,10 @@ function useRestoring(onRestored: () => void): Restoring {
     switch (answer.__typename) {
       case 'VersionRestored': {
         const { number, kept, dropped, replacedVersionId } = answer;
+        const setBack = dropped.filter(({ standsAt }) => standsAt !== null).length;
         onRestored();
         return toast({
-          message: intl.formatMessage({ id: 'scheduling.restore.done' }, { number, kept, dropped: dropped.length }),
+          message: intl.formatMessage({ id: 'scheduling.restore.done' }, { number, kept, dropped: dropped.length - setBack, setBack }),
           ...(replacedVersionId !== null && { undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void restore(replacedVersionId) } }),
         });
       }
@@ -171,6 +176,11 @@ function Version({ version, restoring }: VersionProps) {
           </>
         )}
       </p>
+      {version.publishReason !== null && (
+        <p className={classes.why}>
+          <FormattedMessage id="scheduling.versions.reason" values={{ reason: version.publishReason }} />
+        </p>
+      )}
       {score && (
         <p className={classes.quiet}>
           <FormattedMessage id="scheduling.versions.score" values={{ placed: score.placed, agreed: score.agreed, gaps: score.gaps, spread: score.gapSpread }} />
@@ -188,7 +198,7 @@ function Version({ version, restoring }: VersionProps) {
                   {drop.firstName} · {drop.secondName}
                 </b>
                 <span>{[drop.startsAt && dayTime(drop.startsAt), drop.table].filter(Boolean).join(', ')}</span>
-                <span><FormattedMessage id={DROP_IDS[drop.reason] ?? 'scheduling.drop.noRoom'} /></span>
+                <span><FormattedMessage id={DROP_IDS[drop.reason] ?? 'scheduling.drop.noRoom'} values={{ time: drop.standsAt && dayTime(drop.standsAt) }} /></span>
               </li>
             ))}
           </ul>

@@ -63,8 +63,11 @@ export interface Placement {
 }
 
 export interface BoardActs {
-  /** @param done - what the toast says; with Undo for eight seconds */
-  readonly move: (moves: readonly Placement[], done: string) => Promise<EditFailure | null>;
+  /**
+   * @param done - what the toast says; with Undo for eight seconds
+   * @param versionId - the draft it was picked up in; another one refuses it
+   */
+  readonly move: (moves: readonly Placement[], done: string, versionId?: string) => Promise<EditFailure | null>;
   readonly setPinned: (meetingId: string, isPinned: boolean, done: string) => Promise<EditFailure | null>;
   readonly takeOut: (meetingId: string, reason: string, done: string) => Promise<EditFailure | null>;
   readonly undo: (editId: string) => Promise<void>;
@@ -113,7 +116,7 @@ export function useBoardActs(board: Board, apply: (change: BoardChange) => void,
     return undo(last.id);
   };
   return {
-    move: async (moves, done) => settle(await runMove({ input: { eventSlug: slug, versionId: board.version?.id ?? '', moves: moves.map(({ agreementId, fromSlotId, fromTableId, slotId, tableId }) => ({ agreementId, fromSlotId, fromTableId, slotId, tableId })) } }), done),
+    move: async (moves, done, versionId = board.version?.id ?? '') => settle(await runMove({ input: { eventSlug: slug, versionId, moves: moves.map(({ agreementId, fromSlotId, fromTableId, slotId, tableId }) => ({ agreementId, fromSlotId, fromTableId, slotId, tableId })) } }), done),
     setPinned: async (meetingId, isPinned, done) => settle(await runPin({ input: { eventSlug: slug, revision, meetingId, isPinned } }), done),
     takeOut: async (meetingId, reason, done) => settle(await runTakeOut({ input: { eventSlug: slug, revision, meetingId, reason } }), done),
     undo,

@@ -102,6 +102,8 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
   const client = useApolloClient();
   const { slug } = useEvent();
   const [agreementId, setAgreementId] = useState<string | null>(null);
+  /** The draft it was picked up in; undefined: once a refusal has been read, whichever is shown. */
+  const [pickedUpIn, setPickedUpIn] = useState<string>();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [failure, setFailure] = useState<EditFailure | null>(null);
   const [found, setFound] = useState<{ readonly of: string; readonly places: readonly SlotPlaces[] } | null>(null);
@@ -138,23 +140,25 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
       setRefused(null);
       setFound(null);
       setAgreementId(id);
+      setPickedUpIn(board.version?.id);
       search(id);
     },
-    [search],
+    [board.version?.id, search],
   );
-  const act = async (moves: readonly Placement[], names: string) => {
+  const act = async (moves: readonly Placement[], names: string, versionId?: string) => {
     const [first] = moves;
     setRefused(null);
     setFailure(null);
-    const fault = await acts.move(moves, intl.formatMessage({ id: 'scheduling.move.done' }, { names, place: words.place(first!.slotId, first!.tableId), others: moves.length - 1 }));
+    const fault = await acts.move(moves, intl.formatMessage({ id: 'scheduling.move.done' }, { names, place: words.place(first!.slotId, first!.tableId), others: moves.length - 1 }), versionId);
     if (!fault) return setAgreementId(null);
     setFailure(fault);
+    setPickedUpIn(undefined);
     return agreementId === null ? undefined : search(agreementId);
   };
   const drop = (slotId: string, tableId: string, at: GridPlace = { rowId: tableId, slotId }) => {
     if (!pair) return;
     const isRefused = places !== null && places.get(slotId)?.freeTableIds.includes(tableId) !== true;
-    if (!isRefused) return void act([placementOf(pair, slotId, tableId)], `${pair.firstName} · ${pair.secondName}`);
+    if (!isRefused) return void act([placementOf(pair, slotId, tableId)], `${pair.firstName} · ${pair.secondName}`, pickedUpIn);
     void client
       .query({ query: VerdictDocument, variables: { eventSlug: slug, agreementId: pair.agreementId, slotId, tableId }, fetchPolicy: 'no-cache' })
       .then(({ data }) => data?.placeVerdict && setRefused({ at, tableId, verdict: data.placeVerdict }))
@@ -169,7 +173,7 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
     pickUp,
     putBack,
     drop,
-    take: (way) => void act(way.moves, pair ? `${pair.firstName} · ${pair.secondName}` : ''),
+    take: (way) => void act(way.moves, pair ? `${pair.firstName} · ${pair.secondName}` : '', pickedUpIn),
     place: ({ agreementId: id, firstName, secondName }, slotId, tableId) => void act([{ agreementId: id, fromSlotId: null, fromTableId: null, slotId, tableId }], `${firstName} · ${secondName}`),
     closeRefused: () => setRefused(null),
     forgetFailure: () => setFailure(null),
