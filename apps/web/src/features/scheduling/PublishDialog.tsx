@@ -122,7 +122,7 @@ function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps
       {failure && <UserErrorNote error={failure} text={reason} fieldLabels={{ reason: intl.formatMessage({ id: 'scheduling.publish.reason' }) }} reasons={reasons} onReload={onReload} />}
       <div className={classes.runActions}>
         <Button type="submit" variant="filled" loading={isRunning}>
-          <FormattedMessage id="scheduling.publish.submit" values={{ count: preview.receivers.length }} />
+          {preview.receivers.length === 0 ? <FormattedMessage id="scheduling.publish.submitAlone" /> : <FormattedMessage id="scheduling.publish.submit" values={{ count: preview.receivers.length }} />}
         </Button>
         <Button onClick={onClose}>
           <FormattedMessage id="app.action.cancel" />
