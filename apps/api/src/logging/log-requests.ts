@@ -22,8 +22,7 @@ export function logRequests(server: FastifyInstance): void {
     const level = isRoutine(request.url) ? 'debug' : statusCode >= 500 ? 'error' : 'info';
     const logger = PinoLogger.root;
     if (LEVELS[level] < logger.levelVal) return;
-    const { requestId, facts } = contexts.get(request)!;
-    logger[level]({ requestId, ...facts, req: toLine(request), milliseconds: Math.round(elapsedTime), res: { statusCode } }, message);
+    logger[level]({ requestId: request.id, ...contexts.get(request)?.facts, req: toLine(request), milliseconds: Math.round(elapsedTime), res: { statusCode } }, message);
   };
   server.addHook('onRequestAbort', async (request) => {
     if (PinoLogger.root.levelVal <= LEVELS.info) PinoLogger.root.info({ requestId: request.id, req: toLine(request) }, 'request aborted');

@@ -61,7 +61,7 @@ export class SendRequestService {
       const living = await livingRequest(manager, eventId, ownId, order.recipientId);
       // Of what an organiser sent in vain neither of the two knows: it stands in nobody's way.
       const existing = living?.isHeldBack && !acted ? null : living;
-      if (living && !existing) await endHeldBack(manager, living, now);
+      if (living && !existing) await expire(manager, living, now);
       // Organisers know who has agreed, not by which way; of the two ways one answer comes.
       if (acted && (await hasAgreed(manager, eventId, ownId, order.recipientId))) return toFault({ kind: 'alreadyAgreed' });
       const outcome = sendMeetingRequest(await readParty(manager, eventId, ownId), await readParty(manager, eventId, order.recipientId), {
@@ -86,7 +86,7 @@ export class SendRequestService {
       await this.agreements.fromRequest(manager, eventId, outcome.request);
       await this.notices.tell(manager, 'requestAccepted', eventId, order.recipientId, delegation.registrationId);
     } else {
-      await expireOverdue(manager, existing, now);
+      if (existing && existing.status !== 'accepted') await expire(manager, existing, now);
       await this.#insert(manager, scope, order, outcome, now);
       if (!order.isHeldBack && !(await isHiddenFrom(manager, eventId, order.recipientId, delegation.registrationId))) {
         await this.notices.tell(manager, 'requestReceived', eventId, order.recipientId, delegation.registrationId, new Date(outcome.request.expiresMs));
@@ -128,14 +128,8 @@ async function lockQuota(manager: EntityManager, eventId: string, registrationId
   await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 1))`, [`${eventId}:${registrationId}`]);
 }
 
-/** An open request past its time no longer counts, though the job has not come by yet. */
-async function expireOverdue(manager: EntityManager, existing: MeetingRequestRow | null, now: Date): Promise<void> {
-  if (!existing || existing.status === 'accepted') return;
-  await manager.query(`update meeting_request set status = 'expired', turn = null, answered_at = $3, version = version + 1 where event_id = $1 and id = $2`, [existing.eventId, existing.id, now]);
-}
-
-/** To the organiser it looks like any request that came to nothing. */
-async function endHeldBack(manager: EntityManager, { eventId, id }: MeetingRequestRow, now: Date): Promise<void> {
+/** Makes room for a new request: one past its time for which the job has not come by yet, or one that neither of the two knows of. */
+async function expire(manager: EntityManager, { eventId, id }: MeetingRequestRow, now: Date): Promise<void> {
   await manager.query(`update meeting_request set status = 'expired', turn = null, answered_at = $3, version = version + 1 where event_id = $1 and id = $2`, [eventId, id, now]);
 }
 

@@ -1,3 +1,4 @@
+import { seededRandom, type Random } from '@spilno/kernel';
 import { gapsOfDay, type OneLineState } from './one-line-state.ts';
 
 const OWNER_SHARE = 0.3;
@@ -26,28 +27,30 @@ export class OneLineCloser {
   readonly #state: OneLineState;
   readonly #chain: number[] = [];
   readonly #goals: Int32Array;
-  #seed: number;
+  readonly #random: Random;
   /** Accepted and refused together. */
   moves = 0;
 
   constructor(state: OneLineState, seed: number) {
     this.#state = state;
-    this.#seed = seed >>> 0;
+    this.#random = seededRandom(seed);
     this.#goals = new Int32Array(state.problem.days);
   }
 
   /** Tries that many moves at one temperature, or fewer where no gap is left. */
   run(moves: number, temperature: number): void {
     const state = this.#state;
-    for (let move = 0; move < moves && state.gaps > 0; move++) this.#move(temperature);
-    this.moves += moves;
+    for (let move = 0; move < moves && state.gaps > 0; move++) {
+      this.#move(temperature);
+      this.moves += 1;
+    }
   }
 
   #move(temperature: number): void {
     const state = this.#state;
     const { days, open, places, first, second } = state.problem;
-    const who = state.ownerCount > 0 && this.#next() < OWNER_SHARE ? state.owners[this.#below(state.ownerCount)]! : this.#below(state.problem.participants);
-    const isFree = this.#next() < FREE_SHARE;
+    const who = state.ownerCount > 0 && this.#random.next() < OWNER_SHARE ? state.owners[this.#random.below(state.ownerCount)]! : this.#random.below(state.problem.participants);
+    const isFree = this.#random.next() < FREE_SHARE;
     const from = this.#pickFrom(who * days, isFree);
     if (from < 0) return;
     const meeting = state.at[who * state.slots + from]!;
@@ -65,7 +68,7 @@ export class OneLineCloser {
       count += COUNT[goals]!;
     }
     if (count === 0) return;
-    let pick = this.#below(count);
+    let pick = this.#random.below(count);
     for (let day = 0; ; day++) {
       let goals = this.#goals[day]!;
       const here = COUNT[goals]!;
@@ -91,7 +94,7 @@ export class OneLineCloser {
     let count = 0;
     for (let day = 0; day < problem.days; day++) count += COUNT[isFree ? busy[base + day]! : edgesOf(busy[base + day]!)]!;
     if (count === 0) return -1;
-    let pick = this.#below(count);
+    let pick = this.#random.below(count);
     for (let day = 0; ; day++) {
       let bits = isFree ? busy[base + day]! : edgesOf(busy[base + day]!);
       const here = COUNT[bits]!;
@@ -128,7 +131,7 @@ export class OneLineCloser {
     const [left, taken] = isOdd ? [a, b] : [b, a];
     if (!state.isFree(end, taken)) return;
     const change = this.#change(who, a, b) + this.#change(end, left, taken);
-    if (change > 0 && this.#next() >= Math.exp(-change / temperature)) return;
+    if (change > 0 && this.#random.next() >= Math.exp(-change / temperature)) return;
     this.#apply(length, who, a, b);
   }
 
@@ -164,17 +167,5 @@ export class OneLineCloser {
     if ((length & 1) === 0) return;
     state.changeLoad(a, -1);
     state.changeLoad(b, 1);
-  }
-
-  /** Mulberry32, inlined: it is asked several times a move. */
-  #next(): number {
-    this.#seed = (this.#seed + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#seed ^ (this.#seed >>> 15), this.#seed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  }
-
-  #below(bound: number): number {
-    return Math.floor(this.#next() * bound);
   }
 }
