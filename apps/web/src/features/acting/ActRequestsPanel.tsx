@@ -15,13 +15,6 @@ import { ActSendForm } from './ActSendForm.tsx';
 type Request = ActRequestsQuery['actingRequests'][number];
 type Failure = NotAnswered | Parameters<typeof UserErrorNote>[0]['error'];
 
-const STATUS_IDS: Readonly<Record<string, string>> = {
-  pending: 'acting.status.pending', countered: 'acting.status.countered', accepted: 'acting.status.accepted', declined: 'acting.status.declined', withdrawn: 'acting.status.withdrawn', expired: 'acting.status.expired', cancelled: 'acting.status.cancelled', frozen: 'acting.status.frozen',
-};
-
-const isOpen = ({ status }: Request): boolean => status === 'pending' || status === 'countered';
-const isAnswerable = (request: Request): boolean => isOpen(request) && request.isOwnTurn;
-
 /** Requests of the organisation: sent, declined, answered with a proposal and taken back on its behalf. Nobody but the organisation agrees. */
 export function ActRequestsPanel({ actingId, ownId }: { readonly actingId: string; readonly ownId: string }) {
   const intl = useIntl();
@@ -51,7 +44,7 @@ export function ActRequestsPanel({ actingId, ownId }: { readonly actingId: strin
   const title = (code: string | null): string => (code === null ? '' : (taxonomy.find(code)?.titles[textLocale === 'uk' ? 'uk' : 'en'] ?? code));
   const action = (request: Request) => {
     const { id, version, isOwn } = request;
-    if (isAnswerable(request)) {
+    if (request.isOwnTurn) {
       return (
         <div className={classes.buttons}>
           <Button size="xs" variant="default" onClick={() => setCountered(id)}><FormattedMessage id="acting.requests.counter" /></Button>
@@ -59,11 +52,11 @@ export function ActRequestsPanel({ actingId, ownId }: { readonly actingId: strin
         </div>
       );
     }
-    if (isOpen(request) && isOwn) return <Button size="xs" variant="default" onClick={() => void settle(withdraw({ input: { eventSlug: slug, requestId: id, version } }))}><FormattedMessage id="acting.requests.withdraw" /></Button>;
+    if (isOwn) return <Button size="xs" variant="default" onClick={() => void settle(withdraw({ input: { eventSlug: slug, requestId: id, version } }))}><FormattedMessage id="acting.requests.withdraw" /></Button>;
     return null;
   };
-  const countered = query.data?.actingRequests.find((request) => request.id === counteredId && isAnswerable(request));
-  const badge = ({ status, isOwnTurn }: Request) => <StateBadge tone={isOwnTurn ? 'warn' : 'neutral'} dot={status === 'accepted' ? 'filled' : 'hollow'}><FormattedMessage id={STATUS_IDS[status] ?? 'acting.status.pending'} /></StateBadge>;
+  const countered = query.data?.actingRequests.find((request) => request.id === counteredId && request.isOwnTurn);
+  const badge = ({ status, isOwnTurn }: Request) => <StateBadge tone={isOwnTurn ? 'warn' : 'neutral'} dot="hollow">{status === 'countered' ? <FormattedMessage id="acting.status.countered" /> : <FormattedMessage id="acting.status.pending" />}</StateBadge>;
   const topic = ({ needNodeCode, offerNodeCode }: Request) => [...new Set([title(offerNodeCode), title(needNodeCode)])].filter(Boolean).join(' · ');
   return (
     <Panel title={<FormattedMessage id="acting.requests.title" />}>
@@ -91,7 +84,7 @@ export function ActRequestsPanel({ actingId, ownId }: { readonly actingId: strin
                 { id: 'way', header: <FormattedMessage id="acting.requests.way" />, cell: ({ isOwn }) => <FormattedMessage id={isOwn ? 'acting.requests.sent' : 'acting.requests.received'} /> },
                 { id: 'topic', header: <FormattedMessage id="acting.requests.topic" />, cell: topic },
                 { id: 'status', header: <FormattedMessage id="acting.requests.status" />, cell: badge },
-                { id: 'until', header: <FormattedMessage id="acting.requests.until" />, cell: (row) => (isOpen(row) ? day(row.expiresAt) : '–') },
+                { id: 'until', header: <FormattedMessage id="acting.requests.until" />, cell: (row) => day(row.expiresAt) },
                 { id: 'act', header: <FormattedMessage id="acting.requests.act" />, align: 'end', cell: action },
               ]}
             />
