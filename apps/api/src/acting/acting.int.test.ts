@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addApproved, addEvent, addPerson, addRole, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { addApproved, addEvent, addPerson, addRole, createTestApp, everyField, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 
 const START = `mutation ($input: StartActingInput!) { startActing(input: $input) { __typename ... on ActingStarted { acting { id organisationName endsAt } } ... on InvalidInput { field reason } ... on LocationRefused { field } ... on NotPossible { reason } } }`;
 const SAVE = `mutation ($input: SaveCapabilitiesStepInput!) { saveCapabilitiesStep(input: $input) { __typename ... on RegistrationSaved { registration { version registrationNumber owners { name } namedExclusions { name } certificates { kind number } offers { nodeCode } } } ... on StaleVersion { currentVersion } } }`;
@@ -65,6 +65,25 @@ describe('an organiser who acts on behalf of an organisation', () => {
     expect(await read('actsDoneForUs(eventSlug: $slug) { action organiserName reason }', firm.lead)).toEqual(['registration.capabilitiesSaved', 'acting.started'].map((action) => ({ action, organiserName: 'Olena Organiser', reason: 'Asked by telephone.' })));
     expect(await read('actsDoneForUs(eventSlug: $slug) { action }', other.lead)).toEqual([]);
     expect(await source.query(`select count(*)::int as told from notification where account_id = $1 and kind = 'actedFor'`, [firm.lead.accountId])).toEqual([{ told: 1 }]);
+  });
+
+  it('reads of the organisation just what that previews, and nothing of what is withheld', async () => {
+    const WITHHELD = ['SECRET-2', 'Owner Two', '46177423', 'A1B2C', 'Rival Works', 'centre', 'Housings to 600 mm'];
+    await source.query(`insert into certificate (event_id, registration_id, kind, number, issuer) values ($1, $2, 'iso-9001', $3, 'Bureau')`, [event.id, firm.id, WITHHELD[0]]);
+    await source.query(`insert into registration_owner (event_id, registration_id, name, share_percent) values ($1, $2, $3, 51)`, [event.id, firm.id, WITHHELD[1]]);
+    await source.query('update registration set registration_number = $3, ncage = $4, macro_region = $5, about = $6 where event_id = $1 and id = $2', [event.id, firm.id, WITHHELD[2], WITHHELD[3], WITHHELD[5], 'Castings.']);
+    await source.query(`insert into named_exclusion (event_id, registration_id, name, name_key, reason) values ($1, $2, $3, 'rival works', 'competitor')`, [event.id, firm.id, WITHHELD[4]]);
+    await source.query(`insert into product_sheet (event_id, registration_id, text) values ($1, $2, $3)`, [event.id, firm.id, WITHHELD[6]]);
+    const [listed, acting] = ['OrganiserRegistration', 'MyRegistration'].map((type) => everyField(test.app, type));
+    const seen = {
+      listed: await read(`organiserRegistration(eventSlug: $slug, id: "${firm.id}") { ${listed} }`, organiser),
+      acting: { ...(await read(`actingRegistration(eventSlug: $slug) { ${acting} }`, organiser, await start()) as object), canEdit: true },
+    };
+    const preview = await read(`previewAsOrganiser(eventSlug: $slug) { listed { ${listed} } acting { ${acting} } }`, firm.lead);
+    expect(preview).toEqual(seen);
+    expect(preview).toMatchObject({ listed: { about: 'Castings.', offers: ['P.MAC.CNC5'], certificateKinds: ['iso-9001'], delegates: [{}] }, acting: { registrationNumber: null, ncage: null, owners: [], macroRegion: null, namedExclusions: [], certificates: [{ kind: 'iso-9001', number: null, issuer: null }] } });
+    for (const text of WITHHELD) expect(JSON.stringify(preview)).not.toContain(text);
+    expect(await read('previewAsOrganiser(eventSlug: $slug) { listed { about } }', organiser)).toBe('FORBIDDEN');
   });
 
   it('does nothing beyond the closed list, and nothing without naming it', async () => {

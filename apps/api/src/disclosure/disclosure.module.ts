@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobRegistry } from '../jobs/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
+import { VettingModule } from '../vetting/index.ts';
 import { AccessLog } from './access-log.ts';
 import { AccessLogEntry } from './access-log-entry.entity.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
@@ -28,7 +29,7 @@ import { ViewingAlerts } from './viewing-alerts.service.ts';
 import { ViewingWatch } from './viewing-watch.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AccessLogEntry, DisclosureWithdrawal, NdaConfirmation, ProductSheet, ViewingAlertRow]), OrganisationsModule],
+  imports: [TypeOrmModule.forFeature([AccessLogEntry, DisclosureWithdrawal, NdaConfirmation, ProductSheet, ViewingAlertRow]), OrganisationsModule, VettingModule],
   providers: [AccessLog, DisclosedOrganisations, DisclosureResolver, DisclosureService, ExclusionsResolver, ExclusionsService, MacroRegions, NdaResolver, NdaService, PairActs, PairFactsReader, PairNotices, PairStates, PreviewService, ProductDataService, TurnMacroRegionsJob, ViewingAlerts, ViewingAlertsResolver, ViewingWatch],
   exports: [AccessLog, DisclosedOrganisations, MacroRegions, PairFactsReader],
 })

@@ -8,6 +8,7 @@ import { ChangeDisclosureResult, DisclosedPairState, RestoreDisclosureInput, Wit
 import { DisclosureService } from './disclosure.service.ts';
 import { ParticipantOrganisation } from './participant-organisation.type.ts';
 import { PreviewService } from './preview.service.ts';
+import { OfficerPreview, OrganiserPreview } from './staff-preview.type.ts';
 
 const SLUG = { description: 'Slug of the event.' };
 
@@ -24,6 +25,18 @@ export class DisclosureResolver {
   async previewAs(@CurrentScope() scope: DelegateScope, @Args('eventSlug', SLUG) _eventSlug: string, @Args('level', { type: () => Int, description: '0, 1, 2 or 3.' }) level: number): Promise<ParticipantOrganisation | null> {
     if (level !== 0 && level !== 1 && level !== 2 && level !== 3) throw new GraphQLError('"level" is 0, 1, 2 or 3.', { extensions: { code: 'BAD_USER_INPUT' } });
     return this.previews.at(scope, level);
+  }
+
+  @Allow('disclosure:readOwn')
+  @Query(() => OrganiserPreview, { nullable: true, description: 'The own organisation as organisers read it.' })
+  async previewAsOrganiser(@CurrentScope() scope: DelegateScope, @Args('eventSlug', SLUG) _eventSlug: string): Promise<OrganiserPreview | null> {
+    return this.previews.forOrganisers(scope);
+  }
+
+  @Allow('disclosure:readOwn')
+  @Query(() => OfficerPreview, { nullable: true, description: 'The own organisation as vetting officers read it.' })
+  async previewAsOfficer(@CurrentScope() scope: DelegateScope, @Args('eventSlug', SLUG) _eventSlug: string): Promise<OfficerPreview | null> {
+    return this.previews.forOfficers(scope);
   }
 
   @Allow('disclosure:readOwn')

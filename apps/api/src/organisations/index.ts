@@ -11,6 +11,7 @@ export { CAPABILITIES_SHAPE } from './shapes.ts';
 export { RegistrationReader, type RegistrationModel, takesPartSql } from './registration-reader.ts';
 export { MyRegistrationReader } from './my-registration.reader.ts';
 export { MyRegistration } from './types/my-registration.type.ts';
+export { OrganiserRegistration } from './types/organiser-registration.type.ts';
 export { withheldFromOrganisers } from './withheld-from-organisers.ts';
 export { RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 export { RegistrationListReader } from './registration-list.reader.ts';

@@ -1,3 +1,4 @@
+export { everyField } from './every-field.ts';
 export { startMailServer, type MailServer, type ReceivedMail } from './mail-server.ts';
 export { createTestApp, type TestApp } from './test-app.ts';
 export { addApproved, addShortDay, agreeByRequest } from './agreed-world.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addEvent, addPerson, addRegistration, addRole, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { addEvent, addPerson, addRegistration, addRole, createTestApp, everyField, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { VettingCases } from './vetting-cases.ts';
 
 const DECIDE = `mutation ($input: DecideVettingCaseInput!) { decideVettingCase(input: $input) { __typename
@@ -145,6 +145,19 @@ describe('vetting', () => {
         certificates: [{ issuer: 'TUV Nord', scope: 'Machining', validUntil: '2028-03-31' }],
       },
     });
+  });
+
+  it('reads of a firm just what that firm previews, and a preview is no look', async () => {
+    const { caseId, registration } = await openCase(await addRegistration(source, event.id, { legalName: 'Halvor AS', registrationNumberKey: '46177424' }));
+    await source.query(`insert into certificate (event_id, registration_id, kind, number) values ($1, $2, 'iso9001', 'N-77')`, [event.id, registration.id]);
+    await source.query(`update registration set registration_number = '46177424' where id = $1`, [registration.id]);
+    const [listed, record] = ['OrganiserRegistration', 'VettedRegistration'].map((type) => everyField(test.app, type));
+    const preview = await test.graphql(`query ($slug: String!) { previewAsOfficer(eventSlug: $slug) { listed { ${listed} } record { ${record} } } }`, { slug: event.slug }, registration.lead.cookie);
+    expect(await source.query('select 1 from access_log where subject_registration_id = $1', [registration.id])).toEqual([]);
+    const seen = await test.graphql(`query ($slug: String!, $id: ID!, $case: ID!) { organiserRegistration(eventSlug: $slug, id: $id) { ${listed} } vettingCase(eventSlug: $slug, id: $case) { registration { ${record} } } }`, { slug: event.slug, id: registration.id, case: caseId }, officers[0]!.cookie);
+    expect(preview.data!['previewAsOfficer']).toEqual({ listed: seen.data!['organiserRegistration'], record: (seen.data!['vettingCase'] as { registration: object }).registration });
+    expect(preview.data!['previewAsOfficer']).toMatchObject({ record: { registrationNumber: '46177424', certificates: [{ number: 'N-77' }] } });
+    expect((await test.graphql(`{ previewAsOfficer(eventSlug: "${event.slug}") { record { id } } }`, {}, officers[0]!.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('carries a question to the lead and one answer back, and nothing to another firm', async () => {

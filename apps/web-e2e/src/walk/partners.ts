@@ -3,13 +3,27 @@ import { type Person } from './person.ts';
 import { type Firm } from './register.ts';
 
 /** A protected firm looks at what others will see of it and agrees; its status says that nobody sees it before. */
-export async function agreeToBeShown(person: Person, slug: string): Promise<void> {
+export async function agreeToBeShown(person: Person, slug: string, firm: Firm): Promise<void> {
   await person.open(`/e/${slug}/registration`);
   await person.reads('registration.meaning.agreeToPreview');
   await person.open(`/e/${slug}/disclosure`);
   await person.reads('disclosure.agree.title');
+  await seesWhatStaffReads(person, firm);
   await person.button('disclosure.agree.submit').click();
   await person.reads('disclosure.agree.done');
+}
+
+/** The preview of every audience: organisers read the name and no number, officers the whole record, both without a reload. */
+async function seesWhatStaffReads({ page, say }: Person, { legalName, registrationNumber }: Firm): Promise<void> {
+  const preview = page.getByRole('article');
+  await page.getByText(say('disclosure.audience.organiser'), { exact: true }).click();
+  await preview.getByRole('heading', { name: legalName }).waitFor();
+  expect(await preview.textContent()).not.toContain(registrationNumber);
+  await page.getByText(say('disclosure.audience.officer'), { exact: true }).click();
+  await preview.getByText(registrationNumber).waitFor();
+  await page.getByText(say('disclosure.audience.participants'), { exact: true }).click();
+  await page.getByText(say('disclosure.view.name'), { exact: true }).click();
+  await preview.getByText(legalName).waitFor();
 }
 
 /** A foreign firm looks at its matches, wishes and asks for a meeting; the name behind the code name is not on its pages. */

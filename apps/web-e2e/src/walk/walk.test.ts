@@ -24,7 +24,7 @@ describe('the whole way of a partnership', () => {
     await vet(setting, slug, officers[0], [foreign, ukrainian]);
     await cannotDecideTwice(setting, slug, officers[0], foreign);
     await vet(setting, slug, officers[1], [foreign, ukrainian]);
-    await agreeToBeShown(rubin, slug);
+    await agreeToBeShown(rubin, slug, ukrainian);
     await openMatching(setting, slug, organiser);
 
     await ask(brandt, slug, ukrainian);

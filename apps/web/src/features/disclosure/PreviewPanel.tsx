@@ -9,6 +9,7 @@ import { graphql } from '../../gql/index.ts';
 import { type OwnDisclosure } from './DisclosurePage.tsx';
 import classes from './disclosure.module.css';
 import { PreviewCard } from './PreviewCard.tsx';
+import { OfficerPreview, OrganiserPreview } from './StaffPreview.tsx';
 
 const PreviewDocument = graphql(`
   query DisclosurePreview($eventSlug: String!, $level: Int!) {
@@ -19,24 +20,35 @@ const PreviewDocument = graphql(`
 `);
 
 const VIEWS = {
-  public: { level: 0, labelId: 'disclosure.view.public', whoId: 'disclosure.who.public', nothingId: 'disclosure.nothing.public' },
-  '0': { level: 0, labelId: 'disclosure.view.nothing', whoId: 'disclosure.who.nothing', nothingId: 'disclosure.nothing.zero' },
-  '1': { level: 1, labelId: 'disclosure.view.teaser', whoId: 'disclosure.who.teaser', nothingId: 'disclosure.nothing.zero' },
-  '2': { level: 2, labelId: 'disclosure.view.name', whoId: 'disclosure.who.name', nothingId: 'disclosure.nothing.zero' },
-  '3': { level: 3, labelId: 'disclosure.view.product', whoId: 'disclosure.who.product', nothingId: 'disclosure.nothing.zero' },
+  public: { audience: 'public', level: 0, whoId: 'disclosure.who.public', nothingId: 'disclosure.nothing.public' },
+  '0': { audience: 'participants', level: 0, whoId: 'disclosure.who.nothing', nothingId: 'disclosure.nothing.zero' },
+  '1': { audience: 'participants', level: 1, whoId: 'disclosure.who.teaser', nothingId: 'disclosure.nothing.zero' },
+  '2': { audience: 'participants', level: 2, whoId: 'disclosure.who.name', nothingId: 'disclosure.nothing.zero' },
+  '3': { audience: 'participants', level: 3, whoId: 'disclosure.who.product', nothingId: 'disclosure.nothing.zero' },
+  organiser: { audience: 'organiser', level: 0, whoId: 'disclosure.who.organiser', nothingId: 'disclosure.nothing.zero' },
+  officer: { audience: 'officer', level: 0, whoId: 'disclosure.who.officer', nothingId: 'disclosure.nothing.zero' },
 } as const;
 type View = keyof typeof VIEWS;
-const ORDER: readonly View[] = ['public', '0', '1', '2', '3'];
+type Audience = (typeof VIEWS)[View]['audience'];
 
-const viewOf = (word: string | null): View => (ORDER.find((view) => view === word) ?? '1');
+/** Each audience with the view it opens first. */
+const AUDIENCES: Record<Audience, { readonly labelId: string; readonly first: View }> = {
+  public: { labelId: 'disclosure.audience.public', first: 'public' },
+  participants: { labelId: 'disclosure.audience.participants', first: '1' },
+  organiser: { labelId: 'disclosure.audience.organiser', first: 'organiser' },
+  officer: { labelId: 'disclosure.audience.officer', first: 'officer' },
+};
+const LEVELS = { '0': 'disclosure.view.nothing', '1': 'disclosure.view.teaser', '2': 'disclosure.view.name', '3': 'disclosure.view.product' } as const;
 
-/** The own firm through the eyes of others, step by step, as the one policy of disclosure answers. */
+const viewOf = (word: string | null): View => (Object.keys(VIEWS) as View[]).find((view) => view === word) ?? '1';
+
+/** The own firm through the eyes of everybody else, as the very code answers that answers them. */
 export function PreviewPanel({ own }: { readonly own: OwnDisclosure }) {
   const intl = useIntl();
   const { dayTime } = useTime();
-  const isPhone = useNarrow('phone');
   const [params, setParams] = useSearchParams();
   const view = viewOf(params.get('as'));
+  const { audience, whoId } = VIEWS[view];
   const choose = (word: string) => {
     const next = new URLSearchParams(params);
     next.set('as', word);
@@ -46,24 +58,39 @@ export function PreviewPanel({ own }: { readonly own: OwnDisclosure }) {
     <Panel
       title={<FormattedMessage id="disclosure.preview.title" />}
       aside={own.previewAgreedAt !== null && <StateBadge tone="ok">{intl.formatMessage({ id: 'disclosure.preview.agreed' }, { time: dayTime(own.previewAgreedAt) })}</StateBadge>}
-      footer={<FormattedMessage id="disclosure.preview.staff" />}
     >
       <div className={classes.stackTight}>
-        <SegmentedControl
-          fullWidth
-          classNames={{ label: classes.view }}
-          orientation={isPhone ? 'vertical' : 'horizontal'}
-          aria-label={intl.formatMessage({ id: 'disclosure.preview.label' })}
-          data={ORDER.map((word) => ({ value: word, label: intl.formatMessage({ id: VIEWS[word].labelId }) }))}
-          value={view}
-          onChange={choose}
-        />
+        <Choice labelId="disclosure.preview.label" words={Object.entries(AUDIENCES).map(([word, { labelId }]) => [word, labelId])} value={audience} onChange={(word) => choose(AUDIENCES[word as Audience].first)} />
+        {audience === 'participants' && <Choice labelId="disclosure.preview.level" words={Object.entries(LEVELS)} value={view} onChange={choose} />}
         <p className={classes.quiet}>
-          <FormattedMessage id={VIEWS[view].whoId} />
+          <FormattedMessage id={whoId} />
         </p>
-        {view === 'public' ? <Nothing view={view} /> : <Shown view={view} />}
+        {view === 'public' ? <Nothing view={view} /> : view === 'organiser' ? <OrganiserPreview /> : view === 'officer' ? <OfficerPreview /> : <Shown view={view} />}
       </div>
     </Panel>
+  );
+}
+
+interface ChoiceProps {
+  readonly labelId: string;
+  readonly words: readonly (readonly [string, string])[];
+  readonly value: string;
+  readonly onChange: (word: string) => void;
+}
+
+function Choice({ labelId, words, value, onChange }: ChoiceProps) {
+  const intl = useIntl();
+  const isPhone = useNarrow('phone');
+  return (
+    <SegmentedControl
+      fullWidth
+      classNames={{ label: classes.view }}
+      orientation={isPhone ? 'vertical' : 'horizontal'}
+      aria-label={intl.formatMessage({ id: labelId })}
+      data={words.map(([word, id]) => ({ value: word, label: intl.formatMessage({ id }) }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 

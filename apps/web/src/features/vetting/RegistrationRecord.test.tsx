@@ -4,7 +4,7 @@ import { renderPage } from '../../testing/render-page.tsx';
 import { RegistrationRecord } from './RegistrationRecord.tsx';
 
 const record = (part: object = {}): Parameters<typeof RegistrationRecord>[0]['record'] => ({
-  __typename: 'VettedRegistration', id: 'r', legalName: 'TOV Yavir', approvedName: null, codeName: 'Yavir 12', country: 'UA', typeCode: 'ukrainianManufacturer', registrationNumber: '46177423', ncage: null,
+  __typename: 'VettedRegistration', registrationNumber: '46177423', ncage: null,
   website: null, about: '', headCountBand: '50-249', languages: ['uk', 'en'], macroRegion: 'west', consentedAt: '2027-08-20T09:00:00Z', offers: [], needs: [],
   formsOffered: [{ __typename: 'VettedForm', form: 'licence', place: 'ukraine' }], formsSought: [],
   owners: [{ __typename: 'VettedOwner', name: 'Olha Bondar', country: 'UA', sharePercent: 80 }],

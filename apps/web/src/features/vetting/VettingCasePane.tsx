@@ -3,11 +3,12 @@ import { EmptyState, Note, StateBadge } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
 import { QueryState, useEvent } from '../../app/index.ts';
 import { type VettingCaseByIdQuery } from '../../gql/graphql.ts';
+import { readFragment } from '../../gql/index.ts';
 import { AskForm } from './AskForm.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { RegistrationRecord } from './RegistrationRecord.tsx';
-import { VettingCaseDocument } from './vetting-documents.ts';
+import { VettingCaseDocument, VettingRecordParts } from './vetting-documents.ts';
 import { statusId } from './VettingQueueList.tsx';
 import classes from './vetting.module.css';
 
@@ -28,7 +29,7 @@ export function VettingCasePane({ caseId, onDecided }: { readonly caseId: string
           <div className={classes.case}>
             <div className={classes.part}>
               <CaseHead shown={vettingCase} />
-              <RegistrationRecord record={vettingCase.registration} />
+              <RegistrationRecord record={readFragment(VettingRecordParts, vettingCase.registration)} />
               <DecisionList decisions={vettingCase.decisions} />
             </div>
             <div className={classes.part}>

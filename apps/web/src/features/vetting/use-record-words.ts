@@ -1,10 +1,9 @@
 import { CERTIFICATE_KINDS, cooperationFormByCode, findHeadCountBand, macroRegionByCode, PRODUCTION_PLACES, taxonomy, type Titles } from '@spilno/taxonomy';
 import { useIntl } from 'react-intl';
 import { useCountryName, useLocale, useTime } from '../../app/index.ts';
-import { type VettingCaseByIdQuery } from '../../gql/graphql.ts';
+import { type VettingRecordPartsFragment } from '../../gql/graphql.ts';
 
-type Registration = NonNullable<VettingCaseByIdQuery['vettingCase']>['registration'];
-type One<List extends 'owners' | 'delegates' | 'certificates' | 'formsOffered'> = Registration[List][number];
+type One<List extends 'owners' | 'delegates' | 'certificates' | 'formsOffered'> = VettingRecordPartsFragment[List][number];
 
 /** Names no time of day: noon keeps it on its day in the zone of the event. */
 const noonOf = (date: string) => `${date}T12:00:00Z`;

@@ -25,6 +25,53 @@ export const VettingQueueDocument = graphql(`
   }
 `);
 
+/** What a firm stated, as officers read it. */
+export const VettingRecordParts = graphql(`
+  fragment VettingRecordParts on VettedRegistration {
+    registrationNumber
+    ncage
+    website
+    about
+    headCountBand
+    languages
+    macroRegion
+    consentedAt
+    formsOffered {
+      form
+      place
+    }
+    formsSought {
+      form
+      place
+    }
+    offers
+    needs
+    owners {
+      name
+      country
+      sharePercent
+    }
+    delegates {
+      id
+      name
+      jobFunction
+      email
+      languages
+      isLead
+      attendsOn
+    }
+    certificates {
+      id
+      kind
+      number
+      issuer
+      scope
+      validUntil
+      verifiedAt
+    }
+  }
+`);
+
 export const VettingCaseDocument = graphql(`
   query VettingCaseById($eventSlug: String!, $id: ID!) {
     vettingCase(eventSlug: $eventSlug, id: $id) {
@@ -40,50 +87,7 @@ export const VettingCaseDocument = graphql(`
         id
         legalName
         approvedName
-        codeName
-        country
-        typeCode
-        registrationNumber
-        ncage
-        website
-        about
-        headCountBand
-        languages
-        macroRegion
-        consentedAt
-        formsOffered {
-          form
-          place
-        }
-        formsSought {
-          form
-          place
-        }
-        offers
-        needs
-        owners {
-          name
-          country
-          sharePercent
-        }
-        delegates {
-          id
-          name
-          jobFunction
-          email
-          languages
-          isLead
-          attendsOn
-        }
-        certificates {
-          id
-          kind
-          number
-          issuer
-          scope
-          validUntil
-          verifiedAt
-        }
+        ...VettingRecordParts
       }
       decisions {
         position

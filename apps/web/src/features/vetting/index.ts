@@ -1,0 +1,3 @@
+export { RecordList } from './RegistrationRecord.tsx';
+export { useRecordWords } from './use-record-words.ts';
+export { VettingRecordParts } from './vetting-documents.ts';
