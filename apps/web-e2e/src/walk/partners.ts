@@ -22,7 +22,7 @@ async function seesWhatStaffReads({ page, say }: Person, { legalName, registrati
   await page.getByText(say('disclosure.audience.officer'), { exact: true }).click();
   await preview.getByText(registrationNumber).waitFor();
   await page.getByText(say('disclosure.audience.participants'), { exact: true }).click();
-  await page.getByText(say('disclosure.view.name'), { exact: true }).click();
+  await page.getByRole('radiogroup', { name: say('disclosure.preview.level') }).getByText(say('disclosure.view.name')).click();
   await preview.getByText(legalName).waitFor();
 }
 
