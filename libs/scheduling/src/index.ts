@@ -36,3 +36,4 @@ export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedu
 export { validateProblem, type ProblemFault } from './validate-problem.ts';
 export { waysOut, type WayOut, type WaysOutOptions } from './ways-out.ts';
 export { checkOneLine, MAX_SLOTS_PER_DAY, planOneLine, validateOneLine, type OneLineFault, type OneLineOptions, type OneLinePlan, type OneLineProblem } from './one-line/index.ts';
+export { checkGrant, grantRequests, validateGrant, type Grant, type GrantFault, type GrantOptions, type GrantProblem } from './grant/index.ts';

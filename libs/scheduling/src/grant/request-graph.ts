@@ -1,0 +1,40 @@
+import { type GrantProblem } from './grant-problem.ts';
+
+/** Requests by participant: those of `who` stand from `from[who]` to `from[who + 1]`, each twice in all, once at either side. */
+export interface RequestGraph {
+  readonly participants: number;
+  readonly from: Int32Array;
+  /** By place: the participant on the other side, the request, its weight, and its place at the other side. */
+  readonly other: Int32Array;
+  readonly request: Int32Array;
+  readonly weight: Int32Array;
+  readonly twin: Int32Array;
+  /** By request: its place at the first participant. */
+  readonly placeOf: Int32Array;
+  /** Meetings a participant can have at most, and shall have at least. */
+  readonly most: Int32Array;
+  readonly least: Int32Array;
+}
+
+export function requestGraph({ participants, cap, floor, first, second, weight }: GrantProblem): RequestGraph {
+  const requests = first.length;
+  const from = new Int32Array(participants + 1);
+  for (let request = 0; request < requests; request++) {
+    from[first[request]! + 1]! += 1;
+    from[second[request]! + 1]! += 1;
+  }
+  for (let who = 0; who < participants; who++) from[who + 1]! += from[who]!;
+  const next = from.slice(0, participants);
+  const [other, request, weights, twin] = [new Int32Array(2 * requests), new Int32Array(2 * requests), new Int32Array(2 * requests), new Int32Array(2 * requests)];
+  const placeOf = new Int32Array(requests);
+  for (let at = 0; at < requests; at++) {
+    const [here, there] = [next[first[at]!]!++, next[second[at]!]!++];
+    [other[here], other[there]] = [second[at]!, first[at]!];
+    request[here] = request[there] = at;
+    weights[here] = weights[there] = weight[at]!;
+    [twin[here], twin[there]] = [there, here];
+    placeOf[at] = here;
+  }
+  const most = Int32Array.from({ length: participants }, (_, who) => Math.min(cap[who]!, from[who + 1]! - from[who]!));
+  return { participants, from, other, request, weight: weights, twin, placeOf, most, least: most.map((count) => Math.min(count, floor)) };
+}

@@ -1,0 +1,89 @@
+import { type DoubleCoverFlow } from './double-cover-flow.ts';
+
+export interface WholeGrant {
+  /** Requests that are granted; null where none was found that keeps every floor. */
+  readonly granted: readonly number[] | null;
+  readonly weight: number;
+  /** No choice that keeps every floor weighs more. */
+  readonly bound: number;
+  /** Relaxations solved. */
+  readonly nodes: number;
+}
+
+export interface WholeGrantOptions {
+  /** Only choices that weigh more are looked for; -1: any. */
+  readonly above: number;
+  /** Relaxations that may be solved. */
+  readonly maxNodes: number;
+  readonly stop?: () => boolean;
+  /** Ends with the first choice found. */
+  readonly isFirstEnough?: boolean;
+}
+
+/**
+ * Branch and bound over what the relaxation grants by half: grants it, then refuses it, depth first, each time moving the flow as
+ * little as it needs. Weights are whole numbers, so that a relaxation below one more than the best is no use. Leaves nothing fixed.
+ */
+export function wholeGrant(flow: DoubleCoverFlow, { above, maxNodes, stop = () => false, isFirstEnough = false }: WholeGrantOptions): WholeGrant {
+  const branches: { request: number; value: 0 | 1 }[] = [];
+  let best: WholeGrant = { granted: null, weight: above, bound: above, nodes: 0 };
+  let bound = -1;
+  let nodes = 0;
+  let isWhole = true;
+  for (;;) {
+    nodes += 1;
+    const relaxed = flow.settle() && shortfallOfAll(flow) === 0 ? relaxation(flow) : null;
+    if (nodes === 1) bound = relaxed ? Math.floor(relaxed.weight) : -1;
+    if (relaxed && Math.floor(relaxed.weight) > best.weight) {
+      if (relaxed.half < 0) {
+        best = { ...best, granted: grantedBy(flow), weight: relaxed.weight };
+        isWhole = best.weight === bound || !isFirstEnough;
+        if (best.weight === bound || isFirstEnough) break;
+      } else {
+        branches.push({ request: relaxed.half, value: 1 });
+        flow.fix(relaxed.half, 1);
+        if (nodes >= maxNodes || stop()) {
+          isWhole = false;
+          break;
+        }
+        continue;
+      }
+    }
+    while (branches.at(-1)?.value === 0) flow.fix(branches.pop()!.request, -1);
+    const last = branches.at(-1);
+    if (!last) break;
+    if (nodes >= maxNodes || stop()) {
+      isWhole = false;
+      break;
+    }
+    last.value = 0;
+    flow.fix(last.request, 0);
+  }
+  for (const { request } of branches) flow.fix(request, -1);
+  return { ...best, bound: isWhole ? best.weight : bound, nodes };
+}
+
+/** Half meetings that anybody lacks to its floor. */
+export function shortfallOfAll(flow: DoubleCoverFlow): number {
+  let sum = 0;
+  for (let who = 0; who < flow.graph.participants; who++) sum += flow.shortfallOf(who);
+  return sum;
+}
+
+/** Weight of the relaxation, and a request that it grants by half; -1: none. */
+function relaxation({ graph, flow }: DoubleCoverFlow): { weight: number; half: number } {
+  let [twice, half] = [0, -1];
+  for (let request = 0; request < graph.placeOf.length; request++) {
+    const place = graph.placeOf[request]!;
+    const ways = flow[place]! + flow[graph.twin[place]!]!;
+    twice += ways * graph.weight[place]!;
+    if (ways === 1 && half < 0) half = request;
+  }
+  return { weight: twice / 2, half };
+}
+
+function grantedBy({ graph, flow }: DoubleCoverFlow): number[] {
+  const granted: number[] = [];
+  for (const [request, place] of graph.placeOf.entries()) if (flow[place] === 1) granted.push(request);
+  return granted;
+}
