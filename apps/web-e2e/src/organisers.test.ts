@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiSession } from './harness/api.ts';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
+import { ADMINISTRATOR } from './harness/product.ts';
 import { createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
 import { wishForAnotherDay } from './harness/event-world.ts';
 import { expectNoSidewaysScroll } from './harness/page-checks.ts';
@@ -83,7 +85,8 @@ describe('organisers', () => {
     const session = await ApiSession.as(organiser);
     await plan(slug, session);
     const day = await onOneDay(session, slug);
-    const [person, colleague] = [await Person.at(DESK, organiser), await Person.at(DESK, organiser)];
+    await (await ApiSession.as(ADMINISTRATOR)).act('grantEventRole', 'GrantEventRoleInput', { eventSlug: slug, email: world.officers[2], displayName: 'Officer 3', role: 'organiser' });
+    const [person, colleague] = [await Person.at(DESK, organiser), await Person.at(DESK, world.officers[2])];
     const { page, say } = person;
     for (const one of [person, colleague]) await one.open(`/e/${slug}/organise/board?day=${day}`);
     const meetings = page.locator('[role=gridcell][data-movable]');
@@ -105,9 +108,9 @@ describe('organisers', () => {
     await at(below, colleague.page).and(colleague.page.locator('[data-movable]')).waitFor();
     await page.keyboard.press('z');
     await at(first).and(page.locator('[data-movable]')).waitFor();
+    await carryOneAtOnce({ person, colleague }, { at, first, below });
 
     // By mouse onto the other meeting of the same firm.
-    await colleague.page.locator(`[role=gridcell][data-row="${first.row}"][data-slot="${first.slot}"][data-movable]`).waitFor();
     await at(second).scrollIntoViewIfNeeded();
     await at(first).scrollIntoViewIfNeeded();
     const from = (await at(first).boundingBox())!;
@@ -128,9 +131,9 @@ describe('organisers', () => {
     await conflict.waitFor({ state: 'detached' });
     await page.locator('label').filter({ hasText: say('scheduling.history.title') }).click();
     const acts = page.getByRole('listitem').filter({ has: page.locator('time') });
-    await acts.nth(3).waitFor();
+    await acts.nth(6).waitFor();
     await acts.first().getByRole('button', { name: say('app.toast.undo') }).click();
-    await acts.nth(4).waitFor();
+    await acts.nth(7).waitFor();
     expect([await placeOf(0), await placeOf(1)]).toEqual([first, second]);
 
     await tryAndPlaceLeftover(person, session, slug);
@@ -150,16 +153,57 @@ describe('organisers', () => {
     await person.reads('scheduling.run.discarded');
     await person.button('scheduling.run.again').waitFor();
     expect(await page.getByText(/^Draft v\d+$/).innerText()).toBe(draft);
-    await Promise.all([person.leave(), colleague.leave()]);
+    await person.leave();
   });
 });
+
+type Cell = Readonly<Record<'row' | 'slot', string>>;
+interface Places {
+  readonly at: (place: Cell, of?: Page) => Locator;
+  readonly first: Cell;
+  readonly below: Cell;
+}
+
+/** Both carry one meeting: the second is told at once that it moved under the hand, its drop is refused, and lands with one click; the first one's Undo is withdrawn. */
+async function carryOneAtOnce({ person, colleague }: { readonly person: Person; readonly colleague: Person }, { at, first, below }: Places): Promise<void> {
+  const { page, say } = person;
+  const undo = page.getByRole('button', { name: say('app.toast.undo'), exact: true });
+  await at(first, colleague.page).focus();
+  await colleague.page.keyboard.press('Enter');
+  await colleague.page.locator('[role=gridcell][data-target=free]').first().waitFor();
+  await at(first).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[role=gridcell][data-target=free]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await undo.waitFor();
+  const note = colleague.page.getByRole('alert');
+  await note.filter({ hasText: /^Olena Koval moved this meeting to / }).filter({ hasText: say('scheduling.meanwhile.inHand') }).waitFor();
+  await at(first, colleague.page).focus();
+  await colleague.page.keyboard.press('ArrowDown');
+  await colleague.page.keyboard.press('Enter');
+  await note.filter({ hasText: say('scheduling.meanwhile.kept') }).waitFor();
+  await at(below, colleague.page).and(colleague.page.locator('[data-movable]')).waitFor();
+  await note.getByRole('button', { name: /anyway$/ }).click();
+  await at(below, colleague.page).and(colleague.page.locator('[data-movable]')).waitFor({ state: 'detached' });
+  await page.getByText('Officer 3 has changed this meeting since, so it can no longer be undone here.').waitFor();
+  expect(await undo.count()).toBe(0);
+  await colleague.page.keyboard.press('z');
+  await at(below).and(page.locator('[data-movable]')).waitFor();
+  await colleague.leave();
+  await page.keyboard.press('z');
+  await at(first).and(page.locator('[data-movable]')).waitFor();
+}
 
 /** A meeting is taken out: what is left over is placed by Try, taken back, and placed again by keyboard in the row of its organisation. */
 async function tryAndPlaceLeftover(person: Person, organiser: ApiSession, slug: string): Promise<void> {
   const { page, say } = person;
   const { scheduleBoard } = await organiser.ask<{ scheduleBoard: { version: { revision: number }; meetings: { id: string; status: string; firstName: string; secondName: string }[] } }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { revision } meetings { id status firstName secondName } } }', { slug });
   const taken = scheduleBoard.meetings.find(({ status }) => status === 'planned')!;
+  // The same person, elsewhere: this window is told.
   await organiser.act('takeOutMeeting', 'TakeOutMeetingInput', { eventSlug: slug, revision: scheduleBoard.version.revision, meetingId: taken.id, reason: 'The table is needed.' }, '', 'ScheduleDraftEdited');
+  await page.getByText(/^You, in another window: /).waitFor();
   await page.locator('label').filter({ hasText: say('scheduling.leftovers.title') }).click();
   const leftover = page.getByRole('listitem').filter({ hasText: taken.firstName }).filter({ hasText: taken.secondName });
   await leftover.getByRole('button', { name: /^Try / }).click();

@@ -45,7 +45,7 @@ export {
 export { LoadingSkeleton, type LoadingSkeletonProps } from './feedback/loading-skeleton.tsx';
 export { Note, type NoteProps } from './feedback/note.tsx';
 export { SaveState, type SaveStateProps, type Saving } from './feedback/save-state.tsx';
-export { ToastProvider, useToast, type ToastMessage, type ToastProviderProps } from './feedback/toast-provider.tsx';
+export { ToastProvider, useToast, type ToastHandle, type ToastMessage, type ToastProviderProps } from './feedback/toast-provider.tsx';
 export { useUndoHistory, type UndoableAct, type UndoHistory } from './feedback/undo-history.ts';
 export { Toast, type ToastProps, type ToastUndo } from './feedback/toast.tsx';
 export { FilterGroup, type FilterGroupProps, type FilterOption } from './filters/filter-group.tsx';

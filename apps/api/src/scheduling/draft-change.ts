@@ -106,7 +106,7 @@ function stepOf(agreementId: string, before: readonly StoredMeeting[], after: re
 export type SeenPlace = { readonly slotId: string; readonly tableId: string } | null;
 
 /** @returns who moved it where, if it no longer stands where it was seen */
-export async function movedMeanwhile({ manager, draft, meetings }: Editing, agreementId: string, seen: SeenPlace): Promise<MeetingMovedMeanwhile | null> {
+export async function movedMeanwhile(scope: EventScope, { manager, draft, meetings }: Editing, agreementId: string, seen: SeenPlace): Promise<MeetingMovedMeanwhile | null> {
   const present = meetings.find((meeting) => meeting.agreementId === agreementId);
   if (present?.slotId === seen?.slotId && present?.tableId === seen?.tableId) return null;
   const last = await lastEditOf(manager, draft.eventId, draft.id, agreementId);
@@ -114,6 +114,7 @@ export async function movedMeanwhile({ manager, draft, meetings }: Editing, agre
     message: 'Somebody else moved this meeting meanwhile. Nothing was overwritten.',
     agreementId,
     by: last?.editorName ?? null,
+    isOwn: last?.editedBy === scope.actor.accountId,
     at: last?.editedAt ?? null,
     slotId: present?.slotId ?? null,
     tableId: present?.tableId ?? null,

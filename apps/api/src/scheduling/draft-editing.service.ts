@@ -59,7 +59,7 @@ export class DraftEditingService {
   move(scope: EventScope, versionId: string, moves: readonly HandMove[]): Promise<DraftEdited | EditFault> {
     return this.drafts.run(scope, { versionId }, async (editing) => {
       for (const { agreementId, seenAt } of moves) {
-        const moved = await movedMeanwhile(editing, agreementId, seenAt);
+        const moved = await movedMeanwhile(scope, editing, agreementId, seenAt);
         if (moved) return moved;
         if (editing.meetings.some((meeting) => meeting.agreementId === agreementId && meeting.isPinned)) return NotPossible.because('held', 'The meeting is held where it is. Let it go first.', 'held');
       }

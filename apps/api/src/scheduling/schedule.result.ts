@@ -16,6 +16,8 @@ export class MeetingMovedMeanwhile extends UserError {
   agreementId!: string;
   @Field(() => String, { nullable: true, description: 'Name of the organiser who moved it; null where it was none.' })
   by!: string | null;
+  @Field(() => Boolean, { description: 'Whether that was the viewer, in another window.' })
+  isOwn!: boolean;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When; null where it is not known.' })
   at!: Date | null;
   @Field(() => ID, { nullable: true, description: 'Slot where it stands now; null where it is no longer in the draft.' })

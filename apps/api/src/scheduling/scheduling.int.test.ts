@@ -20,10 +20,11 @@ const LEFTOVERS = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { le
 const BOARD = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id status revision } changes { added moved cancelled unchanged }
   slots { id } tables { id label } meetings { id agreementId slotId tableId firstName secondName status change cancelReason } leftovers { agreementId reason } } }`;
 const EDITED = `${ERRORS} ... on ScheduleDraftEdited { revision editId change { revision kind isOwn meetings { id slotId tableId change } removedIds changes { added moved cancelled unchanged } leftovers { agreementId } } }
-  ... on PlaceRefused { conflicts { kind organisation otherTable delegates } } ... on MeetingMovedMeanwhile { by slotId tableId } ... on InvalidInput { field }`;
+  ... on PlaceRefused { conflicts { kind organisation otherTable delegates } } ... on MeetingMovedMeanwhile { by isOwn slotId tableId } ... on InvalidInput { field }`;
 const MOVE = `mutation ($input: MoveMeetingsInput!) { moveMeetings(input: $input) { ${EDITED} } }`;
 const UNDO = `mutation ($input: UndoDraftEditInput!) { undoDraftEdit(input: $input) { ${EDITED} } }`;
 const FIND = `query ($slug: String!, $text: String!) { findMeetings(eventSlug: $slug, text: $text) { id day startsAt table firstName secondName firstNameUk secondNameUk } }`;
+const PIN = `mutation ($input: PinMeetingInput!) { pinMeeting(input: $input) { ${EDITED} } }`;
 const TAKE_OUT = `mutation ($input: TakeOutMeetingInput!) { takeOutMeeting(input: $input) { ${EDITED} } }`;
 const EDITS = `query ($slug: String!) { draftEdits(eventSlug: $slug) { id kind by isOwn isUndone undoesId steps { firstName fromSlotId toSlotId } } }`;
 const VERDICT = `query ($slug: String!, $agreementId: ID!, $slotId: ID!, $tableId: ID!) { placeVerdict(eventSlug: $slug, agreementId: $agreementId, slotId: $slotId, tableId: $tableId) {
@@ -320,8 +321,22 @@ describe('the schedule', () => {
     const outcomes = await Promise.all([0, 1].map((at) => move(shown, [moveOf(shown, agreementId, free[at]!.id, shown.tables[at]!.id)], at === 0 ? organiser : other)));
     expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['MeetingMovedMeanwhile', 'ScheduleDraftEdited']);
     const winner = outcomes.findIndex(({ __typename }) => __typename === 'ScheduleDraftEdited');
-    expect(outcomes[1 - winner]).toMatchObject({ by: expect.any(String), slotId: free[winner]!.id, tableId: shown.tables[winner]!.id });
+    expect(outcomes[1 - winner]).toMatchObject({ by: expect.any(String), isOwn: false, slotId: free[winner]!.id, tableId: shown.tables[winner]!.id });
     expect(await placesNow()).toEqual({ [agreementId]: `${free[winner]!.id} ${shown.tables[winner]!.id}` });
+
+    // Knowing where it stands now, the second moves it anyway; two windows of one person are told the same.
+    const [loser, loserToo] = [winner === 0 ? other : organiser, winner === 0 ? organiser : other];
+    const anyway = await move(await board(), [moveOf(await board(), agreementId, free[1 - winner]!.id, shown.tables[1 - winner]!.id)], loser);
+    expect(anyway).toMatchObject({ __typename: 'ScheduleDraftEdited' });
+    expect(await move(shown, [moveOf(shown, agreementId, free[winner]!.id, shown.tables[winner]!.id)], loser)).toMatchObject({ __typename: 'MeetingMovedMeanwhile', isOwn: true });
+    expect(await undo(outcomes[winner]!.editId, loserToo)).toMatchObject({ __typename: 'MeetingMovedMeanwhile', isOwn: false, slotId: free[1 - winner]!.id });
+
+    // Held by somebody since: an undo would let it go unasked.
+    const { version } = await board();
+    const held = await ask<{ editId: string }>(PIN, { input: { eventSlug: event.slug, revision: version!.revision, meetingId: shown.meetings[0]!.id, isPinned: true } });
+    expect(await undo(anyway.editId, loser)).toMatchObject({ __typename: 'NotPossible', reason: 'heldMeanwhile' });
+    await undo(held.editId);
+    expect(await undo(anyway.editId, loser)).toMatchObject({ __typename: 'ScheduleDraftEdited' });
   });
 
   it('refuses a drag that ends after a run has made another draft, or after the draft was published', async () => {

@@ -21,8 +21,10 @@ export class UndoEditService {
       if (edit.versionId !== editing.draft.id) return NotPossible.because('otherDraft', 'That was done in an earlier draft. Restore that version to have it back.');
       if (edit.isUndone) return NotPossible.because('alreadyUndone', 'This has been undone already.');
       for (const { agreementId, after } of edit.steps) {
-        const moved = await movedMeanwhile(editing, agreementId, after);
+        const moved = await movedMeanwhile(scope, editing, agreementId, after);
         if (moved) return moved;
+        const present = editing.meetings.find((meeting) => meeting.agreementId === agreementId);
+        if (present?.isPinned !== after?.isPinned) return NotPossible.because('heldMeanwhile', 'This meeting has been held or let go since. Undo that first.');
       }
       return (await this.#takeBack(scope, editing, edit.steps)) ?? { kind: 'undone', agreementIds: edit.steps.map(({ agreementId }) => agreementId), undoesId: edit.id };
     });

@@ -6,10 +6,12 @@ import { useUndoHistory } from './undo-history.ts';
 
 const onUndo = jest.fn<() => void>();
 
+let withdraw: (why: string) => void = () => undefined;
+
 function Actor({ message }: { readonly message: string }) {
   const show = useToast();
   return (
-    <button type="button" onClick={() => show({ message, undo: { label: 'Undo', onUndo } })}>
+    <button type="button" onClick={() => ({ withdraw } = show({ message, undo: { label: 'Undo', onUndo } }))}>
       {message}
     </button>
   );
@@ -56,6 +58,19 @@ afterEach(() => {
 });
 
 describe('a toast', () => {
+  it('takes its offer back, with a reason, in the history too; an older one that is gone changes nothing that is shown', () => {
+    press('First');
+    const withdrawFirst = withdraw;
+    press('Second');
+    act(() => withdrawFirst('Ivan has moved it since.'));
+    expect(shown()).toBe('SecondUndo');
+    act(() => withdraw('Olha has moved it since.'));
+    expect(shown()).toBe('Olha has moved it since.');
+    expect(screen.getByRole('list', { name: 'History' }).textContent).toBe('');
+    press('Take back the newest');
+    expect(onUndo).not.toHaveBeenCalled();
+  });
+
   it('goes after eight seconds', () => {
     press('First');
     pass(7999);

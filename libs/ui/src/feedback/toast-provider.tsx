@@ -12,9 +12,16 @@ export interface ToastMessage {
   readonly undo?: ToastUndo;
 }
 
-type Show = (message: ToastMessage) => void;
+/** A toast that was shown. */
+export interface ToastHandle {
+  /** Its way back no longer leads anywhere: it is offered no more, neither by the toast nor in the history, and the toast says why as long as it stands. */
+  readonly withdraw: (why: ReactNode) => void;
+}
 
-const ToastContext = createContext<Show>(() => undefined);
+type Show = (message: ToastMessage) => ToastHandle;
+
+const NOWHERE: ToastHandle = { withdraw: () => undefined };
+const ToastContext = createContext<Show>(() => NOWHERE);
 
 /** Shows a toast; a newer one replaces it. */
 export const useToast = (): Show => useContext(ToastContext);
@@ -34,15 +41,20 @@ export function ToastProvider({ durationMilliseconds = 8000, children }: ToastPr
   const [shown, setShown] = useState<Shown | null>(null);
   const [held, setHeld] = useState(false);
   const sequence = useRef(0);
-  const { history, remember } = useActs((id) => setShown((before) => (before?.sequence === id ? null : before)));
+  const { history, remember, forget } = useActs((id) => setShown((before) => (before?.sequence === id ? null : before)));
   const show = useCallback<Show>(
     (message) => {
       sequence.current += 1;
       setHeld(false);
       setShown({ ...message, sequence: sequence.current });
       if (message.undo) remember(sequence.current, message.message, message.undo.onUndo);
+      const { current: id } = sequence;
+      const withdraw = (why: ReactNode) => {
+        if (forget(id)) setShown((before) => (before?.sequence === id ? { message: why, sequence: id } : before));
+      };
+      return { withdraw };
     },
-    [remember],
+    [remember, forget],
   );
   useEffect(() => {
     if (!shown || held) return undefined;
@@ -74,7 +86,7 @@ export function ToastProvider({ durationMilliseconds = 8000, children }: ToastPr
 }
 
 /** The acts that can be taken back; each is taken back at most once. */
-function useActs(onUndone: (id: number) => void): { history: UndoHistory; remember: (id: number, message: ReactNode, onUndo: () => void) => void } {
+function useActs(onUndone: (id: number) => void): { history: UndoHistory; remember: (id: number, message: ReactNode, onUndo: () => void) => void; forget: (id: number) => boolean } {
   const [acts, setActs] = useState<readonly UndoableAct[]>([]);
   const ways = useRef(new Map<number, () => void>());
   const undone = useRef(onUndone);
@@ -87,15 +99,21 @@ function useActs(onUndone: (id: number) => void): { history: UndoHistory; rememb
     for (const old of forgotten) ways.current.delete(old);
     setActs((before) => [{ id, message, atMs: Date.now() }, ...before].slice(0, MOST_ACTS));
   }, []);
-  const undo = useCallback((id?: number): boolean => {
-    const taken = id ?? Math.max(...ways.current.keys());
-    const way = ways.current.get(taken);
-    if (!way) return false;
-    ways.current.delete(taken);
-    setActs((before) => before.filter((one) => one.id !== taken));
-    undone.current(taken);
-    way();
+  const forget = useCallback((id: number): boolean => {
+    if (!ways.current.delete(id)) return false;
+    setActs((before) => before.filter((one) => one.id !== id));
     return true;
   }, []);
-  return { history: useMemo(() => ({ acts, undo }), [acts, undo]), remember };
+  const undo = useCallback(
+    (id?: number): boolean => {
+      const taken = id ?? Math.max(...ways.current.keys());
+      const way = ways.current.get(taken);
+      if (!way || !forget(taken)) return false;
+      undone.current(taken);
+      way();
+      return true;
+    },
+    [forget],
+  );
+  return { history: useMemo(() => ({ acts, undo }), [acts, undo]), remember, forget };
 }

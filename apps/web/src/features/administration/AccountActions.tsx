@@ -35,7 +35,7 @@ export function AccountActions({ account, onFailure }: AccountActionsProps) {
     const { back, doneId } = ACTS[name];
     switch (answer.__typename) {
       case 'AccountActDone':
-        return toast({
+        return void toast({
           message: intl.formatMessage({ id: doneId }, { person: displayName }),
           undo: back ? { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void run({ input: { accountId, act: back } }) } : undefined,
         });

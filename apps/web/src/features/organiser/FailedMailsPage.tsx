@@ -53,7 +53,7 @@ function Mails({ mails }: { readonly mails: readonly Mail[] }) {
       case 'MailsQueuedAgain':
         setFailure(null);
         setChosen(new Set());
-        return toast({ message: intl.formatMessage({ id: 'organiser.mails.sent' }, { count: answer.count }) });
+        return void toast({ message: intl.formatMessage({ id: 'organiser.mails.sent' }, { count: answer.count }) });
       case 'InvalidInput':
       case 'NotAnswered':
         return setFailure(answer);

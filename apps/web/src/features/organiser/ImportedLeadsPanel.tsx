@@ -37,7 +37,7 @@ export function ImportedLeadsPanel({ imported }: {
     const answer = await invite({ input: { eventSlug: slug } });
     switch (answer.__typename) {
       case 'ImportedLeads':
-        return toast({ message: intl.formatMessage({ id: 'organiser.leads.sent' }, { count: toInvite - answer.toInvite }) });
+        return void toast({ message: intl.formatMessage({ id: 'organiser.leads.sent' }, { count: toInvite - answer.toInvite }) });
       case 'NotAnswered':
         return setFailure(answer);
       default:

@@ -28,7 +28,7 @@ export function ReminderRulePanel({ rule, onReload }: { readonly rule: Rule; rea
     switch (answer.__typename) {
       case 'ReminderRuleSaved':
         setFailure(null);
-        return toast({ message: intl.formatMessage({ id: 'reminders.rule.saved' }) });
+        return void toast({ message: intl.formatMessage({ id: 'reminders.rule.saved' }) });
       case 'InvalidInput':
       case 'StaleVersion':
       case 'NotAnswered':

@@ -57,8 +57,7 @@ function Loaded({ board, live, run }: LoadedProps) {
   const intl = useIntl();
   const place = useBoardPlace();
   const words = useBoardWords(board);
-  const acts = useBoardActs(board, live.apply, live.reload);
-  const carrying = useCarrying(board, acts, words, live.lastOfOthers);
+  const acts = useBoardActs(board, live);
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const [isPublishing, setIsPublishing] = useState(false);
   const [isShowingChanges, setIsShowingChanges] = useState(false);
@@ -69,6 +68,12 @@ function Loaded({ board, live, run }: LoadedProps) {
   const day = place.day ?? board.slots[0]?.day;
   const find = useDeferredValue(place.find);
   const found = useFound(board, day, find, place.meetingId);
+  const showMoved = (agreementId: string, slotId: string) => {
+    const slotDay = board.slots.find(({ id }) => id === slotId)?.day;
+    if (slotDay !== undefined && slotDay !== day) place.set({ day: slotDay });
+    found.show(board.meetings.find((meeting) => meeting.agreementId === agreementId)?.id);
+  };
+  const carrying = useCarrying({ board, acts, words, lastOfOthers: live.lastOfOthers, onMoved: showMoved });
   useBoardKeys({ undo: () => void (isDraft && acts.undoLast()), find: () => findField.current?.focus() });
   const openMeeting = board.meetings.find(({ id }) => id === place.meetingId);
   const shared = { board, day, find, carrying, words, onOpen: (meeting: string | null) => place.set({ meeting }) };
@@ -120,6 +125,8 @@ interface Found {
   readonly ids: readonly string[];
   readonly goTo: { readonly id: string } | null;
   readonly next: () => void;
+  /** Brings the reader to a meeting. */
+  readonly show: (id: string | undefined) => void;
 }
 
 /** Meetings of the day whose sides hold what is looked for, one after the other. */
@@ -139,7 +146,7 @@ function useFound(board: Board, day: string | undefined, find: string, linkedId:
     const id = ids[(ids.indexOf(goTo?.id ?? '') + 1) % Math.max(1, ids.length)];
     if (id !== undefined) setGoTo({ id });
   };
-  return { ids, goTo, next };
+  return { ids, goTo, next, show: (id) => setGoTo(id === undefined ? null : { id }) };
 }
 
 type SidePaneProps = Pick<Parameters<typeof HistoryPane>[0], 'board' | 'acts' | 'words'> & {

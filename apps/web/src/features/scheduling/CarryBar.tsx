@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { Kbd } from '@spilno/ui';
+import { Kbd, Note } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
 import classes from './board.module.css';
 import { type BoardWords } from './board-words.ts';
-import { EditFailureNote } from './EditFailureNote.tsx';
+import { EditFailureNote, MovedWords } from './EditFailureNote.tsx';
 import { type Carrying } from './use-carrying.ts';
 
 export interface CarryBarProps {
@@ -12,7 +12,7 @@ export interface CarryBarProps {
 }
 
 /** What is carried, how many places are free, and the way back; over the lower edge, so that nothing moves under the pointer. */
-export function CarryBar({ carrying: { pair, places, freeCount, failure, putBack, forgetFailure }, words }: CarryBarProps) {
+export function CarryBar({ carrying: { pair, places, freeCount, failure, anyway, moved, acceptMoved, putBack, forgetFailure }, words }: CarryBarProps) {
   return (
     <div className={classes.carry}>
       {failure && (
@@ -20,13 +20,32 @@ export function CarryBar({ carrying: { pair, places, freeCount, failure, putBack
           failure={failure}
           words={words}
           actions={
-            !pair && (
-              <Button size="sm" onClick={forgetFailure}>
-                <FormattedMessage id="app.action.close" />
+            anyway ? (
+              <Button size="sm" onClick={anyway.act}>
+                <FormattedMessage id="scheduling.meanwhile.anyway" values={{ place: words.place(anyway.slotId, anyway.tableId) }} />
               </Button>
+            ) : (
+              !pair && (
+                <Button size="sm" onClick={forgetFailure}>
+                  <FormattedMessage id="app.action.close" />
+                </Button>
+              )
             )
           }
         />
+      )}
+      {moved && !failure && (
+        <Note
+          tone="warn"
+          live="assertive"
+          actions={
+            <Button size="sm" onClick={acceptMoved}>
+              <FormattedMessage id="scheduling.meanwhile.goOn" />
+            </Button>
+          }
+        >
+          <MovedWords moved={moved} words={words} /> <FormattedMessage id="scheduling.meanwhile.inHand" />
+        </Note>
       )}
       {pair && (
         <div className={classes.carryLine}>

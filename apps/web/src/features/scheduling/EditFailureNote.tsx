@@ -3,6 +3,7 @@ import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { UserErrorNote, useTime } from '../../app/index.ts';
 import { type BoardWords } from './board-words.ts';
+import { type MovedMeanwhile } from './under-the-hand.ts';
 import { type EditFailure } from './use-board-acts.ts';
 
 export interface EditFailureNoteProps {
@@ -15,19 +16,25 @@ export interface EditFailureNoteProps {
   readonly actions?: ReactNode;
 }
 
+/** Who moved the meeting where, and when. */
+export function MovedWords({ moved: { by, isOwn, at, slotId, tableId }, words }: { readonly moved: MovedMeanwhile; readonly words: BoardWords }) {
+  const { time } = useTime();
+  return (
+    <FormattedMessage
+      id={slotId === null ? 'scheduling.meanwhile.takenOut' : 'scheduling.meanwhile.moved'}
+      values={{ by: by ?? '', who: isOwn ? 'you' : by === null ? 'other' : 'by', place: words.place(slotId, tableId), time: at === null ? '' : time(at), hasTime: at === null ? 'no' : 'yes' }}
+    />
+  );
+}
+
 /** Why an act in the draft was not done, who came first, and that nothing is lost. */
 export function EditFailureNote({ failure, words, text, fieldLabels, actions }: EditFailureNoteProps) {
   const intl = useIntl();
-  const { time } = useTime();
   const say = (id: string) => intl.formatMessage({ id });
   if (failure.__typename === 'MeetingMovedMeanwhile') {
-    const { by, at, slotId, tableId } = failure;
     return (
       <Note tone="warn" live="assertive" actions={actions}>
-        <FormattedMessage
-          id={slotId === null ? 'scheduling.meanwhile.takenOut' : 'scheduling.meanwhile.moved'}
-          values={{ by: by ?? '', hasBy: by === null ? 'no' : 'yes', place: words.place(slotId, tableId), time: at === null ? '' : time(at), hasTime: at === null ? 'no' : 'yes' }}
-        />
+        <MovedWords moved={failure} words={words} /> <FormattedMessage id="scheduling.meanwhile.kept" />
       </Note>
     );
   }
@@ -43,6 +50,7 @@ export function EditFailureNote({ failure, words, text, fieldLabels, actions }: 
     draftPublished: say('scheduling.meanwhile.draftPublished'),
     noDraft: say('scheduling.publish.noDraft'),
     held: say('scheduling.meanwhile.held'),
+    heldMeanwhile: say('scheduling.undo.held'),
     alreadyUndone: say('scheduling.undo.already'),
     otherDraft: say('scheduling.undo.otherDraft'),
   };

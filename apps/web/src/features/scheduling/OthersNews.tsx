@@ -18,7 +18,7 @@ export function OthersNews({ change, words }: OthersNewsProps) {
       {change &&
         intl.formatMessage(
           { id: 'scheduling.others.did' },
-          { by: change.by ?? '', hasMeeting: meeting ? 'yes' : 'no', names: meeting ? `${meeting.firstName} · ${meeting.secondName}` : '', place: meeting ? words.place(meeting.slotId, meeting.tableId) : '', others: Math.max(0, change.meetings.length - 1) },
+          { who: change.isOwn ? 'you' : 'other', by: change.by ?? '', hasMeeting: meeting ? 'yes' : 'no', names: meeting ? `${meeting.firstName} · ${meeting.secondName}` : '', place: meeting ? words.place(meeting.slotId, meeting.tableId) : '', others: Math.max(0, change.meetings.length - 1) },
         )}
     </p>
   );

@@ -131,7 +131,7 @@ function useRestoring(onRestored: () => void): Restoring {
         const { number, kept, dropped, replacedVersionId } = answer;
         const setBack = dropped.filter(({ standsAt }) => standsAt !== null).length;
         onRestored();
-        return toast({
+        return void toast({
           message: intl.formatMessage({ id: 'scheduling.restore.done' }, { number, kept, dropped: dropped.length - setBack, setBack }),
           ...(replacedVersionId !== null && { undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void restore(replacedVersionId) } }),
         });

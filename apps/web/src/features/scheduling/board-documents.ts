@@ -104,6 +104,7 @@ export const BoardChangeParts = graphql(`
     kind
     by
     isOwn
+    at
     meetings {
       id
       agreementId
@@ -196,6 +197,7 @@ export const EditOutcome = graphql(`
     ... on MeetingMovedMeanwhile {
       agreementId
       by
+      isOwn
       at
       slotId
       tableId

@@ -1,11 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useToast } from '@spilno/ui';
-import { useState } from 'react';
+import { useToast, type ToastHandle } from '@spilno/ui';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useEvent, useTypedMutation, type Answer, type NotAnswered } from '../../app/index.ts';
 import { type EditOutcomeFragment, type SchedulingMoveMutation } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { BoardChangeParts, EditOutcome, type Board, type BoardChange } from './board-documents.ts';
+import { touchedBy, touches } from './under-the-hand.ts';
+import { type LiveBoard } from './use-board.ts';
 
 const MoveDocument = graphql(`
   mutation SchedulingMove($input: MoveMeetingsInput!) {
@@ -80,7 +82,7 @@ export interface BoardActs {
 }
 
 /** Everything that changes the draft; each act comes with a way back. */
-export function useBoardActs(board: Board, apply: (change: BoardChange) => void, reload: () => void): BoardActs {
+export function useBoardActs(board: Board, { apply, begin, reload, lastOfOthers }: LiveBoard): BoardActs {
   const intl = useIntl();
   const client = useApolloClient();
   const toast = useToast();
@@ -92,6 +94,7 @@ export function useBoardActs(board: Board, apply: (change: BoardChange) => void,
   const [runTakeOut, isTakingOut] = useTypedMutation(TakeOutDocument);
   const say = (id: string) => intl.formatMessage({ id });
   const revision = board.version?.revision ?? 0;
+  const offer = useOffers(lastOfOthers);
 
   const settle = (answer: Answer<SchedulingMoveMutation>, done: string, isUndo = false): EditFailure | null => {
     if (isNotAnswered(answer)) return answer;
@@ -102,23 +105,30 @@ export function useBoardActs(board: Board, apply: (change: BoardChange) => void,
       return outcome;
     }
     const { editId } = outcome;
-    apply(readFragment(BoardChangeParts, outcome.change));
+    const change = readFragment(BoardChangeParts, outcome.change);
+    apply(change);
     setUndoFailure(null);
-    toast({ message: done, undo: { label: say(isUndo ? 'scheduling.undo.again' : 'app.toast.undo'), onUndo: () => void undo(editId) } });
+    offer(change, toast({ message: done, undo: { label: say(isUndo ? 'scheduling.undo.again' : 'app.toast.undo'), onUndo: () => void undo(editId) } }));
     return null;
   };
-  const undo = async (editId: string) => setUndoFailure(settle(await runUndo({ input: { eventSlug: slug, editId } }), say('scheduling.undo.done'), true));
+  const run = async (send: () => Promise<Answer<SchedulingMoveMutation>>, done: string, isUndo = false): Promise<EditFailure | null> => {
+    const end = begin();
+    const fault = settle(await send(), done, isUndo);
+    end();
+    return fault;
+  };
+  const undo = async (editId: string) => setUndoFailure(await run(() => runUndo({ input: { eventSlug: slug, editId } }), say('scheduling.undo.done'), true));
   const undoLast = async () => {
     const edits = await client.query({ query: LastEditsDocument, variables: { eventSlug: slug }, fetchPolicy: 'no-cache' }).catch(() => null);
     if (!edits?.data) return setUndoFailure({ __typename: 'NotAnswered', reason: navigator.onLine ? 'unavailable' : 'offline' });
     const last = edits.data.draftEdits.find(({ isOwn, isUndone, kind }) => isOwn && !isUndone && kind !== 'undone');
-    if (!last) return toast({ message: say('scheduling.undo.nothing') });
+    if (!last) return void toast({ message: say('scheduling.undo.nothing') });
     return undo(last.id);
   };
   return {
-    move: async (moves, done, versionId = board.version?.id ?? '') => settle(await runMove({ input: { eventSlug: slug, versionId, moves: moves.map(({ agreementId, fromSlotId, fromTableId, slotId, tableId }) => ({ agreementId, fromSlotId, fromTableId, slotId, tableId })) } }), done),
-    setPinned: async (meetingId, isPinned, done) => settle(await runPin({ input: { eventSlug: slug, revision, meetingId, isPinned } }), done),
-    takeOut: async (meetingId, reason, done) => settle(await runTakeOut({ input: { eventSlug: slug, revision, meetingId, reason } }), done),
+    move: (moves, done, versionId = board.version?.id ?? '') => run(() => runMove({ input: { eventSlug: slug, versionId, moves: moves.map(({ agreementId, fromSlotId, fromTableId, slotId, tableId }) => ({ agreementId, fromSlotId, fromTableId, slotId, tableId })) } }), done),
+    setPinned: (meetingId, isPinned, done) => run(() => runPin({ input: { eventSlug: slug, revision, meetingId, isPinned } }), done),
+    takeOut: (meetingId, reason, done) => run(() => runTakeOut({ input: { eventSlug: slug, revision, meetingId, reason } }), done),
     undo,
     undoLast,
     isBusy: isMoving || isUndoing || isPinning || isTakingOut,
@@ -128,3 +138,19 @@ export function useBoardActs(board: Board, apply: (change: BoardChange) => void,
 }
 
 const isNotAnswered = (answer: Answer<SchedulingMoveMutation>): answer is NotAnswered => '__typename' in answer && answer.__typename === 'NotAnswered';
+
+/** Ways back that toasts and the history offer: each is withdrawn, with a word, once somebody else has touched what it would take back. */
+function useOffers(lastOfOthers: BoardChange | null): (change: BoardChange, toast: ToastHandle) => void {
+  const intl = useIntl();
+  const offers = useRef<readonly { readonly meetingIds: ReadonlySet<string>; readonly toast: ToastHandle }[]>([]);
+  useEffect(() => {
+    if (!lastOfOthers) return;
+    const { by, isOwn } = lastOfOthers;
+    const gone = offers.current.filter(({ meetingIds }) => touches(lastOfOthers, meetingIds));
+    offers.current = offers.current.filter((one) => !gone.includes(one));
+    for (const { toast } of gone) toast.withdraw(intl.formatMessage({ id: 'scheduling.undo.withdrawn' }, { who: isOwn ? 'you' : 'other', by: by ?? '' }));
+  }, [lastOfOthers, intl]);
+  return (change, toast) => {
+    offers.current = [...offers.current, { meetingIds: touchedBy(change), toast }];
+  };
+}

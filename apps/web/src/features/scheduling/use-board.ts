@@ -5,14 +5,17 @@ import { useEvent } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
 import { applyChange } from './apply-change.ts';
 import { BoardChangedDocument, BoardChangeParts, BoardDocument, type Board, type BoardChange } from './board-documents.ts';
+import { createNews } from './news.ts';
 
 /** The board that is shown and how it keeps up with everybody who works on it. */
 export interface LiveBoard {
   readonly query: { readonly data?: { readonly scheduleBoard: Board | null } | undefined; readonly error?: unknown; readonly refetch: () => Promise<unknown> };
-  /** Takes an act over that the server has kept. */
+  /** Takes an act of this window over that the server has kept. */
   readonly apply: (change: BoardChange) => void;
+  /** An act of this window is under way. @returns to be called once it is answered and taken over */
+  readonly begin: () => () => void;
   readonly reload: () => void;
-  /** The last act of somebody else. */
+  /** The last act of somebody else, or of the reader in another window. */
   readonly lastOfOthers: BoardChange | null;
 }
 
@@ -24,6 +27,7 @@ export function useBoard(): LiveBoard {
   const loaded = data?.scheduleBoard;
   const [patched, setPatched] = useState<{ readonly of: Board; readonly board: Board } | null>(null);
   const [lastOfOthers, setLastOfOthers] = useState<BoardChange | null>(null);
+  const [news] = useState(() => createNews(setLastOfOthers));
   const board = loaded && patched?.of === loaded ? patched.board : loaded;
   const reload = useCallback(() => void refetch().catch(() => undefined), [refetch]);
   const shown = useRef({ loaded, board });
@@ -49,8 +53,15 @@ export function useBoard(): LiveBoard {
       const isPast = shown.current.board?.version?.status !== 'draft' && search.get('version') !== null;
       if (!change || isPast) return;
       apply(change);
-      if (!change.isOwn && change.editId !== null) setLastOfOthers(change);
+      news.hear(change);
     },
   });
-  return { query: { data: board === undefined ? undefined : { scheduleBoard: board }, error, refetch }, apply, reload, lastOfOthers };
+  const applyOwn = useCallback(
+    (change: BoardChange) => {
+      news.isOurs(change);
+      apply(change);
+    },
+    [apply, news],
+  );
+  return { query: { data: board === undefined ? undefined : { scheduleBoard: board }, error, refetch }, apply: applyOwn, begin: news.begin, reload, lastOfOthers };
 }

@@ -7,6 +7,7 @@ import { type SchedulingPlacesQuery, type SchedulingVerdictQuery } from '../../g
 import { graphql } from '../../gql/index.ts';
 import { type Board, type BoardChange, type BoardLeftover, type BoardMeeting } from './board-documents.ts';
 import { type BoardWords } from './board-words.ts';
+import { movedUnderTheHand, type MovedMeanwhile, type SeenPlace } from './under-the-hand.ts';
 import { type BoardActs, type EditFailure, type Placement } from './use-board-acts.ts';
 
 const PlacesDocument = graphql(`
@@ -85,6 +86,12 @@ export interface Carrying {
   readonly refused: Refused | null;
   /** Why the last act failed; what was carried is still carried. */
   readonly failure: EditFailure | null;
+  /** Where it was to go when it had been moved meanwhile: one click moves it there all the same; null: nothing was refused so. */
+  readonly anyway: { readonly slotId: string; readonly tableId: string; readonly act: () => void } | null;
+  /** What somebody did to the carried meeting since it was picked up. */
+  readonly moved: MovedMeanwhile | null;
+  /** Goes on carrying it from where it stands now. */
+  readonly acceptMoved: () => void;
   readonly pickUp: (agreementId: string) => void;
   readonly putBack: () => void;
   /** @param at - the cell, where it is not slot and table */
@@ -96,14 +103,37 @@ export interface Carrying {
   readonly forgetFailure: () => void;
 }
 
+interface CarryingOf {
+  readonly board: Board;
+  readonly acts: BoardActs;
+  readonly words: BoardWords;
+  readonly lastOfOthers: BoardChange | null;
+  /** A drop was refused because the meeting stands elsewhere by now. */
+  readonly onMoved: (agreementId: string, slotId: string) => void;
+}
+
+/** How the carried meeting was seen: the place, and its id where it has one. `present`: as it stands now, whatever it was. */
+interface Seen {
+  readonly place: SeenPlace | 'present';
+  readonly meetingId: string | null;
+}
+
+const NOT_SEEN: Seen = { place: 'present', meetingId: null };
+
 /** Picking up and putting down, on the draft alone. The places are worked out once a pick-up, and again when somebody else changes the draft meanwhile. */
-export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, lastOfOthers: BoardChange | null): Carrying {
+export function useCarrying({ board, acts, words, lastOfOthers, onMoved }: CarryingOf): Carrying {
   const intl = useIntl();
   const client = useApolloClient();
   const { slug } = useEvent();
   const [agreementId, setAgreementId] = useState<string | null>(null);
   /** The draft it was picked up in; undefined: once a refusal has been read, whichever is shown. */
   const [pickedUpIn, setPickedUpIn] = useState<string>();
+  const [seen, setSeen] = useState<Seen>(NOT_SEEN);
+  /** The last act of others that touched what is carried. */
+  const [touch, setTouch] = useState<BoardChange | null>(null);
+  /** What was to be done when the meeting had been moved meanwhile. */
+  const [refusedMoves, setRefusedMoves] = useState<RefusedMoves | null>(null);
+  const [isPutting, setIsPutting] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [failure, setFailure] = useState<EditFailure | null>(null);
   const [found, setFound] = useState<{ readonly of: string; readonly places: readonly SlotPlaces[] } | null>(null);
@@ -128,11 +158,14 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
     state.current = { versionId: board.version?.id, change: lastOfOthers };
     if (agreementId !== null && (before.versionId !== board.version?.id || before.change !== lastOfOthers)) search(agreementId);
   }, [board.version?.id, lastOfOthers, agreementId, search]);
+  if (lastOfOthers !== null && lastOfOthers !== touch && agreementId !== null && isTouched(lastOfOthers, agreementId, seen)) setTouch(lastOfOthers);
+  const moved = pair && !isPutting && seen.place !== 'present' ? movedUnderTheHand(pair.meeting, seen.place, touch) : null;
 
   const putBack = useCallback(() => {
     setAgreementId(null);
     setRefused(null);
     setFailure(null);
+    setRefusedMoves(null);
   }, []);
   const pickUp = useCallback(
     (id: string) => {
@@ -141,24 +174,41 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
       setFound(null);
       setAgreementId(id);
       setPickedUpIn(board.version?.id);
+      setRefusedMoves(null);
+      const meeting = pairOf(board, id)?.meeting;
+      setSeen({ place: meeting ?? null, meetingId: meeting?.id ?? null });
+      setTouch(null);
       search(id);
     },
-    [board.version?.id, search],
+    [board, search],
   );
   const act = async (moves: readonly Placement[], names: string, versionId?: string) => {
     const [first] = moves;
     setRefused(null);
     setFailure(null);
+    setRefusedMoves(null);
+    setIsPutting(true);
     const fault = await acts.move(moves, intl.formatMessage({ id: 'scheduling.move.done' }, { names, place: words.place(first!.slotId, first!.tableId), others: moves.length - 1 }), versionId);
+    setIsPutting(false);
     if (!fault) return setAgreementId(null);
     setFailure(fault);
     setPickedUpIn(undefined);
+    setSeen(NOT_SEEN);
+    if (fault.__typename === 'MeetingMovedMeanwhile') {
+      setRefusedMoves({ names, moves: moves.map((move) => (move.agreementId === fault.agreementId ? { ...move, fromSlotId: fault.slotId, fromTableId: fault.tableId } : move)) });
+      if (fault.slotId !== null) onMoved(fault.agreementId, fault.slotId);
+    }
     return agreementId === null ? undefined : search(agreementId);
+  };
+  /** Sent with the place where the reader saw the meeting when it was picked up, so that nothing is overwritten unknowingly. */
+  const asSeen = (move: Placement): Placement => {
+    if (move.agreementId !== agreementId || seen.place === 'present') return move;
+    return { ...move, fromSlotId: seen.place?.slotId ?? null, fromTableId: seen.place?.tableId ?? null };
   };
   const drop = (slotId: string, tableId: string, at: GridPlace = { rowId: tableId, slotId }) => {
     if (!pair) return;
     const isRefused = places !== null && places.get(slotId)?.freeTableIds.includes(tableId) !== true;
-    if (!isRefused) return void act([placementOf(pair, slotId, tableId)], `${pair.firstName} · ${pair.secondName}`, pickedUpIn);
+    if (!isRefused) return void act([asSeen(placementOf(pair, slotId, tableId))], `${pair.firstName} · ${pair.secondName}`, pickedUpIn);
     void client
       .query({ query: VerdictDocument, variables: { eventSlug: slug, agreementId: pair.agreementId, slotId, tableId }, fetchPolicy: 'no-cache' })
       .then(({ data }) => data?.placeVerdict && setRefused({ at, tableId, verdict: data.placeVerdict }))
@@ -170,14 +220,33 @@ export function useCarrying(board: Board, acts: BoardActs, words: BoardWords, la
     freeCount: places ? countFree(places, pair) : 0,
     refused: pair && refused,
     failure,
+    anyway: anywayOf(refusedMoves, ({ moves, names }) => void act(moves, names)),
+    moved,
+    acceptMoved: () => setSeen(NOT_SEEN),
     pickUp,
     putBack,
     drop,
-    take: (way) => void act(way.moves, pair ? `${pair.firstName} · ${pair.secondName}` : '', pickedUpIn),
+    take: (way) => void act(way.moves.map(asSeen), pair ? `${pair.firstName} · ${pair.secondName}` : '', pickedUpIn),
     place: ({ agreementId: id, firstName, secondName }, slotId, tableId) => void act([{ agreementId: id, fromSlotId: null, fromTableId: null, slotId, tableId }], `${firstName} · ${secondName}`),
     closeRefused: () => setRefused(null),
-    forgetFailure: () => setFailure(null),
+    forgetFailure: () => {
+      setFailure(null);
+      setRefusedMoves(null);
+    },
   };
+}
+
+const isTouched = (change: BoardChange, agreementId: string, { meetingId }: Seen): boolean =>
+  change.meetings.some((meeting) => meeting.agreementId === agreementId) || (meetingId !== null && change.removedIds.includes(meetingId));
+
+interface RefusedMoves {
+  readonly moves: readonly Placement[];
+  readonly names: string;
+}
+
+function anywayOf(refused: RefusedMoves | null, act: (refused: RefusedMoves) => void): Carrying['anyway'] {
+  const [first] = refused?.moves ?? [];
+  return refused && first ? { slotId: first.slotId, tableId: first.tableId, act: () => act(refused) } : null;
 }
 
 /** Where it stands already is no place to go to. */
