@@ -35,5 +35,22 @@ export { EMPTY_SCHEDULE, type MeetingSide, type Schedule, type ScheduledMeeting 
 export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedule.ts';
 export { validateProblem, type ProblemFault } from './validate-problem.ts';
 export { waysOut, type WayOut, type WaysOutOptions } from './ways-out.ts';
-export { checkOneLine, MAX_SLOTS_PER_DAY, planOneLine, validateOneLine, type OneLineFault, type OneLineOptions, type OneLinePlan, type OneLineProblem } from './one-line/index.ts';
+export {
+  checkOneLine,
+  MAX_SLOTS_PER_DAY,
+  movesBound,
+  planOneLine,
+  repairOneLine,
+  validateOneLine,
+  validateRepair,
+  type OneLineFault,
+  type OneLineOptions,
+  type OneLinePlan,
+  type OneLineProblem,
+  type Repair,
+  type RepairFault,
+  type RepairOptions,
+  type RepairPoint,
+  type RepairProblem,
+} from './one-line/index.ts';
 export { checkGrant, grantRequests, validateGrant, type Grant, type GrantFault, type GrantOptions, type GrantProblem } from './grant/index.ts';

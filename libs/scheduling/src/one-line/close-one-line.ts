@@ -1,5 +1,6 @@
 import { seededRandom, type Random } from '@spilno/kernel';
-import { gapsOfDay, type OneLineState } from './one-line-state.ts';
+import { KempePath } from './kempe-path.ts';
+import { type OneLineState } from './one-line-state.ts';
 
 const OWNER_SHARE = 0.3;
 const FREE_SHARE = 0.07;
@@ -25,7 +26,7 @@ function besideOf(busy: number, without: number): number {
  */
 export class OneLineCloser {
   readonly #state: OneLineState;
-  readonly #chain: number[] = [];
+  readonly #path: KempePath;
   readonly #goals: Int32Array;
   readonly #random: Random;
   /** Accepted and refused together. */
@@ -33,6 +34,7 @@ export class OneLineCloser {
 
   constructor(state: OneLineState, seed: number) {
     this.#state = state;
+    this.#path = new KempePath(state);
     this.#random = seededRandom(seed);
     this.#goals = new Int32Array(state.problem.days);
   }
@@ -77,7 +79,7 @@ export class OneLineCloser {
         continue;
       }
       for (; pick > 0; pick--) goals &= goals - 1;
-      this.#attempt(who, meeting, from, day * state.problem.slotsPerDay + (31 - Math.clz32(goals & -goals)), temperature);
+      this.#attempt(who, from, day * state.problem.slotsPerDay + (31 - Math.clz32(goals & -goals)), temperature);
       return;
     }
   }
@@ -107,65 +109,12 @@ export class OneLineCloser {
     }
   }
 
-  #attempt(who: number, meeting: number, a: number, b: number, temperature: number): void {
+  #attempt(who: number, from: number, to: number, temperature: number): void {
     const state = this.#state;
-    const { first, second, places, tables } = state.problem;
-    const chain = this.#chain;
-    const { slots, at } = state;
-    const [bitA, bitB] = [state.bitOf[a]!, state.bitOf[b]!];
-    let end = who;
-    let next = meeting;
-    let length = 0;
-    // The chain leaves by the other participant of each meeting; `who` is idle in b, so that it never comes back.
-    for (;;) {
-      const isInA = (length & 1) === 0;
-      if ((places[next]! & (isInA ? bitB : bitA)) === 0) return;
-      chain[length++] = next;
-      end = first[next] === end ? second[next]! : first[next]!;
-      next = at[end * slots + (isInA ? b : a)]!;
-      if (next < 0) break;
-    }
-    const isOdd = (length & 1) === 1;
-    if (isOdd && state.load[b]! >= tables) return;
-    // The far end leaves the slot of the last meeting for the other one.
-    const [left, taken] = isOdd ? [a, b] : [b, a];
-    if (!state.isFree(end, taken)) return;
-    const change = this.#change(who, a, b) + this.#change(end, left, taken);
+    const path = this.#path;
+    if (!path.walk(who, from, to, Infinity) || (path.isOdd && state.load[to]! >= state.problem.tables)) return;
+    const change = path.gapChange;
     if (change > 0 && this.#random.next() >= Math.exp(-change / temperature)) return;
-    this.#apply(length, who, a, b);
-  }
-
-  #change(who: number, left: number, taken: number): number {
-    const state = this.#state;
-    const base = who * state.problem.days;
-    const [dayLeft, dayTaken] = [state.dayOf[left]!, state.dayOf[taken]!];
-    const [busyLeft, busyTaken] = [state.busy[base + dayLeft]!, state.busy[base + dayTaken]!];
-    if (dayLeft === dayTaken) return gapsOfDay((busyLeft & ~state.bitOf[left]!) | state.bitOf[taken]!) - gapsOfDay(busyLeft);
-    return gapsOfDay(busyLeft & ~state.bitOf[left]!) - gapsOfDay(busyLeft) + gapsOfDay(busyTaken | state.bitOf[taken]!) - gapsOfDay(busyTaken);
-  }
-
-  #apply(length: number, who: number, a: number, b: number): void {
-    const state = this.#state;
-    const { slots, at, slotOf } = state;
-    const { first, second } = state.problem;
-    const chain = this.#chain;
-    let own = who;
-    let [from, to] = [b, a];
-    for (let place = 0; place < length; place++) {
-      [from, to] = [to, from];
-      const meeting = chain[place]!;
-      slotOf[meeting] = to;
-      // Whoever stands between two meetings of the chain swaps them and stays as busy as it was.
-      if (place > 0) at[own * slots + to] = meeting;
-      own = first[meeting] === own ? second[meeting]! : first[meeting]!;
-      if (place < length - 1) at[own * slots + to] = meeting;
-    }
-    state.put(who, a, -1);
-    state.put(who, b, chain[0]!);
-    state.put(own, from, -1);
-    state.put(own, to, chain[length - 1]!);
-    if ((length & 1) === 0) return;
-    state.changeLoad(a, -1);
-    state.changeLoad(b, 1);
+    path.swap();
   }
 }

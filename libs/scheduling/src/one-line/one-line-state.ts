@@ -77,6 +77,12 @@ export class OneLineState {
     this.placed -= 1;
   }
 
+  /** Puts every meeting where it is in another schedule; -1: nowhere. */
+  returnTo(slotOf: Int32Array): void {
+    for (let meeting = 0; meeting < slotOf.length; meeting++) if (this.slotOf[meeting]! >= 0 && this.slotOf[meeting] !== slotOf[meeting]) this.lift(meeting);
+    for (let meeting = 0; meeting < slotOf.length; meeting++) if (slotOf[meeting]! >= 0 && this.slotOf[meeting]! < 0) this.place(meeting, slotOf[meeting]!);
+  }
+
   changeLoad(slot: number, change: number): void {
     const now = (this.load[slot]! += change);
     if (now < this.problem.tables) this.roomy[this.dayOf[slot]!]! |= this.bitOf[slot]!;

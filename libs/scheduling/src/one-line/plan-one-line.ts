@@ -47,12 +47,7 @@ export function planOneLine(problem: OneLineProblem, { seed, maxMoves, stop = ()
     if (state.gaps < bestGaps) {
       bestGaps = state.gaps;
       best = state.slotOf.slice();
-    } else returnTo(state, best);
+    } else state.returnTo(best);
   }
   return ok({ slotOf: best, placed: state.placed, gaps: bestGaps, moves: closer.moves });
-}
-
-function returnTo(state: OneLineState, slotOf: Int32Array): void {
-  for (let meeting = 0; meeting < slotOf.length; meeting++) if (state.slotOf[meeting]! >= 0) state.lift(meeting);
-  for (let meeting = 0; meeting < slotOf.length; meeting++) if (slotOf[meeting]! >= 0) state.place(meeting, slotOf[meeting]!);
 }
