@@ -54,3 +54,17 @@ export {
   type RepairProblem,
 } from './one-line/index.ts';
 export { checkGrant, grantRequests, validateGrant, type Grant, type GrantFault, type GrantOptions, type GrantProblem } from './grant/index.ts';
+export {
+  disruptDay,
+  LEAST_MEETING_MINUTES,
+  MAX_DISRUPTION_MINUTES,
+  settleDisrupted,
+  type DayTimes,
+  type DisruptedDay,
+  type DisruptionFault,
+  type DisruptionOrder,
+  type RetimedSlot,
+  type SettledSchedule,
+  type UnfitMeeting,
+  type UnfitReason,
+} from './disruption/index.ts';
