@@ -1,7 +1,7 @@
 import type { AgreementId, DelegateId, OrganisationId } from './ids.ts';
 import { sidesOf, type Schedule, type ScheduledMeeting } from './schedule.ts';
 
-export type ChangedPart = 'slot' | 'table' | 'delegates';
+export type ChangedPart = 'slot' | 'table' | 'delegates' | 'video';
 
 export type MeetingChange =
   | { readonly kind: 'new'; readonly agreementId: AgreementId; readonly after: ScheduledMeeting }
@@ -59,6 +59,7 @@ function changeOf(before: ScheduledMeeting, after: ScheduledMeeting | undefined)
   if (before.slotId !== after.slotId) parts.push('slot');
   if (before.tableId !== after.tableId) parts.push('table');
   if (before.a.delegateId !== after.a.delegateId || before.b.delegateId !== after.b.delegateId) parts.push('delegates');
+  if ((before.isByVideo ?? false) !== (after.isByVideo ?? false)) parts.push('video');
   return parts.length === 0 ? [] : [{ kind: 'moved', agreementId, before, after, parts }];
 }
 

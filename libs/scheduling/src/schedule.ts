@@ -15,6 +15,8 @@ export interface ScheduledMeeting {
   /** The side of `organisationAId` of the pair. */
   readonly a: MeetingSide;
   readonly b: MeetingSide;
+  /** Held by a video call at its time; table and people stay its own. */
+  readonly isByVideo?: boolean;
 }
 
 /** Meetings in the order of the problem's pairs; a pair without a meeting is a leftover. */

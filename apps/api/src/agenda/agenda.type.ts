@@ -67,6 +67,8 @@ export class AgendaMeeting {
   table!: string;
   @Field(() => String, { description: 'Hall.' })
   hall!: string;
+  @Field(() => Boolean, { description: 'Held by video call instead of at the table; its link stands on the page of the meeting alone.' })
+  isByVideo!: boolean;
   @Field(() => String, { description: 'Code name of the counterpart, or its name if it has none.' })
   counterpartName!: string;
   @Field(() => String, { description: 'The same in Ukrainian.' })
@@ -173,6 +175,8 @@ export class MeetingTeamMember {
 export class MeetingPage {
   @Field(() => AgendaMeeting, { description: 'The meeting.' })
   meeting!: AgendaMeeting;
+  @Field(() => String, { nullable: true, description: 'Where the video call is held; null while the organiser has given no link, and for every other meeting.' })
+  videoUrl!: string | null;
   @Field(() => ParticipantOrganisation, { nullable: true, description: 'The counterpart at the level that is open to the own organisation; null when nothing of it is.' })
   counterpart!: ParticipantOrganisation | null;
   @Field(() => TeamNote, { description: 'What the own team noted.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type DelegateScope } from '../common/index.ts';
 import { AccessLog, DisclosedOrganisations, toParticipantOrganisation } from '../disclosure/index.ts';
 import { MeetingPage, MeetingTeamMember } from './agenda.type.ts';
@@ -31,12 +31,18 @@ export class MeetingPageReader {
     const coming = (await readTeam(manager, eventId, meetingId, meeting.counterpartId)).filter(({ part, delegateId }) => part !== 'none' && open.has(delegateId));
     return Object.assign(new MeetingPage(), {
       meeting,
+      videoUrl: meeting.isByVideo && meeting.status === 'planned' ? await readVideoUrl(manager, eventId, meetingId) : null,
       counterpart,
       note: await this.notes.of(scope, meetingId),
       team: team.map((member) => toMember(member, team.find(({ part }) => part === 'named'), delegation)),
       counterpartDelegateIds: coming.map(({ delegateId }) => delegateId),
     });
   }
+}
+
+async function readVideoUrl(manager: EntityManager, eventId: string, meetingId: string): Promise<string | null> {
+  const [link] = (await manager.query('select url from video_link where event_id = $1 and (meeting_id = $2 or meeting_id is null) order by meeting_id nulls last limit 1', [eventId, meetingId])) as { url: string }[];
+  return link?.url ?? null;
 }
 
 function toMember({ delegateId, name, part, obstacle }: TeamMember, named: TeamMember | undefined, { isLead, delegateId: ownId }: DelegateScope['delegation']): MeetingTeamMember {

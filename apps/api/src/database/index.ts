@@ -1,3 +1,4 @@
 export { dataSourceOptions, migrate } from './data-source.ts';
 export { namedQuery, type NamedStatement } from './named-query.ts';
 export { inTransaction, postgresCode, violatedConstraint } from './transaction.ts';
+export { undoneTransaction } from './undone-transaction.ts';

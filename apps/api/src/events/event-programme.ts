@@ -26,7 +26,8 @@ export class EventProgramme {
       [eventId],
     )) as StoredSlot[];
     const kept = new Map(stored.map((slot) => [key({ startMs: Number(slot.start_ms), endMs: Number(slot.end_ms) }), slot.id]));
-    const wanted = programme.days.map((day) => ({ day, slots: slotIntervals(day, programme.slotMinutes, programme.timeZone) }));
+    const disrupted = await disruptedDays(manager, eventId, programme);
+    const wanted = programme.days.map((day) => ({ day, slots: disrupted.get(day.date) ?? slotIntervals(day, programme.slotMinutes, programme.timeZone) }));
     const wantedKeys = new Set(wanted.flatMap(({ slots }) => slots.map(key)));
     const removed = [...kept].filter(([slotKey]) => !wantedKeys.has(slotKey)).map(([, id]) => id);
     const affected = await meetingsNeeding(manager, eventId, 'slot', removed);
@@ -71,6 +72,23 @@ export class EventProgramme {
       [eventId, dayId, newSlots.map(({ startMs }) => startMs), newSlots.map(({ endMs }) => endMs)],
     );
   }
+}
+
+/** Slots of days that a disruption has laid out anew and whose times are left as they stand: they are not those that the programme alone would give. */
+async function disruptedDays(manager: EntityManager, eventId: string, { slotMinutes, days }: Programme): Promise<ReadonlyMap<string, readonly TimeInterval[]>> {
+  const rows = (await manager.query(
+    `select d.date::text as date, substr(d.starts_at_time::text, 1, 5) as "startsAt", substr(d.ends_at_time::text, 1, 5) as "endsAt",
+       coalesce((select json_agg(json_build_array(substr(b.starts_at_time::text, 1, 5), substr(b.ends_at_time::text, 1, 5)) order by b.starts_at_time) from event_break b where b.event_id = d.event_id and b.day_id = d.id), '[]') as breaks,
+       (select json_agg(json_build_object('startMs', extract(epoch from lower(s.during)) * 1000, 'endMs', extract(epoch from upper(s.during)) * 1000)) from slot s where s.event_id = d.event_id and s.day_id = d.id and s.retired_at is null) as slots
+     from event_day d join event e on e.id = d.event_id where d.event_id = $1 and e.slot_minutes = $2 and exists (select from slot s where s.event_id = d.event_id and s.day_id = d.id and s.retired_at is null and s.disruption_id is not null)`,
+    [eventId, slotMinutes],
+  )) as { date: string; startsAt: string; endsAt: string; breaks: [string, string][]; slots: TimeInterval[] }[];
+  const isSame = (row: (typeof rows)[number]): boolean => {
+    const day = days.find(({ date }) => date === row.date);
+    const breaks = day?.breaks.map(({ startsAt, endsAt }) => [startsAt, endsAt]).sort(([one], [other]) => (one! < other! ? -1 : 1));
+    return day?.startsAt === row.startsAt && day.endsAt === row.endsAt && JSON.stringify(breaks) === JSON.stringify(row.breaks);
+  };
+  return new Map(rows.filter(isSame).map(({ date, slots }) => [date, slots]));
 }
 
 const key = ({ startMs, endMs }: TimeInterval): string => `${startMs}-${endMs}`;

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
 import { toCounts } from './change-counts.ts';
+import { slotsOfSql } from './problem-reader.ts';
 import { BoardClosure, BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
 import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
 import { findVersion } from './schedule-versions.ts';
@@ -37,7 +38,7 @@ export class BoardReader {
     const published = versions.find(({ status }) => status === 'published') ?? null;
     const shown = versionId === null ? (versions.find(({ status }) => status === 'draft') ?? published) : (versions.find(({ id }) => id === versionId) ?? null);
     if (versionId !== null && !shown) return null;
-    const [slots, tables, closures] = await Promise.all([this.#slots(eventId), this.#tables(eventId), this.#closures(eventId)]);
+    const [slots, tables, closures] = await Promise.all([this.#slots(eventId, shown?.id ?? null), this.#tables(eventId), this.#closures(eventId)]);
     const meetings = shown ? ((await manager.query(MEETINGS_SQL, [eventId, shown.id, null])) as Omit<BoardMeeting, 'change'>[]) : [];
     const difference = shown?.status === 'draft' ? await this.#difference(shown, published) : null;
     return Object.assign(new ScheduleBoard(), {
@@ -119,11 +120,10 @@ export class BoardReader {
     return Object.assign(new ScheduleVersionSummary(), { id, number, status, revision, createdAt, publishedAt, publishReason, meetings, score: version.score && toScore(version.score), restoredFromNumber: null, dropped: [] });
   }
 
-  async #slots(eventId: string): Promise<BoardSlot[]> {
+  async #slots(eventId: string, versionId: string | null): Promise<BoardSlot[]> {
     const rows = (await this.source.query(
-      `select s.id, d.date::text as day, lower(s.during) as "startsAt", upper(s.during) as "endsAt" from slot s join event_day d on d.event_id = s.event_id and d.id = s.day_id
-       where s.event_id = $1 and s.retired_at is null order by lower(s.during)`,
-      [eventId],
+      `select s.id, d.date::text as day, lower(s.during) as "startsAt", upper(s.during) as "endsAt" from ${slotsOfSql('$2')} s join event_day d on d.event_id = s.event_id and d.id = s.day_id order by lower(s.during)`,
+      [eventId, versionId],
     )) as BoardSlot[];
     return rows.map((row) => Object.assign(new BoardSlot(), row));
   }

@@ -21,7 +21,7 @@ export class PairViewReader {
 
   /** @returns null when there is no such agreement */
   async read(manager: EntityManager, eventId: string, versionId: string, agreementId: string): Promise<PairView | null> {
-    const problem = await this.problems.readOfPair(manager, eventId, agreementId);
+    const problem = await this.problems.readOfPair(manager, eventId, versionId, agreementId);
     if (!problem) return null;
     const sides = problem.pairs.flatMap(({ organisationAId, organisationBId }) => [organisationAId, organisationBId]);
     const taken = await readTablesTakenByOthers(manager, eventId, versionId, sides);

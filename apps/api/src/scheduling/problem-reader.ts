@@ -29,11 +29,17 @@ interface PairRow {
   part: PartOfDay | null;
 }
 
+/**
+ * The slots of a version: those in use, or, where it is the draft of an open disruption, with the times that this gives them.
+ * @param version - parameter with the id of the version; null: those in use
+ */
+export const slotsOfSql = (version: string): string => `(select q.* from slot q left join disruption x on x.event_id = q.event_id and x.version_id = ${version}::uuid and x.status = 'open'
+  where q.event_id = $1 and (q.retired_at is null and (x.id is null or q.id <> all(x.replaced_slot_ids)) or q.disruption_id = x.id))`;
+
 const SLOTS_SQL = `
 select s.id, d.date::text as day, case when (lower(s.during) at time zone e.time_zone)::time < '13:00' then 'morning' else 'afternoon' end as "partOfDay",
   (extract(epoch from lower(s.during)) * 1000)::float8 as "startMs", (extract(epoch from upper(s.during)) * 1000)::float8 as "endMs"
-from slot s join event_day d on d.event_id = s.event_id and d.id = s.day_id join event e on e.id = s.event_id
-where s.event_id = $1 and s.retired_at is null order by lower(s.during)`;
+from ${slotsOfSql('$2')} s join event_day d on d.event_id = s.event_id and d.id = s.day_id join event e on e.id = s.event_id order by lower(s.during)`;
 
 const ORGANISATIONS_SQL = `
 select r.id, e.parallel_meetings as "parallelLines", t.max_meetings as "maxMeetings"
@@ -43,16 +49,17 @@ where r.event_id = $1 and r.status = 'approved' and r.hidden_at is null and (r.t
 
 /**
  * A delegate cannot meet on days they do not attend, in slots their exceptions touch, and while they sit beside a colleague. Most people
- * have none of these: for them no slot is looked at.
+ * have none of these: for them no slot is looked at. A meeting in which they sit goes with its slot where a disruption gives it another time.
  */
 const DELEGATES_SQL = `
 select d.id, d.registration_id as "organisationId", case when cardinality(d.attends_day_ids) > 0
     or exists (select from availability_exception x where x.event_id = d.event_id and x.delegate_id = d.id)
     or exists (select from meeting_companion k where k.event_id = d.event_id and k.delegate_id = d.id and k.is_active)
-  then array(select s.id from slot s where s.event_id = d.event_id and s.retired_at is null
-    and ((cardinality(d.attends_day_ids) > 0 and s.day_id <> all(d.attends_day_ids))
+  then array(select s.id from ${slotsOfSql('$3')} s where ((cardinality(d.attends_day_ids) > 0 and s.day_id <> all(d.attends_day_ids))
       or exists (select from availability_exception x where x.event_id = d.event_id and x.delegate_id = d.id and x.during && s.during)
-      or exists (select from meeting_companion k where k.event_id = d.event_id and k.delegate_id = d.id and k.is_active and k.during && s.during)))
+      or exists (select from meeting_companion k where k.event_id = d.event_id and k.delegate_id = d.id and k.is_active and coalesce((
+        select n.during from disruption x join schedule_version v on v.event_id = x.event_id and v.status = 'published' join schedule_meeting m on m.event_id = x.event_id and m.version_id = v.id and m.id = k.meeting_id
+        join slot n on n.event_id = x.event_id and n.disruption_id = x.id and n.replaces_slot_id = m.slot_id where x.event_id = k.event_id and x.version_id = $3::uuid and x.status = 'open'), k.during) && s.during)))
   else '{}'::uuid[] end as "unavailableSlotIds"
 from delegate d where d.event_id = $1 and d.removed_at is null and ($2::uuid[] is null or d.registration_id = any($2)) order by d.is_lead desc, d.created_at, d.id`;
 
@@ -75,10 +82,13 @@ where event_id = $1 and ($2::uuid[] is null or (registration_id = any($2) and ex
 /** Everything the scheduler needs to know of an event, from its rows. */
 @Injectable()
 export class ProblemReader {
-  /** @param pinnedInVersionId - version whose pinned meetings stay where they are; null pins none */
-  async read(manager: EntityManager, eventId: string, pinnedInVersionId: string | null): Promise<SchedulingProblem> {
+  /**
+   * @param pinnedInVersionId - version whose pinned meetings stay where they are; null pins none
+   * @param slotsOfVersionId - version on whose slots it stands; null: those in use
+   */
+  async read(manager: EntityManager, eventId: string, pinnedInVersionId: string | null, slotsOfVersionId: string | null = pinnedInVersionId): Promise<SchedulingProblem> {
     const pairs = await readPairs(manager, eventId, null);
-    const problem = await readAround(manager, eventId, pairs, null);
+    const problem = await readAround(manager, eventId, pairs, { organisationIds: null, versionId: slotsOfVersionId });
     const pinned = pinnedInVersionId === null ? [] : await readPinned(manager, eventId, pinnedInVersionId);
     const agreed = new Set(problem.pairs.map(({ agreementId }) => agreementId));
     return { ...problem, pinned: pinned.filter(({ agreementId }) => agreed.has(agreementId)) };
@@ -88,22 +98,28 @@ export class ProblemReader {
    * The same of one pair and its two organisations alone, without pins: a few rows of thousands, read anew each time.
    * @returns null when there is no such agreement
    */
-  async readOfPair(manager: EntityManager, eventId: string, agreementId: string): Promise<SchedulingProblem | null> {
+  async readOfPair(manager: EntityManager, eventId: string, versionId: string, agreementId: string): Promise<SchedulingProblem | null> {
     const pairs = await readPairs(manager, eventId, agreementId);
     const [pair] = pairs;
-    return pair ? readAround(manager, eventId, pairs, [pair.firstId, pair.secondId]) : null;
+    return pair ? readAround(manager, eventId, pairs, { organisationIds: [pair.firstId, pair.secondId], versionId }) : null;
   }
 }
 
 const readPairs = async (manager: EntityManager, eventId: string, agreementId: string | null): Promise<PairRow[]> => (await manager.query(PAIRS_SQL, [eventId, agreementId])) as PairRow[];
 
-/** @param organisationIds - the organisations that matter; null: all of the event */
-async function readAround(manager: EntityManager, eventId: string, rows: readonly PairRow[], organisationIds: readonly string[] | null): Promise<SchedulingProblem> {
-  const slots = (await manager.query(SLOTS_SQL, [eventId])) as Slot[];
+interface Around {
+  /** The organisations that matter; null: all of the event. */
+  readonly organisationIds: readonly string[] | null;
+  /** Version on whose slots it stands; null: those in use. */
+  readonly versionId: string | null;
+}
+
+async function readAround(manager: EntityManager, eventId: string, rows: readonly PairRow[], { organisationIds, versionId }: Around): Promise<SchedulingProblem> {
+  const slots = (await manager.query(SLOTS_SQL, [eventId, versionId])) as Slot[];
   const tables = (await manager.query(TABLES_SQL, [eventId])) as VenueTable[];
   const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId, organisationIds])) as SchedulingOrganisation[];
   const takingPart = new Set(organisations.map(({ id }) => id));
-  const delegates = ((await manager.query(DELEGATES_SQL, [eventId, organisationIds])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));
+  const delegates = ((await manager.query(DELEGATES_SQL, [eventId, organisationIds, versionId])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));
   const exclusions = (await manager.query(EXCLUSIONS_SQL, [eventId, organisationIds])) as SchedulingProblem['exclusions'];
   const pairs = rows.filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap(toPair);
   return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions };

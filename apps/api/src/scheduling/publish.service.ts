@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkSchedule, diffSchedules, type MeetingChange, type ScheduledMeeting, type ScheduleDifference } from '@spilno/scheduling';
+import { checkSchedule, type MeetingChange, type ScheduledMeeting, type ScheduleDifference } from '@spilno/scheduling';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { type ChangedMeeting, MeetingInvitations } from '../agenda/index.ts';
@@ -7,8 +7,9 @@ import { type Actor, EventBus, type EventScope, InvalidInput, type LocationRefus
 import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
 import { toCounts } from './change-counts.ts';
+import { carryClosures, enforceDisruption, openDisruption } from './disruption/disruption-rows.ts';
 import { ProblemReader } from './problem-reader.ts';
-import { readPublishChanges } from './publish-changes.ts';
+import { differenceOf, readPublishChanges } from './publish-changes.ts';
 import { PublishPreview, PublishReceiver } from './publish.type.ts';
 import { type ScheduleVersion } from './schedule-version.entity.ts';
 import { settleCompanions } from './seats/settle-companions.ts';
@@ -26,6 +27,14 @@ interface Published {
   readonly difference: ScheduleDifference;
   /** Why a published version is replaced; null for the first. */
   readonly why: string | null;
+}
+
+export interface PublishOrder {
+  readonly versionId: string;
+  readonly revision: number;
+  readonly why: string | null;
+  /** Looked at and taken back by the caller. */
+  readonly isRehearsal: boolean;
 }
 
 /** Makes a draft the schedule of the event; only those whose meetings change are told. */
@@ -61,31 +70,37 @@ export class PublishService {
   ): Promise<{ versionId: string; told: number } | InvalidInput | LocationRefused | NotFound | NotPossible | StaleVersion> {
     const unsafe = refuseUnsafeTexts({ reason });
     if (unsafe) return unsafe;
-    const { eventId } = scope;
     const why = neutralText(reason) || null;
-    return inTransaction(this.source, async (manager) => {
-      await lockSchedule(manager, eventId);
-      const published = await findVersion(manager, eventId, 'published');
-      if (published?.id === versionId) return NotPossible.because('alreadyPublished', 'This version is published already.', 'published');
-      const draft = await findVersion(manager, eventId, 'draft');
-      if (!draft || draft.id !== versionId) return NotFound.create();
-      if (draft.revision !== revision) return StaleVersion.at(draft.revision);
-      if (published && (published.id !== draft.basedOnVersionId || published.revision !== draft.basedOnRevision)) {
-        return NotPossible.because('publishedChanged', 'The published schedule has changed since this draft was made. Run the scheduler again; it keeps what it can.');
-      }
-      if (published && why === null) return InvalidInput.of('reason', 'required', 'Give the reason: a published schedule is replaced.');
-      const problem = await this.problems.read(manager, eventId, null);
-      const violations = checkSchedule(problem, toSchedule(await readMeetings(manager, eventId, draft.id)));
-      if (violations.length > 0) return NotPossible.because('noLongerValid', 'The draft no longer fits the event. Run the scheduler again.', violations[0]!.kind);
-      const { difference, meetingIds } = await differenceOf(manager, eventId, draft);
-      await carryOver(manager, eventId, published, draft);
-      await manager.query(`update schedule_version set publish_reason = $3 where event_id = $1 and id = $2`, [eventId, draft.id, why]);
-      await settleCompanions(manager, eventId);
-      const told = await this.#tell(manager, eventId, difference);
-      await this.invitations.send(manager, eventId, difference.changes.map((change) => toChangedMeeting(change, meetingIds.get(change.agreementId)!)));
-      await this.#record(manager, scope.actor, { eventId, draft, difference, why });
-      return { versionId: draft.id, told };
-    });
+    return inTransaction(this.source, (manager) => this.publishWithin(manager, scope, { versionId, revision, why, isRehearsal: false }));
+  }
+
+  /** The same within a transaction of the caller. */
+  async publishWithin(manager: EntityManager, { eventId, actor }: Pick<EventScope, 'eventId' | 'actor'>, { versionId, revision, why, isRehearsal }: PublishOrder): Promise<{ versionId: string; told: number } | InvalidInput | NotFound | NotPossible | StaleVersion> {
+    await lockSchedule(manager, eventId);
+    const published = await findVersion(manager, eventId, 'published');
+    if (published?.id === versionId) return NotPossible.because('alreadyPublished', 'This version is published already.', 'published');
+    const draft = await findVersion(manager, eventId, 'draft');
+    if (!draft || draft.id !== versionId) return NotFound.create();
+    if (draft.revision !== revision) return StaleVersion.at(draft.revision);
+    const disruption = await openDisruption(manager, eventId);
+    if (disruption?.isRehearsal && !isRehearsal) return NotPossible.because('rehearsal', 'This draft is a rehearsal: nothing of it is published. End the rehearsal.', 'rehearsal');
+    if (published && (published.id !== draft.basedOnVersionId || published.revision !== draft.basedOnRevision)) {
+      return NotPossible.because('publishedChanged', 'The published schedule has changed since this draft was made. Run the scheduler again; it keeps what it can.');
+    }
+    if (published && why === null) return InvalidInput.of('reason', 'required', 'Give the reason: a published schedule is replaced.');
+    if (disruption) await carryClosures(manager, eventId, disruption.id);
+    const problem = await this.problems.read(manager, eventId, null, draft.id);
+    const violations = checkSchedule(problem, toSchedule(await readMeetings(manager, eventId, draft.id)));
+    if (violations.length > 0) return NotPossible.because('noLongerValid', 'The draft no longer fits the event. Run the scheduler again.', violations[0]!.kind);
+    const { difference, meetingIds } = await differenceOf(manager, eventId, draft);
+    if (disruption) await enforceDisruption(manager, this.bus, eventId, disruption);
+    await carryOver(manager, eventId, published, draft);
+    await manager.query(`update schedule_version set publish_reason = $3 where event_id = $1 and id = $2`, [eventId, draft.id, why]);
+    await settleCompanions(manager, eventId);
+    const told = await this.#tell(manager, eventId, difference);
+    await this.invitations.send(manager, eventId, difference.changes.map((change) => toChangedMeeting(change, meetingIds.get(change.agreementId)!)));
+    await this.#record(manager, actor, { eventId, draft, difference, why });
+    return { versionId: draft.id, told };
   }
 
   async #tell(manager: EntityManager, eventId: string, difference: ScheduleDifference): Promise<number> {
@@ -118,13 +133,6 @@ export class PublishService {
   }
 }
 
-async function differenceOf(manager: EntityManager, eventId: string, draft: ScheduleVersion): Promise<{ difference: ScheduleDifference; meetingIds: ReadonlyMap<string, string> }> {
-  const published = await findVersion(manager, eventId, 'published');
-  const before = published ? await readMeetings(manager, eventId, published.id) : [];
-  const after = await readMeetings(manager, eventId, draft.id);
-  return { difference: diffSchedules(toSchedule(before), toSchedule(after)), meetingIds: new Map([...before, ...after].map(({ agreementId, id }) => [agreementId, id])) };
-}
-
 const KINDS = { new: 'meetingAdded', moved: 'meetingMoved', cancelled: 'meetingCancelled' } as const;
 
 function toChangedMeeting(change: MeetingChange, meetingId: string): ChangedMeeting {
@@ -138,8 +146,8 @@ async function carryOver(manager: EntityManager, eventId: string, published: Sch
   if (published) {
     await manager.query(`update schedule_version set status = 'superseded' where event_id = $1 and id = $2`, [eventId, published.id]);
     await manager.query(
-      `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, status, calendar_sequence, cancelled_by, cancel_reason, cancelled_at)
-       select p.event_id, $3, p.id, p.agreement_id, p.first_registration_id, p.second_registration_id, p.slot_id, p.table_id, p.during, 'cancelled',
+      `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, status, by_video, calendar_sequence, cancelled_by, cancel_reason, cancelled_at)
+       select p.event_id, $3, p.id, p.agreement_id, p.first_registration_id, p.second_registration_id, p.slot_id, p.table_id, p.during, 'cancelled', p.by_video,
          p.calendar_sequence + case when p.status = 'planned' then 1 else 0 end, coalesce(p.cancelled_by, 'organiser'),
          coalesce(p.cancel_reason, (select c.reason from meeting_change c where c.event_id = p.event_id and c.version_id = $3 and c.meeting_id = p.id and c.kind = 'cancelled' order by c.id desc limit 1)),
          coalesce(p.cancelled_at, now())
@@ -156,7 +164,7 @@ async function carryOver(manager: EntityManager, eventId: string, published: Sch
     await manager.query(
       `update schedule_meeting d set calendar_sequence = p.calendar_sequence + 1, moved_from_slot_id = case when d.slot_id <> p.slot_id then p.slot_id end from schedule_meeting p
        where d.event_id = $1 and d.version_id = $3 and p.event_id = $1 and p.version_id = $2 and p.id = d.id and d.status = 'planned'
-         and ((d.slot_id, d.table_id) is distinct from (p.slot_id, p.table_id) or exists (
+         and ((d.slot_id, d.table_id, d.by_video) is distinct from (p.slot_id, p.table_id, p.by_video) or exists (
            select from schedule_seat ds join schedule_seat ps on ps.event_id = ds.event_id and ps.meeting_id = ds.meeting_id and ps.registration_id = ds.registration_id
            where ds.event_id = $1 and ds.version_id = $3 and ps.version_id = $2 and ds.meeting_id = d.id and ds.delegate_id <> ps.delegate_id))`,
       [eventId, published.id, draft.id],

@@ -5,8 +5,12 @@ import { ScheduleChangeCounts } from './schedule.type.ts';
 export class PublishPlace {
   @Field(() => GraphQLISODateTime, { description: 'Start.' })
   startsAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'End.' })
+  endsAt!: Date;
   @Field(() => String, { description: 'Label of the table.' })
   table!: string;
+  @Field(() => Boolean, { description: 'Held by video call; the table is then not used.' })
+  isByVideo!: boolean;
 }
 
 @ObjectType({ description: 'A meeting that publishing changes.' })

@@ -14,6 +14,11 @@ import { MeetingMover } from './another-time/meeting-mover.ts';
 import { BoardReader } from './board-reader.ts';
 import { CancelMeetingService } from './cancel-meeting.service.ts';
 import { ConflictNames } from './conflict-names.ts';
+import { DisruptionMaker } from './disruption/disruption-maker.ts';
+import { DisruptionReader } from './disruption/disruption.reader.ts';
+import { DisruptionResolver } from './disruption/disruption.resolver.ts';
+import { DisruptionService } from './disruption/disruption.service.ts';
+import { VideoLinksService } from './disruption/video-links.service.ts';
 import { DraftChange } from './draft-change.ts';
 import { DraftEditingService } from './draft-editing.service.ts';
 import { DraftHistoryReader } from './draft-history.reader.ts';
@@ -50,6 +55,10 @@ import { VersionJudgement } from './version-judgement.ts';
     BoardReader,
     CancelMeetingService,
     ConflictNames,
+    DisruptionMaker,
+    DisruptionReader,
+    DisruptionResolver,
+    DisruptionService,
     DraftChange,
     DraftEditingService,
     DraftHistoryReader,
@@ -75,6 +84,7 @@ import { VersionJudgement } from './version-judgement.ts';
     UndoEditService,
     TableClosingService,
     VersionJudgement,
+    VideoLinksService,
   ],
   exports: [PublishService, ScheduleRunJob, ScheduleRunsService],
 })

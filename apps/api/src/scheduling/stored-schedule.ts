@@ -7,6 +7,8 @@ export interface StoredMeeting extends ScheduledMeeting {
   readonly id: string;
   readonly isPinned: boolean;
   readonly calendarSequence: number;
+  /** Held by a video call; its table stays its own. */
+  readonly isByVideo: boolean;
 }
 
 interface MeetingRow {
@@ -16,6 +18,7 @@ interface MeetingRow {
   tableId: TableId;
   isPinned: boolean;
   calendarSequence: number;
+  isByVideo: boolean;
   firstId: OrganisationId;
   secondId: OrganisationId;
 }
@@ -34,7 +37,7 @@ interface SeatRow {
  */
 export async function readMeetings(manager: EntityManager, eventId: string, versionId: string, ofRegistrationIds: readonly string[] | null = null): Promise<StoredMeeting[]> {
   const rows = (await manager.query(
-    `select id, agreement_id as "agreementId", slot_id as "slotId", table_id as "tableId", is_pinned as "isPinned", calendar_sequence as "calendarSequence", first_registration_id as "firstId", second_registration_id as "secondId"
+    `select id, agreement_id as "agreementId", slot_id as "slotId", table_id as "tableId", is_pinned as "isPinned", calendar_sequence as "calendarSequence", by_video as "isByVideo", first_registration_id as "firstId", second_registration_id as "secondId"
      from schedule_meeting where event_id = $1 and version_id = $2 and status = 'planned' and ($3::uuid[] is null or first_registration_id = any($3) or second_registration_id = any($3)) order by during, table_id, id`,
     [eventId, versionId, ofRegistrationIds],
   )) as MeetingRow[];
@@ -62,7 +65,7 @@ export async function readTablesTakenByOthers(manager: EntityManager, eventId: s
   return new Map(rows.map(({ tableId, slotIds }) => [tableId, slotIds]));
 }
 
-export const toSchedule = (meetings: readonly StoredMeeting[]): Schedule => ({ meetings: meetings.map(({ agreementId, slotId, tableId, a, b }) => ({ agreementId, slotId, tableId, a, b })) });
+export const toSchedule = (meetings: readonly StoredMeeting[]): Schedule => ({ meetings: meetings.map(({ agreementId, slotId, tableId, a, b, isByVideo }) => ({ agreementId, slotId, tableId, a, b, ...(isByVideo && { isByVideo }) })) });
 
 /** Ids by agreement, so that a meeting keeps its id (and its place in calendars) from version to version. */
 export const idsByAgreement = (meetings: readonly StoredMeeting[]): ReadonlyMap<string, StoredMeeting> => new Map(meetings.map((meeting) => [meeting.agreementId, meeting]));
@@ -71,9 +74,9 @@ export const idsByAgreement = (meetings: readonly StoredMeeting[]): ReadonlyMap<
 export async function writeMeetings(manager: EntityManager, eventId: string, versionId: string, schedule: Schedule, known: ReadonlyMap<string, StoredMeeting>): Promise<void> {
   const meetings = schedule.meetings.map((meeting) => ({ ...meeting, ...identityOf(meeting, known) }));
   await manager.query(
-    `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, is_pinned, calendar_sequence)
-     select $1, $2, m.id, m."agreementId", a.first_registration_id, a.second_registration_id, m."slotId", m."tableId", s.during, m."isPinned", m."calendarSequence"
-     from jsonb_to_recordset($3) as m(id uuid, "agreementId" uuid, "slotId" uuid, "tableId" uuid, "isPinned" boolean, "calendarSequence" integer)
+    `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, is_pinned, calendar_sequence, by_video)
+     select $1, $2, m.id, m."agreementId", a.first_registration_id, a.second_registration_id, m."slotId", m."tableId", s.during, m."isPinned", m."calendarSequence", m."isByVideo"
+     from jsonb_to_recordset($3) as m(id uuid, "agreementId" uuid, "slotId" uuid, "tableId" uuid, "isPinned" boolean, "calendarSequence" integer, "isByVideo" boolean)
      join agreement a on a.event_id = $1 and a.id = m."agreementId" join slot s on s.event_id = $1 and s.id = m."slotId"`,
     [eventId, versionId, JSON.stringify(meetings)],
   );
@@ -87,9 +90,9 @@ export async function writeMeetings(manager: EntityManager, eventId: string, ver
   );
 }
 
-function identityOf(meeting: ScheduledMeeting, known: ReadonlyMap<string, StoredMeeting>): Pick<StoredMeeting, 'id' | 'isPinned' | 'calendarSequence'> {
+function identityOf(meeting: ScheduledMeeting, known: ReadonlyMap<string, StoredMeeting>): Pick<StoredMeeting, 'id' | 'isPinned' | 'calendarSequence' | 'isByVideo'> {
   const before = known.get(meeting.agreementId);
-  return { id: before?.id ?? randomUUID(), isPinned: before?.isPinned ?? false, calendarSequence: before?.calendarSequence ?? 0 };
+  return { id: before?.id ?? randomUUID(), isPinned: before?.isPinned ?? false, calendarSequence: before?.calendarSequence ?? 0, isByVideo: before?.isByVideo ?? false };
 }
 
 /** Takes meetings off their places, so that they can change them with each other; each is to be placed again in the same transaction. */

@@ -37,7 +37,7 @@ export class TableClosingService {
 async function areThere(manager: EntityManager, eventId: string, tableId: string, slotIds: readonly string[]): Promise<boolean> {
   const [{ found }] = (await manager.query(
     `select exists (select from event_table where event_id = $1 and id = $2 and retired_at is null)
-       and (select count(*) from slot where event_id = $1 and id = any($3::uuid[]) and retired_at is null) = $4 as found`,
+       and (select count(*) from slot where event_id = $1 and id = any($3::uuid[]) and (retired_at is null or disruption_id in (select id from disruption where event_id = $1 and status = 'open'))) = $4 as found`,
     [eventId, tableId, slotIds, slotIds.length],
   )) as [{ found: boolean }];
   return found;

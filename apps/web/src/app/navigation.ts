@@ -16,6 +16,7 @@ import {
   IconTable,
   IconTransform,
   IconUpload,
+  IconUrgent,
   IconUsers,
   IconVersions,
 } from '@tabler/icons-react';
@@ -80,6 +81,7 @@ const MATCHING = { path: 'matching', labelId: 'app.nav.matching', icon: IconTran
 const VIEWING = { path: 'viewing', labelId: 'app.nav.viewing', icon: IconEye };
 const BOARD = { path: 'board', labelId: 'app.nav.board', icon: IconLayoutGrid };
 const VERSIONS = { path: 'versions', labelId: 'app.nav.versions', icon: IconVersions };
+const DISRUPTION = { path: 'disruption', labelId: 'app.nav.disruption', icon: IconUrgent };
 const ROOMS = { path: 'rooms', labelId: 'app.nav.rooms', icon: IconChecklist };
 
 /** Set-up of the event, at the foot of the rail. */
@@ -92,6 +94,7 @@ export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): r
     { id: 'dashboard', places: [DASHBOARD] },
     { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING, ORGANISER_MESSAGES, REMINDERS] },
     { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, ROOMS] },
+    { id: 'day', labelId: 'app.nav.onTheDay', places: [DISRUPTION] },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { Note } from '@spilno/ui';
 import { useState } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useTime } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
 import classes from './board.module.css';
@@ -74,11 +74,13 @@ function Group({ title, changes }: { readonly title: string; readonly changes: r
   );
 }
 
-/** From where to where; at the same place it is the people who change. */
+/** From where to where; at the same place it is the people who change, or it is held by video call. */
 function Way({ change: { from, to } }: { readonly change: PublishChange }) {
-  const { dayTime } = useTime();
-  const say = (place: { readonly startsAt: string; readonly table: string }) => `${dayTime(place.startsAt)}, ${place.table}`;
-  const isSamePlace = from && to && from.startsAt === to.startsAt && from.table === to.table;
+  const intl = useIntl();
+  const { dayTime, range, day } = useTime();
+  const isShorter = from !== null && to !== null && Date.parse(to.endsAt) - Date.parse(to.startsAt) < Date.parse(from.endsAt) - Date.parse(from.startsAt);
+  const say = ({ startsAt, endsAt, table, isByVideo }: NonNullable<PublishChange['to']>) => `${isShorter ? `${day(startsAt)}, ${range(startsAt, endsAt)}` : dayTime(startsAt)}, ${isByVideo ? intl.formatMessage({ id: 'scheduling.changes.video' }) : table}`;
+  const isSamePlace = from && to && from.startsAt === to.startsAt && from.table === to.table && from.isByVideo === to.isByVideo;
   return (
     <span>
       {isSamePlace ? <FormattedMessage id="scheduling.changes.people" values={{ place: say(to) }} /> : from && to ? <FormattedMessage id="scheduling.changes.way" values={{ from: say(from), to: say(to) }} /> : say((to ?? from)!)}

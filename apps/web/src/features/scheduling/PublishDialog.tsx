@@ -28,10 +28,12 @@ type Failure = Exclude<Answer<SchedulingPublishMutation>, { __typename: 'Schedul
 export interface PublishDialogProps {
   readonly onClose: () => void;
   readonly onPublished: () => void;
+  /** What stands in the field of the reason at first. */
+  readonly firstReason?: string;
 }
 
 /** Shows what publishing changes and who will be told, before anybody is. */
-export function PublishDialog({ onClose, onPublished }: PublishDialogProps) {
+export function PublishDialog({ onClose, onPublished, firstReason }: PublishDialogProps) {
   const intl = useIntl();
   const isPhone = useNarrow('phone');
   const { slug } = useEvent();
@@ -41,7 +43,7 @@ export function PublishDialog({ onClose, onPublished }: PublishDialogProps) {
       <QueryState query={query}>
         {({ publishPreview }) =>
           publishPreview ? (
-            <Confirm preview={publishPreview} onClose={onClose} onPublished={onPublished} onReload={() => void query.refetch().catch(() => undefined)} />
+            <Confirm preview={publishPreview} firstReason={firstReason} onClose={onClose} onPublished={onPublished} onReload={() => void query.refetch().catch(() => undefined)} />
           ) : (
             <Note>
               <FormattedMessage id="scheduling.publish.noDraft" />
@@ -53,12 +55,12 @@ export function PublishDialog({ onClose, onPublished }: PublishDialogProps) {
   );
 }
 
-function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps & { readonly preview: Preview; readonly onReload: () => void }) {
+function Confirm({ preview, firstReason = '', onClose, onPublished, onReload }: PublishDialogProps & { readonly preview: Preview; readonly onReload: () => void }) {
   const intl = useIntl();
   const toast = useToast();
   const { slug } = useEvent();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(firstReason);
   const [run, isRunning] = useTypedMutation(PublishDocument);
   const publish = async () => {
     setFailure(null);
@@ -80,7 +82,7 @@ function Confirm({ preview, onClose, onPublished, onReload }: PublishDialogProps
     }
   };
   const { added, moved, cancelled, unchanged } = preview.changes;
-  const reasons = { alreadyPublished: intl.formatMessage({ id: 'scheduling.publish.alreadyPublished' }), publishedChanged: intl.formatMessage({ id: 'scheduling.publish.publishedChanged' }), noLongerValid: intl.formatMessage({ id: 'scheduling.publish.noLongerValid' }) };
+  const reasons = { alreadyPublished: intl.formatMessage({ id: 'scheduling.publish.alreadyPublished' }), publishedChanged: intl.formatMessage({ id: 'scheduling.publish.publishedChanged' }), noLongerValid: intl.formatMessage({ id: 'scheduling.publish.noLongerValid' }), rehearsal: intl.formatMessage({ id: 'scheduling.disruption.refused.rehearsal' }) };
   return (
     <form
       className={classes.stack}

@@ -10,11 +10,15 @@ export const PublishChangeParts = graphql(`
     secondName
     from {
       startsAt
+      endsAt
       table
+      isByVideo
     }
     to {
       startsAt
+      endsAt
       table
+      isByVideo
     }
     takesBackAgreed
   }

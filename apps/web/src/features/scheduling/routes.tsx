@@ -5,5 +5,6 @@ export const routes: FeatureRoutes = {
   organise: [
     { path: 'board', lazy: () => import('./BoardPage.tsx').then(({ BoardPage }) => ({ Component: BoardPage })), handle: { titleId: 'scheduling.board.title' } },
     { path: 'versions', lazy: () => import('./VersionsPage.tsx').then(({ VersionsPage }) => ({ Component: VersionsPage })), handle: { titleId: 'scheduling.versions.title' } },
+    { path: 'disruption', lazy: () => import('./DisruptionPage.tsx').then(({ DisruptionPage }) => ({ Component: DisruptionPage })), handle: { titleId: 'scheduling.disruption.title' } },
   ],
 };
