@@ -2,7 +2,7 @@ import { AgendaList, EmptyState, Panel, StateBadge, type AgendaEntry } from '@sp
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { useCountryName, useEvent, useTime, type VenueClock } from '../../app/index.ts';
 import { type OwnAgenda, type OwnMeeting } from './agenda-documents.ts';
-import { useNameOf, useWhoGoes } from './use-agenda.ts';
+import { useNameOf, usePlaceOf, useWhoGoes } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 export interface AgendaDayProps {
@@ -21,6 +21,7 @@ export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps)
   const countryName = useCountryName();
   const { slug } = useEvent();
   const nameOf = useNameOf();
+  const placeOf = usePlaceOf();
   const exchange = useExchange();
   if (meetings.length === 0) {
     return (
@@ -41,8 +42,7 @@ export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps)
       country: meeting.counterpartCountry ? { code: meeting.counterpartCountry, name: countryName(meeting.counterpartCountry) } : undefined,
       badge: <Badges meeting={meeting} clock={clock} />,
       reason: reasonLine(meeting, nameOf(meeting), exchange.line(meeting), intl),
-      table: meeting.table,
-      hall: meeting.hall,
+      ...placeOf(meeting),
       time: timeOf(meeting, nextMeetingId, now),
     },
   }));

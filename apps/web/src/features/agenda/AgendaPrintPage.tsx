@@ -5,7 +5,7 @@ import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type OwnAgenda } from './agenda-documents.ts';
 import { reasonLine } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
-import { useAgenda, useEventNow, useNameOf } from './use-agenda.ts';
+import { useAgenda, useEventNow, useNameOf, usePlaceOf } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 /** The agenda on paper: code names, tables and halls; no names of counterparts and no venue. */
@@ -50,6 +50,7 @@ function PaperDay({ startsAt, meetings }: { readonly startsAt: string; readonly 
   const intl = useIntl();
   const { longDay, range } = useTime();
   const nameOf = useNameOf();
+  const placeOf = usePlaceOf();
   const exchange = useExchange();
   return (
     <section className={classes.paperDay} aria-label={longDay(startsAt)} tabIndex={0}>
@@ -67,7 +68,7 @@ function PaperDay({ startsAt, meetings }: { readonly startsAt: string; readonly 
           {meetings.map((meeting) => (
             <tr key={meeting.id} data-cancelled={meeting.status === 'cancelled' || undefined}>
               <td>{range(meeting.startsAt, meeting.endsAt)}</td>
-              <td>{`${meeting.table}, ${meeting.hall}`}</td>
+              <td>{Object.values(placeOf(meeting)).join(', ')}</td>
               <td>
                 <b>{nameOf(meeting)}</b>
                 <div>{reasonLine(meeting, nameOf(meeting), exchange.line(meeting), intl)}</div>

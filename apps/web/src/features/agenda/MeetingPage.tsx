@@ -15,8 +15,9 @@ import { AnotherTimePanel } from './AnotherTimePanel.tsx';
 import { CancelMeetingDialog } from './CancelMeetingDialog.tsx';
 import { CounterpartPanel } from './CounterpartPanel.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
+import { VideoPanel } from './VideoPanel.tsx';
 import { TeamNoteForm } from './TeamNoteForm.tsx';
-import { useEventNow, useNameOf } from './use-agenda.ts';
+import { useEventNow, useNameOf, usePlaceOf } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 const MeetingDocument = graphql(`
@@ -30,6 +31,7 @@ const MeetingDocument = graphql(`
         movedFrom
         table
         hall
+        isByVideo
         counterpartName
         counterpartNameUk
         delegateName
@@ -77,6 +79,7 @@ const MeetingDocument = graphql(`
           }
         }
       }
+      videoUrl
       note {
         text
         version
@@ -114,12 +117,13 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
   const { dayTime, zone } = useTime();
   const now = useEventNow();
   const name = useNameOf()(meeting);
+  const place = usePlaceOf()(meeting);
   return (
     <>
       <PageTitle
         before={<Link href={`/e/${slug}/agenda`}><FormattedMessage id="agenda.meeting.back" /></Link>}
         title={<FormattedMessage id="agenda.meeting.heading" values={{ name }} />}
-        lead={<FormattedMessage id="agenda.meeting.lead" values={{ time: dayTime(meeting.startsAt), zone: zone(meeting.startsAt), table: meeting.table, hall: meeting.hall }} />}
+        lead={<FormattedMessage id="agenda.meeting.lead" values={{ time: dayTime(meeting.startsAt), zone: zone(meeting.startsAt), ...place }} />}
         aside={
           <StateBadge tone={meeting.status === 'cancelled' ? 'danger' : 'ok'}>
             <FormattedMessage id={meeting.status === 'cancelled' ? 'agenda.state.cancelled' : 'agenda.state.planned'} />
@@ -134,6 +138,7 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
           <TeamNoteForm key={note.version} meetingId={meeting.id} note={note} onReload={onReload} />
         </div>
         <div className={classes.side}>
+          {meeting.isByVideo && meeting.status === 'planned' && <VideoPanel url={page.videoUrl} />}
           <AnotherTimePanel meeting={meeting} name={name} />
           <TeamPanel meetingId={meeting.id} team={page.team} isOpen={meeting.status === 'planned' && now < meeting.startsAt} />
           <Cancelling meeting={meeting} />

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link as RouterAnchor } from 'react-router';
 import { useEvent, useTime } from '../../app/index.ts';
 import { type OwnAgenda, type OwnMeeting } from './agenda-documents.ts';
-import { useNameOf, useWhoGoes } from './use-agenda.ts';
+import { useNameOf, usePlaceOf, useWhoGoes } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 export interface NextMeetingPanelProps {
@@ -23,6 +23,7 @@ export function NextMeetingPanel({ meeting, halls, now }: NextMeetingPanelProps)
   const { time, zone } = useTime();
   const { slug } = useEvent();
   const name = useNameOf()(meeting);
+  const place = usePlaceOf()(meeting);
   const whoGoes = useWhoGoes()(meeting);
   const { titleOf } = useExchange();
   const page = `/e/${slug}/agenda/${meeting.id}`;
@@ -39,8 +40,8 @@ export function NextMeetingPanel({ meeting, halls, now }: NextMeetingPanelProps)
       countdown={<Countdown meeting={meeting} now={now} />}
       time={time(meeting.startsAt)}
       timeNote={intl.formatMessage({ id: 'agenda.next.until' }, { zone: zone(meeting.startsAt), time: time(meeting.endsAt) })}
-      table={meeting.table}
-      place={meeting.hall}
+      table={place.table}
+      place={place.hall}
       lines={lines}
       {...(get === null && give === null
         ? {}
@@ -51,7 +52,7 @@ export function NextMeetingPanel({ meeting, halls, now }: NextMeetingPanelProps)
         </Button>
       }
     >
-      {tables.length > 1 && tables.length <= 60 && <HallPlan label={intl.formatMessage({ id: 'agenda.next.plan' }, { hall: meeting.hall, table: meeting.table })} rows={inRows(tables)} marked={meeting.table} />}
+      {!meeting.isByVideo && tables.length > 1 && tables.length <= 60 && <HallPlan label={intl.formatMessage({ id: 'agenda.next.plan' }, { hall: meeting.hall, table: meeting.table })} rows={inRows(tables)} marked={meeting.table} />}
     </NextMeeting>
   );
 }

@@ -28,6 +28,7 @@ export const AgendaDocument = graphql(`
         movedFrom
         table
         hall
+        isByVideo
         counterpartName
         counterpartNameUk
         counterpartCountry

@@ -27,6 +27,12 @@ export function useEventNow(): string {
   return new Date(nowMs + clockOffsetMs).toISOString();
 }
 
+/** Table and hall of a meeting, or that it is held by video call. */
+export function usePlaceOf(): (meeting: { readonly table: string; readonly hall: string; readonly isByVideo: boolean }) => { readonly table: string; readonly hall: string } {
+  const intl = useIntl();
+  return ({ table, hall, isByVideo }) => (isByVideo ? { table: intl.formatMessage({ id: 'agenda.video.table' }), hall: intl.formatMessage({ id: 'agenda.video.hall' }) } : { table, hall });
+}
+
 /** The counterpart's over-the-shoulder name in the reader's script. */
 export function useNameOf(): (meeting: { readonly counterpartName: string; readonly counterpartNameUk: string }) => string {
   const { textLocale } = useLocale();

@@ -3,17 +3,25 @@ import { useTime } from '../../app/index.ts';
 import { type DisruptionCountsPartsFragment } from '../../gql/graphql.ts';
 import classes from './disruption.module.css';
 
-const FIGURES = ['moved', 'shortened', 'resumed', 'otherPlace', 'cancelled', 'byVideo', 'untouched'] as const;
+const FIGURES = [
+  { key: 'moved', labelId: 'scheduling.disruption.figure.moved' },
+  { key: 'shortened', labelId: 'scheduling.disruption.figure.shortened' },
+  { key: 'resumed', labelId: 'scheduling.disruption.figure.resumed' },
+  { key: 'otherPlace', labelId: 'scheduling.disruption.figure.otherPlace' },
+  { key: 'cancelled', labelId: 'scheduling.disruption.figure.cancelled' },
+  { key: 'byVideo', labelId: 'scheduling.disruption.figure.byVideo' },
+  { key: 'untouched', labelId: 'scheduling.disruption.figure.untouched' },
+] as const;
 
 /** A disruption in figures; those that are none are left out, but for the cancelled ones. */
 export function DisruptionFigures({ counts }: { readonly counts: DisruptionCountsPartsFragment }) {
   const { time } = useTime();
   return (
     <dl className={classes.figures}>
-      {FIGURES.filter((figure) => counts[figure] > 0 || figure === 'cancelled').map((figure) => (
-        <div key={figure}>
-          <dt><FormattedMessage id={`scheduling.disruption.figure.${figure}`} values={{ count: counts[figure] }} /></dt>
-          <dd><FormattedNumber value={counts[figure]} /></dd>
+      {FIGURES.filter(({ key }) => counts[key] > 0 || key === 'cancelled').map(({ key, labelId }) => (
+        <div key={key}>
+          <dt><FormattedMessage id={labelId} /></dt>
+          <dd><FormattedNumber value={counts[key]} /></dd>
         </div>
       ))}
       {counts.endsAt !== null && (

@@ -12,10 +12,10 @@ interface DisruptionWaysProps {
 }
 
 const WAYS = [
-  { lengths: 'kept', pastEnd: 'laterEnd' },
-  { lengths: 'shorter', pastEnd: 'cancelled' },
-  { lengths: 'shorter', pastEnd: 'laterEnd' },
-  { lengths: 'kept', pastEnd: 'cancelled' },
+  { lengths: 'kept', pastEnd: 'laterEnd', labelId: 'scheduling.disruption.way.kept.laterEnd' },
+  { lengths: 'shorter', pastEnd: 'cancelled', labelId: 'scheduling.disruption.way.shorter.cancelled' },
+  { lengths: 'shorter', pastEnd: 'laterEnd', labelId: 'scheduling.disruption.way.shorter.laterEnd' },
+  { lengths: 'kept', pastEnd: 'cancelled', labelId: 'scheduling.disruption.way.kept.cancelled' },
 ] as const;
 
 /** The ways in which the rest of the day can go, each with what it costs. */
@@ -33,12 +33,12 @@ export function DisruptionWays({ choices, order, onChange }: DisruptionWaysProps
         value={`${order.lengths} ${order.pastEnd}`}
         onChange={(value) => {
           const way = WAYS.find(({ lengths, pastEnd }) => value === `${lengths} ${pastEnd}`);
-          if (way) onChange(way);
+          if (way) onChange({ lengths: way.lengths, pastEnd: way.pastEnd });
         }}
       >
         <div className={classes.ways}>
           {WAYS.filter((way) => !(isSame && way === WAYS[2])).map((way) => (
-            <Radio key={`${way.lengths} ${way.pastEnd}`} value={`${way.lengths} ${way.pastEnd}`} label={say(`scheduling.disruption.way.${way.lengths}.${way.pastEnd}`)} description={<Cost choice={find(way)} />} />
+            <Radio key={`${way.lengths} ${way.pastEnd}`} value={`${way.lengths} ${way.pastEnd}`} label={say(way.labelId)} description={<Cost choice={find(way)} />} />
           ))}
         </div>
       </Radio.Group>
