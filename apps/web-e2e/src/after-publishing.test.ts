@@ -126,4 +126,30 @@ describe('firms after publishing', () => {
     await page.waitForURL(/\/disclosure$/);
     await person.leave();
   });
+
+  it('an alarm is rehearsed, then meetings go to a video call whose link both sides find on their page', async () => {
+    const organiser = await Person.at(DESK, world.organiser);
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/disruption`);
+    await page.getByText(say('scheduling.disruption.figure.moved'), { exact: true }).waitFor();
+    await organiser.button('scheduling.disruption.rehearse').click();
+    await page.getByText('SEQUENCE').first().waitFor();
+    await organiser.button('scheduling.disruption.endRehearsal').click();
+
+    await page.getByText(say('scheduling.disruption.video'), { exact: true }).click();
+    await page.getByText(say('scheduling.disruption.figure.byVideo'), { exact: true }).waitFor();
+    await organiser.button('scheduling.disruption.begin').click();
+    const link = page.getByRole('textbox', { name: say('scheduling.disruption.linkForAll') });
+    await link.fill('https://talk.example/forum');
+    await organiser.button('scheduling.disruption.linkKeep').first().click();
+    await organiser.reads('scheduling.disruption.linkKept');
+    await organiser.button('scheduling.publish.open').click();
+    await page.getByRole('dialog').locator('button[type=submit]').click();
+    await organiser.button('scheduling.disruption.begin').waitFor();
+
+    const firm = await Person.at(PHONE, world.foreign.email);
+    await firm.open(`/e/${world.slug}/agenda/${world.meetingId}`);
+    expect(await firm.page.getByRole('link', { name: firm.say('agenda.video.join') }).getAttribute('href')).toBe('https://talk.example/forum');
+    await Promise.all([organiser.leave(), firm.leave()]);
+  });
 });

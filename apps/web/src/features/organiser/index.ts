@@ -1,4 +1,5 @@
 export { InstantField, type InstantFieldProps } from './setup/InstantField.tsx';
+export { TimeField, type TimeFieldProps } from './setup/TimeField.tsx';
 export { instantOf, wallTimeOf, type WallTime } from './setup/wall-time.ts';
 export { useFirstPage } from './use-first-page.ts';
 export { LedFilters } from './LedFilters.tsx';

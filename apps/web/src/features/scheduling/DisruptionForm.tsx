@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, NumberInput, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, SegmentedControl, Select, Textarea } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type SchedulingBeginDisruptionMutation } from '../../gql/graphql.ts';
-import { wallTimeOf } from '../organiser/index.ts';
+import { TimeField, wallTimeOf } from '../organiser/index.ts';
 import classes from './disruption.module.css';
 import { BeginDisruptionDocument, DisruptionPreviewDocument, type DisruptionDays } from './disruption-documents.ts';
 import { firstOrder, toInput, type DisruptionOrder } from './disruption-order.ts';
@@ -39,7 +39,7 @@ export function DisruptionForm({ days, onBegun }: { readonly days: DisruptionDay
           <SegmentedControl fullWidth aria-label={say('scheduling.disruption.what')} value={order.kind} onChange={(kind) => set({ kind: kind === 'video' ? 'video' : 'times' })} data={[{ value: 'times', label: say('scheduling.disruption.times') }, { value: 'video', label: say('scheduling.disruption.video') }]} />
           <div className={classes.row}>
             <Select label={say('scheduling.disruption.day')} allowDeselect={false} value={order.from.date} onChange={(date) => date && set({ from: { ...order.from, date } })} data={days.days.map(({ date, slots }) => ({ value: date, label: slots[0] ? longDay(slots[0].startsAt) : date }))} />
-            <TextInput type="time" label={say('scheduling.disruption.from')} value={order.from.time} onChange={(event) => set({ from: { ...order.from, time: event.currentTarget.value } })} />
+            <TimeField label={say('scheduling.disruption.from')} value={order.from.time} onChange={(time) => set({ from: { ...order.from, time } })} />
             <Button onClick={() => set({ from: wallTimeOf(new Date(Date.now() + clockOffsetMs).toISOString(), timeZone) })}><FormattedMessage id="scheduling.disruption.now" /></Button>
           </div>
           {order.kind === 'times' ? (
