@@ -42,8 +42,8 @@ export class BoardReader {
     const meetings = shown ? ((await manager.query(MEETINGS_SQL, [eventId, shown.id, null])) as Omit<BoardMeeting, 'change'>[]) : [];
     const difference = shown?.status === 'draft' ? await this.#difference(shown, published) : null;
     return Object.assign(new ScheduleBoard(), {
-      version: shown && (await this.#summary(shown)),
-      published: published && (await this.#summary(published)),
+      version: shown && (await this.summary(shown)),
+      published: published && (await this.summary(published)),
       changes: difference && toCounts(difference),
       slots,
       tables,
@@ -107,12 +107,12 @@ export class BoardReader {
     const numbers = new Map(versions.map(({ id, number }) => [id, number]));
     return Promise.all(
       versions.map(async (version) =>
-        Object.assign(await this.#summary(version), { restoredFromNumber: (version.restoredFromId && numbers.get(version.restoredFromId)) ?? null, dropped: await this.dropped(eventId, version.dropped ?? []) }),
+        Object.assign(await this.summary(version), { restoredFromNumber: (version.restoredFromId && numbers.get(version.restoredFromId)) ?? null, dropped: await this.dropped(eventId, version.dropped ?? []) }),
       ),
     );
   }
 
-  async #summary(version: ScheduleVersion): Promise<ScheduleVersionSummary> {
+  async summary(version: ScheduleVersion): Promise<ScheduleVersionSummary> {
     const [{ meetings }] = (await this.source.query(`select count(*)::int as meetings from schedule_meeting where event_id = $1 and version_id = $2 and status = 'planned'`, [version.eventId, version.id])) as [
       { meetings: number },
     ];

@@ -31,6 +31,8 @@ const VERDICT = `query ($slug: String!, $agreementId: ID!, $slotId: ID!, $tableI
   conflicts { kind otherTable } ways { kind people moves { agreementId fromSlotId fromTableId slotId tableId } } } }`;
 const PLACES = `query ($slug: String!, $agreementId: ID!) { meetingPlaces(eventSlug: $slug, agreementId: $agreementId) { slotId freeTableIds conflicts { kind organisation } } }`;
 const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename ... on NotPossible { reason } ... on VersionRestored { number kept replacedVersionId dropped { firstName secondName startsAt table reason } } } }`;
+const COMPARE = `query ($slug: String!, $fromId: ID!, $toId: ID!, $registrationId: ID) { compareVersions(eventSlug: $slug, fromId: $fromId, toId: $toId, registrationId: $registrationId) {
+  from { status score { placed } } to { status score { placed } } counts { added moved cancelled unchanged } meetings { kind from { table } to { table } } organisations { registrationId changes } } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on InvalidInput { field } ... on LocationRefused { field } ... on SchedulePublished { told } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
 
@@ -433,6 +435,12 @@ describe('the schedule', () => {
     await publish('A firm came late');
     expect((await board()).meetings).toMatchObject([{ id: meeting!.id, status: 'cancelled', cancelReason: 'Hall is closed' }]);
     expect(await ask(`query ($slug: String!) { scheduleVersions(eventSlug: $slug) { status publishReason } }`, { slug: event.slug })).toEqual([{ status: 'published', publishReason: 'A firm came late' }, { status: 'superseded', publishReason: null }]);
+    const [from, to] = (await source.query(`select id from schedule_version where event_id = $1 and status in ('superseded', 'published') order by number`, [event.id])) as [{ id: string }, { id: string }];
+    const compare = (registrationId: string | null, toId = to.id) => ask(COMPARE, { slug: event.slug, fromId: from.id, toId, registrationId });
+    const sides = [foreign[0]!.id, ukrainian[0]!.id].map((registrationId) => ({ registrationId, changes: 1 }));
+    expect(await compare(null)).toEqual({ from: { status: 'superseded', score: { placed: 1 } }, to: { status: 'published', score: { placed: 0 } }, counts: { added: 0, moved: 0, cancelled: 1, unchanged: 0 }, meetings: [{ kind: 'cancelled', from: { table: 'T1' }, to: null }], organisations: expect.arrayContaining(sides) });
+    expect(await compare(foreign[1]!.id)).toMatchObject({ counts: { cancelled: 1 }, meetings: [] });
+    expect(await compare(null, event.id)).toBeNull();
     expect(await source.query(`select facts->>'reason' as reason from audit_entry where event_id = $1 and action = 'schedule.published' order by id desc limit 1`, [event.id])).toEqual([{ reason: 'A firm came late' }]);
   });
 

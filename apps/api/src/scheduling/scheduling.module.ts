@@ -13,6 +13,8 @@ import { FreeTimes } from './another-time/free-times.ts';
 import { MeetingMover } from './another-time/meeting-mover.ts';
 import { BoardReader } from './board-reader.ts';
 import { CancelMeetingService } from './cancel-meeting.service.ts';
+import { ComparisonReader } from './comparison/comparison.reader.ts';
+import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ConflictNames } from './conflict-names.ts';
 import { DisruptionMaker } from './disruption/disruption-maker.ts';
 import { DisruptionReader } from './disruption/disruption.reader.ts';
@@ -54,6 +56,8 @@ import { VersionJudgement } from './version-judgement.ts';
     AskAnotherTimeService,
     BoardReader,
     CancelMeetingService,
+    ComparisonReader,
+    ComparisonResolver,
     ConflictNames,
     DisruptionMaker,
     DisruptionReader,

@@ -86,7 +86,7 @@ export function VersionsPage() {
   const restoring = useRestoring(() => void query.refetch().catch(() => undefined));
   return (
     <>
-      <SheetHead title={<FormattedMessage id="scheduling.versions.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} />
+      <SheetHead title={<FormattedMessage id="scheduling.versions.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} actions={<Link href={`/e/${slug}/organise/versions/compare`}><FormattedMessage id="scheduling.compare.title" /></Link>} />
       <SheetBody>
         <QueryState query={query}>
           {({ scheduleVersions }) =>
@@ -210,6 +210,7 @@ function Version({ version, restoring }: VersionProps) {
           <Button size="sm" loading={restoring.isRunning} onClick={() => void restoring.restore(version.id)}>
             <FormattedMessage id="scheduling.restore.act" />
           </Button>
+          <Link href={`/e/${slug}/organise/versions/compare?from=${version.id}`}><FormattedMessage id="scheduling.compare.withNewest" /></Link>
         </div>
       )}
     </Panel>

@@ -1,0 +1,207 @@
+import { useQuery } from '@apollo/client/react';
+import { Select } from '@mantine/core';
+import { EmptyState, Link, Note, Panel, SheetBody, SheetHead } from '@spilno/ui';
+import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { type SchedulingCompareQuery } from '../../gql/graphql.ts';
+import { graphql, readFragment } from '../../gql/index.ts';
+import { versionId } from './BoardVersionBar.tsx';
+import { ChangesList } from './ChangesList.tsx';
+import classes from './compare.module.css';
+
+const CompareVersionsDocument = graphql(`
+  query SchedulingCompareVersions($eventSlug: String!) {
+    scheduleVersions(eventSlug: $eventSlug) {
+      id
+      number
+      status
+    }
+  }
+`);
+
+const ComparedVersionParts = graphql(`
+  fragment ComparedVersionParts on ScheduleVersionSummary {
+    id
+    number
+    status
+    meetings
+    score {
+      unserved
+      placed
+      agreed
+      gaps
+      gapSpread
+      unmetTimeWishes
+      tableChanges
+    }
+  }
+`);
+
+const CompareDocument = graphql(`
+  query SchedulingCompare($eventSlug: String!, $fromId: ID!, $toId: ID!, $registrationId: ID) {
+    compareVersions(eventSlug: $eventSlug, fromId: $fromId, toId: $toId, registrationId: $registrationId) {
+      from {
+        ...ComparedVersionParts
+      }
+      to {
+        ...ComparedVersionParts
+      }
+      counts {
+        added
+        moved
+        cancelled
+        unchanged
+      }
+      meetings {
+        ...PublishChangeParts
+      }
+      organisations {
+        registrationId
+        name
+        changes
+      }
+    }
+  }
+`);
+
+type Comparison = NonNullable<SchedulingCompareQuery['compareVersions']>;
+
+/** Any two versions side by side: how good each is, which meetings differ and for whom. All of it stands in the address. */
+export function ComparePage() {
+  const { slug } = useEvent();
+  const { zone } = useTime();
+  const query = useQuery(CompareVersionsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      <SheetHead title={<FormattedMessage id="scheduling.compare.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} actions={<Link href={`/e/${slug}/organise/versions`}><FormattedMessage id="scheduling.versions.link" /></Link>} />
+      <SheetBody>
+        <QueryState query={query}>
+          {({ scheduleVersions }) =>
+            scheduleVersions.length < 2 ? (
+              <EmptyState title={<FormattedMessage id="scheduling.compare.empty" />}>
+                <FormattedMessage id="scheduling.compare.emptyLead" />
+              </EmptyState>
+            ) : (
+              <Chosen versions={scheduleVersions} />
+            )
+          }
+        </QueryState>
+      </SheetBody>
+    </>
+  );
+}
+
+function Chosen({ versions }: { readonly versions: readonly { readonly id: string; readonly number: number; readonly status: string }[] }) {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const [address, setAddress] = useSearchParams();
+  const to = address.get('to') ?? versions[0]!.id;
+  const from = address.get('from') ?? (versions.find(({ status, id }) => status === 'published' && id !== to) ?? versions.find(({ id }) => id !== to)!).id;
+  const firm = address.get('firm');
+  const set = (key: string, value: string | null) =>
+    setAddress((before) => {
+      const next = new URLSearchParams(before);
+      if (value === null) next.delete(key);
+      else next.set(key, value);
+      return next;
+    }, { replace: true });
+  const choices = versions.map(({ id, number, status }) => ({ value: id, label: intl.formatMessage({ id: versionId(status) }, { number }) }));
+  const query = useQuery(CompareDocument, { variables: { eventSlug: slug, fromId: from, toId: to, registrationId: firm }, fetchPolicy: 'cache-and-network' });
+  return (
+    <div className={classes.page}>
+      <div className={classes.choice}>
+        <Select allowDeselect={false} label={intl.formatMessage({ id: 'scheduling.compare.from' })} data={choices} value={from} onChange={(value) => set('from', value)} />
+        <Select allowDeselect={false} label={intl.formatMessage({ id: 'scheduling.compare.to' })} data={choices} value={to} onChange={(value) => set('to', value)} />
+      </div>
+      <QueryState query={query}>{({ compareVersions }) => (compareVersions ? <Side comparison={compareVersions} firm={firm} onFirm={(id) => set('firm', id)} /> : <NotFound />)}</QueryState>
+    </div>
+  );
+}
+
+const PARTS = [
+  { key: 'placed', labelId: 'scheduling.compare.placed', isMoreBetter: true },
+  { key: 'unserved', labelId: 'scheduling.compare.unserved', isMoreBetter: false },
+  { key: 'gaps', labelId: 'scheduling.compare.gaps', isMoreBetter: false },
+  { key: 'gapSpread', labelId: 'scheduling.compare.gapSpread', isMoreBetter: false },
+  { key: 'unmetTimeWishes', labelId: 'scheduling.compare.unmetTimeWishes', isMoreBetter: false },
+  { key: 'tableChanges', labelId: 'scheduling.compare.tableChanges', isMoreBetter: false },
+] as const;
+
+function Side({ comparison, firm, onFirm }: { readonly comparison: Comparison; readonly firm: string | null; readonly onFirm: (id: string | null) => void }) {
+  const intl = useIntl();
+  const { counts, organisations, meetings, from, to } = comparison;
+  return (
+    <>
+      <Panel title={<FormattedMessage id="scheduling.compare.scores" />} flush>
+        <div className={classes.scroll} tabIndex={0} role="region" aria-label={intl.formatMessage({ id: 'scheduling.compare.scores' })}>
+          <Scores from={from} to={to} />
+        </div>
+      </Panel>
+      <Panel title={<FormattedMessage id="scheduling.compare.meetings" values={{ added: counts.added, moved: counts.moved, cancelled: counts.cancelled, unchanged: counts.unchanged }} />}>
+        <div className={classes.page}>
+          {organisations.length > 0 && (
+            <Select
+              searchable
+              clearable
+              className={classes.firm}
+              label={intl.formatMessage({ id: 'scheduling.compare.firm' }, { count: organisations.length })}
+              placeholder={intl.formatMessage({ id: 'scheduling.compare.allFirms' })}
+              value={firm}
+              onChange={onFirm}
+              data={organisations.map(({ registrationId, name, changes }) => ({ value: registrationId, label: intl.formatMessage({ id: 'scheduling.compare.firmChanges' }, { name, count: changes }) }))}
+            />
+          )}
+          {meetings.length > 0 ? (
+            <ChangesList meetings={meetings} />
+          ) : (
+            <Note>
+              <FormattedMessage id={organisations.length === 0 ? 'scheduling.compare.same' : 'scheduling.compare.noneOfFirm'} />
+            </Note>
+          )}
+        </div>
+      </Panel>
+    </>
+  );
+}
+
+function Scores({ from, to }: Pick<Comparison, 'from' | 'to'>) {
+  const intl = useIntl();
+  const [before, after] = [readFragment(ComparedVersionParts, from), readFragment(ComparedVersionParts, to)];
+  const name = ({ status, number }: typeof before) => intl.formatMessage({ id: versionId(status) }, { number });
+  return (
+    <table className={classes.scores}>
+      <thead>
+        <tr>
+          <th scope="col"><FormattedMessage id="scheduling.compare.part" /></th>
+          <th scope="col">{name(before)}</th>
+          <th scope="col">{name(after)}</th>
+          <th scope="col"><FormattedMessage id="scheduling.compare.difference" /></th>
+        </tr>
+      </thead>
+      <tbody>
+        {PARTS.map(({ key, labelId, isMoreBetter }) => (
+          <tr key={key}>
+            <th scope="row"><FormattedMessage id={labelId} /></th>
+            <td><Value value={before.score?.[key]} /></td>
+            <td><Value value={after.score?.[key]} /></td>
+            <td><Change before={before.score?.[key]} after={after.score?.[key]} isMoreBetter={isMoreBetter} /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Value = ({ value }: { readonly value: number | undefined }) => (value === undefined ? <>–</> : <FormattedNumber value={value} />);
+
+/** The difference with its sign; what is better says so in words, not by colour alone. */
+function Change({ before, after, isMoreBetter }: { readonly before: number | undefined; readonly after: number | undefined; readonly isMoreBetter: boolean }) {
+  if (before === undefined || after === undefined || before === after) return <>–</>;
+  const isBetter = after > before === isMoreBetter;
+  return (
+    <span data-tone={isBetter ? 'ok' : 'warn'} className={classes.change}>
+      <FormattedNumber value={after - before} signDisplay="always" /> <FormattedMessage id={isBetter ? 'scheduling.compare.better' : 'scheduling.compare.worse'} />
+    </span>
+  );
+}
