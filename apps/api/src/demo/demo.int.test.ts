@@ -94,6 +94,19 @@ describe('the demo', () => {
     expect(overview.capacity.agreed).toBeGreaterThanOrEqual(overview.capacity.booked);
   });
 
+  it('fills the hall on its first day, leaves pairs over for several reasons, and holds a draft that an organiser has worked on', async () => {
+    const { email, password } = (JSON.parse(fs.readFileSync(path.join(dataDir, 'demo-sign-ins.json'), 'utf8')) as DemoSignIn[])[1]!;
+    const { cookie } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
+    const answer = await test.graphql(`{ scheduleBoard(eventSlug: "forum") { slots { id day } meetings { slotId tableId isPinned } leftovers { reason } closures { slotId } changes { moved cancelled } } }`, {}, cookie!);
+    const board = answer.data!['scheduleBoard'] as { slots: { id: string; day: string }[]; meetings: { slotId: string; tableId: string; isPinned: boolean }[]; leftovers: { reason: string }[]; closures: object[]; changes: { moved: number; cancelled: number } };
+    const firstDay = new Set(board.slots.filter(({ day }) => day === board.slots[0]!.day).map(({ id }) => id));
+    expect(new Set(board.meetings.filter(({ slotId }) => firstDay.has(slotId)).map(({ tableId }) => tableId)).size).toBeGreaterThanOrEqual(10);
+    expect(new Set(board.leftovers.map(({ reason }) => reason)).size).toBeGreaterThanOrEqual(3);
+    expect(board.closures).toHaveLength(4);
+    expect(board.meetings.filter(({ isPinned }) => isPinned)).toHaveLength(1);
+    expect(board.changes).toEqual({ moved: 2, cancelled: 1 });
+  });
+
   it('is made once, and goes on where it was broken off', async () => {
     const before = await source.query('select count(*) from audit_entry');
     await seed();

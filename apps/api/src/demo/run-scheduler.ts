@@ -3,7 +3,7 @@ import { staffScopes } from './demo-actors.ts';
 import { type DemoForum } from './demo-forum.ts';
 import { type DemoWorld } from './demo-world.ts';
 
-const TIME_LIMIT_MS = 1_500;
+const TIME_LIMIT_MS = 400;
 
 /** One run of the scheduler in this process; its outcome is the draft. */
 export async function runScheduler(world: DemoWorld, forum: DemoForum, seed: number): Promise<void> {

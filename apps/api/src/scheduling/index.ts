@@ -1,4 +1,6 @@
+export { DraftEditingService } from './draft-editing.service.ts';
 export { PublishService } from './publish.service.ts';
 export { SCHEDULE_RUN, ScheduleRunJob } from './schedule-run.job.ts';
 export { ScheduleRunsService } from './schedule-runs.service.ts';
 export { SchedulingModule } from './scheduling.module.ts';
+export { TableClosingService } from './table-closing.service.ts';

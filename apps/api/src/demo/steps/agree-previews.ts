@@ -20,6 +20,6 @@ export const agreePreviews: DemoStep = {
       [forum.eventId, SHOWN_LEADS.map(({ email }) => email)],
     )) as { id: string; version: number; isShown: boolean }[];
     const agreeing = rows.filter(({ isShown }, place) => isShown || place % STILL_WAITS !== STILL_WAITS - 1);
-    await atOnce(agreeing, 4, ({ id, version }) => world.app.get(ProtectionService).agreeToPreview(leads.get(id)!, { eventSlug: forum.eventSlug, version }));
+    await atOnce(agreeing, 8, ({ id, version }) => world.app.get(ProtectionService).agreeToPreview(leads.get(id)!, { eventSlug: forum.eventSlug, version }));
   },
 };

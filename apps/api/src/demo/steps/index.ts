@@ -1,6 +1,8 @@
 import { type DemoStep } from '../demo-world.ts';
 import { agreePreviews } from './agree-previews.ts';
+import { editDraft } from './edit-draft.ts';
 import { importRegistrations } from './import-registrations.ts';
+import { limitMeetings } from './limit-meetings.ts';
 import { makeForum } from './make-forum.ts';
 import { makePeople } from './make-people.ts';
 import { openMatching } from './open-matching.ts';
@@ -19,7 +21,9 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   agreePreviews,
   openMatching,
   sendRequests,
+  limitMeetings,
   publishSchedule,
   setWishes,
   planDraft,
+  editDraft,
 ];

@@ -29,7 +29,13 @@ const ROUND: readonly Fate[] = [
   'pending', 'accept', 'accept', 'decline', 'counter', 'withdraw', 'expire', 'acceptThenCancel', 'accept', 'pending', 'accept', 'accept', 'accept', 'pending', 'accept', 'accept', 'expire', 'accept', 'counter', 'accept',
   'accept', 'pending', 'accept', 'decline', 'accept',
 ];
-const REQUESTS = 170;
+const REQUESTS = 140;
+/** Accepted at once besides, between firms without a sign-in, so that the hall is full. */
+const MORE_AGREED = 125;
+const MOST_AGREED = 4;
+/** Firms that everybody wants to meet, as often as the event lets them agree. */
+const SOUGHT_AFTER = 5;
+const MOST_OF_SOUGHT_AFTER = 12;
 
 /** Requests in every state, the old ones sent when the clock of the event stood days ago. */
 export const sendRequests: DemoStep = {
@@ -65,9 +71,27 @@ function plan(pairs: readonly DemoPair[]): PlannedRequest[] {
   }
   const agreed = chosen.filter(({ isBetweenShown }) => isBetweenShown);
   return [
+    ...moreAgreed(pairs, chosen).map((pair, at): PlannedRequest => ({ pair, place: at, fate: 'accept' })),
     ...agreed.map((pair): PlannedRequest => ({ pair, place: 1, fate: 'accept' })),
     ...placesInRound(chosen.filter(({ isBetweenShown }) => !isBetweenShown)).map(([place, pair]) => ({ pair, place, fate: ROUND[place % ROUND.length]! })),
   ];
+}
+
+function moreAgreed(pairs: readonly DemoPair[], chosen: readonly DemoPair[]): DemoPair[] {
+  const taken = new Set(chosen);
+  const free = pairs.filter((pair) => pair.shownId === null && !taken.has(pair));
+  const soughtAfter = new Set([...new Set(free.map(({ recipientId }) => recipientId))].slice(0, SOUGHT_AFTER));
+  const isSought = ({ senderId, recipientId }: DemoPair): boolean => soughtAfter.has(senderId) || soughtAfter.has(recipientId);
+  const perFirm = new Map<string, number>();
+  const more: DemoPair[] = [];
+  for (const pair of [...free.filter(isSought), ...free.filter((one) => !isSought(one))]) {
+    const sides = [pair.senderId, pair.recipientId];
+    if (more.length === MORE_AGREED) break;
+    if (sides.some((id) => (perFirm.get(id) ?? 0) >= (soughtAfter.has(id) ? MOST_OF_SOUGHT_AFTER : MOST_AGREED))) continue;
+    for (const id of sides) perFirm.set(id, (perFirm.get(id) ?? 0) + 1);
+    more.push(pair);
+  }
+  return more;
 }
 
 async function sendAll(world: DemoWorld, leads: ReadonlyMap<string, DelegateScope>, planned: readonly PlannedRequest[]): Promise<void> {

@@ -22,7 +22,7 @@ export const setWishes: DemoStep = {
     const pairs = await demoPairs(world, forum, SEED);
     const shown = pairs.filter(({ shownId }) => shownId !== null).slice(0, 30);
     const others = pairs.filter(({ shownId }) => shownId === null).slice(0, PAIRS);
-    await atOnce(placesInRound([...shown, ...others]), 4, async ([place, { senderId, recipientId, shownId }]) => {
+    await atOnce(placesInRound([...shown, ...others]), 8, async ([place, { senderId, recipientId, shownId }]) => {
       const [one, other] = ROUND[place % ROUND.length]!;
       const wisherId = shownId ?? senderId;
       const wishedId = wisherId === senderId ? recipientId : senderId;

@@ -41,7 +41,7 @@ export const vetRegistrations: DemoStep = {
       [forum.eventId],
     )) as OpenCase[];
     const service = app.get(DecideCaseService);
-    await atOnce([...cases.entries()], 4, async ([place, { id, leadEmail }]) => {
+    await atOnce([...cases.entries()], 8, async ([place, { id, leadEmail }]) => {
       const isShown = SHOWN_LEADS.some(({ email }) => email === leadEmail);
       for (const [turn, verdict] of verdictsOf(isShown ? 0 : place, cases.length).entries()) {
         const officer = officerAt(officers, place + turn);
