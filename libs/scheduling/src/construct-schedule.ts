@@ -14,11 +14,12 @@ const SHIFTING_ATTEMPTS = 200_000;
 /**
  * A first schedule in about a second for a large forum: everybody's first meeting, then by priority into the cheapest
  * free slot, then shifting others between two slots for what found none. Always the same for the same problem.
- * @param keep - an earlier schedule: its meetings stay where they are as long as they still fit
+ * @param keep - an earlier schedule: its meetings stay where they are as long as they still fit, or are shifted for others
  */
 export function constructSchedule(
   problem: SchedulingProblem,
   keep: Schedule = EMPTY_SCHEDULE,
+  { shiftingAttempts = SHIFTING_ATTEMPTS }: { readonly shiftingAttempts?: number } = {},
 ): Result<Schedule, readonly ProblemFault[]> {
   const valid = validateProblem(problem);
   if (!valid.ok) return valid;
@@ -27,7 +28,7 @@ export function constructSchedule(
   const { slotOf } = inserter.assignment;
   const open = constructionOrder(compiled).filter((pair) => slotOf[pair]! < 0);
   const leftOver = open.filter((pair) => !inserter.placeFree(pair));
-  inserter.allowAttempts(SHIFTING_ATTEMPTS);
+  inserter.allowAttempts(shiftingAttempts);
   const stubborn = leftOver.filter((pair) => !inserter.placeFree(pair) && !inserter.placeByChain(pair));
   stubborn.forEach((pair) => inserter.placeByEjection(pair));
   // Shifting may have freed a common slot of one that was tried before.

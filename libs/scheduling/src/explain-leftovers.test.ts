@@ -126,18 +126,20 @@ describe('the reason of a leftover', () => {
   });
 });
 
-it('ranks the remedies by how many leftovers name them', () => {
+it('ranks the remedies by how many leftovers each places together, not by how many name it', () => {
   const event = smallEvent({
-    slots: ['m1'],
+    slots: ['m1', 't1', 't2'],
     tables: 1,
     delegates: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 },
     pairs: ['ab', 'cd', 'ef'],
   });
-  expect(explainLeftovers(event, smallSchedule('ab m1 T1')).topRemedies).toEqual([
-    { remedy: { kind: 'openTable', day: '2027-05-03' }, cures: 2 },
+  // All three can come on Monday alone, in its one slot: each of two names another table, which places one of them.
+  const monday = { ...event, delegates: event.delegates.map((one) => ({ ...one, unavailableSlotIds: ['t1', 't2'] as SlotId[] })) };
+  expect(explainLeftovers(monday, smallSchedule('ab m1 T1')).topRemedies).toEqual([
+    { remedy: { kind: 'openTable', day: '2027-05-03' }, cures: 1 },
   ]);
   // A free place that two name holds one of them.
-  expect(explainLeftovers({ ...event, pairs: event.pairs.slice(1) }, smallSchedule()).topRemedies).toEqual([
+  expect(explainLeftovers({ ...event, slots: event.slots.slice(0, 1), pairs: event.pairs.slice(1) }, smallSchedule()).topRemedies).toEqual([
     { remedy: { kind: 'placeByHand', slotId: 'm1', tableId: 'T1' }, cures: 1 },
   ]);
 });

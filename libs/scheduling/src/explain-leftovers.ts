@@ -18,7 +18,7 @@ export function explainLeftovers(problem: SchedulingProblem, schedule: Schedule)
   const leftovers = problem.pairs
     .filter((pair) => view.occupancy.meetingOf(pair.agreementId) === undefined)
     .map((pair) => explainPair(pair, view));
-  return { leftovers, topRemedies: rankRemedies(leftovers) };
+  return { leftovers, topRemedies: rankRemedies(problem, schedule, leftovers) };
 }
 
 /** The same for one pair that has no meeting. */

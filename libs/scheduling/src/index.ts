@@ -68,3 +68,4 @@ export {
   type UnfitMeeting,
   type UnfitReason,
 } from './disruption/index.ts';
+export { MAX_VARIATION, varyProblem, type Variation, type VariationFault } from './what-if/index.ts';

@@ -47,6 +47,6 @@ export interface Leftover {
 
 export interface RankedRemedy {
   readonly remedy: Remedy;
-  /** Leftovers that name it; taken alone it cures each, but not necessarily all of them together. */
+  /** Leftovers that it places together, found by solving the problem it would make; at least so many. */
   readonly cures: number;
 }

@@ -1,8 +1,10 @@
 import { assertNever } from '@spilno/kernel';
 import type { OrganisationId, TableId } from './ids.ts';
 import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
-import type { AgreedPair, Slot } from './problem.ts';
+import type { AgreedPair, SchedulingProblem, Slot } from './problem.ts';
+import type { Schedule } from './schedule.ts';
 import type { SeatView, SideFreedom } from './seat-view.ts';
+import { curesOf, placeableLeftovers } from './what-if/index.ts';
 
 /** A slot in which both sides have somebody who can come. */
 export interface CommonSlot {
@@ -40,16 +42,26 @@ export function remediesFor(
   }
 }
 
-/** The remedies that most leftovers name, at most five. A free place holds one meeting, however many leftovers name it. */
-export function rankRemedies(leftovers: readonly Leftover[]): readonly RankedRemedy[] {
+/** More are not solved: the rest are named by few. */
+const SOLVED = 5;
+
+/**
+ * The remedies that place most leftovers, at most five, each worked out by solving the problem that it would make. Of those that are named at all the ones
+ * that most leftovers name are solved; what places none is left out.
+ */
+export function rankRemedies(problem: SchedulingProblem, schedule: Schedule, leftovers: readonly Leftover[]): readonly RankedRemedy[] {
   const byText = Map.groupBy(
     leftovers.flatMap((leftover) => leftover.remedies),
     (remedy) => JSON.stringify(remedy),
   );
+  if (byText.size === 0) return [];
+  const without = placeableLeftovers(problem, schedule);
   return [...byText.values()]
-    .map((same) => ({ remedy: same[0] as Remedy, cures: same[0]?.kind === 'placeByHand' ? 1 : same.length }))
-    .sort((one, other) => other.cures - one.cures)
-    .slice(0, 5);
+    .sort((one, other) => other.length - one.length)
+    .slice(0, SOLVED)
+    .map((same) => ({ remedy: same[0]!, cures: curesOf(problem, schedule, same[0]!, without) }))
+    .filter(({ cures }) => cures > 0)
+    .sort((one, other) => other.cures - one.cures);
 }
 
 function widen(
