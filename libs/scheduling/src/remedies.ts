@@ -42,8 +42,8 @@ export function remediesFor(
   }
 }
 
-/** More are not solved: the rest are named by few. */
-const SOLVED = 5;
+/** More are not solved: the rest are named by few, and at a large event each takes a fifth of a second. */
+const solvedOf = ({ pairs }: SchedulingProblem): number => (pairs.length > 2_000 ? 3 : 5);
 
 /**
  * The remedies that place most leftovers, at most five, each worked out by solving the problem that it would make. Of those that are named at all the ones
@@ -58,7 +58,7 @@ export function rankRemedies(problem: SchedulingProblem, schedule: Schedule, lef
   const without = placeableLeftovers(problem, schedule);
   return [...byText.values()]
     .sort((one, other) => other.length - one.length)
-    .slice(0, SOLVED)
+    .slice(0, solvedOf(problem))
     .map((same) => ({ remedy: same[0]!, cures: curesOf(problem, schedule, same[0]!, without) }))
     .filter(({ cures }) => cures > 0)
     .sort((one, other) => other.cures - one.cures);

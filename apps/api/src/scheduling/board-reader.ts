@@ -157,7 +157,7 @@ function withChanges(meetings: readonly Omit<BoardMeeting, 'change'>[], differen
   return meetings.map((meeting) => Object.assign(new BoardMeeting(), { ...meeting, change: changeOf.get(meeting.agreementId) ?? 'unchanged' }));
 }
 
-const toScore = (score: StoredScore): BoardScore => {
+export const toScore = (score: StoredScore): BoardScore => {
   const { placed, agreed, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges } = score;
   return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
 };

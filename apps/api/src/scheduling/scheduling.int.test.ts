@@ -10,6 +10,7 @@ import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { ScheduleRunJob } from './schedule-run.job.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
+import { WhatIfJob } from './what-if/what-if.job.ts';
 
 const ERRORS = `__typename ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion }`;
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ${ERRORS.replace(/\.\.\. on StaleVersion \{[^}]*\}/, '')} ... on ScheduleRunAccepted { run { id status } } } }`;
@@ -33,6 +34,9 @@ const PLACES = `query ($slug: String!, $agreementId: ID!) { meetingPlaces(eventS
 const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename ... on NotPossible { reason } ... on VersionRestored { number kept replacedVersionId dropped { firstName secondName startsAt table reason } } } }`;
 const COMPARE = `query ($slug: String!, $fromId: ID!, $toId: ID!, $registrationId: ID) { compareVersions(eventSlug: $slug, fromId: $fromId, toId: $toId, registrationId: $registrationId) {
   from { status score { placed } } to { status score { placed } } counts { added moved cancelled unchanged } meetings { kind from { table } to { table } } organisations { registrationId changes } } }`;
+const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
+const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
+const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on InvalidInput { field } ... on LocationRefused { field } ... on SchedulePublished { told } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
 
@@ -142,6 +146,29 @@ describe('the schedule', () => {
         remedies: [{ kind: 'widenAvailability', registrationId: foreign[0]!.id }, { kind: 'widenAvailability', registrationId: ukrainian[0]!.id }],
       },
     ]);
+  });
+
+  it('tries a change out beside the draft by solving it: who would be placed, who would move; the draft stays as it is, one at a time', async () => {
+    await source.query(`delete from slot where event_id = $1 and id not in (select id from slot where event_id = $1 order by during limit 1)`, [event.id]);
+    await allAgree();
+    await run();
+    const before = await board();
+    expect(before.leftovers).toHaveLength(2);
+    const [{ day }] = await source.query(`select date::text as day from event_day where event_id = $1`, [event.id]);
+    const start = (input: object) => ask<{ __typename: string; whatIfId: string }>(START_WHAT_IF, { input: { eventSlug: event.slug, kind: 'addSlots', day, seconds: 1, ...input } });
+    for (const [field, input] of [['amount', { amount: 1_000_000 }], ['amount', { amount: 0 }], ['seconds', { seconds: 0 }], ['kind', { kind: 'moreCoffee' }], ['day', { day: '2020-01-01' }], ['registrationId', { kind: 'addLine', registrationId: event.id }]] as const) {
+      expect(await start(input)).toMatchObject({ __typename: 'InvalidInput', field });
+    }
+    const { whatIfId } = await start({});
+    expect(await start({})).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyRunning' });
+    await test.app.get(WhatIfJob).handle({ eventId: event.id, whatIfId }, new AbortController().signal);
+    const [found] = await ask<{ result: { cured: { agreementId: string }[] } }[]>(WHAT_IFS, { slug: event.slug });
+    expect(found).toMatchObject({ status: 'done', kind: 'addSlots', day, amount: 1, versionNumber: 1, isOvertaken: false, result: { before: { placed: 2 }, after: { placed: 4, gaps: 0 }, moved: 0, lost: 0, meetings: [{ kind: 'new', to: { table: expect.stringMatching(/^T/) } }, { kind: 'new' }] } });
+    expect(found!.result.cured.map(({ agreementId }) => agreementId).sort()).toEqual(before.leftovers.map(({ agreementId }) => agreementId).sort());
+    expect(await board()).toEqual(before);
+    const discard = () => ask(DISCARD_WHAT_IF, { input: { eventSlug: event.slug, whatIfId } });
+    for (let time = 0; time < 2; time++) expect(await discard()).toEqual({ __typename: 'WhatIfDiscarded' });
+    expect(await ask(WHAT_IFS, { slug: event.slug })).toEqual([]);
   });
 
   it('tells those concerned and nobody else when it is published, once', async () => {

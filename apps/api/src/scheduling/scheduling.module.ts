@@ -45,6 +45,10 @@ import { SeatResolver } from './seats/seat.resolver.ts';
 import { UndoEditService } from './undo-edit.service.ts';
 import { TableClosingService } from './table-closing.service.ts';
 import { VersionJudgement } from './version-judgement.ts';
+import { WhatIfJob } from './what-if/what-if.job.ts';
+import { WhatIfReader } from './what-if/what-if.reader.ts';
+import { WhatIfResolver } from './what-if/what-if.resolver.ts';
+import { WhatIfService } from './what-if/what-if.service.ts';
 
 @Module({
   imports: [AgendaModule, MeetingsModule, TypeOrmModule.forFeature([ScheduleRunRow, ScheduleVersion])],
@@ -89,6 +93,10 @@ import { VersionJudgement } from './version-judgement.ts';
     TableClosingService,
     VersionJudgement,
     VideoLinksService,
+    WhatIfJob,
+    WhatIfReader,
+    WhatIfResolver,
+    WhatIfService,
   ],
   exports: [PublishService, ScheduleRunJob, ScheduleRunsService],
 })
@@ -98,11 +106,13 @@ export class SchedulingModule implements OnModuleInit {
     private readonly run: ScheduleRunJob,
     private readonly lateAgreements: LateAgreementsJob,
     private readonly expireAnotherTime: ExpireAnotherTimeJob,
+    private readonly whatIf: WhatIfJob,
   ) {}
 
   onModuleInit(): void {
     this.registry.add(this.run);
     this.registry.add(this.lateAgreements);
     this.registry.add(this.expireAnotherTime);
+    this.registry.add(this.whatIf);
   }
 }

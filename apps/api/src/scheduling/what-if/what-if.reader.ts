@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type Variation } from '@spilno/scheduling';
+import { DataSource } from 'typeorm';
+import { NAME, toScore } from '../board-reader.ts';
+import { placeNames } from '../publish-changes.ts';
+import { PublishChange, PublishPlace } from '../publish.type.ts';
+import { type StoredPlace, type StoredWhatIf } from './what-if.job.ts';
+import { CuredLeftover, WhatIf, WhatIfResult } from './what-if.type.ts';
+
+const LISTED = 10;
+
+interface Row {
+  id: string;
+  variation: Variation;
+  status: string;
+  versionNumber: number | null;
+  isOvertaken: boolean;
+  failure: string | null;
+  madeAt: Date;
+  organisation: string | null;
+  result: StoredWhatIf | null;
+}
+
+/** What-if runs as the organiser reads them. */
+@Injectable()
+export class WhatIfReader {
+  constructor(private readonly source: DataSource) {}
+
+  /** The newest ten that are not discarded, newest first. */
+  async list(eventId: string): Promise<WhatIf[]> {
+    const rows = (await this.source.query(
+      `select w.id, w.variation, w.status, v.number as "versionNumber", coalesce(v.revision <> w.base_revision or v.status not in ('draft', 'published'), false) as "isOvertaken", w.failure, w.made_at as "madeAt", ${NAME('r')} as organisation, w.result
+       from what_if w left join schedule_version v on v.event_id = w.event_id and v.id = w.base_version_id left join registration r on r.event_id = w.event_id and r.id = (w.variation->>'organisationId')::uuid
+       where w.event_id = $1 and w.status <> 'discarded' order by w.made_at desc, w.id limit ${LISTED}`,
+      [eventId],
+    )) as Row[];
+    const tables = new Map(((await this.source.query(`select id, label from event_table where event_id = $1`, [eventId])) as { id: string; label: string }[]).map(({ id, label }) => [id, label]));
+    return Promise.all(rows.map(async ({ variation, result, ...row }) => Object.assign(new WhatIf(), { ...row, kind: variation.kind, day: 'day' in variation ? variation.day : null, amount: amountOf(variation), result: result && (await this.#result(eventId, result, tables)) })));
+  }
+
+  async #result(eventId: string, result: StoredWhatIf, tables: ReadonlyMap<string, string>): Promise<WhatIfResult> {
+    const { pairOf } = await placeNames(this.source.manager, eventId, [...new Set([...result.curedAgreementIds, ...result.changes.map(({ agreementId }) => agreementId)])]);
+    const place = (at: StoredPlace | null) => at && Object.assign(new PublishPlace(), { startsAt: new Date(at.startMs), endsAt: new Date(at.endMs), table: at.tableId === null ? '+' : (tables.get(at.tableId) ?? ''), isByVideo: false });
+    return Object.assign(new WhatIfResult(), {
+      before: toScore(result.before),
+      after: toScore(result.after),
+      cured: result.curedAgreementIds.map((agreementId) => Object.assign(new CuredLeftover(), { agreementId, ...pairOf(agreementId) })),
+      moved: result.moved,
+      lost: result.lost,
+      meetings: result.changes.map(({ agreementId, kind, from, to }) => Object.assign(new PublishChange(), { agreementId, kind, ...pairOf(agreementId), from: place(from), to: place(to), takesBackAgreed: false })),
+    });
+  }
+}
+
+function amountOf(variation: Variation): number {
+  if ('tables' in variation) return variation.tables;
+  if ('slots' in variation) return variation.slots;
+  if ('lines' in variation) return variation.lines;
+  return 'maxMeetings' in variation ? variation.maxMeetings : 1;
+}
