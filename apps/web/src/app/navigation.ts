@@ -1,5 +1,6 @@
 import {
   IconBell,
+  IconBulb,
   IconBuildingFactory2,
   IconCalendarEvent,
   IconChecklist,
@@ -81,6 +82,7 @@ const MATCHING = { path: 'matching', labelId: 'app.nav.matching', icon: IconTran
 const VIEWING = { path: 'viewing', labelId: 'app.nav.viewing', icon: IconEye };
 const BOARD = { path: 'board', labelId: 'app.nav.board', icon: IconLayoutGrid };
 const VERSIONS = { path: 'versions', labelId: 'app.nav.versions', icon: IconVersions };
+const WHAT_IF = { path: 'what-if', labelId: 'app.nav.whatIf', icon: IconBulb };
 const DISRUPTION = { path: 'disruption', labelId: 'app.nav.disruption', icon: IconUrgent };
 const ROOMS = { path: 'rooms', labelId: 'app.nav.rooms', icon: IconChecklist };
 
@@ -93,7 +95,7 @@ export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): r
   return [
     { id: 'dashboard', places: [DASHBOARD] },
     { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING, ORGANISER_MESSAGES, REMINDERS] },
-    { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, ROOMS] },
+    { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, WHAT_IF, ROOMS] },
     { id: 'day', labelId: 'app.nav.onTheDay', places: [DISRUPTION] },
   ];
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { EmptyState, Link, Note, Panel, SheetBody, SheetHead } from '@spilno/ui';
-import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type SchedulingCompareQuery } from '../../gql/graphql.ts';
@@ -9,6 +9,7 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { versionId } from './BoardVersionBar.tsx';
 import { ChangesList } from './ChangesList.tsx';
 import classes from './compare.module.css';
+import { ScoreTable } from './ScoreTable.tsx';
 
 const CompareVersionsDocument = graphql(`
   query SchedulingCompareVersions($eventSlug: String!) {
@@ -119,24 +120,13 @@ function Chosen({ versions }: { readonly versions: readonly { readonly id: strin
   );
 }
 
-const PARTS = [
-  { key: 'placed', labelId: 'scheduling.compare.placed', isMoreBetter: true },
-  { key: 'unserved', labelId: 'scheduling.compare.unserved', isMoreBetter: false },
-  { key: 'gaps', labelId: 'scheduling.compare.gaps', isMoreBetter: false },
-  { key: 'gapSpread', labelId: 'scheduling.compare.gapSpread', isMoreBetter: false },
-  { key: 'unmetTimeWishes', labelId: 'scheduling.compare.unmetTimeWishes', isMoreBetter: false },
-  { key: 'tableChanges', labelId: 'scheduling.compare.tableChanges', isMoreBetter: false },
-] as const;
-
 function Side({ comparison, firm, onFirm }: { readonly comparison: Comparison; readonly firm: string | null; readonly onFirm: (id: string | null) => void }) {
   const intl = useIntl();
   const { counts, organisations, meetings, from, to } = comparison;
   return (
     <>
       <Panel title={<FormattedMessage id="scheduling.compare.scores" />} flush>
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label={intl.formatMessage({ id: 'scheduling.compare.scores' })}>
-          <Scores from={from} to={to} />
-        </div>
+        <Scores from={from} to={to} />
       </Panel>
       <Panel title={<FormattedMessage id="scheduling.compare.meetings" values={{ added: counts.added, moved: counts.moved, cancelled: counts.cancelled, unchanged: counts.unchanged }} />}>
         <div className={classes.page}>
@@ -169,39 +159,5 @@ function Scores({ from, to }: Pick<Comparison, 'from' | 'to'>) {
   const intl = useIntl();
   const [before, after] = [readFragment(ComparedVersionParts, from), readFragment(ComparedVersionParts, to)];
   const name = ({ status, number }: typeof before) => intl.formatMessage({ id: versionId(status) }, { number });
-  return (
-    <table className={classes.scores}>
-      <thead>
-        <tr>
-          <th scope="col"><FormattedMessage id="scheduling.compare.part" /></th>
-          <th scope="col">{name(before)}</th>
-          <th scope="col">{name(after)}</th>
-          <th scope="col"><FormattedMessage id="scheduling.compare.difference" /></th>
-        </tr>
-      </thead>
-      <tbody>
-        {PARTS.map(({ key, labelId, isMoreBetter }) => (
-          <tr key={key}>
-            <th scope="row"><FormattedMessage id={labelId} /></th>
-            <td><Value value={before.score?.[key]} /></td>
-            <td><Value value={after.score?.[key]} /></td>
-            <td><Change before={before.score?.[key]} after={after.score?.[key]} isMoreBetter={isMoreBetter} /></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const Value = ({ value }: { readonly value: number | undefined }) => (value === undefined ? <>–</> : <FormattedNumber value={value} />);
-
-/** The difference with its sign; what is better says so in words, not by colour alone. */
-function Change({ before, after, isMoreBetter }: { readonly before: number | undefined; readonly after: number | undefined; readonly isMoreBetter: boolean }) {
-  if (before === undefined || after === undefined || before === after) return <>–</>;
-  const isBetter = after > before === isMoreBetter;
-  return (
-    <span data-tone={isBetter ? 'ok' : 'warn'} className={classes.change}>
-      <FormattedNumber value={after - before} signDisplay="always" /> <FormattedMessage id={isBetter ? 'scheduling.compare.better' : 'scheduling.compare.worse'} />
-    </span>
-  );
+  return <ScoreTable label={intl.formatMessage({ id: 'scheduling.compare.scores' })} beforeName={name(before)} afterName={name(after)} before={before.score} after={after.score} />;
 }

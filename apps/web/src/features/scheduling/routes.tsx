@@ -6,6 +6,7 @@ export const routes: FeatureRoutes = {
     { path: 'board', lazy: () => import('./BoardPage.tsx').then(({ BoardPage }) => ({ Component: BoardPage })), handle: { titleId: 'scheduling.board.title' } },
     { path: 'versions', lazy: () => import('./VersionsPage.tsx').then(({ VersionsPage }) => ({ Component: VersionsPage })), handle: { titleId: 'scheduling.versions.title' } },
     { path: 'versions/compare', lazy: () => import('./ComparePage.tsx').then(({ ComparePage }) => ({ Component: ComparePage })), handle: { titleId: 'scheduling.compare.title' } },
+    { path: 'what-if', lazy: () => import('./WhatIfPage.tsx').then(({ WhatIfPage }) => ({ Component: WhatIfPage })), handle: { titleId: 'scheduling.whatIf.title' } },
     { path: 'disruption', lazy: () => import('./DisruptionPage.tsx').then(({ DisruptionPage }) => ({ Component: DisruptionPage })), handle: { titleId: 'scheduling.disruption.title' } },
   ],
 };

@@ -1,0 +1,69 @@
+import { Button, NumberInput, Select } from '@mantine/core';
+import { assertNever } from '@spilno/kernel';
+import { Panel } from '@spilno/ui';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type SchedulingStartWhatIfMutation } from '../../gql/graphql.ts';
+import classes from './what-if.module.css';
+import { StartWhatIfDocument, WHAT_IF_KINDS, whatIfKind, type WhatIfFacts } from './what-if-documents.ts';
+
+type Failure = Exclude<Answer<SchedulingStartWhatIfMutation>, { __typename: 'WhatIfStarted' }>;
+
+const SECONDS = 5;
+
+/** Which change is tried out, and how much of it. */
+export function WhatIfForm({ board, isWaiting, onStarted }: { readonly board: WhatIfFacts; readonly isWaiting: boolean; readonly onStarted: () => void }) {
+  const intl = useIntl();
+  const say = (id: string) => intl.formatMessage({ id });
+  const { slug } = useEvent();
+  const { longDay } = useTime();
+  const days = [...new Map(board.slots.map((slot) => [slot.day, slot.startsAt]))];
+  const firms = firmsOf(board);
+  const [kind, setKind] = useState<string>('openTable');
+  const [day, setDay] = useState<string | null>(days[0]?.[0] ?? null);
+  const [firm, setFirm] = useState<string | null>(null);
+  const [amount, setAmount] = useState<number | string>(1);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [run, isRunning] = useTypedMutation(StartWhatIfDocument);
+  const { of, amountId } = whatIfKind(kind);
+  const start = async (): Promise<void> => {
+    setFailure(null);
+    const answer = await run({ input: { eventSlug: slug, kind, day: of === 'day' ? day : null, registrationId: of === 'organisation' ? firm : null, amount: amountId === null ? 1 : Number(amount) || 0, seconds: SECONDS } });
+    switch (answer.__typename) {
+      case 'WhatIfStarted':
+        return onStarted();
+      case 'InvalidInput':
+      case 'NotPossible':
+      case 'NotAnswered':
+        return setFailure(answer);
+      default:
+        return assertNever(answer);
+    }
+  };
+  const reasons = { alreadyRunning: say('scheduling.whatIf.alreadyRunning'), noDraft: say('scheduling.versions.emptyLead'), unknown: say('scheduling.whatIf.unknown') };
+  return (
+    <Panel title={<FormattedMessage id="scheduling.whatIf.question" />}>
+      <form className={classes.form} onSubmit={(event) => { event.preventDefault(); void start(); }}>
+        <Select allowDeselect={false} label={say('scheduling.whatIf.kind')} value={kind} onChange={(value) => value && setKind(value)} data={WHAT_IF_KINDS.map((one) => ({ value: one.kind, label: say(one.labelId) }))} />
+        {of === 'day' ? (
+          <Select allowDeselect={false} label={say('scheduling.disruption.day')} value={day} onChange={setDay} data={days.map(([value, startsAt]) => ({ value, label: longDay(startsAt) }))} />
+        ) : (
+          <Select required searchable label={say('scheduling.whatIf.firm')} value={firm} onChange={setFirm} data={firms} />
+        )}
+        {amountId !== null && <NumberInput className={classes.amount} label={say(amountId)} min={1} max={50} allowDecimal={false} value={amount} onChange={setAmount} />}
+        <Button type="submit" variant="filled" loading={isRunning} disabled={isWaiting}><FormattedMessage id="scheduling.whatIf.start" /></Button>
+        {failure && <div className={classes.fault}><UserErrorNote error={failure} fieldLabels={{ amount: amountId === null ? '' : say(amountId), day: say('scheduling.disruption.day'), registrationId: say('scheduling.whatIf.firm'), kind: say('scheduling.whatIf.kind') }} reasons={reasons} /></div>}
+      </form>
+    </Panel>
+  );
+}
+
+function firmsOf({ meetings, leftovers }: WhatIfFacts): { value: string; label: string }[] {
+  const names = new Map<string, string>();
+  for (const pair of [...leftovers, ...meetings]) {
+    names.set(pair.firstRegistrationId, pair.firstName);
+    names.set(pair.secondRegistrationId, pair.secondName);
+  }
+  return [...names].map(([value, label]) => ({ value, label })).sort((one, other) => one.label.localeCompare(other.label));
+}

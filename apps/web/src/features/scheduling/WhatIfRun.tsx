@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { assertNever } from '@spilno/kernel';
+import { Link, Note, Panel, StateBadge, type Tone } from '@spilno/ui';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type SchedulingDiscardWhatIfMutation } from '../../gql/graphql.ts';
+import { readFragment } from '../../gql/index.ts';
+import { ChangesList } from './ChangesList.tsx';
+import classes from './what-if.module.css';
+import { ScoreTable } from './ScoreTable.tsx';
+import { DiscardWhatIfDocument, whatIfKind, WhatIfScoreParts, type WhatIfRow } from './what-if-documents.ts';
+
+type Failure = Exclude<Answer<SchedulingDiscardWhatIfMutation>, { __typename: 'WhatIfDiscarded' }>;
+
+const STATES: Readonly<Record<string, { readonly id: string; readonly tone: Tone }>> = {
+  queued: { id: 'scheduling.run.queued', tone: 'info' },
+  running: { id: 'scheduling.run.running', tone: 'info' },
+  done: { id: 'scheduling.run.done', tone: 'ok' },
+  failed: { id: 'scheduling.run.failed', tone: 'danger' },
+};
+
+/** One what-if run: what it found beside the draft, where its change is made for good, and forgetting it. */
+export function WhatIfRun({ run, days, onDiscarded }: { readonly run: WhatIfRow; readonly days: readonly { readonly day: string; readonly startsAt: string }[]; readonly onDiscarded: () => void }) {
+  const { slug } = useEvent();
+  const { day } = useTime();
+  const { saidId, place } = whatIfKind(run.kind);
+  const startsAt = days.find((slot) => slot.day === run.day)?.startsAt;
+  const state = STATES[run.status] ?? STATES['done']!;
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [discard, isRunning] = useTypedMutation(DiscardWhatIfDocument);
+  const forget = async (): Promise<void> => {
+    const answer = await discard({ input: { eventSlug: slug, whatIfId: run.id } });
+    switch (answer.__typename) {
+      case 'WhatIfDiscarded':
+        return onDiscarded();
+      case 'NotFound':
+      case 'NotAnswered':
+        return setFailure(answer);
+      default:
+        return assertNever(answer);
+    }
+  };
+  return (
+    <Panel title={<FormattedMessage id={saidId} values={{ amount: run.amount, day: startsAt ? day(startsAt) : (run.day ?? ''), organisation: run.organisation ?? '' }} />} aside={<StateBadge tone={state.tone}><FormattedMessage id={state.id} /></StateBadge>}>
+      <div className={classes.run}>
+        {run.failure !== null && <Note tone="warn"><FormattedMessage id={run.failure === 'noBreak' ? 'scheduling.whatIf.noBreak' : 'scheduling.whatIf.failed'} /></Note>}
+        {run.isOvertaken && <Note tone="warn"><FormattedMessage id="scheduling.whatIf.overtaken" /></Note>}
+        {run.result && <Found result={run.result} versionNumber={run.versionNumber} />}
+        {failure && <UserErrorNote error={failure} />}
+        <div className={classes.actions}>
+          {run.result && place !== null && <Link href={`/e/${slug}/organise/${place}`}><FormattedMessage id="scheduling.whatIf.apply" /></Link>}
+          <Button size="sm" loading={isRunning} onClick={() => void forget()}><FormattedMessage id="scheduling.whatIf.discard" /></Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+function Found({ result, versionNumber }: { readonly result: NonNullable<WhatIfRow['result']>; readonly versionNumber: number | null }) {
+  const intl = useIntl();
+  const [before, after] = [readFragment(WhatIfScoreParts, result.before), readFragment(WhatIfScoreParts, result.after)];
+  return (
+    <>
+      <p className={classes.sum}>
+        <FormattedMessage id="scheduling.whatIf.sum" values={{ cured: result.cured.length, left: before.agreed - before.placed, moved: result.moved, lost: result.lost }} />
+      </p>
+      <ScoreTable
+        label={intl.formatMessage({ id: 'scheduling.compare.scores' })}
+        beforeName={intl.formatMessage({ id: 'scheduling.versions.number' }, { number: versionNumber ?? 0 })}
+        afterName={intl.formatMessage({ id: 'scheduling.whatIf.title' })}
+        before={before}
+        after={after}
+      />
+      <ChangesList meetings={result.meetings} />
+    </>
+  );
+}
