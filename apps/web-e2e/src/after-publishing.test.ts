@@ -152,4 +152,22 @@ describe('firms after publishing', () => {
     expect(await firm.page.getByRole('link', { name: firm.say('agenda.video.join') }).getAttribute('href')).toBe('https://talk.example/forum');
     await Promise.all([organiser.leave(), firm.leave()]);
   });
+
+  it('a change is tried out beside the draft and forgotten; two versions are compared firm by firm', async () => {
+    const organiser = await Person.at(DESK, world.organiser);
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/what-if`);
+    await organiser.button('scheduling.whatIf.start').click();
+    await page.getByRole('region', { name: say('scheduling.compare.scores') }).waitFor({ timeout: 20_000 });
+    await organiser.button('scheduling.whatIf.discard').click();
+    await page.getByRole('region', { name: say('scheduling.compare.scores') }).waitFor({ state: 'detached' });
+
+    await organiser.open(`/e/${world.slug}/organise/versions/compare`);
+    const firm = page.getByRole('combobox').nth(2);
+    await firm.click();
+    await page.getByRole('option', { name: /^Brandt/ }).click();
+    await page.waitForURL(/firm=/);
+    await page.getByText(/Brandt/).first().waitFor();
+    await organiser.leave();
+  });
 });

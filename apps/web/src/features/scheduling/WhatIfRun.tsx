@@ -63,7 +63,7 @@ function Found({ result, versionNumber }: { readonly result: NonNullable<WhatIfR
   return (
     <>
       <p className={classes.sum}>
-        <FormattedMessage id="scheduling.whatIf.sum" values={{ cured: result.cured.length, left: before.agreed - before.placed, moved: result.moved, lost: result.lost }} />
+        <FormattedMessage id={before.agreed === before.placed ? 'scheduling.whatIf.sumNoneLeft' : 'scheduling.whatIf.sum'} values={{ cured: result.cured.length, left: before.agreed - before.placed, moved: result.moved, lost: result.lost }} />
       </p>
       <ScoreTable
         label={intl.formatMessage({ id: 'scheduling.compare.scores' })}
