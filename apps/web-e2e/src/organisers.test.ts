@@ -36,6 +36,17 @@ describe('organisers', () => {
     await page.getByRole('listitem').filter({ hasText: 'Rows of the import are held' }).or(page.getByRole('listitem').filter({ hasText: 'Row of the import is held' })).getByRole('link').click();
     await page.waitForURL(new RegExp(`/organise/import/${world.importBatchId}$`));
 
+    // Each figure of the schedule opens the list of what it counts.
+    await person.open(`/e/${world.slug}/organise/dashboard?table=capacity`);
+    await page.getByRole('table', { name: say('organiser.dashboard.capacity') }).getByRole('link', { name: /: 1$/ }).first().click();
+    await page.waitForURL(/\/organise\/meetings\?day=.*of=published/);
+    await page.getByRole('heading', { level: 1, name: say('scheduling.list.title') }).waitFor();
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(1);
+    await page.getByRole('rowheader').getByRole('link').click();
+    await page.waitForURL(/\/organise\/board\?day=.*&meeting=/);
+    await page.getByRole('dialog').waitFor();
+
     await person.open(`/e/${world.slug}/organise/matching?side=others&find=5-axis`);
     await page.getByRole('link', { name: new RegExp(`${say('organiser.dashboard.needed')}: 1$`) }).last().click();
     await page.waitForURL(/registrations\?.*need=P\.MAC\.CNC5/);
@@ -131,12 +142,13 @@ describe('organisers', () => {
     await conflict.waitFor({ state: 'detached' });
     await page.locator('label').filter({ hasText: say('scheduling.history.title') }).click();
     const acts = page.getByRole('listitem').filter({ has: page.locator('time') });
-    await acts.nth(6).waitFor();
-    await acts.first().getByRole('button', { name: say('app.toast.undo') }).click();
     await acts.nth(7).waitFor();
+    await acts.first().getByRole('button', { name: say('app.toast.undo') }).click();
+    await acts.nth(8).waitFor();
     expect([await placeOf(0), await placeOf(1)]).toEqual([first, second]);
 
     await tryAndPlaceLeftover(person, session, slug);
+    await publishOverPublished(person, session, world);
 
     await person.open(`/e/${slug}/organise/versions`);
     await person.button('scheduling.restore.act').last().click();
@@ -149,6 +161,9 @@ describe('organisers', () => {
     await person.field('scheduling.run.seconds').fill('300');
     await person.button('scheduling.run.again').click();
     await page.getByText(/^Running, /).waitFor();
+    await page.getByRole('button', { name: say('scheduling.curve.tableOf') }).click();
+    await page.getByRole('dialog').getByRole('rowheader').first().waitFor();
+    await page.keyboard.press('Escape');
     await person.button('scheduling.run.discard').click();
     await person.reads('scheduling.run.discarded');
     await person.button('scheduling.run.again').waitFor();
@@ -226,16 +241,45 @@ async function tryAndPlaceLeftover(person: Person, organiser: ApiSession, slug: 
   await person.reads('scheduling.leftovers.none');
 }
 
+/** A schedule stands published: the next one asks for a reason, names each meeting from where to where, and the firms' agendas follow. */
+async function publishOverPublished(person: Person, session: ApiSession, { slug, meetingId, ukrainian }: FullWorld): Promise<void> {
+  const { page, say } = person;
+  const { scheduleBoard } = await session.ask<{ scheduleBoard: DraftBoard }>(DRAFT_BOARD, { slug });
+  const { version, slots, tables, meetings } = scheduleBoard;
+  const { agreementId, slotId, tableId, firstName } = meetings.find(({ id }) => id === meetingId)!;
+  const last = slots.findLast(({ day }) => day === slots[0]!.day)!;
+  const agenda = await Person.at(DESK, ukrainian.email);
+  const lastTime = new Date(last.startsAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Kyiv' });
+  await agenda.open(`/e/${slug}/agenda?day=${last.day}`);
+  expect(await agenda.page.getByText(lastTime).count()).toBe(0);
+  await session.act('moveMeetings', 'MoveMeetingsInput', { eventSlug: slug, versionId: version.id, moves: [{ agreementId, fromSlotId: slotId, fromTableId: tableId, slotId: last.id, tableId: tables[1]!.id }] }, '', 'ScheduleDraftEdited');
+
+  await person.button('scheduling.publish.open').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('listitem').filter({ hasText: firstName }).filter({ hasText: new RegExp(`→.*${lastTime}`) }).waitFor();
+  await dialog.locator('button[type=submit]').click();
+  await dialog.getByRole('textbox', { name: say('scheduling.publish.reason') }).and(page.locator(':invalid')).waitFor();
+  await dialog.getByRole('textbox', { name: say('scheduling.publish.reason') }).fill('The hall opens later on the first day.');
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await agenda.page.reload();
+  await agenda.page.getByText(lastTime).first().waitFor();
+  await agenda.leave();
+}
+
+const DRAFT_BOARD = 'query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id } slots { id day startsAt } tables { id } meetings { id agreementId slotId tableId status firstName } } }';
+
 interface DraftBoard {
   readonly version: { readonly id: string };
-  readonly slots: readonly { readonly id: string; readonly day: string }[];
+  readonly slots: readonly { readonly id: string; readonly day: string; readonly startsAt: string }[];
   readonly tables: readonly { readonly id: string }[];
-  readonly meetings: readonly { readonly agreementId: string; readonly slotId: string; readonly tableId: string; readonly status: string }[];
+  readonly meetings: readonly { readonly id: string; readonly agreementId: string; readonly slotId: string; readonly tableId: string; readonly status: string; readonly firstName: string }[];
 }
 
 /** Puts both meetings of the draft side by side at the beginning of a day, where they are in sight; the scheduler may have taken any time. @returns the day */
 async function onOneDay(organiser: ApiSession, slug: string): Promise<string> {
-  const { scheduleBoard } = await organiser.ask<{ scheduleBoard: DraftBoard }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id } slots { id day } tables { id } meetings { agreementId slotId tableId status } } }', { slug });
+  const { scheduleBoard } = await organiser.ask<{ scheduleBoard: DraftBoard }>(DRAFT_BOARD, { slug });
   const { version, slots, tables, meetings } = scheduleBoard;
   const moves = meetings
     .filter(({ status }) => status === 'planned')

@@ -3,28 +3,9 @@ import { EmptyState, Leftovers, type LeftoverGroup, type LeftoverSide } from '@s
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName } from '../../app/index.ts';
 import { type Board, type BoardLeftover, type BoardRemedy } from './board-documents.ts';
+import { LEFTOVER_TITLE_IDS, LeftoverReasonWords } from './leftover-words.tsx';
 import { RemedyAction } from './RemedyAction.tsx';
 import { useRemedyText } from './remedy-text.ts';
-
-const TITLE_IDS: Readonly<Record<string, string>> = {
-  noCommonSlot: 'scheduling.reason.noCommonSlot',
-  commonSlotsTaken: 'scheduling.reason.commonSlotsTaken',
-  fullyBooked: 'scheduling.reason.fullyBooked',
-  tablesFull: 'scheduling.reason.tablesFull',
-  meetingLimitReached: 'scheduling.reason.meetingLimitReached',
-  stillFits: 'scheduling.reason.stillFits',
-  notSchedulable: 'scheduling.reason.notSchedulable',
-};
-
-const SENTENCE_IDS: Readonly<Record<string, string>> = {
-  noCommonSlot: 'scheduling.why.noCommonSlot',
-  commonSlotsTaken: 'scheduling.why.commonSlotsTaken',
-  fullyBooked: 'scheduling.why.fullyBooked',
-  tablesFull: 'scheduling.why.tablesFull',
-  meetingLimitReached: 'scheduling.why.meetingLimitReached',
-  stillFits: 'scheduling.why.stillFits',
-  notSchedulable: 'scheduling.why.notSchedulable',
-};
 
 export interface LeftoversPaneProps {
   readonly board: Board;
@@ -48,13 +29,13 @@ export function LeftoversPane({ board, day, pickedUp, canPlace, onPickUp, onPlac
     canPlace && pair ? ({ slotId, tableId }: BoardRemedy) => slotId !== null && tableId !== null && onPlace(pair, slotId, tableId) : undefined;
   const groups = [...Map.groupBy(board.leftovers, ({ reason }) => reason)].map(([reason, pairs], index): LeftoverGroup => ({
     id: reason,
-    title: say(TITLE_IDS[reason] ?? 'scheduling.reason.notSchedulable'),
+    title: say(LEFTOVER_TITLE_IDS[reason] ?? 'scheduling.reason.notSchedulable'),
     count: pairs.length,
     opened: index === 0,
     pairs: pairs.map((pair) => ({
       id: pair.agreementId,
       sides: [side(pair.firstName, pair.firstCountry), side(pair.secondName, pair.secondCountry)],
-      reason: <Why pair={pair} />,
+      reason: <LeftoverReasonWords pair={pair} />,
       actions: (
         <>
           {pair.remedies.map((remedy) => (
@@ -94,12 +75,3 @@ export function LeftoversPane({ board, day, pickedUp, canPlace, onPickUp, onPlac
 }
 
 const remedyKey = ({ kind, registrationId, day, slotId, tableId }: BoardRemedy): string => [kind, registrationId, day, slotId, tableId].join(' ');
-
-function Why({ pair }: { readonly pair: BoardLeftover }) {
-  return (
-    <FormattedMessage
-      id={SENTENCE_IDS[pair.reason] ?? 'scheduling.why.notSchedulable'}
-      values={{ first: pair.firstName, second: pair.secondName, organisation: pair.organisation ?? '', count: pair.count ?? 0, ofCount: pair.ofCount ?? 0 }}
-    />
-  );
-}

@@ -1,5 +1,7 @@
+import { Link } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useEvent } from '../../app/index.ts';
 import classes from './board.module.css';
 import { type Board, type Run } from './board-documents.ts';
 import { leastServed } from './least-served.ts';
@@ -21,7 +23,11 @@ export function RunningFigures({ run: { placed, total, bound, gaps } }: { readon
 /** How good the version on the board is. */
 export function ScoreFigures({ board, score }: { readonly board: Board; readonly score: NonNullable<NonNullable<Board['version']>['score']> }) {
   const intl = useIntl();
-  const placement = usePlacement(score.placed, score.agreed, score.bound);
+  const { slug } = useEvent();
+  const list = `/e/${slug}/organise/meetings${board.version?.status === 'published' ? '?of=published' : ''}`;
+  const isListed = board.version?.status === 'published' || board.version?.status === 'draft';
+  const [placed, ...bounds] = usePlacement(score.placed, score.agreed, score.bound);
+  const placement = [...(placed ? [isListed && score.placed > 0 ? { ...placed, value: <Link href={list}>{placed.value}</Link> } : placed] : []), ...bounds];
   const least = leastServed(board);
   const counted = [
     { id: 'scheduling.score.gaps', count: score.gaps },

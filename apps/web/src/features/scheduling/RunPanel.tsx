@@ -8,6 +8,7 @@ import { type SchedulingDiscardRunMutation, type SchedulingStartRunMutation, typ
 import { graphql } from '../../gql/index.ts';
 import { type Board, type Run } from './board-documents.ts';
 import classes from './board.module.css';
+import { CourseTable } from './CourseTable.tsx';
 import { RunCurve } from './RunCurve.tsx';
 import { RunningFigures, ScoreFigures } from './RunFigures.tsx';
 
@@ -78,7 +79,12 @@ export function RunPanel({ run, board }: { readonly run: Run | null; readonly bo
   const label = intl.formatMessage({ id: 'scheduling.run.seconds' });
   return (
     <section className={classes.run} aria-labelledby="scheduling-run">
-      {run && (isActive || isOfVersion) && <RunCurve run={run} spanMs={isActive ? run.timeLimitMs : (run.course.at(-1)?.elapsedMs ?? 0)} />}
+      {run && (isActive || isOfVersion) && run.course.length > 0 && (
+        <div className={classes.course}>
+          <RunCurve run={run} spanMs={isActive ? run.timeLimitMs : (run.course.at(-1)?.elapsedMs ?? 0)} />
+          <CourseTable run={run} />
+        </div>
+      )}
       <div className={classes.runBody}>
         <div className={classes.runHead}>
           <h2 id="scheduling-run"><FormattedMessage id={isActive ? 'scheduling.run.improving' : 'scheduling.run.title'} /></h2>

@@ -33,8 +33,8 @@ export function CapacityPanel({ figures: { capacity } }: { readonly figures: Eve
         { id: 'day', header: <FormattedMessage id="organiser.dashboard.day" />, cell: (row) => date(row.date), rowHeader: true },
         { id: 'places', header: <FormattedMessage id="organiser.dashboard.places" />, cell: (row) => <Figure value={row.places} page="rooms" label={date(row.date)} />, align: 'end' },
         { id: 'usable', header: <FormattedMessage id="organiser.dashboard.usable" />, cell: (row) => <FormattedNumber value={row.usable} />, align: 'end' },
-        { id: 'booked', header: <FormattedMessage id="organiser.dashboard.booked" />, cell: (row) => <Figure value={row.booked} page="board" parts={{ day: row.date }} label={date(row.date)} />, align: 'end' },
-        { id: 'planned', header: <FormattedMessage id="organiser.dashboard.inDraft" />, cell: (row) => (row.planned === null ? '–' : <Figure value={row.planned} page="board" parts={{ day: row.date }} label={date(row.date)} />), align: 'end' },
+        { id: 'booked', header: <FormattedMessage id="organiser.dashboard.booked" />, cell: (row) => <Figure value={row.booked} page="meetings" parts={{ day: row.date, of: 'published' }} label={date(row.date)} />, align: 'end' },
+        { id: 'planned', header: <FormattedMessage id="organiser.dashboard.inDraft" />, cell: (row) => (row.planned === null ? '–' : <Figure value={row.planned} page="meetings" parts={{ day: row.date }} label={date(row.date)} />), align: 'end' },
       ]}
       rows={days}
       rowKey={({ dayId }) => dayId}
@@ -42,7 +42,7 @@ export function CapacityPanel({ figures: { capacity } }: { readonly figures: Eve
       <ul className={classes.capacity}>
         {days.map((day) => (
           <li key={day.dayId}>
-            <span><Link href={to('board', { day: day.date })}>{date(day.date)}</Link></span>
+            <span><Link href={to('meetings', { day: day.date })}>{date(day.date)}</Link></span>
             <span>
               <span className={classes.track} aria-hidden="true">
                 <i style={{ inlineSize: share(Math.min(day.meetings, day.usable), day.places) }} />

@@ -27,8 +27,8 @@ export function RequestsPanel({ figures }: { readonly figures: EventFigures }) {
     { id: 'answered', tone: 'ink', value: requests.answered, page: 'requests', parts: { ...states, of: 'answered' }, words: <FormattedMessage id="organiser.dashboard.answered" /> },
     { id: 'accepted', tone: 'ok', value: requests.accepted, page: 'requests', parts: { ...states, of: 'accepted' }, words: <FormattedMessage id="organiser.dashboard.accepted" /> },
     planned === null
-      ? { id: 'booked', tone: 'ok', value: capacity.booked, page: 'board', words: <FormattedMessage id="organiser.dashboard.booked" /> }
-      : { id: 'planned', tone: 'draft', value: planned, page: 'board', words: <FormattedMessage id="organiser.dashboard.planned" /> },
+      ? { id: 'booked', tone: 'ok', value: capacity.booked, page: 'meetings', parts: { of: 'published' }, words: <FormattedMessage id="organiser.dashboard.booked" /> }
+      : { id: 'planned', tone: 'draft', value: planned, page: 'meetings', words: <FormattedMessage id="organiser.dashboard.planned" /> },
     { id: 'waiting', tone: 'stone', value: requests.waiting, page: 'requests', words: <FormattedMessage id="organiser.dashboard.waitingExpiring" values={{ count: requests.expiringSoon }} /> },
   ];
   const stateName = (status: string) => intl.formatMessage({ id: REQUEST_STATE_IDS[status as RequestState] });

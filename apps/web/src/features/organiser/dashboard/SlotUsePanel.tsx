@@ -30,7 +30,7 @@ export function SlotUsePanel({ figures: { capacity } }: { readonly figures: Even
       columns={[
         { id: 'day', header: <FormattedMessage id="organiser.dashboard.day" />, cell: (row) => date(dateOf.get(row.dayId)!) },
         { id: 'time', header: <FormattedMessage id="organiser.dashboard.time" />, cell: (row) => time(row.startsAt), rowHeader: true },
-        { id: 'used', header: <FormattedMessage id="organiser.dashboard.used" />, cell: (row) => <Figure value={row.meetings} page="board" parts={{ day: dateOf.get(row.dayId)! }} label={`${date(dateOf.get(row.dayId)!)}, ${time(row.startsAt)}`} />, align: 'end' },
+        { id: 'used', header: <FormattedMessage id="organiser.dashboard.used" />, cell: (row) => <Figure value={row.meetings} page="meetings" parts={{ day: dateOf.get(row.dayId)! }} label={`${date(dateOf.get(row.dayId)!)}, ${time(row.startsAt)}`} />, align: 'end' },
         { id: 'free', header: <FormattedMessage id="organiser.dashboard.free" />, cell: (row) => <FormattedNumber value={Math.max(0, tables - row.meetings)} />, align: 'end' },
       ]}
       rows={slots}
@@ -41,7 +41,7 @@ export function SlotUsePanel({ figures: { capacity } }: { readonly figures: Even
           const own = slots.filter(({ dayId }) => dayId === day.dayId);
           return (
             <div key={day.dayId}>
-              <p><Link href={to('board', { day: day.date })}>{date(day.date)}</Link> <span className={classes.muted}><FormattedMessage id="organiser.dashboard.dayUse" values={{ used: own.reduce((sum, { meetings }) => sum + meetings, 0), places: day.places }} /></span></p>
+              <p><Link href={to('meetings', { day: day.date })}>{date(day.date)}</Link> <span className={classes.muted}><FormattedMessage id="organiser.dashboard.dayUse" values={{ used: own.reduce((sum, { meetings }) => sum + meetings, 0), places: day.places }} /></span></p>
               <div className={classes.columns} aria-hidden="true">
                 {own.map(({ startsAt, meetings }) => <span key={startsAt} title={`${time(startsAt)}: ${meetings}`}><i data-full={meetings >= tables || undefined} style={{ blockSize: share(meetings, tables) }} /></span>)}
               </div>

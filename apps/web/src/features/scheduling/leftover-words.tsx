@@ -1,0 +1,33 @@
+import { FormattedMessage } from 'react-intl';
+import { type BoardLeftover } from './board-documents.ts';
+
+/** Message id of each reason in a word or two. */
+export const LEFTOVER_TITLE_IDS: Readonly<Record<string, string>> = {
+  noCommonSlot: 'scheduling.reason.noCommonSlot',
+  commonSlotsTaken: 'scheduling.reason.commonSlotsTaken',
+  fullyBooked: 'scheduling.reason.fullyBooked',
+  tablesFull: 'scheduling.reason.tablesFull',
+  meetingLimitReached: 'scheduling.reason.meetingLimitReached',
+  stillFits: 'scheduling.reason.stillFits',
+  notSchedulable: 'scheduling.reason.notSchedulable',
+};
+
+const SENTENCE_IDS: Readonly<Record<string, string>> = {
+  noCommonSlot: 'scheduling.why.noCommonSlot',
+  commonSlotsTaken: 'scheduling.why.commonSlotsTaken',
+  fullyBooked: 'scheduling.why.fullyBooked',
+  tablesFull: 'scheduling.why.tablesFull',
+  meetingLimitReached: 'scheduling.why.meetingLimitReached',
+  stillFits: 'scheduling.why.stillFits',
+  notSchedulable: 'scheduling.why.notSchedulable',
+};
+
+/** The reason of a leftover in facts: slots, delegates, limits. */
+export function LeftoverReasonWords({ pair }: { readonly pair: BoardLeftover }) {
+  return (
+    <FormattedMessage
+      id={SENTENCE_IDS[pair.reason] ?? 'scheduling.why.notSchedulable'}
+      values={{ first: pair.firstName, second: pair.secondName, organisation: pair.organisation ?? '', count: pair.count ?? 0, ofCount: pair.ofCount ?? 0 }}
+    />
+  );
+}
