@@ -59,6 +59,7 @@ export type Violation =
       readonly agreementId: AgreementId;
     }
   | { readonly kind: 'notAgreed'; readonly agreementId: AgreementId }
+  | { readonly kind: 'ruledOut'; readonly slotId: SlotId; readonly agreementId: AgreementId }
   | { readonly kind: 'excludedPair'; readonly agreementId: AgreementId }
   | { readonly kind: 'wrongSides'; readonly agreementId: AgreementId }
   | { readonly kind: 'metTwice'; readonly agreementId: AgreementId; readonly slotIds: readonly SlotId[] }
@@ -105,6 +106,7 @@ function checkEachMeeting(problem: SchedulingProblem, schedule: Schedule, found:
     if (pair === undefined) found.push({ kind: 'notAgreed', agreementId });
     else if (pair.organisationAId !== a.organisationId || pair.organisationBId !== b.organisationId)
       found.push({ kind: 'wrongSides', agreementId });
+    if (pair?.neverSlotIds?.includes(slotId)) found.push({ kind: 'ruledOut', slotId, agreementId });
     if (excluded.has(JSON.stringify([a.organisationId, b.organisationId].sort())))
       found.push({ kind: 'excludedPair', agreementId });
     if (!slotIds.has(slotId)) found.push({ kind: 'unknownSlot', slotId, agreementId });

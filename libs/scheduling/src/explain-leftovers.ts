@@ -76,9 +76,10 @@ const availableSlots = (organisationId: OrganisationId, view: SeatView): readonl
     (view.index.delegatesOf.get(organisationId) ?? []).some(({ id }) => view.index.isAvailable(id, slot.id)),
   );
 
-/** Slots in which both have somebody who can come and at least one table is open. */
-function commonSlots({ organisationAId, organisationBId }: AgreedPair, view: SeatView): readonly CommonSlot[] {
+/** Slots in which both have somebody who can come and that are not ruled out for them. */
+function commonSlots({ agreementId, organisationAId, organisationBId }: AgreedPair, view: SeatView): readonly CommonSlot[] {
   return view.index.usableSlots
+    .filter((slot) => !view.index.isNever(agreementId, slot.id))
     .map((slot) => ({
       slot,
       a: view.freedom(organisationAId, slot.id),

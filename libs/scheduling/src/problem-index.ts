@@ -25,6 +25,8 @@ export interface ProblemIndex {
   isClosed(tableId: TableId, slotId: SlotId): boolean;
   isAvailable(delegateId: DelegateId, slotId: SlotId): boolean;
   isExcluded(a: OrganisationId, b: OrganisationId): boolean;
+  /** Whether the organiser has ruled the slot out for the meeting of the pair. */
+  isNever(agreementId: AgreementId, slotId: SlotId): boolean;
 }
 
 export function indexProblem(problem: SchedulingProblem): ProblemIndex {
@@ -34,6 +36,7 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
   const excluded = new Set(
     problem.exclusions.flatMap(({ organisationAId: a, organisationBId: b }) => [key(a, b), key(b, a)]),
   );
+  const never = new Map(problem.pairs.flatMap(({ agreementId, neverSlotIds = [] }) => (neverSlotIds.length === 0 ? [] : [[agreementId, new Set(neverSlotIds)] as const])));
   const delegates = byId(problem.delegates);
   return {
     problem,
@@ -51,6 +54,7 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
     isClosed: (tableId, slotId) => closed.get(tableId)?.has(slotId) ?? false,
     isAvailable: (delegateId, slotId) => delegates.has(delegateId) && !unavailable.get(delegateId)?.has(slotId),
     isExcluded: (a, b) => excluded.has(key(a, b)),
+    isNever: (agreementId, slotId) => never.get(agreementId)?.has(slotId) ?? false,
   };
 }
 

@@ -48,6 +48,10 @@ export interface AgreedPair {
   readonly preferredDelegateAIds: readonly DelegateId[];
   readonly preferredDelegateBIds: readonly DelegateId[];
   readonly timeWish: SlotWish | null;
+  /** Slots that the organiser has ruled out for this meeting. */
+  readonly neverSlotIds?: readonly SlotId[];
+  /** Slots in which the organiser would rather have it; they count before the time wish. */
+  readonly preferredSlotIds?: readonly SlotId[];
 }
 
 /** A time in which nothing is held: plenary, lunch. Not a gap in anybody's day. */

@@ -99,6 +99,7 @@ function reasonOf({ kind }: Conflict, isDelegateGone: boolean): DropReason {
     case 'delegateBusy':
     case 'linesTaken':
     case 'pinnedElsewhere':
+    case 'neverAt':
       return 'noRoom';
   }
 }

@@ -1,3 +1,4 @@
+import { preferredSlot } from './constraints/index.ts';
 import type { OrganisationId } from './ids.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
 import type { SchedulingProblem, Slot } from './problem.ts';
@@ -15,6 +16,7 @@ export interface ScheduleScore {
   readonly gaps: number;
   /** Difference between the most and the fewest gaps of an organisation that meets. */
   readonly gapSpread: number;
+  /** Meetings outside the slots that the organiser prefers for them, or, where there are none, outside the time that their sides wish. */
   readonly unmetTimeWishes: number;
   /** Changes of table between consecutive meetings of an organisation on one day. */
   readonly tableChanges: number;
@@ -37,7 +39,7 @@ export function scoreSchedule(problem: SchedulingProblem, schedule: Schedule): S
     agreed: problem.pairs.length,
     gaps: sum(gaps),
     gapSpread: gaps.length === 0 ? 0 : gaps.reduce((a, b) => Math.max(a, b)) - gaps.reduce((a, b) => Math.min(a, b)),
-    unmetTimeWishes: schedule.meetings.filter((meeting) => !meetsTimeWish(meeting, index)).length,
+    unmetTimeWishes: schedule.meetings.filter((meeting) => !preferredSlot(meeting, index)).length,
     tableChanges: sum(measured.map((measure) => measure.tableChanges)),
     dayImbalance: sum(measured.map((measure) => measure.dayImbalance)),
   };
@@ -107,10 +109,3 @@ function slotPositions(index: ProblemIndex): Map<Slot['id'], number> {
 const daysOf = (index: ProblemIndex): string[] => [...new Set(index.usableSlots.map((slot) => slot.day))];
 
 const dayOf = (meeting: ScheduledMeeting, index: ProblemIndex): string => index.slots.get(meeting.slotId)?.day ?? '';
-
-function meetsTimeWish(meeting: ScheduledMeeting, index: ProblemIndex): boolean {
-  const wish = index.pairs.get(meeting.agreementId)?.timeWish;
-  const slot = index.slots.get(meeting.slotId);
-  if (!wish || slot === undefined) return true;
-  return (wish.day === null || wish.day === slot.day) && (wish.partOfDay === null || wish.partOfDay === slot.partOfDay);
-}

@@ -33,7 +33,8 @@ export type Conflict =
     }
   | { readonly kind: 'alreadyPlaced'; readonly agreementId: AgreementId; readonly slotId: SlotId }
   | { readonly kind: 'meetingLimitReached'; readonly organisationId: OrganisationId; readonly maxMeetings: number }
-  | { readonly kind: 'notAgreed'; readonly agreementId: AgreementId };
+  | { readonly kind: 'notAgreed'; readonly agreementId: AgreementId }
+  | { readonly kind: 'neverAt'; readonly slotId: SlotId };
 
 /**
  * One hard rule: what speaks against `meeting` beside the others.

@@ -5,6 +5,7 @@ import type { Conflict, HardRule } from './conflict.ts';
 import { delegateAvailable } from './delegate-available.ts';
 import { delegateOncePerSlot } from './delegate-once-per-slot.ts';
 import { meetingsPerOrganisation } from './meetings-per-organisation.ts';
+import { neverAt } from './never-at.ts';
 import { organisationLines } from './organisation-lines.ts';
 import { pairAgreedOnce } from './pair-agreed-once.ts';
 import { pinnedKept } from './pinned-kept.ts';
@@ -12,6 +13,7 @@ import { slotUsable } from './slot-usable.ts';
 import { tableOncePerSlot } from './table-once-per-slot.ts';
 import { tableOpen } from './table-open.ts';
 
+export { preferredSlot } from './preferred-slot.ts';
 export type { Conflict, HardRule } from './conflict.ts';
 
 /** Every hard rule, from what can never be mended to what another place would mend. */
@@ -20,6 +22,7 @@ export const HARD_RULES: readonly HardRule[] = [
   pinnedKept,
   meetingsPerOrganisation,
   slotUsable,
+  neverAt,
   delegateAvailable,
   delegateOncePerSlot,
   organisationLines,

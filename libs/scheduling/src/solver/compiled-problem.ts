@@ -27,7 +27,9 @@ export interface CompiledProblem {
   readonly pinnedSlot: Int32Array;
   /** 1 where the pair may be placed at all. */
   readonly allowed: Uint8Array;
-  /** Per pair, 1 for each slot that its time wish does not name; null without a wish. */
+  /** Per pair, 1 for each slot that is ruled out for it; null where none is. */
+  readonly never: readonly (Uint8Array | null)[];
+  /** Per pair, 1 for each slot that is not preferred for it, or that its time wish does not name; null without either. */
   readonly unwished: readonly (Uint8Array | null)[];
   /** Open tables per slot. */
   readonly tableCapacity: Int32Array;
@@ -60,6 +62,7 @@ export function compileProblem(valid: ValidProblem): CompiledProblem {
     priority: Float64Array.from(pairs, (pair) => pair.priority),
     pinnedSlot: Int32Array.from(pairs, (pair) => pinnedPosition(pair, valid, slotPosition)),
     allowed: Uint8Array.from(pairs, (pair) => (index.isExcluded(pair.organisationAId, pair.organisationBId) ? 0 : 1)),
+    never: pairs.map(({ agreementId, neverSlotIds = [] }) => (neverSlotIds.length === 0 ? null : Uint8Array.from(slots, ({ id }) => (index.isNever(agreementId, id) ? 1 : 0)))),
     unwished: compileWishes(pairs, slots),
     tableCapacity: Int32Array.from(
       slots,
@@ -98,7 +101,8 @@ function pinnedPosition(pair: AgreedPair, { index }: ValidProblem, slotPosition:
 /** Equal wishes share one array: a forum has a handful of different ones. */
 function compileWishes(pairs: readonly AgreedPair[], slots: readonly Slot[]): (Uint8Array | null)[] {
   const known = new Map<string, Uint8Array>();
-  return pairs.map(({ timeWish }) => {
+  return pairs.map(({ timeWish, preferredSlotIds = [] }) => {
+    if (preferredSlotIds.length > 0) return Uint8Array.from(slots, ({ id }) => (preferredSlotIds.includes(id) ? 0 : 1));
     if (timeWish === null || (timeWish.day === null && timeWish.partOfDay === null)) return null;
     const key = `${timeWish.day ?? ''} ${timeWish.partOfDay ?? ''}`;
     const unwished = known.get(key) ?? Uint8Array.from(slots, (slot) => (meetsWish(slot, timeWish) ? 0 : 1));

@@ -148,6 +148,7 @@ export class MeetingInserter {
     const { problem } = this.assignment;
     const { capacity, slotCount, tableCapacity } = problem;
     return (
+      !this.assignment.isNever(pair, slot) &&
       capacity[problem.sideA[pair]! * slotCount + slot]! > 0 &&
       capacity[problem.sideB[pair]! * slotCount + slot]! > 0 &&
       tableCapacity[slot]! > 0
@@ -161,7 +162,7 @@ export class MeetingInserter {
     let best = -1;
     let bestCost = Infinity;
     for (let slot = 0; slot < problem.slotCount; slot++) {
-      if (load[slot]! >= problem.tableCapacity[slot]! || assignment.isFull(a, slot) || assignment.isFull(b, slot))
+      if (load[slot]! >= problem.tableCapacity[slot]! || assignment.isFull(a, slot) || assignment.isFull(b, slot) || assignment.isNever(pair, slot))
         continue;
       const before = assignment.cost;
       assignment.place(pair, slot);

@@ -41,7 +41,7 @@ export class KempeChain {
     while (count > 0) {
       const target = waiting[--count]!;
       const moving = waiting[--count]!;
-      if (++steps > MAX_CHAIN) return false;
+      if (++steps > MAX_CHAIN || assignment.isNever(moving, target)) return false;
       const away = target === to ? other : to;
       for (const organisation of [assignment.problem.sideA[moving]!, assignment.problem.sideB[moving]!]) {
         if (!assignment.isFull(organisation, target)) continue;

@@ -72,6 +72,12 @@ export class SlotAssignment {
     return this.busy[cell]! >= this.problem.capacity[cell]!;
   }
 
+  /** Whether the slot is ruled out for the pair. */
+  isNever(pair: number, slot: number): boolean {
+    const never = this.problem.never[pair];
+    return never !== null && never !== undefined && never[slot] === 1;
+  }
+
   isIdle(organisation: number, slot: number): boolean {
     return this.busy[organisation * this.problem.slotCount + slot] === 0;
   }

@@ -23,6 +23,7 @@ function fits(assignment: SlotAssignment, pair: number, slot: number): boolean {
   const sides = [problem.sideA[pair]!, problem.sideB[pair]!];
   return (
     problem.allowed[pair] === 1 &&
+    !assignment.isNever(pair, slot) &&
     load[slot]! < problem.tableCapacity[slot]! &&
     sides.every((side) => !assignment.isFull(side, slot) && meetingCount[side]! < problem.maxMeetings[side]!)
   );

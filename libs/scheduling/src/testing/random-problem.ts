@@ -45,7 +45,7 @@ export function randomProblem(shape: ProblemShape): SchedulingProblem {
       unavailableSlotIds: some(shape.roughness * 0.6),
     })),
   );
-  const pairs = makePairs(shape, random.below, delegates);
+  const pairs = makePairs(shape, random.below, delegates, slots.map(({ id }) => id));
   return {
     slots,
     tables: Array.from({ length: shape.tables }, (_, at) => ({
@@ -86,6 +86,7 @@ function makePairs(
   shape: ProblemShape,
   below: (bound: number) => number,
   delegates: readonly SchedulingDelegate[],
+  slots: readonly SlotId[],
 ): AgreedPair[] {
   const seen = new Set<string>();
   const pairs: AgreedPair[] = [];
@@ -108,6 +109,8 @@ function makePairs(
       timeWish: wish
         ? { day: below(2) === 0 ? '2027-05-04' : null, partOfDay: below(2) === 0 ? 'morning' : null }
         : null,
+      ...(below(20) < 10 * shape.roughness && { neverSlotIds: slots.filter(() => below(3) === 0) }),
+      ...(below(20) < 10 * shape.roughness && { preferredSlotIds: slots.filter(() => below(4) === 0) }),
     });
   }
   return pairs;
