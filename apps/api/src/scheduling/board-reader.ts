@@ -5,7 +5,7 @@ import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
 import { toCounts } from './change-counts.ts';
 import { slotsOfSql } from './problem-reader.ts';
-import { BoardClosure, BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
+import { BoardClosure, BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardSlotRule, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
 import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
 import { findVersion } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
@@ -48,6 +48,7 @@ export class BoardReader {
       slots,
       tables,
       closures,
+      slotRules: await this.#slotRules(eventId),
       meetings: withChanges(meetings, difference),
       ...(await this.#leftovers(eventId, shown?.leftovers ?? null)),
     });
@@ -136,6 +137,11 @@ export class BoardReader {
   async #closures(eventId: string): Promise<BoardClosure[]> {
     const rows = (await this.source.query(`select table_id as "tableId", slot_id as "slotId" from table_closure where event_id = $1`, [eventId])) as BoardClosure[];
     return rows.map((row) => Object.assign(new BoardClosure(), row));
+  }
+
+  async #slotRules(eventId: string): Promise<BoardSlotRule[]> {
+    const rows = (await this.source.query(`select agreement_id as "agreementId", slot_id as "slotId", rule from meeting_slot_rule where event_id = $1`, [eventId])) as BoardSlotRule[];
+    return rows.map((row) => Object.assign(new BoardSlotRule(), row));
   }
 
   async #sides(eventId: string): Promise<Sides> {

@@ -27,6 +27,8 @@ interface PairRow {
   wishes: [WishStrength | null, WishStrength | null];
   day: string | null;
   part: PartOfDay | null;
+  never: SlotId[];
+  preferred: SlotId[];
 }
 
 /**
@@ -68,7 +70,9 @@ select a.id as "agreementId", a.first_registration_id as "firstId", a.second_reg
   case when ${isPublishedSql('a')} then 'published' else a.source end as basis, e.mutual_wishes_agree as "mutualWishesAgree",
   array[(select value from wish w where w.event_id = $1 and w.from_registration_id = a.first_registration_id and w.to_registration_id = a.second_registration_id),
         (select value from wish w where w.event_id = $1 and w.from_registration_id = a.second_registration_id and w.to_registration_id = a.first_registration_id)] as wishes,
-  a.time_wish_day::text as day, a.time_wish_part as part
+  a.time_wish_day::text as day, a.time_wish_part as part,
+  array(select k.slot_id from meeting_slot_rule k where k.event_id = $1 and k.agreement_id = a.id and k.rule = 'never') as never,
+  array(select k.slot_id from meeting_slot_rule k where k.event_id = $1 and k.agreement_id = a.id and k.rule = 'prefer') as preferred
 from agreement a join event e on e.id = a.event_id where a.event_id = $1 and a.ended_at is null and ($2::uuid is null or a.id = $2) order by a.agreed_at, a.id`;
 
 const TABLES_SQL = `
@@ -138,6 +142,8 @@ function toPair(row: PairRow): AgreedPair[] {
       preferredDelegateAIds: [],
       preferredDelegateBIds: [],
       timeWish: row.day === null && row.part === null ? null : { day: row.day, partOfDay: row.part },
+      ...(row.never.length > 0 && { neverSlotIds: row.never }),
+      ...(row.preferred.length > 0 && { preferredSlotIds: row.preferred }),
     },
   ];
 }

@@ -194,6 +194,16 @@ export class BoardClosure {
   slotId!: string;
 }
 
+@ObjectType({ description: 'A slot that the organiser rules out or prefers for a meeting, through all runs and versions.' })
+export class BoardSlotRule {
+  @Field(() => ID, { description: 'Agreement of the pair.' })
+  agreementId!: string;
+  @Field(() => ID, { description: 'Slot.' })
+  slotId!: string;
+  @Field(() => String, { description: 'never or prefer.' })
+  rule!: string;
+}
+
 @ObjectType({ description: 'The board: one version as slots, tables and meetings.' })
 export class ScheduleBoard {
   @Field(() => ScheduleVersionSummary, { nullable: true, description: 'The version shown; null while there is none.' })
@@ -208,6 +218,8 @@ export class ScheduleBoard {
   tables!: BoardTable[];
   @Field(() => [BoardClosure], { description: 'Where tables are closed; nobody is planned there.' })
   closures!: BoardClosure[];
+  @Field(() => [BoardSlotRule], { description: 'Slots that are ruled out or preferred for a meeting.' })
+  slotRules!: BoardSlotRule[];
   @Field(() => [BoardMeeting], { description: 'Meetings, those cancelled after publishing included.' })
   meetings!: BoardMeeting[];
   @Field(() => [BoardLeftover], { description: 'Agreed pairs without a meeting.' })

@@ -34,6 +34,7 @@ const PLACES = `query ($slug: String!, $agreementId: ID!) { meetingPlaces(eventS
 const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename ... on NotPossible { reason } ... on VersionRestored { number kept replacedVersionId dropped { firstName secondName startsAt table reason } } } }`;
 const COMPARE = `query ($slug: String!, $fromId: ID!, $toId: ID!, $registrationId: ID) { compareVersions(eventSlug: $slug, fromId: $fromId, toId: $toId, registrationId: $registrationId) {
   from { status score { placed } } to { status score { placed } } counts { added moved cancelled unchanged } meetings { kind from { table } to { table } } organisations { registrationId changes } } }`;
+const SLOT_RULES = `mutation ($input: SetSlotRulesInput!) { setSlotRules(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } } }`;
 const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
 const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
 const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
@@ -146,6 +147,29 @@ describe('the schedule', () => {
         remedies: [{ kind: 'widenAvailability', registrationId: foreign[0]!.id }, { kind: 'widenAvailability', registrationId: ukrainian[0]!.id }],
       },
     ]);
+  });
+
+  it('keeps where a meeting is never and rather held, through hands, runs and versions; refuses what contradicts it', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    await run();
+    const { meetings: [meeting], slots, version } = await board();
+    const others = slots.map(({ id }) => id).filter((id) => id !== meeting!.slotId);
+    const set = (neverSlotIds: string[], preferredSlotIds: string[] = [], of = agreementId) => ask<{ __typename: string }>(SLOT_RULES, { input: { eventSlug: event.slug, agreementId: of, neverSlotIds, preferredSlotIds } });
+    expect(await set([meeting!.slotId])).toEqual({ __typename: 'NotPossible', reason: 'standsThere' });
+    expect(await set([others[0]!], [others[0]!])).toMatchObject({ __typename: 'InvalidInput', field: 'preferredSlotIds' });
+    expect(await set([event.id])).toEqual({ __typename: 'NotFound' });
+    expect(await set([], [], event.id)).toEqual({ __typename: 'NotFound' });
+    for (let time = 0; time < 2; time++) expect(await set([others[0]!], [others[1]!])).toEqual({ __typename: 'SlotRulesSet' });
+    const { slotRules } = await ask<{ slotRules: object[] }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { slotRules { slotId rule } } }`, { slug: event.slug });
+    expect(slotRules).toEqual(expect.arrayContaining([{ slotId: others[0], rule: 'never' }, { slotId: others[1], rule: 'prefer' }]));
+    const move = (slotId: string) => ask(MOVE, { input: { eventSlug: event.slug, versionId: version!.id, moves: [{ agreementId, fromSlotId: meeting!.slotId, fromTableId: meeting!.tableId, slotId, tableId: meeting!.tableId }] } });
+    expect(await move(others[0]!)).toMatchObject({ __typename: 'PlaceRefused', conflicts: [{ kind: 'neverAt' }] });
+    await run();
+    expect((await board()).meetings).toMatchObject([{ slotId: others[1] }]);
+    await publish(null);
+    expect(await set(slots.map(({ id }) => id).filter((id) => id !== others[2]))).toEqual({ __typename: 'SlotRulesSet' });
+    await run();
+    expect((await board()).meetings).toMatchObject([{ slotId: others[2], change: 'moved' }]);
   });
 
   it('tries a change out beside the draft by solving it: who would be placed, who would move; the draft stays as it is, one at a time', async () => {

@@ -42,6 +42,8 @@ import { ScheduleVersion } from './schedule-version.entity.ts';
 import { SeatChangeService } from './seats/seat-change.service.ts';
 import { SeatNotices } from './seats/seat-notices.ts';
 import { SeatResolver } from './seats/seat.resolver.ts';
+import { SlotRulesResolver } from './slot-rules/slot-rules.resolver.ts';
+import { SlotRulesService } from './slot-rules/slot-rules.service.ts';
 import { UndoEditService } from './undo-edit.service.ts';
 import { TableClosingService } from './table-closing.service.ts';
 import { VersionJudgement } from './version-judgement.ts';
@@ -89,6 +91,8 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     SeatChangeService,
     SeatNotices,
     SeatResolver,
+    SlotRulesResolver,
+    SlotRulesService,
     UndoEditService,
     TableClosingService,
     VersionJudgement,

@@ -41,11 +41,16 @@ export async function openDisruption(manager: EntityManager, eventId: string): P
   return row ?? null;
 }
 
-/** What was closed since on the present slots is closed on their successors. */
+/** What was closed, ruled out or preferred on the present slots, also since, is so on their successors. */
 export async function carryClosures(manager: EntityManager, eventId: string, disruptionId: string): Promise<void> {
   await manager.query(
     `insert into table_closure (event_id, table_id, slot_id, closed_by, closed_at) select c.event_id, c.table_id, n.id, c.closed_by, c.closed_at
      from slot n join table_closure c on c.event_id = n.event_id and c.slot_id = n.replaces_slot_id where n.event_id = $1 and n.disruption_id = $2 on conflict do nothing`,
+    [eventId, disruptionId],
+  );
+  await manager.query(
+    `insert into meeting_slot_rule (event_id, agreement_id, slot_id, rule, set_by, set_at) select k.event_id, k.agreement_id, n.id, k.rule, k.set_by, k.set_at
+     from slot n join meeting_slot_rule k on k.event_id = n.event_id and k.slot_id = n.replaces_slot_id where n.event_id = $1 and n.disruption_id = $2 on conflict do nothing`,
     [eventId, disruptionId],
   );
 }
