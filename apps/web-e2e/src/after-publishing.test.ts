@@ -153,7 +153,7 @@ describe('firms after publishing', () => {
     await Promise.all([organiser.leave(), firm.leave()]);
   });
 
-  it('a change is tried out beside the draft and forgotten; two versions are compared firm by firm', async () => {
+  it('a change is tried out beside the draft and forgotten; two versions are compared firm by firm; a meeting gets a time it is rather held at', async () => {
     const organiser = await Person.at(DESK, world.organiser);
     const { page, say } = organiser;
     await organiser.open(`/e/${world.slug}/organise/what-if`);
@@ -168,6 +168,14 @@ describe('firms after publishing', () => {
     await page.getByRole('option', { name: /^Brandt/ }).click();
     await page.waitForURL(/firm=/);
     await page.getByText(/Brandt/).first().waitFor();
+
+    await organiser.open(`/e/${world.slug}/organise/board?meeting=${world.meetingId}`);
+    await page.getByText(say('scheduling.slotRules.title', { never: 0, preferred: 0 })).click();
+    await page.getByRole('combobox', { name: say('scheduling.slotRules.prefer') }).click();
+    await page.getByRole('option').first().click();
+    await page.keyboard.press('Escape');
+    await organiser.button('scheduling.slotRules.keep').click();
+    await organiser.reads('scheduling.slotRules.kept');
     await organiser.leave();
   });
 });

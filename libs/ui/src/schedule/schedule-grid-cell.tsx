@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconArrowRight, IconLock, IconPin } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowRight, IconClockPin, IconLock, IconPin } from '@tabler/icons-react';
 import { memo, type CSSProperties } from 'react';
 import { Glyph } from '../display/glyph.tsx';
 import classes from './schedule-grid.module.css';
@@ -103,8 +103,8 @@ const icons = { moved: IconArrowRight, conflict: IconAlertTriangle } as const;
 
 function meetingOf(meeting: GridMeeting, labels: ScheduleGridLabels, blocked: string | undefined) {
   const { state } = meeting;
-  const hidden = [state !== 'unchanged' && labels.states[state], meeting.pinned && labels.pinned, blocked].filter(Boolean);
-  const icon = meeting.pinned ? IconPin : state === 'moved' || state === 'conflict' ? icons[state] : undefined;
+  const hidden = [state !== 'unchanged' && labels.states[state], meeting.pinned && labels.pinned, meeting.ruled, blocked].filter(Boolean);
+  const icon = meeting.pinned ? IconPin : state === 'moved' || state === 'conflict' ? icons[state] : meeting.ruled ? IconClockPin : undefined;
   return (
     <span
       className={classes.meeting}

@@ -43,6 +43,8 @@ export interface GridMeeting {
   readonly state: GridCellState;
   /** Stays where it is during a run, and cannot be picked up. */
   readonly pinned?: boolean;
+  /** Words for times that are ruled out or preferred for it; marked with a clock. */
+  readonly ruled?: string;
   /** What the reader looks for; while anything is found, the rest steps back. */
   readonly found?: boolean;
 }

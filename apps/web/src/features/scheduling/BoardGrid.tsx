@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useTime, type VenueClock } from '../../app/index.ts';
 import { type Board } from './board-documents.ts';
-import { organisationRows, tableRows, type BoardRows, type BoardView } from './board-rows.ts';
+import { organisationRows, tableRows, withRuled, type BoardRows, type BoardView } from './board-rows.ts';
 import { type BoardWords } from './board-words.ts';
 import { CarryBar } from './CarryBar.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -91,9 +91,10 @@ function useRows({ board, planned, view, find, carrying, words }: RowsOf): Board
   // Who is carried stays in sight while something else is looked for; without a search everybody is there anyway.
   const kept = find === '' ? undefined : carrying.pair?.sides;
   return useMemo(() => {
-    if (view === 'tables') return tableRows(board, planned, find);
+    const ruled = intl.formatMessage({ id: 'scheduling.slotRules.marked' });
+    if (view === 'tables') return withRuled(tableRows(board, planned, find), board, ruled);
     const always = new Set(kept);
-    return organisationRows(board, planned, find, always, { table: words.table, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) });
+    return withRuled(organisationRows(board, planned, find, always, { table: words.table, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) }), board, ruled);
   }, [board, planned, view, find, kept, words, intl]);
 }
 

@@ -10,6 +10,7 @@ import { type Board, type BoardMeeting } from './board-documents.ts';
 import classes from './board.module.css';
 import { type BoardWords } from './board-words.ts';
 import { EditFailureNote } from './EditFailureNote.tsx';
+import { SlotRulesForm } from './SlotRulesForm.tsx';
 import { type BoardActs, type EditFailure } from './use-board-acts.ts';
 
 const CancelPublishedDocument = graphql(`
@@ -49,6 +50,7 @@ export function MeetingDialog(props: MeetingDialogProps) {
       <div className={classes.stack}>
         <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), table?.label, table?.hall].filter(Boolean).join(', ')}</p>
         {status === 'draft' && <DraftActions {...props} />}
+        {(status === 'draft' || status === 'published') && <SlotRulesForm board={board} agreementId={meeting.agreementId} onChanged={onChanged} />}
         {status === 'published' && <CancelForm meeting={meeting} onClose={onClose} onChanged={onChanged} />}
         {status !== 'draft' && status !== 'published' && (
           <Note>

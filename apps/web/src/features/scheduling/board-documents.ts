@@ -46,6 +46,11 @@ export const BoardDocument = graphql(`
         tableId
         slotId
       }
+      slotRules {
+        agreementId
+        slotId
+        rule
+      }
       meetings {
         id
         agreementId

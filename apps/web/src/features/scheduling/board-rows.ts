@@ -91,4 +91,12 @@ function linesOf(sides: readonly Side[]): readonly (readonly Side[])[] {
   return lines;
 }
 
+/** Meetings for which times are ruled out or preferred, marked with these words. */
+export function withRuled(rows: BoardRows, { slotRules, meetings }: Pick<Board, 'slotRules' | 'meetings'>, words: string): BoardRows {
+  if (slotRules.length === 0) return rows;
+  const agreements = new Set(slotRules.map(({ agreementId }) => agreementId));
+  const ruled = new Set(meetings.filter(({ agreementId }) => agreements.has(agreementId)).map(({ id }) => id));
+  return { ...rows, meetings: rows.meetings.map((meeting) => (ruled.has(meeting.id) ? { ...meeting, ruled: words } : meeting)) };
+}
+
 const cell = ({ id, slotId, change, isPinned }: BoardMeeting): Pick<GridMeeting, 'id' | 'slotId' | 'state' | 'pinned'> => ({ id, slotId, state: change === 'new' || change === 'moved' ? change : 'unchanged', pinned: isPinned });

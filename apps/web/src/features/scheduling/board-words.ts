@@ -23,6 +23,7 @@ const CONFLICT_IDS: Readonly<Record<string, string>> = {
   meetingLimitReached: 'scheduling.conflict.meetingLimitReached',
   slotBlocked: 'scheduling.conflict.slotBlocked',
   notAgreed: 'scheduling.conflict.notAgreed',
+  neverAt: 'scheduling.conflict.neverAt',
 };
 
 /** Says places and conflicts of one board: firm, time, table. */
