@@ -15,8 +15,11 @@ const FREE_SHARE = 0.1;
 export class GapCloser {
   readonly state: SlotState;
   readonly #random: Random;
-  readonly #moved: number[] = [];
-  readonly #touched: number[] = [];
+  /** Meetings of the chain that was walked last, and everybody in it. */
+  readonly #chain: Int32Array;
+  #chainLength = 0;
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
   readonly #mark: Int32Array;
   #stamp = 0;
   readonly #owners: number[] = [];
@@ -27,6 +30,8 @@ export class GapCloser {
     this.state = state;
     this.#random = random;
     this.#mark = new Int32Array(state.slotOf.length);
+    this.#chain = new Int32Array(state.slotOf.length);
+    this.#touched = new Int32Array(state.slotOf.length * 2);
     this.#best = state.slotOf.slice();
     this.#note();
     this.#listOwners();
@@ -47,8 +52,9 @@ export class GapCloser {
   }
 
   #listOwners(): void {
+    const { busy } = this.state;
     this.#owners.length = 0;
-    for (const [who, bits] of this.state.busy.entries()) if (gapsOf(bits) > 0) this.#owners.push(who);
+    for (let who = 0; who < busy.length; who++) if (gapsOf(busy[who]!) > 0) this.#owners.push(who);
   }
 
   #move(temperature: number): void {
@@ -74,13 +80,12 @@ export class GapCloser {
 
   #swap(meeting: number, a: number, b: number, temperature: number): void {
     if (!this.#walk(meeting, a, b)) return;
-    const { state } = this;
+    const { busy } = this.state;
     const both = (1 << a) | (1 << b);
     let change = 0;
-    for (const who of this.#touched) {
-      const busy = state.busy[who]!;
-      if ((busy & both) === both) continue;
-      change += costOf(gapsOf(busy ^ both)) - costOf(gapsOf(busy));
+    for (let place = 0; place < this.#touchedCount; place++) {
+      const now = busy[this.#touched[place]!]!;
+      if ((now & both) !== both) change += costOf(gapsOf(now ^ both)) - costOf(gapsOf(now));
     }
     if (change > 0 && this.#random.next() >= Math.exp(-change / temperature)) return;
     this.#apply(a, b);
@@ -89,62 +94,72 @@ export class GapCloser {
 
   /** Collects the chain; false where a meeting may not go, a slot gets too full or an order is broken. */
   #walk(start: number, a: number, b: number): boolean {
-    const { state } = this;
-    const { slots } = state.problem;
-    this.#stamp += 1;
-    this.#moved.length = 0;
-    this.#touched.length = 0;
+    const { at, slotOf, first, second, load, domains, problem } = this.state;
+    const { slots, tables } = problem;
+    const chain = this.#chain;
+    const mark = this.#mark;
+    const stamp = ++this.#stamp;
+    let length = 1;
+    let touched = 0;
     let toB = 0;
-    const open = this.#moved;
-    open.push(start);
-    this.#mark[start] = this.#stamp;
-    for (let next = 0; next < open.length; next++) {
-      const meeting = open[next]!;
-      const to = state.slotOf[meeting] === a ? b : a;
-      if (((state.domains.slots[meeting]! >>> to) & 1) === 0) return false;
+    chain[0] = start;
+    mark[start] = stamp;
+    for (let next = 0; next < length; next++) {
+      const meeting = chain[next]!;
+      const to = slotOf[meeting] === a ? b : a;
+      if (((domains.slots[meeting]! >>> to) & 1) === 0) return false;
       toB += to === b ? 1 : -1;
       for (let side = 0; side < 2; side++) {
-        const who = side === 0 ? state.first[meeting]! : state.second[meeting]!;
-        const other = state.at[who * slots + to]!;
+        const who = side === 0 ? first[meeting]! : second[meeting]!;
+        const other = at[who * slots + to]!;
         // Each participant of the chain has one or two meetings in it: it is counted at the lower one.
-        if (other < 0 || meeting < other) this.#touched.push(who);
-        if (other < 0 || this.#mark[other] === this.#stamp) continue;
-        this.#mark[other] = this.#stamp;
-        open.push(other);
+        if (other < 0 || meeting < other) this.#touched[touched++] = who;
+        if (other < 0 || mark[other] === stamp) continue;
+        mark[other] = stamp;
+        chain[length++] = other;
       }
     }
-    if (state.load[b]! + toB > state.problem.tables || state.load[a]! - toB > state.problem.tables) return false;
+    this.#chainLength = length;
+    this.#touchedCount = touched;
+    if (load[b]! + toB > tables || load[a]! - toB > tables) return false;
     return this.#keepsOrder(a, b);
   }
 
   #keepsOrder(a: number, b: number): boolean {
-    const { state } = this;
-    const now = (meeting: number): number => {
-      const slot = state.slotOf[meeting]!;
-      return this.#mark[meeting] !== this.#stamp ? slot : slot === a ? b : a;
-    };
-    for (const meeting of this.#moved) {
-      const slot = now(meeting);
-      for (const { meeting: other, isEarlier } of state.neighbours[meeting]!) if (isEarlier ? now(other) >= slot : now(other) <= slot) return false;
+    const { slotOf, neighbours } = this.state;
+    for (let place = 0; place < this.#chainLength; place++) {
+      const meeting = this.#chain[place]!;
+      const own = neighbours[meeting]!;
+      if (own.length === 0) continue;
+      const slot = slotOf[meeting] === a ? b : a;
+      for (const { meeting: other, isEarlier } of own) {
+        const was = slotOf[other]!;
+        const now = this.#mark[other] !== this.#stamp ? was : was === a ? b : a;
+        if (isEarlier ? now >= slot : now <= slot) return false;
+      }
     }
     return true;
   }
 
   #apply(a: number, b: number): void {
     const { state } = this;
+    const { at, slotOf, load, busy } = state;
     const { slots } = state.problem;
     const both = (1 << a) | (1 << b);
-    for (const who of this.#touched) {
-      if ((state.busy[who]! & both) !== both) state.turn(who, both);
-      const [inA, inB] = [state.at[who * slots + a]!, state.at[who * slots + b]!];
-      state.at[who * slots + a] = inB;
-      state.at[who * slots + b] = inA;
+    for (let place = 0; place < this.#touchedCount; place++) {
+      const who = this.#touched[place]!;
+      if ((busy[who]! & both) !== both) state.turn(who, both);
+      const inA = at[who * slots + a]!;
+      at[who * slots + a] = at[who * slots + b]!;
+      at[who * slots + b] = inA;
     }
-    for (const meeting of this.#moved) {
-      const to = state.slotOf[meeting] === a ? b : a;
-      state.load[state.slotOf[meeting]!]! -= 1;
-      state.load[to]! += 1;
-      state.slotOf[meeting] = to;
+    for (let place = 0; place < this.#chainLength; place++) {
+      const meeting = this.#chain[place]!;
+      const from = slotOf[meeting]!;
+      const to = from === a ? b : a;
+      load[from]! -= 1;
+      load[to]! += 1;
+      slotOf[meeting] = to;
     }
   }
 

@@ -1,10 +1,10 @@
-import { runClasp } from './clasp.ts';
-import { fewestGapsClauses } from './clauses/fewest-gaps-clauses.ts';
+import { type ClaspWork, runClasp } from './clasp.ts';
+import { atMostGapsClauses, fewestGapsClauses } from './clauses/fewest-gaps-clauses.ts';
 import { type MeetingClauses } from './clauses/meeting-clauses.ts';
 import { noGapClauses } from './clauses/no-gap-clauses.ts';
 import { gapsOf, slotsOf } from './bits.ts';
 import { findSchedule, type FoundSchedule } from './find-schedule.ts';
-import { type GapProblem } from './gap-problem.ts';
+import { type GapProblem, MAX_GAP_DIFFERENCE } from './gap-problem.ts';
 import { narrowDomains, type Refutation, type SlotDomains } from './slot-domains.ts';
 import { type CompiledCode } from './web-assembly.ts';
 
@@ -12,24 +12,35 @@ import { type CompiledCode } from './web-assembly.ts';
 export type GapVerdict =
   | { readonly kind: 'optimal'; readonly best: FoundSchedule }
   | { readonly kind: 'infeasible'; readonly reason: Refutation }
-  | { readonly kind: 'open'; readonly best: FoundSchedule | null; readonly message: string };
+  /** `bound`: no schedule has fewer gaps. */
+  | { readonly kind: 'open'; readonly best: FoundSchedule | null; readonly bound: number; readonly message: string };
 
 export interface ClosingOptions {
   readonly wasm: CompiledCode;
   readonly seed: number;
   /** Moves of each of the two coolings before the proof. */
   readonly moves?: number;
+  /** Conflicts of the core-guided search before it is decided number by number. */
+  readonly coreConflicts?: number;
+  /** Moves of the search in between. */
+  readonly longMoves?: number;
   readonly onBetter: (found: FoundSchedule) => void;
+  /** Called when it is proven that no schedule has fewer gaps than that. */
+  readonly onBound?: (gaps: number) => void;
 }
 
 const MOVES = 60_000;
 const ROUNDS = 2;
+/** So much work on cores; what is left by then is quicker decided number by number. */
+const CORE_CONFLICTS = 20_000;
+/** Of the long search before that: to find what the cores have shown to be the least. */
+const LONG_MOVES = 1_500_000;
 
 /**
  * Counting, then a short search, then the question whether no gap at all is possible, then the fewest gaps by core-guided
- * MaxSAT. Holds its thread until it is done.
+ * MaxSAT, and where that takes long, from its bound on the question whether that many gaps are enough. Holds its thread until it is done.
  */
-export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MOVES, onBetter }: ClosingOptions): Promise<GapVerdict> {
+export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MOVES, coreConflicts = CORE_CONFLICTS, longMoves = LONG_MOVES, onBetter, onBound = () => undefined }: ClosingOptions): Promise<GapVerdict> {
   const domains = narrowDomains(problem);
   if ('kind' in domains) return { kind: 'infeasible', reason: domains };
   const found = findSchedule(problem, domains, { seed, moves, rounds: ROUNDS, stop: () => false, onBetter });
@@ -38,12 +49,42 @@ export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MO
   if (found) {
     const without = await solve(noGapClauses(problem, domains), wasm, NO_GAP, problem, domains);
     if (without.kind === 'found') return { kind: 'optimal', best: without.found };
-    if (without.kind === 'failed') return { kind: 'open', best: found, message: without.message };
+    if (without.kind === 'failed') return { kind: 'open', best: found, bound: 0, message: without.message };
+    onBound(1);
   }
-  const fewest = await solve(fewestGapsClauses(problem, domains), wasm, FEWEST, problem, domains);
-  if (fewest.kind === 'failed') return { kind: 'open', best: found, message: fewest.message };
-  return conclude(problem, domains, fewest.kind === 'found' ? fewest.found : null);
+  const fewest = await solve(fewestGapsClauses(problem, domains), wasm, { ...FEWEST, conflicts: coreConflicts }, problem, domains);
+  if (fewest.kind === 'failed') return { kind: 'open', best: found, bound: found ? 1 : 0, message: fewest.message };
+  if (fewest.kind !== 'bounded') return conclude(problem, domains, fewest.kind === 'found' ? fewest.found : null);
+  onBound(fewest.lower);
+  if (fewest.found) onBetter(fewest.found);
+  const search = { seed: seed + 1, moves: longMoves, rounds: 1, stop: () => false, onBetter };
+  const known = better(better(found, fewest.found), found ? findSchedule(problem, domains, search) : null);
+  // Nothing is known to be fair: first of all whether anything is.
+  const any = known ? { kind: 'found' as const, found: known } : await solve(atMostGapsClauses(problem, domains, MAX_GAP_DIFFERENCE * problem.participants), wasm, AT_MOST, problem, domains);
+  if (any.kind === 'refuted') return conclude(problem, domains, null);
+  if (any.kind !== 'found') return { kind: 'open', best: null, bound: fewest.lower, message: 'Nothing fair was found, and nothing was refuted.' };
+  return climb(problem, domains, { wasm, best: any.found, from: fewest.lower, onBound });
 }
+
+interface Climb {
+  readonly wasm: CompiledCode;
+  readonly best: FoundSchedule;
+  readonly from: number;
+  readonly onBound: (gaps: number) => void;
+}
+
+/** Asks for one gap more each time until so many are enough. */
+async function climb(problem: GapProblem, domains: SlotDomains, { wasm, best, from, onBound }: Climb): Promise<GapVerdict> {
+  for (let gaps = from; gaps < best.gaps; gaps++) {
+    const answer = await solve(atMostGapsClauses(problem, domains, gaps), wasm, AT_MOST, problem, domains);
+    if (answer.kind === 'found') return conclude(problem, domains, answer.found);
+    if (answer.kind !== 'refuted') return { kind: 'open', best, bound: gaps, message: answer.kind === 'failed' ? answer.message : 'The solver gave up.' };
+    onBound(gaps + 1);
+  }
+  return conclude(problem, domains, best);
+}
+
+const better = (one: FoundSchedule | null, other: FoundSchedule | null): FoundSchedule | null => ((other?.gaps ?? Infinity) < (one?.gaps ?? Infinity) ? other : one);
 
 /**
  * What was minimised lets nobody have more than two gaps. That is fairness where somebody cannot have a gap; otherwise more is
@@ -53,20 +94,35 @@ function conclude(problem: GapProblem, { meetingsOf }: SlotDomains, fewest: Foun
   const somebodyHasNone = meetingsOf.some((own) => own.length < 2);
   if (somebodyHasNone) return fewest ? { kind: 'optimal', best: fewest } : { kind: 'infeasible', reason: { kind: 'search' } };
   if (fewest && fewest.gaps <= problem.participants) return { kind: 'optimal', best: fewest };
-  return { kind: 'open', best: fewest, message: 'Schedules in which everybody has a gap and somebody more than two were not searched.' };
+  return { kind: 'open', best: fewest, bound: Math.min(fewest?.gaps ?? Infinity, problem.participants), message: 'Schedules in which everybody has a gap and somebody more than two were not searched.' };
 }
 
-const NO_GAP = { flags: ['--configuration=crafty'], optimises: false };
-const FEWEST = { flags: ['--opt-strategy=usc,oll,disjoint'], optimises: true };
+const NO_GAP: ClaspWork = { flags: ['--configuration=crafty'], optimises: false };
+const FEWEST: ClaspWork = { flags: ['--opt-strategy=usc,oll,disjoint'], optimises: true };
+const AT_MOST: ClaspWork = { flags: ['--configuration=handy'], optimises: false };
 
-type Solved = { readonly kind: 'found'; readonly found: FoundSchedule } | { readonly kind: 'refuted' } | { readonly kind: 'failed'; readonly message: string };
+type Solved =
+  | { readonly kind: 'found'; readonly found: FoundSchedule }
+  | { readonly kind: 'refuted' }
+  | { readonly kind: 'bounded'; readonly lower: number; readonly found: FoundSchedule | null }
+  | { readonly kind: 'failed'; readonly message: string };
 
-async function solve({ list, takes }: MeetingClauses, wasm: CompiledCode, how: typeof NO_GAP, problem: GapProblem, domains: SlotDomains): Promise<Solved> {
-  if (list.isRefuted) return { kind: 'refuted' };
-  const answer = await runClasp(wasm, list.toBytes(), how);
-  if (answer.kind !== 'satisfied') return answer;
-  const slots = Int32Array.from(problem.meetings, (_, meeting) => [...slotsOf(domains.slots[meeting]!)].find((slot) => answer.holds.has(takes(meeting, slot))) ?? -1);
-  return { kind: 'found', found: { slots, gaps: gapsIn(problem, slots) } };
+async function solve(clauses: MeetingClauses, wasm: CompiledCode, how: ClaspWork, problem: GapProblem, domains: SlotDomains): Promise<Solved> {
+  if (clauses.list.isRefuted) return { kind: 'refuted' };
+  const answer = await runClasp(wasm, clauses.list.toBytes(), how);
+  switch (answer.kind) {
+    case 'satisfied':
+      return { kind: 'found', found: readModel(clauses, answer.holds, problem, domains) };
+    case 'bounded':
+      return { kind: 'bounded', lower: answer.lower, found: answer.holds && readModel(clauses, answer.holds, problem, domains) };
+    default:
+      return answer;
+  }
+}
+
+function readModel({ takes }: MeetingClauses, holds: ReadonlySet<number>, problem: GapProblem, domains: SlotDomains): FoundSchedule {
+  const slots = Int32Array.from(problem.meetings, (_, meeting) => [...slotsOf(domains.slots[meeting]!)].find((slot) => holds.has(takes(meeting, slot))) ?? -1);
+  return { slots, gaps: gapsIn(problem, slots) };
 }
 
 function gapsIn(problem: GapProblem, slots: Int32Array): number {

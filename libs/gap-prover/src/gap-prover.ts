@@ -14,6 +14,8 @@ export interface ProofOptions {
   readonly seed: number;
   /** Called for every better fair schedule, before anything is proven. */
   readonly onBetter?: (found: FoundSchedule) => void;
+  /** Called with every better proven bound: no schedule has fewer gaps. */
+  readonly onBound?: (gaps: number) => void;
   /** Aborting ends the proof with the best schedule so far. */
   readonly signal?: AbortSignal;
 }
@@ -40,7 +42,7 @@ export class GapProver implements Disposable {
   /** Never rejects: a thread that died or was out of time leaves the problem open, with the best schedule so far. */
   async prove(problem: GapProblem, options: ProofOptions): Promise<GapVerdict> {
     const [fault] = validateGapProblem(problem);
-    if (fault) return { kind: 'open', best: null, message: fault.message };
+    if (fault) return { kind: 'open', best: null, bound: 0, message: fault.message };
     return new Promise((resolve) => new Proof(problem, options, this.#wasm, this.#threads, resolve));
   }
 
@@ -56,6 +58,7 @@ export class GapProver implements Disposable {
 /** One problem on its way to a verdict. */
 class Proof {
   #best: FoundSchedule | null = null;
+  #bound = 0;
   #isSettled = false;
   #failures = 0;
   readonly #problem: GapProblem;
@@ -64,7 +67,7 @@ class Proof {
   readonly #threads: readonly Thread[];
   readonly #resolve: (verdict: GapVerdict) => void;
   readonly #timers: NodeJS.Timeout[] = [];
-  readonly #stop = (): void => this.#settle({ kind: 'open', best: this.#best, message: 'cancelled' });
+  readonly #stop = (): void => this.#settle({ kind: 'open', best: this.#best, bound: this.#bound, message: 'cancelled' });
 
   constructor(problem: GapProblem, options: ProofOptions, wasm: CompiledCode, threads: readonly Thread[], resolve: (verdict: GapVerdict) => void) {
     this.#problem = problem;
@@ -72,7 +75,7 @@ class Proof {
     this.#wasm = wasm;
     this.#threads = threads;
     this.#resolve = resolve;
-    this.#timers.push(setTimeout(() => this.#settle({ kind: 'open', best: this.#best, message: 'out of time' }), options.timeLimitMs));
+    this.#timers.push(setTimeout(() => this.#settle({ kind: 'open', best: this.#best, bound: this.#bound, message: 'out of time' }), options.timeLimitMs));
     if (options.signal?.aborted) {
       this.#stop();
       return;
@@ -87,6 +90,7 @@ class Proof {
     thread.give({ problem, wasm: this.#wasm, seed }, (message) => {
       if (this.#isSettled) return;
       if (message.kind === 'better') this.#hear(known(message.found));
+      else if (message.kind === 'bound') this.#raise(message.gaps);
       else if (message.kind === 'failed') this.#fail(message.message);
       else this.#judge('best' in message.verdict && message.verdict.best ? { ...message.verdict, best: known(message.verdict.best) } : message.verdict);
     });
@@ -98,6 +102,12 @@ class Proof {
     this.#options.onBetter?.(found);
   }
 
+  #raise(bound: number): void {
+    if (bound <= this.#bound) return;
+    this.#bound = bound;
+    this.#options.onBound?.(bound);
+  }
+
   #judge(verdict: GapVerdict): void {
     if (verdict.kind === 'optimal' && !this.#isValid(verdict.best)) return this.#fail('A schedule did not pass the independent check.');
     if (verdict.kind === 'open') return this.#fail(verdict.message);
@@ -107,7 +117,7 @@ class Proof {
   /** The other thread may still get there. */
   #fail(message: string): void {
     this.#failures += 1;
-    if (this.#failures >= this.#threads.length || !this.#threads[1]?.isBusy) this.#settle({ kind: 'open', best: this.#best, message });
+    if (this.#failures >= this.#threads.length || !this.#threads[1]?.isBusy) this.#settle({ kind: 'open', best: this.#best, bound: this.#bound, message });
   }
 
   #isValid(found: FoundSchedule): boolean {
@@ -164,7 +174,7 @@ class Thread {
     const say = (message: Heard): void => {
       if (worker !== this.#worker) return;
       const hear = this.#hear;
-      if (message.kind !== 'better') this.#hear = null;
+      if (message.kind !== 'better' && message.kind !== 'bound') this.#hear = null;
       hear?.(message);
     };
     const fail = (message: string): void => {

@@ -9,4 +9,4 @@ export interface GapThreadJob {
   readonly seed: number;
 }
 
-export type GapThreadMessage = { readonly kind: 'better'; readonly found: FoundSchedule } | { readonly kind: 'verdict'; readonly verdict: GapVerdict };
+export type GapThreadMessage = { readonly kind: 'better'; readonly found: FoundSchedule } | { readonly kind: 'bound'; readonly gaps: number } | { readonly kind: 'verdict'; readonly verdict: GapVerdict };

@@ -6,5 +6,5 @@ const say = (message: GapThreadMessage): void => parentPort?.postMessage(message
 
 parentPort?.on('message', ({ problem, wasm, seed }: GapThreadJob) => {
   // What goes wrong ends the thread, and whoever started it hears of it.
-  void closeProblem(problem, { wasm, seed, onBetter: (found) => say({ kind: 'better', found }) }).then((verdict) => say({ kind: 'verdict', verdict }));
+  void closeProblem(problem, { wasm, seed, onBetter: (found) => say({ kind: 'better', found }), onBound: (gaps) => say({ kind: 'bound', gaps }) }).then((verdict) => say({ kind: 'verdict', verdict }));
 });

@@ -3,20 +3,37 @@ import { type GapProblem, MAX_GAP_DIFFERENCE } from '../gap-problem.ts';
 import { type SlotDomains } from '../slot-domains.ts';
 import { FALSE, type Literal, TRUE } from './clause-list.ts';
 import { meetingClauses, type MeetingClauses } from './meeting-clauses.ts';
+import { totalizer } from './totalizer.ts';
 import { windowStarts } from './windows.ts';
 
 /** The fewest gaps in all with at most {@link MAX_GAP_DIFFERENCE} each: a preferred literal fails for every gap. */
 export function fewestGapsClauses(problem: GapProblem, domains: SlotDomains): MeetingClauses {
+  const { clauses, gaps } = gapClauses(problem, domains);
+  for (const gap of gaps) clauses.list.prefer(-gap);
+  return clauses;
+}
+
+/** Satisfied exactly by the schedules with no more than `most` gaps in all and {@link MAX_GAP_DIFFERENCE} each. */
+export function atMostGapsClauses(problem: GapProblem, domains: SlotDomains, most: number): MeetingClauses {
+  const { clauses, gaps } = gapClauses(problem, domains);
+  const counted = totalizer(clauses.list, gaps, most + 1);
+  if (counted.length > most) clauses.list.add(-counted[most]!);
+  return clauses;
+}
+
+/** @returns a literal that holds for each gap beside the clauses */
+function gapClauses(problem: GapProblem, domains: SlotDomains): { readonly clauses: MeetingClauses; readonly gaps: readonly Literal[] } {
   const clauses = meetingClauses(problem, domains);
+  const gaps: Literal[] = [];
   for (const [who, own] of domains.meetingsOf.entries()) {
     if (own.length < 2) continue;
     addCounter(clauses, problem, domains, who, own);
     const blocks = countBlocks(clauses, problem, who);
     clauses.list.add(-blocks[MAX_GAP_DIFFERENCE + 1]!);
-    for (let gap = 1; gap <= MAX_GAP_DIFFERENCE; gap++) clauses.list.prefer(-blocks[gap]!);
+    for (let gap = 1; gap <= MAX_GAP_DIFFERENCE; gap++) gaps.push(blocks[gap]!);
     addWindows(clauses, problem, domains, who, own, blocks[1]!);
   }
-  return clauses;
+  return { clauses, gaps };
 }
 
 /** Sequential counter of busy slots: how many meetings a participant has had by each slot, and what that says about single meetings. */
