@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import {
   checkSchedule,
@@ -27,7 +27,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     engine: { type: 'string', default: 'portfolio' },
     renumber: { type: 'string' },
-    threads: { type: 'string', default: '1' },
+    threads: { type: 'string', default: availableParallelism() > 1 ? '2' : '1' },
     json: { type: 'boolean', default: false },
   },
 });

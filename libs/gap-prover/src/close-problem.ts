@@ -20,7 +20,7 @@ export interface ClosingOptions {
   readonly seed: number;
   /** Moves of each of the two coolings before the proof. */
   readonly moves?: number;
-  /** Conflicts of the core-guided search before it is decided number by number. */
+  /** Conflicts of the core-guided search before it is decided number by number; default: cores to the end. */
   readonly coreConflicts?: number;
   /** Moves of the search in between. */
   readonly longMoves?: number;
@@ -31,16 +31,15 @@ export interface ClosingOptions {
 
 const MOVES = 60_000;
 const ROUNDS = 2;
-/** So much work on cores; what is left by then is quicker decided number by number. */
-const CORE_CONFLICTS = 20_000;
-/** Of the long search before that: to find what the cores have shown to be the least. */
+/** Of the search before it is decided number by number: to find what the cores have shown to be the least. */
 const LONG_MOVES = 1_500_000;
 
 /**
  * Counting, then a short search, then the question whether no gap at all is possible, then the fewest gaps by core-guided
- * MaxSAT, and where that takes long, from its bound on the question whether that many gaps are enough. Holds its thread until it is done.
+ * MaxSAT; with a limit of conflicts for that, from its bound on the question whether that many gaps are enough. Which of the two
+ * is quicker differs from problem to problem by ten times and more. Holds its thread until it is done.
  */
-export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MOVES, coreConflicts = CORE_CONFLICTS, longMoves = LONG_MOVES, onBetter, onBound = () => undefined }: ClosingOptions): Promise<GapVerdict> {
+export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MOVES, coreConflicts, longMoves = LONG_MOVES, onBetter, onBound = () => undefined }: ClosingOptions): Promise<GapVerdict> {
   const domains = narrowDomains(problem);
   if ('kind' in domains) return { kind: 'infeasible', reason: domains };
   const found = findSchedule(problem, domains, { seed, moves, rounds: ROUNDS, stop: () => false, onBetter });
@@ -52,7 +51,7 @@ export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MO
     if (without.kind === 'failed') return { kind: 'open', best: found, bound: 0, message: without.message };
     onBound(1);
   }
-  const fewest = await solve(fewestGapsClauses(problem, domains), wasm, { ...FEWEST, conflicts: coreConflicts }, problem, domains);
+  const fewest = await solve(fewestGapsClauses(problem, domains), wasm, coreConflicts === undefined ? FEWEST : { ...FEWEST, conflicts: coreConflicts }, problem, domains);
   if (fewest.kind === 'failed') return { kind: 'open', best: found, bound: found ? 1 : 0, message: fewest.message };
   if (fewest.kind !== 'bounded') return conclude(problem, domains, fewest.kind === 'found' ? fewest.found : null);
   onBound(fewest.lower);

@@ -21,14 +21,16 @@ export interface ProofOptions {
 }
 
 export interface GapProverOptions {
-  /** Threads that search at once; the second begins after a while with another numbering, and who is first has proven it. Default 1. */
+  /** Threads that search at once; the second begins after a while with another numbering and decides number by number, and who is first has proven it. Default 1. */
   readonly threads?: 1 | 2;
   /** The thread's entry; default: beside this file, as source or as built. */
   readonly threadUrl?: URL;
 }
 
-const SECOND_AFTER_MS = 1_500;
+const SECOND_AFTER_MS = 400;
 const SECOND_SEED = 0x5eed;
+/** What the second spends on cores before it decides number by number. */
+const SECOND_CONFLICTS = 5_000;
 
 /** Proves one problem after the other in threads that stay warm between them; `close` ends them. */
 export class GapProver implements Disposable {
@@ -82,12 +84,12 @@ class Proof {
     }
     options.signal?.addEventListener('abort', this.#stop, { once: true });
     this.#begin(threads[0]!, { problem, back: (slots) => slots }, options.seed);
-    if (threads[1]) this.#timers.push(setTimeout(() => this.#begin(threads[1]!, renumber(problem, options.seed ^ SECOND_SEED), options.seed + 1), SECOND_AFTER_MS));
+    if (threads[1]) this.#timers.push(setTimeout(() => this.#begin(threads[1]!, renumber(problem, options.seed ^ SECOND_SEED), options.seed + 1, SECOND_CONFLICTS), SECOND_AFTER_MS));
   }
 
-  #begin(thread: Thread, { problem, back }: Renumbered, seed: number): void {
+  #begin(thread: Thread, { problem, back }: Renumbered, seed: number, coreConflicts?: number): void {
     const known = (found: FoundSchedule): FoundSchedule => ({ slots: back(found.slots), gaps: found.gaps });
-    thread.give({ problem, wasm: this.#wasm, seed }, (message) => {
+    thread.give({ problem, wasm: this.#wasm, seed, ...(coreConflicts === undefined ? {} : { coreConflicts }) }, (message) => {
       if (this.#isSettled) return;
       if (message.kind === 'better') this.#hear(known(message.found));
       else if (message.kind === 'bound') this.#raise(message.gaps);
@@ -100,12 +102,20 @@ class Proof {
     if (found.gaps >= (this.#best?.gaps ?? Infinity) || !this.#isValid(found)) return;
     this.#best = found;
     this.#options.onBetter?.(found);
+    this.#settleWhereTheyMeet();
   }
 
   #raise(bound: number): void {
     if (bound <= this.#bound) return;
     this.#bound = bound;
     this.#options.onBound?.(bound);
+    this.#settleWhereTheyMeet();
+  }
+
+  /** One thread's schedule and the other's bound are a proof together; more than a gap each is for the thread to judge. */
+  #settleWhereTheyMeet(): void {
+    const best = this.#best;
+    if (best && best.gaps <= this.#bound && best.gaps <= this.#problem.participants) this.#settle({ kind: 'optimal', best });
   }
 
   #judge(verdict: GapVerdict): void {

@@ -7,6 +7,8 @@ export interface GapThreadJob {
   readonly problem: GapProblem;
   readonly wasm: CompiledCode;
   readonly seed: number;
+  /** See the option of the same name. */
+  readonly coreConflicts?: number;
 }
 
 export type GapThreadMessage = { readonly kind: 'better'; readonly found: FoundSchedule } | { readonly kind: 'bound'; readonly gaps: number } | { readonly kind: 'verdict'; readonly verdict: GapVerdict };
