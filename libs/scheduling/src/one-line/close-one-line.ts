@@ -1,120 +1,183 @@
-import { seededRandom, type Random } from '@spilno/kernel';
-import { KempePath } from './kempe-path.ts';
+import { besideOf, COUNT, edgesOf } from './day-bits.ts';
+import { DAY_COST, GAP_COST, MOST_DAY_COST } from './day-cost.ts';
 import { type OneLineState } from './one-line-state.ts';
 
-const OWNER_SHARE = 0.3;
-const FREE_SHARE = 0.07;
-const COUNT = Uint8Array.from({ length: 1 << 16 }, (_, bits) => {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
-});
-
-/** Busy places with an idle neighbour, or none beyond it. */
-const edgesOf = (busy: number): number => busy & ~((busy << 1) & (busy >>> 1));
-
-/** Places beside a block, once some of the busy places are given up; any on an empty day. */
-function besideOf(busy: number, without: number): number {
-  const rest = busy & ~without;
-  return rest === 0 ? 0xffff : ((rest << 1) | (rest >>> 1)) & 0xffff;
-}
+/** Shares of all moves, of 1,024. */
+const OWNER_SHARE = 307;
+const FREE_SHARE = 10;
+/** Two days of two participants. */
+const MOST_CHANGE = 4 * MOST_DAY_COST;
 
 /**
- * Simulated annealing over Kempe chains: one participant takes a meeting from the edge of a block to a slot beside one of its
- * blocks where it is idle, and along the chain everybody else swaps the two slots. Only it and the far end of the chain change
- * their busy slots, so that a move is judged by two days of two participants, however long the chain.
+ * Simulated annealing over Kempe paths: one participant takes a meeting from the edge of a block to a slot beside one of its
+ * blocks where it is idle, and along the path everybody else swaps the two slots. Only it and the far end of the path change
+ * their busy slots, so that a move is judged by two days of two participants, however long the path.
  */
 export class OneLineCloser {
   readonly #state: OneLineState;
-  readonly #path: KempePath;
-  readonly #goals: Int32Array;
-  readonly #random: Random;
+  /** Of each meeting its two participants, one xor the other, and its places in the day. */
+  readonly #pairs: Int32Array;
+  #path: Int32Array = new Int32Array(64);
+  readonly #accept = new Float64Array(MOST_CHANGE + 1);
+  #random: number;
   /** Accepted and refused together. */
   moves = 0;
 
   constructor(state: OneLineState, seed: number) {
     this.#state = state;
-    this.#path = new KempePath(state);
-    this.#random = seededRandom(seed);
-    this.#goals = new Int32Array(state.problem.days);
+    const { first, second, places } = state.problem;
+    this.#pairs = new Int32Array(2 * first.length);
+    for (let meeting = 0; meeting < first.length; meeting++) {
+      this.#pairs[2 * meeting] = first[meeting]! ^ second[meeting]!;
+      this.#pairs[2 * meeting + 1] = places[meeting]!;
+    }
+    // Any state but 0 will do.
+    this.#random = Math.imul(seed + 1, 0x9e3779b1) | 1;
+  }
+
+  /** Uniform in [0, 2³²). @see Marsaglia, "Xorshift RNGs", 2003 */
+  #draw(): number {
+    let x = this.#random;
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    this.#random = x;
+    return x >>> 0;
   }
 
   /** Tries that many moves at one temperature, or fewer where no gap is left. */
   run(moves: number, temperature: number): void {
     const state = this.#state;
-    for (let move = 0; move < moves && state.gaps > 0; move++) {
-      this.#move(temperature);
+    for (let change = 0; change <= MOST_CHANGE; change++) this.#accept[change] = 2 ** 32 * Math.exp(-change / GAP_COST / temperature);
+    const end = this.moves + moves;
+    while (this.moves < end && state.gaps > 0) {
       this.moves += 1;
+      this.#move();
     }
   }
 
-  #move(temperature: number): void {
+  /** One meeting of one participant, to each of the slots where it may go in turn, until it goes to one. */
+  #move(): void {
     const state = this.#state;
-    const { days, open, places, first, second } = state.problem;
-    const who = state.ownerCount > 0 && this.#random.next() < OWNER_SHARE ? state.owners[this.#random.below(state.ownerCount)]! : this.#random.below(state.problem.participants);
-    const isFree = this.#random.next() < FREE_SHARE;
-    const from = this.#pickFrom(who * days, isFree);
-    if (from < 0) return;
-    const meeting = state.at[who * state.slots + from]!;
-    const fromDay = state.dayOf[from]!;
-    const fromBit = state.bitOf[from]!;
-    const other = first[meeting] === who ? second[meeting]! : first[meeting]!;
-    const [own, theirs] = [who * days, other * days];
-    // Taken from the middle of a block of the other it would leave a gap there, unless the chain goes on.
-    const isOtherEdge = isFree || (edgesOf(state.busy[theirs + fromDay]!) & fromBit) !== 0;
+    const { busy, ownerCount } = state;
+    const { days, open, participants, slotsPerDay } = state.problem;
+    const pairs = this.#pairs;
+    const draw = this.#draw();
+    const part = (draw >>> 10) / 4_194_304;
+    const who = ownerCount > 0 && (draw & 1023) < OWNER_SHARE ? state.owners[(part * ownerCount) | 0]! : (part * participants) | 0;
+    const pickDraw = this.#draw();
+    const isFree = (pickDraw & 1023) < FREE_SHARE;
+    const own = who * days;
+    // A busy slot; unless free one at the edge of a block, for taken from the middle it would leave a gap.
     let count = 0;
-    for (let day = 0; day < days; day++) {
-      const idle = open[own + day]! & places[meeting]! & ~state.busy[own + day]!;
-      const goals = isFree ? idle & 0xffff : idle & besideOf(state.busy[own + day]!, day === fromDay ? fromBit : 0) & this.#usable(theirs + day, day, day === fromDay ? fromBit : 0, isOtherEdge);
-      this.#goals[day] = goals;
-      count += COUNT[goals]!;
-    }
+    for (let day = 0; day < days; day++) count += COUNT[isFree ? busy[own + day]! : edgesOf(busy[own + day]!)]!;
     if (count === 0) return;
-    let pick = this.#random.below(count);
-    for (let day = 0; ; day++) {
-      let goals = this.#goals[day]!;
-      const here = COUNT[goals]!;
-      if (pick >= here) {
-        pick -= here;
-        continue;
-      }
-      for (; pick > 0; pick--) goals &= goals - 1;
-      this.#attempt(who, from, day * state.problem.slotsPerDay + (31 - Math.clz32(goals & -goals)), temperature);
-      return;
-    }
-  }
-
-  /** Places of a day where the other participant of a meeting is busy, so that a chain goes on, or where it would fit as well with a table. */
-  #usable(cell: number, day: number, without: number, isEdge: boolean): number {
-    const busy = this.#state.busy[cell]!;
-    return isEdge ? busy | (this.#state.roomy[day]! & besideOf(busy, without)) : busy;
-  }
-
-  /** A busy slot; unless free one at the edge of a block, for taken from the middle it would leave a gap. -1: nothing is planned. */
-  #pickFrom(base: number, isFree: boolean): number {
-    const { busy, problem } = this.#state;
-    let count = 0;
-    for (let day = 0; day < problem.days; day++) count += COUNT[isFree ? busy[base + day]! : edgesOf(busy[base + day]!)]!;
-    if (count === 0) return -1;
-    let pick = this.#random.below(count);
-    for (let day = 0; ; day++) {
-      let bits = isFree ? busy[base + day]! : edgesOf(busy[base + day]!);
+    let pick = (((pickDraw >>> 10) / 4_194_304) * count) | 0;
+    let fromDay = 0;
+    let bits = 0;
+    for (; ; fromDay++) {
+      bits = isFree ? busy[own + fromDay]! : edgesOf(busy[own + fromDay]!);
       const here = COUNT[bits]!;
-      if (pick >= here) {
-        pick -= here;
-        continue;
+      if (pick < here) break;
+      pick -= here;
+    }
+    for (; pick > 0; pick--) bits &= bits - 1;
+    const fromBit = bits & -bits;
+    const from = fromDay * slotsPerDay + 31 - Math.clz32(fromBit);
+    const meeting = state.at[who * state.slots + from]!;
+    const theirs = (pairs[2 * meeting]! ^ who) * days;
+    const places = pairs[2 * meeting + 1]!;
+    // Taken from the middle of a block of the other it would leave a gap there, unless the path goes on.
+    const isOtherEdge = (edgesOf(busy[theirs + fromDay]!) & fromBit) !== 0;
+    const turn = this.#draw();
+    let day = turn % days;
+    for (let n = 0; n < days; n++, day = day + 1 === days ? 0 : day + 1) {
+      const mine = busy[own + day]!;
+      let goals = open[own + day]! & places & ~mine;
+      if (!isFree) {
+        const without = day === fromDay ? fromBit : 0;
+        const other = busy[theirs + day]!;
+        goals &= besideOf(mine, without) & (isOtherEdge ? other | (state.roomy[day]! & besideOf(other, without)) : other);
       }
-      for (; pick > 0; pick--) bits &= bits - 1;
-      return day * problem.slotsPerDay + (31 - Math.clz32(bits & -bits));
+      // From a place of the day on by chance, then from its beginning.
+      const later = goals & (-1 << ((turn >>> 16) & 15));
+      for (let round = 0; round < 2; round++) {
+        for (let left = round === 0 ? later : goals & ~later; left !== 0; left &= left - 1) {
+          const toBit = left & -left;
+          this.moves += 1;
+          if (this.#attempt(who, meeting, from, day * slotsPerDay + 31 - Math.clz32(toBit), fromDay, day, fromBit, toBit)) return;
+        }
+      }
     }
   }
 
-  #attempt(who: number, from: number, to: number, temperature: number): void {
+  #attempt(who: number, meeting: number, from: number, to: number, fromDay: number, toDay: number, fromBit: number, toBit: number): boolean {
     const state = this.#state;
-    const path = this.#path;
-    if (!path.walk(who, from, to, Infinity) || (path.isOdd && state.load[to]! >= state.problem.tables)) return;
-    const change = path.gapChange;
-    if (change > 0 && this.#random.next() >= Math.exp(-change / temperature)) return;
-    path.swap();
+    const { at, slots, busy } = state;
+    const { days, open, tables } = state.problem;
+    const pairs = this.#pairs;
+    let path = this.#path;
+    let end = who;
+    let next = meeting;
+    let length = 0;
+    // The path leaves by the other participant of each meeting; `who` is idle in `to`, so that it never comes back.
+    for (;;) {
+      const isForth = (length & 1) === 0;
+      if ((pairs[2 * next + 1]! & (isForth ? toBit : fromBit)) === 0) return false;
+      if (length === path.length) path = this.#longer();
+      path[length++] = next;
+      end ^= pairs[2 * next]!;
+      next = at[end * slots + (isForth ? to : from)]!;
+      if (next < 0) break;
+    }
+    const isOdd = (length & 1) === 1;
+    if (isOdd && state.load[to]! >= tables) return false;
+    // The far end leaves the slot of the last meeting for the other one.
+    const base = end * days;
+    if ((open[base + (isOdd ? toDay : fromDay)]! & (isOdd ? toBit : fromBit)) === 0) return false;
+    const change = swapped(busy, who * days, fromDay, toDay, fromBit, toBit) + (isOdd ? swapped(busy, base, fromDay, toDay, fromBit, toBit) : swapped(busy, base, toDay, fromDay, toBit, fromBit));
+    if (change > 0 && this.#draw() >= this.#accept[change]!) return false;
+    this.#apply(length, who, from, to);
+    return true;
   }
+
+  #longer(): Int32Array {
+    const path = new Int32Array(2 * this.#path.length);
+    path.set(this.#path);
+    this.#path = path;
+    return path;
+  }
+
+  #apply(length: number, who: number, a: number, b: number): void {
+    const state = this.#state;
+    const { slots, at, slotOf } = state;
+    const pairs = this.#pairs;
+    const path = this.#path;
+    let own = who;
+    let [from, to] = [b, a];
+    for (let place = 0; place < length; place++) {
+      [from, to] = [to, from];
+      const meeting = path[place]!;
+      slotOf[meeting] = to;
+      // Whoever stands between two meetings of the path swaps them and stays as busy as it was.
+      if (place > 0) at[own * slots + to] = meeting;
+      own ^= pairs[2 * meeting]!;
+      if (place < length - 1) at[own * slots + to] = meeting;
+    }
+    state.put(who, a, -1);
+    state.put(who, b, path[0]!);
+    state.put(own, from, -1);
+    state.put(own, to, path[length - 1]!);
+    if ((length & 1) === 0) return;
+    state.changeLoad(a, -1);
+    state.changeLoad(b, 1);
+  }
+}
+
+/** Cost more of somebody, whose days begin at `base`, that leaves one place for another. */
+function swapped(busy: Uint16Array, base: number, leftDay: number, takenDay: number, left: number, taken: number): number {
+  const before = busy[base + leftDay]!;
+  if (leftDay === takenDay) return DAY_COST[(before & ~left) | taken]! - DAY_COST[before]!;
+  const other = busy[base + takenDay]!;
+  return DAY_COST[before & ~left]! - DAY_COST[before]! + DAY_COST[other | taken]! - DAY_COST[other]!;
 }

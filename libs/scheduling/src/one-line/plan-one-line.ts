@@ -21,15 +21,20 @@ export interface OneLinePlan {
   readonly moves: number;
 }
 
-const HOT = 0.25;
-const COLD = 0.09;
-const CHUNK = 8_192;
-/** Moves of the first cooling for each meeting; each further one is four times as long. */
-const FIRST_COOLING = 120;
-const LONGER = 4;
+/** Temperatures in gaps, and moves for each meeting: of the first cooling, of how long nothing gets better before it grows hot again. */
+const HOT = 0.35;
+const COLD = 0.2;
+const FIRST_COOLING = 250;
+const PATIENCE = 120;
+/** How much longer each further cooling is. */
+const LONGER = 2;
+const CHUNK = 4_096;
 const THROWS_PER_MEETING = 20;
 
-/** Places everything and closes gaps in ever longer coolings, each from the best so far; never worse than its construction. */
+/**
+ * Places everything and closes gaps in ever longer coolings; each stays cold as long as that still helps, and the next begins from
+ * the best so far. Never worse than its construction.
+ */
 export function planOneLine(problem: OneLineProblem, { seed, maxMoves, stop = () => false, onProgress }: OneLineOptions): Result<OneLinePlan, readonly OneLineFault[]> {
   const faults = validateOneLine(problem);
   if (faults.length > 0) return err(faults);
@@ -37,17 +42,27 @@ export function planOneLine(problem: OneLineProblem, { seed, maxMoves, stop = ()
   const meetings = problem.first.length;
   placeOneLine(state, seededRandom(seed), 1_000 + meetings * THROWS_PER_MEETING, stop);
   const closer = new OneLineCloser(state, seed);
-  let best = state.slotOf.slice();
-  let bestGaps = state.gaps;
-  for (let length = Math.max(CHUNK, meetings * FIRST_COOLING); bestGaps > 0 && closer.moves < maxMoves && !stop(); length *= LONGER) {
-    for (let done = 0; done < length && state.gaps > 0 && closer.moves < maxMoves && !stop(); done += CHUNK) {
-      closer.run(Math.min(CHUNK, maxMoves - closer.moves), HOT * (COLD / HOT) ** (done / length));
-      onProgress?.({ moves: closer.moves, placed: state.placed, gaps: Math.min(state.gaps, bestGaps) });
+  const best = { slotOf: state.slotOf.slice(), gaps: state.gaps };
+  const isOver = (): boolean => closer.moves >= maxMoves || stop();
+  const keepIfBetter = (): void => {
+    if (state.gaps >= best.gaps) return;
+    best.slotOf.set(state.slotOf);
+    best.gaps = state.gaps;
+  };
+  const run = (temperature: number): void => {
+    closer.run(Math.min(CHUNK, maxMoves - closer.moves), temperature);
+    onProgress?.({ moves: closer.moves, placed: state.placed, gaps: Math.min(state.gaps, best.gaps) });
+  };
+  for (let length = Math.max(CHUNK, meetings * FIRST_COOLING); best.gaps > 0 && !isOver(); length *= LONGER) {
+    const begin = closer.moves;
+    while (closer.moves < begin + length && state.gaps > 0 && !isOver()) run(HOT * (COLD / HOT) ** ((closer.moves - begin) / length));
+    keepIfBetter();
+    for (let since = closer.moves; closer.moves < since + meetings * PATIENCE && best.gaps > 0 && !isOver(); ) {
+      run(COLD);
+      if (state.gaps < best.gaps) since = closer.moves;
+      keepIfBetter();
     }
-    if (state.gaps < bestGaps) {
-      bestGaps = state.gaps;
-      best = state.slotOf.slice();
-    } else state.returnTo(best);
+    if (state.gaps > best.gaps) state.returnTo(best.slotOf);
   }
-  return ok({ slotOf: best, placed: state.placed, gaps: bestGaps, moves: closer.moves });
+  return ok({ slotOf: best.slotOf, placed: state.placed, gaps: best.gaps, moves: closer.moves });
 }

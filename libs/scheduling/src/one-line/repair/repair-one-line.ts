@@ -38,7 +38,7 @@ export interface Repair {
 const MORE_MOVES = 1.5;
 /** Parts of the work after which each step is done. */
 const PARTS = { reached: 0.08, fewestMoves: 0.25, between: 0.45, better: 0.75, closed: 0.85 } as const;
-const CLOSING = { hot: 0.06, cold: 0.05, chunk: 4_096 } as const;
+const CLOSING = { hot: 0.2, cold: 0.12, chunk: 4_096 } as const;
 const THROWS_PER_MEETING = 20;
 
 /**
