@@ -14,6 +14,7 @@ export {
 export type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
 export { moveTogether, type Move, type MoveError } from './move-together.ts';
 export { otherTimes } from './other-times.ts';
+export { gapBound } from './gap-bound.ts';
 export { placementBound } from './placement-bound.ts';
 export { placesBySlot, type SlotPlaces } from './places-by-slot.ts';
 export { placesFor, type Place } from './places-for.ts';

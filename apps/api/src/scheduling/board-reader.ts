@@ -165,7 +165,7 @@ function withChanges(meetings: readonly Omit<BoardMeeting, 'change'>[], differen
 
 export const toScore = (score: StoredScore): BoardScore => {
   const { placed, agreed, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges } = score;
-  return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
+  return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gapBound: score.gapBound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
 };
 
 function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, sides: Sides): BoardLeftover {

@@ -16,6 +16,8 @@ export interface StoredDrop {
 /** A score, and the number of meetings that no schedule of its pairs can exceed; what was stored before there was one has none. */
 export interface StoredScore extends ScheduleScore {
   readonly bound?: number;
+  /** Where everything is placed: no schedule that holds everything has fewer gaps. */
+  readonly gapBound?: number;
 }
 
 @Entity('schedule_version')

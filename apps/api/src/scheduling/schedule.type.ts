@@ -74,6 +74,8 @@ export class BoardScore {
   agreed!: number;
   @Field(() => Int, { nullable: true, description: 'Proven upper bound: no schedule of these pairs holds more meetings; null where it was not worked out.' })
   bound!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Proven lower bound: no schedule that holds all agreed pairs has fewer gaps; null where not all are placed.' })
+  gapBound!: number | null;
   @Field(() => Int, { description: 'Groups of idle slots between two meetings of an organisation on one day, summed.' })
   gaps!: number;
   @Field(() => Int, { description: 'Difference between the most and the fewest gaps of an organisation: fairness.' })

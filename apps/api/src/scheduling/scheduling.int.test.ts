@@ -33,7 +33,7 @@ const VERDICT = `query ($slug: String!, $agreementId: ID!, $slotId: ID!, $tableI
 const PLACES = `query ($slug: String!, $agreementId: ID!) { meetingPlaces(eventSlug: $slug, agreementId: $agreementId) { slotId freeTableIds conflicts { kind organisation } } }`;
 const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename ... on NotPossible { reason } ... on VersionRestored { number kept replacedVersionId dropped { firstName secondName startsAt table reason } } } }`;
 const COMPARE = `query ($slug: String!, $fromId: ID!, $toId: ID!, $registrationId: ID) { compareVersions(eventSlug: $slug, fromId: $fromId, toId: $toId, registrationId: $registrationId) {
-  from { status score { placed } } to { status score { placed } } counts { added moved cancelled unchanged } meetings { kind from { table } to { table } } organisations { registrationId changes } } }`;
+  from { status score { placed gapBound } } to { status score { placed gapBound } } counts { added moved cancelled unchanged } meetings { kind from { table } to { table } } organisations { registrationId changes } } }`;
 const SLOT_RULES = `mutation ($input: SetSlotRulesInput!) { setSlotRules(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } } }`;
 const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
 const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
@@ -489,7 +489,7 @@ describe('the schedule', () => {
     const [from, to] = (await source.query(`select id from schedule_version where event_id = $1 and status in ('superseded', 'published') order by number`, [event.id])) as [{ id: string }, { id: string }];
     const compare = (registrationId: string | null, toId = to.id) => ask(COMPARE, { slug: event.slug, fromId: from.id, toId, registrationId });
     const sides = [foreign[0]!.id, ukrainian[0]!.id].map((registrationId) => ({ registrationId, changes: 1 }));
-    expect(await compare(null)).toEqual({ from: { status: 'superseded', score: { placed: 1 } }, to: { status: 'published', score: { placed: 0 } }, counts: { added: 0, moved: 0, cancelled: 1, unchanged: 0 }, meetings: [{ kind: 'cancelled', from: { table: 'T1' }, to: null }], organisations: expect.arrayContaining(sides) });
+    expect(await compare(null)).toEqual({ from: { status: 'superseded', score: { placed: 1, gapBound: 0 } }, to: { status: 'published', score: { placed: 0, gapBound: null } }, counts: { added: 0, moved: 0, cancelled: 1, unchanged: 0 }, meetings: [{ kind: 'cancelled', from: { table: 'T1' }, to: null }], organisations: expect.arrayContaining(sides) });
     expect(await compare(foreign[1]!.id)).toMatchObject({ counts: { cancelled: 1 }, meetings: [] });
     expect(await compare(null, event.id)).toBeNull();
     expect(await source.query(`select facts->>'reason' as reason from audit_entry where event_id = $1 and action = 'schedule.published' order by id desc limit 1`, [event.id])).toEqual([{ reason: 'A firm came late' }]);

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { checkSchedule, diffSchedules, placementBound, type Schedule, type ScheduledMeeting, type SchedulingProblem, scoreSchedule, type Variation, varyProblem } from '@spilno/scheduling';
+import { checkSchedule, diffSchedules, type Schedule, type ScheduledMeeting, type SchedulingProblem, type Variation, varyProblem } from '@spilno/scheduling';
 import { runSchedule } from '@spilno/solver-host';
 import { DataSource } from 'typeorm';
 import { EventBus } from '../../common/index.ts';
@@ -8,6 +8,7 @@ import { ProblemReader } from '../problem-reader.ts';
 import { type ScheduleVersion, type StoredScore } from '../schedule-version.entity.ts';
 import { findVersion } from '../schedule-versions.ts';
 import { readMeetings, toSchedule } from '../stored-schedule.ts';
+import { boundedScore } from '../version-judgement.ts';
 
 export const WHAT_IF_RUN = 'what-if-run';
 /** As for a run over a published schedule: two moved meetings weigh as much as one gap. */
@@ -92,8 +93,8 @@ function toResult(now: { problem: SchedulingProblem; draft: Schedule }, then: { 
   const place = ({ slotId, tableId }: ScheduledMeeting): StoredPlace => ({ startMs: slots.get(slotId)!.startMs, endMs: slots.get(slotId)!.endMs, tableId: tables.has(tableId) ? tableId : null });
   const changes = difference.changes.map((change) => ({ agreementId: change.agreementId, kind: change.kind, from: 'before' in change ? place(change.before) : null, to: 'after' in change ? place(change.after) : null }));
   return {
-    before: { ...scoreSchedule(now.problem, now.draft), bound: placementBound(now.problem) },
-    after: { ...scoreSchedule(then.problem, then.schedule), bound: placementBound(then.problem) },
+    before: boundedScore(now.problem, now.draft),
+    after: boundedScore(then.problem, then.schedule),
     curedAgreementIds: changes.filter(({ kind }) => kind === 'new').map(({ agreementId }) => agreementId),
     moved: difference.counts.moved,
     lost: difference.counts.cancelled,

@@ -29,19 +29,23 @@ export function ScoreFigures({ board, score }: { readonly board: Board; readonly
   const [placed, ...bounds] = usePlacement(score.placed, score.agreed, score.bound);
   const placement = [...(placed ? [isListed && score.placed > 0 ? { ...placed, value: <Link href={list}>{placed.value}</Link> } : placed] : []), ...bounds];
   const least = leastServed(board);
-  const counted = [
-    { id: 'scheduling.score.gaps', count: score.gaps },
-    { id: 'scheduling.score.timeWishes', count: score.unmetTimeWishes },
-  ];
   return (
     <Figures
       figures={[
         ...placement,
         ...(least ? [{ id: 'least', value: <FormattedMessage id="scheduling.score.share" values={{ placed: least.placed, agreed: least.agreed }} />, label: <FormattedMessage id="scheduling.score.least" values={{ name: least.name }} /> }] : []),
-        ...counted.map(({ id, count }) => ({ id, value: intl.formatNumber(count), label: <FormattedMessage id={id} values={{ count }} /> })),
+        { id: 'gaps', value: intl.formatNumber(score.gaps), label: gapsLabel(score.gaps, score.gapBound) },
+        { id: 'timeWishes', value: intl.formatNumber(score.unmetTimeWishes), label: <FormattedMessage id="scheduling.score.timeWishes" values={{ count: score.unmetTimeWishes }} /> },
       ]}
     />
   );
+}
+
+/** The fewest are only known where everything is placed. */
+function gapsLabel(gaps: number, bound: number | null): ReactNode {
+  if (bound === null) return <FormattedMessage id="scheduling.score.gaps" values={{ count: gaps }} />;
+  if (gaps <= bound) return <FormattedMessage id="scheduling.score.gapsBest" values={{ count: gaps }} />;
+  return <FormattedMessage id="scheduling.score.gapsAbove" values={{ count: gaps, above: gaps - bound }} />;
 }
 
 /** Placed, the proven bound, and how far the one is from the other. "Proven" stands only where it is. */

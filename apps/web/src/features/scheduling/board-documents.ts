@@ -16,6 +16,7 @@ export const BoardDocument = graphql(`
           placed
           agreed
           bound
+          gapBound
           gaps
           unmetTimeWishes
         }
@@ -135,6 +136,7 @@ export const BoardChangeParts = graphql(`
       placed
       agreed
       bound
+      gapBound
       gaps
       unmetTimeWishes
     }
