@@ -135,7 +135,7 @@ export class BoardReader {
   }
 
   async #closures(eventId: string): Promise<BoardClosure[]> {
-    const rows = (await this.source.query(`select table_id as "tableId", slot_id as "slotId" from table_closure where event_id = $1`, [eventId])) as BoardClosure[];
+    const rows = (await this.source.query(`select table_id as "tableId", slot_id as "slotId", reason from table_closure where event_id = $1`, [eventId])) as BoardClosure[];
     return rows.map((row) => Object.assign(new BoardClosure(), row));
   }
 

@@ -91,7 +91,7 @@ export const EditDraftResult = createUnionType({
   resolveType,
 });
 
-export const CloseTableResult = createUnionType({ name: 'CloseTableResult', description: 'Outcome of closing a table.', types: () => [TableClosingDone, InvalidInput, NotFound, NotPossible] as const, resolveType });
+export const CloseTableResult = createUnionType({ name: 'CloseTableResult', description: 'Outcome of closing a table.', types: () => [TableClosingDone, InvalidInput, LocationRefused, NotFound, NotPossible] as const, resolveType });
 
 export const RestoreVersionResult = createUnionType({ name: 'RestoreVersionResult', description: 'Outcome of restoring a version.', types: () => [VersionRestored, NotFound, NotPossible] as const, resolveType });
 

@@ -194,6 +194,8 @@ export class BoardClosure {
   tableId!: string;
   @Field(() => ID, { description: 'Slot.' })
   slotId!: string;
+  @Field(() => String, { description: 'Why; empty where nobody said.' })
+  reason!: string;
 }
 
 @ObjectType({ description: 'A slot that the organiser rules out or prefers for a meeting, through all runs and versions.' })

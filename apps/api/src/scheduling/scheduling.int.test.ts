@@ -16,7 +16,7 @@ const ERRORS = `__typename ... on NotPossible { reason currentState } ... on Sta
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ${ERRORS.replace(/\.\.\. on StaleVersion \{[^}]*\}/, '')} ... on ScheduleRunAccepted { run { id status } } } }`;
 const RUN = `query ($slug: String!) { scheduleRun(eventSlug: $slug) { status placed bound course { elapsedMs placed } } }`;
 const DISCARD = `mutation ($input: StopScheduleRunInput!) { discardScheduleRun(input: $input) { __typename ... on NotPossible { reason currentState } ... on ScheduleRunAccepted { run { id status } } } }`;
-const CLOSE = `mutation ($input: CloseTableInput!) { closeTable(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
+const CLOSE = `mutation ($input: CloseTableInput!) { closeTable(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } ... on LocationRefused { field } } }`;
 const LEFTOVERS = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { leftovers { agreementId firstRegistrationId secondRegistrationId firstCountry secondCountry reason remedies { kind registrationId } } } }`;
 const BOARD = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id status revision } changes { added moved cancelled unchanged }
   slots { id } tables { id label } meetings { id agreementId slotId tableId firstName secondName status change cancelReason } leftovers { agreementId reason } } }`;
@@ -296,14 +296,17 @@ describe('the schedule', () => {
     const agreementId = await agree(foreign[0]!, ukrainian[0]!);
     await run();
     const { meetings, slots, tables, version } = await board();
-    const close = (tableId: string, slotIds: string[], isClosed = true, who = organiser) => ask<{ __typename: string }>(CLOSE, { input: { eventSlug: event.slug, tableId, slotIds, isClosed } }, who);
+    const close = (tableId: string, slotIds: string[], isClosed = true, reason = 'Sound check') => ask<{ __typename: string }>(CLOSE, { input: { eventSlug: event.slug, tableId, slotIds, isClosed, reason } });
     const [meeting] = meetings;
     const all = slots.map(({ id }) => id);
     expect(await close(meeting!.tableId, all)).toEqual({ __typename: 'NotPossible', reason: 'meetingThere' });
     expect(await close(event.id, all)).toEqual({ __typename: 'NotFound' });
     expect(await close(meeting!.tableId, [])).toEqual({ __typename: 'InvalidInput', field: 'slotIds' });
     const other = tables.find(({ id }) => id !== meeting!.tableId)!;
+    expect(await close(other.id, all, true, 'a'.repeat(121))).toEqual({ __typename: 'InvalidInput', field: 'reason' });
+    expect(await close(other.id, all, true, 'Їдуть на завод у Харкові')).toEqual({ __typename: 'LocationRefused', field: 'reason' });
     for (let time = 0; time < 2; time++) expect(await close(other.id, all)).toEqual({ __typename: 'TableClosingDone' });
+    expect(await source.query('select distinct reason from table_closure where event_id = $1', [event.id])).toEqual([{ reason: 'Sound check' }]);
     const places = await ask<{ freeTableIds: string[] }[]>(PLACES, { slug: event.slug, agreementId });
     expect(new Set(places.flatMap(({ freeTableIds }) => freeTableIds))).toEqual(new Set([meeting!.tableId]));
     const shown = await board();

@@ -8,6 +8,7 @@ describe('a time at the venue', () => {
     const clock = kyiv('en-GB');
     expect(clock.time('2026-09-22T08:20:00Z')).toBe('11:20');
     expect(clock.day('2026-09-23T08:20:00Z')).toBe('Wed 23 Sept');
+    expect(clock.shortDay('2026-09-23T08:20:00Z')).toBe('Wed 23');
     expect(clock.dayTime('2026-09-23T08:20:00Z')).toBe('Wed 23 Sept, 11:20');
     expect(clock.range('2026-09-22T08:20:00Z', '2026-09-22T08:40:00Z')).toBe('11:20–11:40');
   });
@@ -33,6 +34,7 @@ describe('a time at the venue', () => {
 
   it('is written in the language of the reader', () => {
     expect(kyiv('uk').day('2026-09-23T08:20:00Z')).toBe('ср, 23 вер.');
+    expect(kyiv('uk').shortDay('2026-09-23T08:20:00Z')).toBe('ср 23');
     expect(kyiv('de').day('2026-09-23T08:20:00Z')).toMatch(/^Mi\.?, 23\. Sept/);
   });
 

@@ -11,6 +11,8 @@ export interface VenueClock {
   time(iso: string): string;
   /** "Wed 22 Sept" */
   day(iso: string): string;
+  /** "Wed 22" */
+  shortDay(iso: string): string;
   /** "Wednesday 22 September" */
   longDay(iso: string): string;
   /** "Wed 22 Sept, 11:20" */
@@ -28,6 +30,7 @@ export function venueClock(locale: string, timeZone: string, words: ZoneWords): 
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const times = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const days = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const shortDays = format({ weekday: 'short', day: 'numeric' });
   const longDays = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const keys = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const offsets = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
@@ -40,6 +43,7 @@ export function venueClock(locale: string, timeZone: string, words: ZoneWords): 
     time,
     day,
     dateKey,
+    shortDay: (iso) => shortDayOf(shortDays, iso),
     longDay: (iso) => withoutWeekdayComma(longDays.format(new Date(iso)), locale),
     dayTime: (iso) => `${day(iso)}, ${time(iso)}`,
     range: (start, end) => (dateKey(start) === dateKey(end) ? `${time(start)}–${time(end)}` : `${day(start)}, ${time(start)} – ${day(end)}, ${time(end)}`),
@@ -49,6 +53,12 @@ export function venueClock(locale: string, timeZone: string, words: ZoneWords): 
 
 /** "Wed, 22 Sept" is written "Wed 22 Sept" in English. */
 const withoutWeekdayComma = (text: string, locale: string): string => (locale.startsWith('en') ? text.replace(/^(\p{L}+),/u, '$1') : text);
+
+/** Weekday first in every language. */
+function shortDayOf(format: Intl.DateTimeFormat, iso: string): string {
+  const parts = new Map(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  return `${parts.get('weekday') ?? ''} ${parts.get('day') ?? ''}`;
+}
 
 function offsetOf(offsets: Intl.DateTimeFormat, iso: string): string {
   const name = offsets.formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';

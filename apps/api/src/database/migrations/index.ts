@@ -11,6 +11,7 @@ import { RunProgress1764000000012 } from './0012-run-progress.ts';
 import { TableClosures1764000000013 } from './0013-table-closures.ts';
 import { HeldBackRequests1764000000014 } from './0014-held-back-requests.ts';
 import { PublishReason1764000000015 } from './0015-publish-reason.ts';
+import { ClosureReason1764000000016 } from './0016-closure-reason.ts';
 import { Disruptions1764000000017 } from './0017-disruptions.ts';
 import { WhatIf1764000000018 } from './0018-what-if.ts';
 
@@ -18,5 +19,5 @@ import { WhatIf1764000000018 } from './0018-what-if.ts';
 export const MIGRATIONS = [
   Core1764000000001, ThreadsAndNda1764000000002, AnotherTime1764000000003, CityInUkrainian1764000000005, DraftHistory1764000000006, EarlierEvent1764000000007, ImportComfort1764000000008,
   OrganiserComfort1764000000009, StandingChanges1764000000011, RunProgress1764000000012, TableClosures1764000000013, HeldBackRequests1764000000014,
-  PublishReason1764000000015, Disruptions1764000000017, WhatIf1764000000018,
+  PublishReason1764000000015, ClosureReason1764000000016, Disruptions1764000000017, WhatIf1764000000018,
 ];

@@ -44,7 +44,7 @@ export async function openDisruption(manager: EntityManager, eventId: string): P
 /** What was closed, ruled out or preferred on the present slots, also since, is so on their successors. */
 export async function carryClosures(manager: EntityManager, eventId: string, disruptionId: string): Promise<void> {
   await manager.query(
-    `insert into table_closure (event_id, table_id, slot_id, closed_by, closed_at) select c.event_id, c.table_id, n.id, c.closed_by, c.closed_at
+    `insert into table_closure (event_id, table_id, slot_id, closed_by, closed_at, reason) select c.event_id, c.table_id, n.id, c.closed_by, c.closed_at, c.reason
      from slot n join table_closure c on c.event_id = n.event_id and c.slot_id = n.replaces_slot_id where n.event_id = $1 and n.disruption_id = $2 on conflict do nothing`,
     [eventId, disruptionId],
   );

@@ -92,6 +92,8 @@ export class CloseTableInput {
   slotIds!: string[];
   @Field(() => Boolean, { description: 'True closes it, false opens it again.' })
   isClosed!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it is closed, at most 120 characters; stands on the board.' })
+  reason?: string | null;
 }
 
 @InputType({ description: 'Publishes the draft.' })

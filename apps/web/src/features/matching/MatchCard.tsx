@@ -115,12 +115,11 @@ export function useDisclosure(level: number) {
   return { level: step, label: intl.formatMessage({ id: LEVEL_IDS[step] }) } as const;
 }
 
+/** Never the name behind a code name: that stands on the page of the match. */
 function CardDescription({ match: { organisation } }: { readonly match: MatchRead }): ReactNode {
   const words = useVocabulary();
   const [branch] = branchesOf(organisation.offers.map(({ nodeCode }) => nodeCode));
-  const name = words.name(organisation.displayName);
-  const legalName = organisation.details?.legalName;
-  return [legalName !== name && legalName, branch && words.branch(branch), organisation.headCountBand && words.headCount(organisation.headCountBand)].filter(Boolean).join(' · ');
+  return [branch && words.branch(branch), organisation.headCountBand && words.headCount(organisation.headCountBand)].filter(Boolean).join(' · ');
 }
 
 function cardReasons({ get, give, missing, organisation }: MatchRead, words: MatchWords, say: (id: string) => string) {

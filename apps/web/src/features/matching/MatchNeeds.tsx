@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { useVocabulary, type Vocabulary } from '../meetings/index.ts';
 import classes from './matching.module.css';
 import { type MatchDirectionRead, type MatchNeedRead } from './match-reading.ts';
+import { OtherOffers } from './OtherOffers.tsx';
 import { useMatchWords } from './use-match-words.tsx';
 
 const WORDS = {
@@ -69,7 +70,7 @@ function NeedLine({ side, need }: { readonly side: 'get' | 'give'; readonly need
       offer={
         need.offer
           ? { owner: say(WORDS[side].offer), capability: words.capability(need.offer.nodeCode), facts: factsOf(need, vocabulary, intl) }
-          : { owner: say(WORDS[side].offer), capability: say('matching.needs.nothing') }
+          : { owner: say(WORDS[side].offer), capability: say('matching.needs.nothing'), ...(side === 'get' && { detail: <OtherOffers nodeCode={need.need.nodeCode} /> }) }
       }
     />
   );

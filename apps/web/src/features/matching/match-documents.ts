@@ -117,6 +117,21 @@ export const MatchingListDocument = graphql(`
   }
 `);
 
+/** Of the whole list, as its pills count it. */
+export const MatchingNeedCountsDocument = graphql(`
+  query MatchingNeedCounts($eventSlug: String!) {
+    matches(eventSlug: $eventSlug, first: 1) {
+      ... on MatchConnection {
+        facets {
+          kind
+          value
+          count
+        }
+      }
+    }
+  }
+`);
+
 export const MatchingDetailDocument = graphql(`
   query MatchingDetail($eventSlug: String!, $id: ID!) {
     match(eventSlug: $eventSlug, id: $id) {

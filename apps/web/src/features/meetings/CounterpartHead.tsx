@@ -8,7 +8,7 @@ import { useVocabulary } from './vocabulary.ts';
 
 export type Counterpart = RequestCardPartsFragment['counterpart'];
 
-/** Who the other side is, as far as it is open, and a line under the name. */
+/** Who the other side is in a list, by its code name if it has one, and a line under the name; the name behind it is one link away. */
 export function CounterpartHead({ counterpart, badge, children }: { readonly counterpart: Counterpart; readonly badge: ReactNode; readonly children: ReactNode }) {
   const { slug } = useEvent();
   const countryName = useCountryName();
@@ -26,7 +26,7 @@ export function CounterpartHead({ counterpart, badge, children }: { readonly cou
       </header>
     );
   }
-  const { displayName, country, details, registrationId } = counterpart;
+  const { displayName, country, registrationId } = counterpart;
   const name = words.name(displayName);
   return (
     <header className={classes.head}>
@@ -35,7 +35,6 @@ export function CounterpartHead({ counterpart, badge, children }: { readonly cou
         <h2 className={classes.name}>
           <Link href={`/e/${slug}/matches/${registrationId}`}>{displayName.isCodeName ? <FormattedMessage id="meetings.card.codeName" values={{ name }} /> : name}</Link>
         </h2>
-        {details && details.legalName !== name && <p className={classes.line}>{details.legalName}</p>}
         <p className={classes.place}>
           <CountryCode code={country} name={countryName(country)} /> <span>{children}</span>
         </p>

@@ -29,9 +29,6 @@ export const RequestCardParts = graphql(`
         en
         uk
       }
-      details {
-        legalName
-      }
     }
   }
 `);

@@ -39,7 +39,7 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
   const intl = useIntl();
   const columns = useMemo(() => toColumns(slots, planned, clock, (taken) => intl.formatMessage({ id: 'scheduling.grid.corner' }, { taken, places: board.tables.length })), [slots, planned, board.tables.length, clock, intl]);
   const labels = useGridLabels(slots[0]?.startsAt, planned.length, slots.length * board.tables.length, view);
-  const closures = useMemo(() => (view === 'tables' ? closureRanges(slots, board.closures, intl.formatMessage({ id: 'scheduling.table.closedHere' })) : []), [view, slots, board.closures, intl]);
+  const closures = useMemo(() => (view === 'tables' ? closureRanges(slots, board.closures, (reason) => intl.formatMessage({ id: reason === '' ? 'scheduling.table.closedHere' : 'scheduling.table.closedFor' }, { reason })) : []), [view, slots, board.closures, intl]);
   const targetAt = useTargets(board, shown, carrying, words);
   const pickUp = (meetingId: string) => {
     const meeting = board.meetings.find(({ id }) => id === meetingId);

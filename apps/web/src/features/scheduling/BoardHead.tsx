@@ -85,8 +85,9 @@ export function BoardHead({ board, place, isPhone, isDraft, findField, found, on
 
 function DaySwitch({ board, place }: { readonly board: Board; readonly place: BoardPlace }) {
   const intl = useIntl();
-  const { day } = useTime();
+  const { day, shortDay } = useTime();
   const days = [...new Map(board.slots.map((slot) => [slot.day, slot.startsAt]))];
   if (days.length < 2) return null;
-  return <SegmentedControl aria-label={intl.formatMessage({ id: 'scheduling.board.days' })} value={place.day ?? days[0]![0]} onChange={(value) => place.set({ day: value })} data={days.map(([key, startsAt]) => ({ value: key, label: day(startsAt) }))} />;
+  const shown = place.day ?? days[0]![0];
+  return <SegmentedControl aria-label={intl.formatMessage({ id: 'scheduling.board.days' })} value={shown} onChange={(value) => place.set({ day: value })} data={days.map(([key, startsAt]) => ({ value: key, label: key === shown ? day(startsAt) : shortDay(startsAt) }))} />;
 }

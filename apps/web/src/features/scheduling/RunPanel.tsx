@@ -81,7 +81,7 @@ export function RunPanel({ run, board }: { readonly run: Run | null; readonly bo
     <section className={classes.run} aria-labelledby="scheduling-run">
       {run && (isActive || isOfVersion) && run.course.length > 0 && (
         <div className={classes.course}>
-          <RunCurve run={run} spanMs={isActive ? run.timeLimitMs : (run.course.at(-1)?.elapsedMs ?? 0)} />
+          <RunCurve run={run} spanMs={isActive ? run.timeLimitMs : lastedMs(run)} untilMs={isActive ? 0 : lastedMs(run)} />
           <CourseTable run={run} />
         </div>
       )}
@@ -116,6 +116,9 @@ export function RunPanel({ run, board }: { readonly run: Run | null; readonly bo
     </section>
   );
 }
+
+/** How long a run that has ended took. */
+const lastedMs = ({ startedAt, finishedAt, course }: Run): number => Math.max(course.at(-1)?.elapsedMs ?? 0, startedAt !== null && finishedAt !== null ? Date.parse(finishedAt) - Date.parse(startedAt) : 0);
 
 /** Orders, stops and discards runs; what was discarded can be run once more, with its own seed. */
 function useRuns() {

@@ -1,4 +1,4 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { type GridPlace, useToast } from '@spilno/ui';
 import { useState } from 'react';
@@ -44,15 +44,17 @@ export function TableDialog({ board, place: { rowId: tableId, slotId }, onClose,
   const ofDay = board.slots.filter(({ day }) => day === slot?.day);
   const stretch = openStretch(ofDay, tableId, slotId, board);
   const [untilId, setUntilId] = useState(slotId);
-  const closed = closureRanges(ofDay, board.closures.filter((one) => one.tableId === tableId), '').find(({ fromSlotId, toSlotId }) => indexIn(ofDay, fromSlotId) <= indexIn(ofDay, slotId) && indexIn(ofDay, slotId) <= indexIn(ofDay, toSlotId));
-  const set = async (slotIds: readonly string[], isClosed: boolean): Promise<void> => {
-    const answer = await run({ input: { eventSlug: slug, tableId, slotIds: [...slotIds], isClosed } });
+  const [reason, setReason] = useState('');
+  const closed = closureRanges(ofDay, board.closures.filter((one) => one.tableId === tableId), (why) => why).find(({ fromSlotId, toSlotId }) => indexIn(ofDay, fromSlotId) <= indexIn(ofDay, slotId) && indexIn(ofDay, slotId) <= indexIn(ofDay, toSlotId));
+  const set = async (slotIds: readonly string[], isClosed: boolean, why: string): Promise<void> => {
+    const answer = await run({ input: { eventSlug: slug, tableId, slotIds: [...slotIds], isClosed, reason: isClosed ? why : null } });
     switch (answer.__typename) {
       case 'TableClosingDone':
-        toast({ message: intl.formatMessage({ id: isClosed ? 'scheduling.table.closed' : 'scheduling.table.opened' }, { table: table?.label ?? '' }), undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void set(slotIds, !isClosed) } });
+        toast({ message: intl.formatMessage({ id: isClosed ? 'scheduling.table.closed' : 'scheduling.table.opened' }, { table: table?.label ?? '' }), undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void set(slotIds, !isClosed, why) } });
         onChanged();
         return onClose();
       case 'InvalidInput':
+      case 'LocationRefused':
       case 'NotFound':
       case 'NotPossible':
       case 'NotAnswered':
@@ -77,8 +79,9 @@ export function TableDialog({ board, place: { rowId: tableId, slotId }, onClose,
             data={stretch.map(({ id, endsAt }) => ({ value: id, label: time(endsAt) }))}
           />
         )}
-        {failure && <UserErrorNote error={failure} reasons={{ meetingThere: intl.formatMessage({ id: 'scheduling.table.meetingThere' }) }} onReload={onChanged} />}
-        <Button variant="filled" loading={isBusy} onClick={() => void set(chosen, !closed)}>
+        {!closed && <TextInput label={intl.formatMessage({ id: 'scheduling.table.reason' })} description={intl.formatMessage({ id: 'scheduling.table.reasonHint' })} maxLength={120} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
+        {failure && <UserErrorNote error={failure} text={reason} fieldLabels={{ reason: intl.formatMessage({ id: 'scheduling.table.reason' }) }} reasons={{ meetingThere: intl.formatMessage({ id: 'scheduling.table.meetingThere' }) }} onReload={onChanged} />}
+        <Button variant="filled" loading={isBusy} onClick={() => void set(chosen, !closed, closed?.label ?? reason)}>
           <FormattedMessage id={closed ? 'scheduling.table.open' : 'scheduling.table.close'} values={{ table: table?.label ?? '' }} />
         </Button>
       </div>

@@ -46,6 +46,7 @@ export const BoardDocument = graphql(`
       closures {
         tableId
         slotId
+        reason
       }
       slotRules {
         agreementId

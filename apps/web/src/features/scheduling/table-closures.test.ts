@@ -2,11 +2,16 @@ import { expect, it } from '@jest/globals';
 import { closureRanges, openStretch } from './table-closures.ts';
 
 const slots = ['s1', 's2', 's3', 's4'].map((id) => ({ id })) as never;
-const at = (tableId: string, ...slotIds: string[]) => slotIds.map((slotId) => ({ tableId, slotId, status: 'planned' }));
+const at = (tableId: string, ...slotIds: string[]) => slotIds.map((slotId) => ({ tableId, slotId, status: 'planned', reason: '' }));
 
 it('draws closed slots side by side as one stretch a table, those of another day not at all', () => {
-  const ranges = closureRanges(slots, [...at('t1', 's2', 's1', 's4', 'other'), ...at('t2', 's3')] as never, 'Closed');
+  const ranges = closureRanges(slots, [...at('t1', 's2', 's1', 's4', 'other'), ...at('t2', 's3')] as never, () => 'Closed');
   expect(ranges.map(({ rowId, fromSlotId, toSlotId }) => `${rowId} ${fromSlotId}-${toSlotId}`)).toEqual(['t1 s1-s2', 't1 s4-s4', 't2 s3-s3']);
+});
+
+it('tells stretches of different reasons apart', () => {
+  const [quiet, sound] = [at('t1', 's1', 's2'), at('t1', 's3').map((one) => ({ ...one, reason: 'Sound check' }))];
+  expect(closureRanges(slots, [...quiet, ...sound] as never, (reason) => `[${reason}]`).map(({ fromSlotId, toSlotId, label }) => `${fromSlotId}-${toSlotId} ${label}`)).toEqual(['s1-s2 []', 's3-s3 [Sound check]']);
 });
 
 it('closes at once as far as nobody sits there', () => {

@@ -1,18 +1,22 @@
 import { type GridClosure } from '@spilno/ui';
 import { type Board } from './board-documents.ts';
 
-/** Closed slots of each table as stretches of one day; what lies side by side is one stretch. */
-export function closureRanges(slots: readonly { readonly id: string }[], closures: Board['closures'], label: string): GridClosure[] {
+/**
+ * Closed slots of each table as stretches of one day; what lies side by side for one reason is one stretch.
+ * @param labelOf - what stands in a stretch that is closed for a reason, which may be empty
+ */
+export function closureRanges(slots: readonly { readonly id: string }[], closures: Board['closures'], labelOf: (reason: string) => string): GridClosure[] {
   const closed = Map.groupBy(closures, ({ tableId }) => tableId);
   return [...closed].flatMap(([rowId, ofTable]) => {
-    const slotIds = new Set(ofTable.map(({ slotId }) => slotId));
+    const reasonOf = new Map(ofTable.map(({ slotId, reason }) => [slotId, reason]));
     const ranges: GridClosure[] = [];
     slots.forEach(({ id }, at) => {
-      if (!slotIds.has(id)) return;
+      const reason = reasonOf.get(id);
+      if (reason === undefined) return;
       const last = ranges.at(-1);
       const before = slots[at - 1]?.id;
-      if (last && last.toSlotId === before) ranges[ranges.length - 1] = { ...last, toSlotId: id };
-      else ranges.push({ id: [rowId, id].join(' '), rowId, fromSlotId: id, toSlotId: id, label });
+      if (last && last.toSlotId === before && reasonOf.get(before) === reason) ranges[ranges.length - 1] = { ...last, toSlotId: id };
+      else ranges.push({ id: [rowId, id].join(' '), rowId, fromSlotId: id, toSlotId: id, label: labelOf(reason) });
     });
     return ranges;
   });
