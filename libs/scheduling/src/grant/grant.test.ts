@@ -80,6 +80,16 @@ describe('the requests that are granted', () => {
     expect(granted({ participants: 0, cap: [], total: 3, floor: 2, first: [], second: [], weight: [] })).toMatchObject({ granted: [], isProven: true });
   });
 
+  it('never weigh less where the event or anybody can hold more', () => {
+    const random = seededRandom(6);
+    for (let n = 0; n < 40; n++) {
+      const problem = { ...small(random, 12, 40), floor: 0 };
+      const { weight } = granted(problem);
+      expect(granted({ ...problem, total: problem.total + 1 }).weight).toBeGreaterThanOrEqual(weight);
+      expect(granted({ ...problem, cap: Array.from(problem.cap, (most, who) => (who === n % 12 ? most + 1 : most)) }).weight).toBeGreaterThanOrEqual(weight);
+    }
+  });
+
   it('names what is wrong instead of choosing', () => {
     const problem = small(seededRandom(5), 20, 80);
     const changed = (values: ArrayLike<number>, at: number, value: number): number[] => Array.from(values, (old, place) => (place === at ? value : old));

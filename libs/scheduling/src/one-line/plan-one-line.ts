@@ -27,7 +27,7 @@ const COLD = 0.2;
 const FIRST_COOLING = 250;
 const PATIENCE = 120;
 /** How much longer each further cooling is. */
-const LONGER = 2;
+const LONGER = 4;
 const CHUNK = 4_096;
 const THROWS_PER_MEETING = 20;
 
