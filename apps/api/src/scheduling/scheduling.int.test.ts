@@ -36,7 +36,7 @@ const COMPARE = `query ($slug: String!, $fromId: ID!, $toId: ID!, $registrationI
   from { status score { placed gapBound } } to { status score { placed gapBound } } counts { added moved cancelled unchanged } meetings { kind from { table } to { table } } organisations { registrationId changes } } }`;
 const SLOT_RULES = `mutation ($input: SetSlotRulesInput!) { setSlotRules(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } } }`;
 const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
-const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
+const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } unchanged { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
 const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on InvalidInput { field } ... on LocationRefused { field } ... on SchedulePublished { told } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
@@ -187,7 +187,7 @@ describe('the schedule', () => {
     expect(await start({})).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyRunning' });
     await test.app.get(WhatIfJob).handle({ eventId: event.id, whatIfId }, new AbortController().signal);
     const [found] = await ask<{ result: { cured: { agreementId: string }[] } }[]>(WHAT_IFS, { slug: event.slug });
-    expect(found).toMatchObject({ status: 'done', kind: 'addSlots', day, amount: 1, versionNumber: 1, isOvertaken: false, result: { before: { placed: 2 }, after: { placed: 4, gaps: 0 }, moved: 0, lost: 0, meetings: [{ kind: 'new', to: { table: expect.stringMatching(/^T/) } }, { kind: 'new' }] } });
+    expect(found).toMatchObject({ status: 'done', kind: 'addSlots', day, amount: 1, versionNumber: 1, isOvertaken: false, result: { before: { placed: 2 }, unchanged: { placed: 2 }, after: { placed: 4, gaps: 0 }, moved: 0, lost: 0, meetings: [{ kind: 'new', to: { table: expect.stringMatching(/^T/) } }, { kind: 'new' }] } });
     expect(found!.result.cured.map(({ agreementId }) => agreementId).sort()).toEqual(before.leftovers.map(({ agreementId }) => agreementId).sort());
     expect(await board()).toEqual(before);
     const discard = () => ask(DISCARD_WHAT_IF, { input: { eventSlug: event.slug, whatIfId } });

@@ -33,6 +33,8 @@ interface Making {
   readonly scope: EventScope;
   readonly wish: DisruptionWish;
   readonly isRehearsal: boolean;
+  /** It is looked at and taken back: its score is not worked out. */
+  readonly isPreview: boolean;
   readonly published: ScheduleVersion;
   readonly meetings: readonly StoredMeeting[];
   readonly day: StoredDay;
@@ -54,7 +56,7 @@ export class DisruptionMaker {
     private readonly bus: EventBus,
   ) {}
 
-  /** @param seen - published version that the organiser saw; null: whichever stands */
+  /** @param seen - published version that the organiser saw; null: whichever stands, for a preview */
   async make(manager: EntityManager, scope: EventScope, wish: DisruptionWish, isRehearsal: boolean, seen: { versionId: string; revision: number } | null): Promise<MadeDisruption | DisruptionRefusal> {
     const { eventId } = scope;
     await lockSchedule(manager, eventId);
@@ -67,7 +69,7 @@ export class DisruptionMaker {
     if (!isRehearsal && wish.fromMs < (await this.clock.now(eventId, manager)).getTime() - GRACE_MS) return InvalidInput.of('from', 'past', 'This instant is over. Take now, or a later one.');
     const day = await readDay(manager, eventId, from);
     if (!day) return InvalidInput.of('from', 'outsideEvent', 'No day of the event is under way then.');
-    const making: Making = { scope, wish, isRehearsal, published, day, meetings: await readMeetings(manager, eventId, published.id) };
+    const making: Making = { scope, wish, isRehearsal, isPreview: seen === null, published, day, meetings: await readMeetings(manager, eventId, published.id) };
     return wish.kind === 'video' ? this.#byVideo(manager, making) : this.#atOtherTimes(manager, making);
   }
 
@@ -82,7 +84,7 @@ export class DisruptionMaker {
     if (checkSchedule(problem, schedule).length > 0) return noLongerValid();
     await writeMeetings(manager, eventId, draft.id, schedule, idsByAgreement(meetings));
     await recordCancelled(manager, making, draft.id, unfit.filter(({ after }) => after === null).map(({ before }) => before));
-    await this.judgement.store(manager, eventId, draft.id, problem, schedule);
+    if (!making.isPreview) await this.judgement.store(manager, eventId, draft.id, problem, schedule);
     const effect = effectOf(making, layout, unfit);
     return this.#end(manager, making, { id, draft, effect, unfit, interrupted: meetings.filter(({ slotId }) => layout.disrupted.interrupted.includes(slotId)) });
   }
@@ -97,7 +99,7 @@ export class DisruptionMaker {
     const { draft, id } = await this.#begin(manager, making);
     if (checkSchedule(problem, toSchedule(after)).length > 0) return noLongerValid();
     await writeMeetings(manager, eventId, draft.id, toSchedule(after), idsByAgreement(after));
-    await this.judgement.store(manager, eventId, draft.id, problem, toSchedule(after));
+    if (!making.isPreview) await this.judgement.store(manager, eventId, draft.id, problem, toSchedule(after));
     const starts = new Map(problem.slots.map((slot) => [slot.id, slot.startMs]));
     const effect: DisruptionEffect = { moved: 0, shortened: 0, resumed: 0, otherPlace: 0, cancelled: 0, byVideo: called.size, untouched: meetings.length - called.size, endMs: null, meetingMinutes: null };
     return this.#end(manager, making, { id, draft, effect, unfit: [], interrupted: meetings.filter(({ agreementId, slotId }) => called.has(agreementId) && starts.get(slotId)! < wish.fromMs) });

@@ -25,6 +25,8 @@ export interface StoredPlace {
 
 export interface StoredWhatIf {
   readonly before: StoredScore;
+  /** The same run without the change: what of the gain is not due to it. */
+  readonly unchanged: StoredScore;
   readonly after: StoredScore;
   readonly curedAgreementIds: readonly string[];
   readonly moved: number;
@@ -59,14 +61,16 @@ export class WhatIfJob implements Job<{ eventId: string; whatIfId: string }> {
     const draft = toSchedule(await readMeetings(manager, eventId, base.id));
     const varied = varyProblem(problem, run.variation);
     if (!varied.ok) return this.#end(eventId, whatIfId, { failure: varied.error.kind });
-    const outcome = await runSchedule(varied.value, { seed: SEED, timeLimitMs: run.seconds * 1_000, keep: draft, changeCost: CHANGE_COST, signal });
+    const options = { seed: SEED, timeLimitMs: run.seconds * 1_000, keep: draft, changeCost: CHANGE_COST, signal };
+    const [same, outcome] = [await runSchedule(problem, options), await runSchedule(varied.value, options)];
+    if (!same.ok) return this.#end(eventId, whatIfId, { failure: same.error.kind });
     if (!outcome.ok) return this.#end(eventId, whatIfId, { failure: outcome.error.kind });
     const { schedule } = outcome.value;
     if (checkSchedule(varied.value, schedule).length > 0) {
       this.#logger.error('the checker refused a what-if schedule');
       return this.#end(eventId, whatIfId, { failure: 'checkerRefused' });
     }
-    return this.#end(eventId, whatIfId, { result: toResult({ problem, draft }, { problem: varied.value, schedule }) });
+    return this.#end(eventId, whatIfId, { result: toResult({ problem, draft, rerun: same.value.schedule }, { problem: varied.value, schedule }) });
   }
 
   async #begin(eventId: string, whatIfId: string, base: ScheduleVersion | null): Promise<Begun | null> {
@@ -86,7 +90,7 @@ export class WhatIfJob implements Job<{ eventId: string; whatIfId: string }> {
   }
 }
 
-function toResult(now: { problem: SchedulingProblem; draft: Schedule }, then: { problem: SchedulingProblem; schedule: Schedule }): StoredWhatIf {
+function toResult(now: { problem: SchedulingProblem; draft: Schedule; rerun: Schedule }, then: { problem: SchedulingProblem; schedule: Schedule }): StoredWhatIf {
   const difference = diffSchedules(now.draft, then.schedule);
   const slots = new Map([...now.problem.slots, ...then.problem.slots].map((slot) => [slot.id, slot]));
   const tables = new Set(now.problem.tables.map(({ id }) => id));
@@ -94,6 +98,7 @@ function toResult(now: { problem: SchedulingProblem; draft: Schedule }, then: { 
   const changes = difference.changes.map((change) => ({ agreementId: change.agreementId, kind: change.kind, from: 'before' in change ? place(change.before) : null, to: 'after' in change ? place(change.after) : null }));
   return {
     before: boundedScore(now.problem, now.draft),
+    unchanged: boundedScore(now.problem, now.rerun),
     after: boundedScore(then.problem, then.schedule),
     curedAgreementIds: changes.filter(({ kind }) => kind === 'new').map(({ agreementId }) => agreementId),
     moved: difference.counts.moved,

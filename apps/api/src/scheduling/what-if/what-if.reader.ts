@@ -43,6 +43,7 @@ export class WhatIfReader {
     const place = (at: StoredPlace | null) => at && Object.assign(new PublishPlace(), { startsAt: new Date(at.startMs), endsAt: new Date(at.endMs), table: at.tableId === null ? '+' : (tables.get(at.tableId) ?? ''), isByVideo: false });
     return Object.assign(new WhatIfResult(), {
       before: toScore(result.before),
+      unchanged: toScore(result.unchanged),
       after: toScore(result.after),
       cured: result.curedAgreementIds.map((agreementId) => Object.assign(new CuredLeftover(), { agreementId, ...pairOf(agreementId) })),
       moved: result.moved,

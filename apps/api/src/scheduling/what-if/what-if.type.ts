@@ -41,6 +41,8 @@ export class CuredLeftover {
 export class WhatIfResult {
   @Field(() => BoardScore, { description: 'How good the draft is.' })
   before!: BoardScore;
+  @Field(() => BoardScore, { description: 'How good a run of the same length would make it without the change.' })
+  unchanged!: BoardScore;
   @Field(() => BoardScore, { description: 'How good it would be.' })
   after!: BoardScore;
   @Field(() => [CuredLeftover], { description: 'Leftovers of the draft that would be placed.' })

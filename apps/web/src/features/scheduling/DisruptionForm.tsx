@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, NumberInput, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { assertNever } from '@spilno/kernel';
 import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
@@ -14,6 +15,9 @@ import { DisruptionPreviewPane } from './DisruptionPreviewPane.tsx';
 import { DisruptionWays } from './DisruptionWays.tsx';
 import { useDisruptionReasons } from './use-disruption-reasons.ts';
 
+/** Nothing is worked out while somebody still types. */
+const TYPING_MS = 300;
+
 type Failure = Exclude<Answer<SchedulingBeginDisruptionMutation>, { __typename: 'DisruptionBegun' }>;
 
 /** What the disruption is, on one side; on the other what it would do, worked out anew with every change. */
@@ -26,7 +30,9 @@ export function DisruptionForm({ days, onBegun }: { readonly days: DisruptionDay
   const [order, setOrder] = useState<DisruptionOrder>(() => firstOrder(days, timeZone));
   const [reason, setReason] = useState(say('scheduling.disruption.reasonFirst'));
   const set = (changes: Partial<DisruptionOrder>) => setOrder((before) => ({ ...before, ...changes }));
-  const input = toInput(order, slug, timeZone);
+  const [settled] = useDebouncedValue(order, TYPING_MS);
+  const input = toInput(settled, slug, timeZone);
+  const isTyping = settled !== order;
   const query = useQuery(DisruptionPreviewDocument, { variables: { input: input! }, skip: input === null, fetchPolicy: 'no-cache' });
   const answer = (query.data ?? query.previousData)?.disruptionPreview;
   const preview = answer?.__typename === 'DisruptionPreview' ? answer : null;
@@ -62,13 +68,13 @@ export function DisruptionForm({ days, onBegun }: { readonly days: DisruptionDay
           <Textarea required autosize minRows={2} maxLength={500} label={say('scheduling.disruption.reason')} description={say('scheduling.disruption.reasonHint')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
           {failure && <UserErrorNote error={failure} text={reason} fieldLabels={fieldLabels} reasons={reasons} onReload={() => void query.refetch().catch(() => undefined)} />}
           <div className={classes.actions}>
-            <Button type="submit" variant="filled" loading={isRunning} disabled={!preview}><FormattedMessage id="scheduling.disruption.begin" /></Button>
-            <Button disabled={!preview || isRunning} onClick={() => start(true)}><FormattedMessage id="scheduling.disruption.rehearse" /></Button>
+            <Button type="submit" variant="filled" loading={isRunning} disabled={!preview || isTyping}><FormattedMessage id="scheduling.disruption.begin" /></Button>
+            <Button disabled={!preview || isTyping || isRunning} onClick={() => start(true)}><FormattedMessage id="scheduling.disruption.rehearse" /></Button>
           </div>
           <p className={classes.hint}><FormattedMessage id="scheduling.disruption.beginHint" /></p>
         </form>
       </Panel>
-      <DisruptionPreviewPane answer={answer ?? null} isStale={query.loading || input === null} hasFailed={query.error !== undefined && !query.loading} onAgain={() => void query.refetch().catch(() => undefined)} />
+      <DisruptionPreviewPane answer={answer ?? null} isStale={query.loading || isTyping || input === null} hasFailed={query.error !== undefined && !query.loading} onAgain={() => void query.refetch().catch(() => undefined)} />
     </div>
   );
 }

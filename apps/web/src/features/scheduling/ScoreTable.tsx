@@ -18,6 +18,8 @@ interface ScoreTableProps {
   /** Null where it was never worked out. */
   readonly before: ComparedScore | null;
   readonly after: ComparedScore | null;
+  /** A third one to hold the second against; the difference is then that of these two. */
+  readonly between?: { readonly name: string; readonly score: ComparedScore };
 }
 
 const PARTS = [
@@ -30,7 +32,7 @@ const PARTS = [
 ] as const;
 
 /** Two scores side by side, part by part. */
-export function ScoreTable({ label, beforeName, afterName, before, after }: ScoreTableProps) {
+export function ScoreTable({ label, beforeName, afterName, before, after, between }: ScoreTableProps) {
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={classes.scores}>
@@ -38,6 +40,7 @@ export function ScoreTable({ label, beforeName, afterName, before, after }: Scor
           <tr>
             <th scope="col"><FormattedMessage id="scheduling.compare.part" /></th>
             <th scope="col">{beforeName}</th>
+            {between && <th scope="col">{between.name}</th>}
             <th scope="col">{afterName}</th>
             <th scope="col"><FormattedMessage id="scheduling.compare.difference" /></th>
           </tr>
@@ -47,8 +50,9 @@ export function ScoreTable({ label, beforeName, afterName, before, after }: Scor
             <tr key={key}>
               <th scope="row"><FormattedMessage id={labelId} /></th>
               <td><Value value={before?.[key]} /></td>
+              {between && <td><Value value={between.score[key]} /></td>}
               <td><Value value={after?.[key]} /></td>
-              <td><Change before={before?.[key]} after={after?.[key]} isMoreBetter={isMoreBetter} /></td>
+              <td><Change before={(between?.score ?? before)?.[key]} after={after?.[key]} isMoreBetter={isMoreBetter} /></td>
             </tr>
           ))}
         </tbody>

@@ -59,16 +59,19 @@ export function WhatIfRun({ run, days, onDiscarded }: { readonly run: WhatIfRow;
 
 function Found({ result, versionNumber }: { readonly result: NonNullable<WhatIfRow['result']>; readonly versionNumber: number | null }) {
   const intl = useIntl();
-  const [before, after] = [readFragment(WhatIfScoreParts, result.before), readFragment(WhatIfScoreParts, result.after)];
+  const [before, unchanged, after] = [readFragment(WhatIfScoreParts, result.before), readFragment(WhatIfScoreParts, result.unchanged), readFragment(WhatIfScoreParts, result.after)];
+  const anyway = unchanged.placed - before.placed;
   return (
     <>
       <p className={classes.sum}>
         <FormattedMessage id={before.agreed === before.placed ? 'scheduling.whatIf.sumNoneLeft' : 'scheduling.whatIf.sum'} values={{ cured: result.cured.length, left: before.agreed - before.placed, moved: result.moved, lost: result.lost }} />
       </p>
+      {anyway > 0 && <Note><FormattedMessage id="scheduling.whatIf.anyway" values={{ count: anyway }} /></Note>}
       <ScoreTable
         label={intl.formatMessage({ id: 'scheduling.compare.scores' })}
         beforeName={intl.formatMessage({ id: 'scheduling.versions.number' }, { number: versionNumber ?? 0 })}
         afterName={intl.formatMessage({ id: 'scheduling.whatIf.title' })}
+        between={{ name: intl.formatMessage({ id: 'scheduling.whatIf.rerun' }), score: unchanged }}
         before={before}
         after={after}
       />

@@ -48,6 +48,9 @@ export const WhatIfsDocument = graphql(`
         before {
           ...WhatIfScoreParts
         }
+        unchanged {
+          ...WhatIfScoreParts
+        }
         after {
           ...WhatIfScoreParts
         }
