@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { restoreSchedule, type ScheduledMeeting } from '@spilno/scheduling';
-import { DataSource } from 'typeorm';
+import { restoreSchedule, type ScheduledMeeting, type SlotId } from '@spilno/scheduling';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { EventBus, type EventScope, NotFound, NotPossible } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
@@ -42,7 +42,7 @@ export class RestoreVersionService {
       const [active] = (await manager.query(`select 1 from schedule_run where event_id = $1 and status in ('queued', 'running')`, [eventId])) as unknown[];
       if (active) return NotPossible.because('runUnderWay', 'A run is under way and will make a draft of its own. Stop it or wait for it.', 'running');
       const [problem, before] = [await this.problems.read(manager, eventId, null), await findVersion(manager, eventId, 'draft')];
-      const meetings = await readMeetings(manager, eventId, older.id);
+      const meetings = await inSlotsOfToday(manager, eventId, await readMeetings(manager, eventId, older.id));
       const published = await findVersion(manager, eventId, 'published');
       const current = published ? await readMeetings(manager, eventId, published.id) : [];
       const agreed = await readAgreedTimes(manager, eventId, older.id);
@@ -60,6 +60,20 @@ export class RestoreVersionService {
       return { versionId: draft.id, number: draft.number, kept: schedule.meetings.length, dropped: stored, replacedVersionId: before?.id ?? null };
     });
   }
+}
+
+/** A slot that a disruption has given another time since is its successor: the meeting stands there. */
+async function inSlotsOfToday(manager: EntityManager, eventId: string, meetings: readonly StoredMeeting[]): Promise<StoredMeeting[]> {
+  const rows = (await manager.query(
+    `select n.replaces_slot_id as "fromId", n.id as "toId" from slot n join disruption x on x.event_id = n.event_id and x.id = n.disruption_id and x.status = 'published' where n.event_id = $1`,
+    [eventId],
+  )) as { fromId: string; toId: SlotId }[];
+  const successors = new Map(rows.map(({ fromId, toId }) => [fromId, toId]));
+  const today = (slotId: SlotId): SlotId => {
+    const next = successors.get(slotId);
+    return next === undefined ? slotId : today(next);
+  };
+  return meetings.map((meeting) => ({ ...meeting, slotId: today(meeting.slotId) }));
 }
 
 const toDrop = ({ a, b, slotId, tableId }: ScheduledMeeting): Omit<StoredDrop, 'reason'> => ({ firstRegistrationId: a.organisationId, secondRegistrationId: b.organisationId, slotId, tableId });

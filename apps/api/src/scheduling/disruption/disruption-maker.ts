@@ -29,6 +29,14 @@ export interface MadeDisruption {
   readonly day: StoredDay;
 }
 
+export interface MakeOptions {
+  readonly isRehearsal: boolean;
+  /** Its instant was accepted before, and may have passed since. */
+  readonly isAgain?: boolean;
+  /** Published version that the organiser saw; null: whichever stands, for a preview. */
+  readonly seen: { readonly versionId: string; readonly revision: number } | null;
+}
+
 interface Making {
   readonly scope: EventScope;
   readonly wish: DisruptionWish;
@@ -56,8 +64,7 @@ export class DisruptionMaker {
     private readonly bus: EventBus,
   ) {}
 
-  /** @param seen - published version that the organiser saw; null: whichever stands, for a preview */
-  async make(manager: EntityManager, scope: EventScope, wish: DisruptionWish, isRehearsal: boolean, seen: { versionId: string; revision: number } | null): Promise<MadeDisruption | DisruptionRefusal> {
+  async make(manager: EntityManager, scope: EventScope, wish: DisruptionWish, { isRehearsal, isAgain = false, seen }: MakeOptions): Promise<MadeDisruption | DisruptionRefusal> {
     const { eventId } = scope;
     await lockSchedule(manager, eventId);
     const published = await findVersion(manager, eventId, 'published');
@@ -66,7 +73,7 @@ export class DisruptionMaker {
     const blocked = await whatBlocks(manager, eventId);
     if (blocked) return blocked;
     const from = new Date(wish.fromMs);
-    if (!isRehearsal && wish.fromMs < (await this.clock.now(eventId, manager)).getTime() - GRACE_MS) return InvalidInput.of('from', 'past', 'This instant is over. Take now, or a later one.');
+    if (!isRehearsal && !isAgain && wish.fromMs < (await this.clock.now(eventId, manager)).getTime() - GRACE_MS) return InvalidInput.of('from', 'past', 'This instant is over. Take now, or a later one.');
     const day = await readDay(manager, eventId, from);
     if (!day) return InvalidInput.of('from', 'outsideEvent', 'No day of the event is under way then.');
     const making: Making = { scope, wish, isRehearsal, isPreview: seen === null, published, day, meetings: await readMeetings(manager, eventId, published.id) };

@@ -13,6 +13,9 @@ const PREVIEW = `query ($input: DisruptionInput!) { disruptionPreview(input: $in
   unfit { reason from { startsAt } to { startsAt } } meetings { kind from { startsAt endsAt } to { startsAt endsAt } } choices { lengths pastEnd endsAt meetingMinutes withoutTime obstacle } } } }`;
 const BEGIN = `mutation ($input: BeginDisruptionInput!) { beginDisruption(input: $input) { ${FAULTS} ... on LocationRefused { field } ... on DisruptionBegun { disruption { id isRehearsal versionNumber ${COUNTS} } } } }`;
 const UNDO = `mutation ($input: DisruptionIdInput!) { undoDisruption(input: $input) { __typename ... on NotPossible { reason } ... on DisruptionUndone { draftId } } }`;
+const RENEW = `mutation ($input: DisruptionIdInput!) { renewDisruption(input: $input) { ${FAULTS} ... on DisruptionBegun { disruption { id ${COUNTS} } } } }`;
+const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelPublishedMeeting(input: $input) { __typename } }`;
+const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename ... on VersionRestored { kept dropped { reason } } } }`;
 const REHEARSE = `query ($slug: String!) { publishRehearsal(eventSlug: $slug) { __typename ... on PublishRehearsal { mails notifications people firstMails { organisation delegateName method sequence subject } } } }`;
 const LINK = `mutation ($input: SetVideoLinkInput!) { setVideoLink(input: $input) { __typename ... on InvalidInput { field reason } ... on VideoLinkSet { url } } }`;
 const LINKS = `query ($slug: String!) { videoLinks(eventSlug: $slug) { eventUrl meetings { meetingId url } } }`;
@@ -138,6 +141,25 @@ describe('a disruption', () => {
     expect((await board()).slots.slice(1, 3)).toMatchObject([{ startsAt: await at('11:05'), endsAt: await at('11:20') }, { startsAt: await at('11:20') }]);
     expect(Object.values(await sequences()).sort()).toEqual([0, 0, 2, 2]);
     expect(await preview(await at('11:20'), { minutes: 720 })).toMatchObject({ __typename: 'NotPossible', reason: 'pastMidnight' });
+  });
+
+  it('is made again when the published schedule has changed since, and an older version comes back at the times of now', async () => {
+    const first = await begin(await at('10:20'));
+    const { version } = await board();
+    const [{ id: meetingId }] = await source.query(`select m.id from schedule_meeting m join schedule_version v on v.id = m.version_id and v.status = 'published' where m.event_id = $1 order by during desc limit 1`, [event.id]);
+    await ask(CANCEL, { input: { eventSlug: event.slug, meetingId, reason: 'The engineer is ill' } });
+    const publishAt = (versionId: string, revision: number) => ask(PUBLISH, { input: { eventSlug: event.slug, versionId, revision, reason: 'Air raid alarm' } });
+    expect(await publishAt(version.id, version.revision)).toMatchObject({ __typename: 'NotPossible', reason: 'publishedChanged' });
+    const [{ seconds }] = await source.query(`select extract(epoch from $1::timestamptz - now())::int + 3600 as seconds`, [await at('10:20')]);
+    await source.query('update event set clock_offset_seconds = $2 where id = $1', [event.id, seconds]);
+    const again = await ask<{ disruption: { id: string } }>(RENEW, { input: { eventSlug: event.slug, disruptionId: first.disruption.id } });
+    expect(again).toMatchObject({ __typename: 'DisruptionBegun', disruption: { counts: { moved: 1, untouched: 2 } } });
+    expect(again.disruption.id).not.toBe(first.disruption.id);
+    expect(await ask(RENEW, { input: { eventSlug: event.slug, disruptionId: first.disruption.id } })).toEqual({ __typename: 'NotFound' });
+    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished', told: 2 });
+    const [{ id: older }] = await source.query(`select id from schedule_version where event_id = $1 and number = 1`, [event.id]);
+    expect(await ask(RESTORE, { input: { eventSlug: event.slug, versionId: older } })).toEqual({ __typename: 'VersionRestored', kept: 3, dropped: [] });
+    expect(await starts()).toEqual([await at('10:00'), await at('10:00'), await at('10:50')]);
   });
 
   it('shortens meetings so that the end of the day stays, says which no longer fit, and cancels those with the reason', async () => {

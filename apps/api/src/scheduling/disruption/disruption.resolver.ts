@@ -4,7 +4,7 @@ import { BeginDisruptionInput, DisruptionIdInput, DisruptionInput, SetVideoLinkI
 import { toWish } from './disruption-order.ts';
 import { DisruptionReader } from './disruption.reader.ts';
 import { DisruptionService } from './disruption.service.ts';
-import { BeginDisruptionResult, Disruption, DisruptionBegun, DisruptionPreviewResult, DisruptionUndone, PublishRehearsalResult, SetVideoLinkResult, UndoDisruptionResult, VideoLinks, VideoLinkSet } from './disruption.type.ts';
+import { BeginDisruptionResult, Disruption, DisruptionBegun, DisruptionPreviewResult, DisruptionUndone, PublishRehearsalResult, RenewDisruptionResult, SetVideoLinkResult, UndoDisruptionResult, VideoLinks, VideoLinkSet } from './disruption.type.ts';
 import { VideoLinksService } from './video-links.service.ts';
 
 const EVENT = { type: () => String, description: 'Slug of the event.' };
@@ -56,6 +56,13 @@ export class DisruptionResolver {
   async undoDisruption(@CurrentScope() scope: EventScope, @Args('input', { description: 'The disruption.' }) input: DisruptionIdInput): Promise<typeof UndoDisruptionResult> {
     const outcome = await this.disruptions.undo(scope, uuidOrNone(input.disruptionId));
     return outcome instanceof UserError ? outcome : Object.assign(new DisruptionUndone(), outcome);
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => RenewDisruptionResult, { description: 'Makes a disruption again from the published schedule of now, with the same settings.' })
+  async renewDisruption(@CurrentScope() scope: EventScope, @Args('input', { description: 'The disruption.' }) input: DisruptionIdInput): Promise<typeof RenewDisruptionResult> {
+    const outcome = await this.disruptions.renew(scope, uuidOrNone(input.disruptionId));
+    return typeof outcome === 'string' ? Object.assign(new DisruptionBegun(), { disruption: await this.reader.open(scope.eventId) }) : outcome;
   }
 
   @Allow('schedule:manage')

@@ -5,9 +5,10 @@ import { AuditLog } from '../../audit/index.ts';
 import { EventBus, type EventScope, NotFound, NotPossible, UserError } from '../../common/index.ts';
 import { inTransaction, undoneTransaction } from '../../database/index.ts';
 import { differenceOf, readPublishChanges } from '../publish-changes.ts';
-import { lockSchedule } from '../schedule-versions.ts';
+import { findVersion, lockSchedule } from '../schedule-versions.ts';
 import { type DisruptionRefusal, DisruptionMaker, type MadeDisruption } from './disruption-maker.ts';
 import { type DisruptionWish } from './disruption-order.ts';
+import { openDisruption } from './disruption-rows.ts';
 import { toCounts, toUnfit } from './disruption.mapper.ts';
 import { DisruptionChoice, DisruptionPreview } from './disruption.type.ts';
 
@@ -32,7 +33,7 @@ export class DisruptionService {
   async preview(scope: EventScope, wish: DisruptionWish): Promise<DisruptionPreview | DisruptionRefusal> {
     return undoneTransaction(this.source, async (manager) => {
       // In a preview the instant may lie anywhere, as in a rehearsal: it is chosen with the result before one's eyes.
-      const made = await this.maker.make(manager, scope, wish, true, null);
+      const made = await this.maker.make(manager, scope, wish, { isRehearsal: true, seen: null });
       return made instanceof UserError ? made : toPreview(manager, scope.eventId, wish, made);
     });
   }
@@ -40,7 +41,26 @@ export class DisruptionService {
   async begin(scope: EventScope, wish: DisruptionWish, isRehearsal: boolean, seen: { versionId: string; revision: number }): Promise<string | DisruptionRefusal> {
     try {
       return await inTransaction(this.source, async (manager) => {
-        const made = await this.maker.make(manager, scope, wish, isRehearsal, seen);
+        const made = await this.maker.make(manager, scope, wish, { isRehearsal, seen });
+        if (made instanceof UserError) throw new Refused(made);
+        return made.id;
+      });
+    } catch (error) {
+      if (error instanceof Refused) return error.refusal;
+      throw error;
+    }
+  }
+
+  /** Takes it back and makes it again from the published schedule of now, which has changed since; all or nothing. */
+  async renew(scope: EventScope, disruptionId: string): Promise<string | NotFound | DisruptionRefusal> {
+    const { eventId } = scope;
+    try {
+      return await inTransaction(this.source, async (manager) => {
+        await lockSchedule(manager, eventId);
+        const open = await openDisruption(manager, eventId);
+        if (open?.id !== disruptionId) return NotFound.create();
+        await this.#takeBack(manager, scope, disruptionId, open);
+        const made = await this.maker.make(manager, scope, open.settings, { isRehearsal: open.isRehearsal, isAgain: true, seen: await seenNow(manager, eventId) });
         if (made instanceof UserError) throw new Refused(made);
         return made.id;
       });
@@ -63,14 +83,25 @@ export class DisruptionService {
       if (!row) return NotFound.create();
       if (row.status === 'published') return NotPossible.because('alreadyPublished', 'It is published. Restore an earlier version instead, and publish that.', 'published');
       if (row.status === 'undone') return { draftId: row.replacedDraftId };
-      await manager.query(`update disruption set status = 'undone', ended_at = now() where event_id = $1 and id = $2`, [eventId, disruptionId]);
-      await manager.query(`update schedule_version set status = 'discarded' where event_id = $1 and id = $2`, [eventId, row.versionId]);
-      await manager.query(`update schedule_version set status = 'draft' where event_id = $1 and id = $2 and status = 'discarded'`, [eventId, row.replacedDraftId]);
-      await this.audit.record(manager, scope.actor, { action: 'schedule.disruptionUndone', eventId, subjectKind: 'scheduleVersion', subjectId: row.versionId });
-      await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
+      await this.#takeBack(manager, scope, disruptionId, row);
       return { draftId: row.replacedDraftId };
     });
   }
+
+  async #takeBack(manager: EntityManager, scope: EventScope, disruptionId: string, { versionId, replacedDraftId }: { versionId: string; replacedDraftId: string | null }): Promise<void> {
+    const { eventId } = scope;
+    await manager.query(`update disruption set status = 'undone', ended_at = now() where event_id = $1 and id = $2`, [eventId, disruptionId]);
+    await manager.query(`update schedule_version set status = 'discarded' where event_id = $1 and id = $2`, [eventId, versionId]);
+    await manager.query(`update schedule_version set status = 'draft' where event_id = $1 and id = $2 and status = 'discarded'`, [eventId, replacedDraftId]);
+    await this.audit.record(manager, scope.actor, { action: 'schedule.disruptionUndone', eventId, subjectKind: 'scheduleVersion', subjectId: versionId });
+    await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
+  }
+}
+
+/** The published version as it stands. */
+async function seenNow(manager: EntityManager, eventId: string): Promise<{ versionId: string; revision: number } | null> {
+  const published = await findVersion(manager, eventId, 'published');
+  return published && { versionId: published.id, revision: published.revision };
 }
 
 async function toPreview(manager: EntityManager, eventId: string, wish: DisruptionWish, made: MadeDisruption): Promise<DisruptionPreview> {

@@ -174,6 +174,7 @@ const resolveType = (value: object) => value.constructor.name;
 
 export const DisruptionPreviewResult = createUnionType({ name: 'DisruptionPreviewResult', description: 'Outcome of asking what a disruption would do.', types: () => [DisruptionPreview, InvalidInput, LocationRefused, NotPossible, StaleVersion] as const, resolveType });
 export const BeginDisruptionResult = createUnionType({ name: 'BeginDisruptionResult', description: 'Outcome of a disruption.', types: () => [DisruptionBegun, InvalidInput, LocationRefused, NotPossible, StaleVersion] as const, resolveType });
+export const RenewDisruptionResult = createUnionType({ name: 'RenewDisruptionResult', description: 'Outcome of making a disruption again.', types: () => [DisruptionBegun, InvalidInput, NotFound, NotPossible, StaleVersion] as const, resolveType });
 export const UndoDisruptionResult = createUnionType({ name: 'UndoDisruptionResult', description: 'Outcome of undoing a disruption.', types: () => [DisruptionUndone, NotFound, NotPossible] as const, resolveType });
 export const PublishRehearsalResult = createUnionType({ name: 'PublishRehearsalResult', description: 'Outcome of asking what publishing would send.', types: () => [PublishRehearsal, NotFound, NotPossible, StaleVersion] as const, resolveType });
 export const SetVideoLinkResult = createUnionType({ name: 'SetVideoLinkResult', description: 'Outcome of setting a link.', types: () => [VideoLinkSet, InvalidInput, LocationRefused, NotFound] as const, resolveType });

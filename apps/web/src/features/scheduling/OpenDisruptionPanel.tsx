@@ -5,15 +5,15 @@ import { Link, Note, Panel, StateBadge, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type SchedulingUndoDisruptionMutation } from '../../gql/graphql.ts';
+import { type SchedulingRenewDisruptionMutation, type SchedulingUndoDisruptionMutation } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import classes from './disruption.module.css';
-import { DisruptionCountsParts, PublishRehearsalDocument, UndoDisruptionDocument, type OpenDisruption } from './disruption-documents.ts';
+import { DisruptionCountsParts, PublishRehearsalDocument, RenewDisruptionDocument, UndoDisruptionDocument, type OpenDisruption } from './disruption-documents.ts';
 import { DisruptionFigures } from './DisruptionFigures.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { useDisruptionReasons } from './use-disruption-reasons.ts';
 
-type Failure = Exclude<Answer<SchedulingUndoDisruptionMutation>, { __typename: 'DisruptionUndone' }>;
+type Failure = Exclude<Answer<SchedulingUndoDisruptionMutation> | Answer<SchedulingRenewDisruptionMutation>, { __typename: 'DisruptionUndone' | 'DisruptionBegun' }>;
 
 /** The disruption that stands in the draft: publish it, look at what it would send, or take it back. */
 export function OpenDisruptionPanel({ disruption, onChanged }: { readonly disruption: OpenDisruption; readonly onChanged: () => void }) {
@@ -21,7 +21,7 @@ export function OpenDisruptionPanel({ disruption, onChanged }: { readonly disrup
   const { dayTime } = useTime();
   const [isPublishing, setIsPublishing] = useState(false);
   const { reasons } = useDisruptionReasons();
-  const { undo, failure, isRunning } = useUndoing(disruption.isRehearsal, onChanged);
+  const { undo, renew, failure, isRunning } = useUndoing(disruption.isRehearsal, onChanged);
   const { isRehearsal, isOvertaken, kind, minutes, versionNumber } = disruption;
   return (
     <>
@@ -36,6 +36,7 @@ export function OpenDisruptionPanel({ disruption, onChanged }: { readonly disrup
           {failure && <UserErrorNote error={failure} reasons={reasons} />}
           <div className={classes.actions}>
             {!isRehearsal && !isOvertaken && <Button variant="filled" onClick={() => setIsPublishing(true)}><FormattedMessage id="scheduling.publish.open" /></Button>}
+            {isOvertaken && <Button variant="filled" loading={isRunning} onClick={() => void renew(disruption.id)}><FormattedMessage id="scheduling.disruption.renew" /></Button>}
             <Button loading={isRunning} onClick={() => void undo(disruption.id)}><FormattedMessage id={isRehearsal ? 'scheduling.disruption.endRehearsal' : 'scheduling.disruption.undo'} /></Button>
             <Link href={`/e/${slug}/organise/board`}><FormattedMessage id="scheduling.disruption.onBoard" /></Link>
           </div>
@@ -81,12 +82,14 @@ function WouldSend() {
   );
 }
 
+/** Takes it back, or makes it again from the published schedule of now. */
 function useUndoing(isRehearsal: boolean, onUndone: () => void) {
   const intl = useIntl();
   const toast = useToast();
   const { slug } = useEvent();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [run, isRunning] = useTypedMutation(UndoDisruptionDocument);
+  const [run, isUndoing] = useTypedMutation(UndoDisruptionDocument);
+  const [runRenew, isRenewing] = useTypedMutation(RenewDisruptionDocument);
   const undo = async (disruptionId: string): Promise<void> => {
     setFailure(null);
     const answer = await run({ input: { eventSlug: slug, disruptionId } });
@@ -102,5 +105,22 @@ function useUndoing(isRehearsal: boolean, onUndone: () => void) {
         return assertNever(answer);
     }
   };
-  return { undo, failure, isRunning };
+  const renew = async (disruptionId: string): Promise<void> => {
+    setFailure(null);
+    const answer = await runRenew({ input: { eventSlug: slug, disruptionId } });
+    switch (answer.__typename) {
+      case 'DisruptionBegun':
+        toast({ message: intl.formatMessage({ id: 'scheduling.disruption.renewed' }) });
+        return onUndone();
+      case 'InvalidInput':
+      case 'NotFound':
+      case 'NotPossible':
+      case 'StaleVersion':
+      case 'NotAnswered':
+        return setFailure(answer);
+      default:
+        return assertNever(answer);
+    }
+  };
+  return { undo, renew, failure, isRunning: isUndoing || isRenewing };
 }

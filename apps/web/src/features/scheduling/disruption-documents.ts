@@ -123,6 +123,19 @@ export const UndoDisruptionDocument = graphql(`
   }
 `);
 
+export const RenewDisruptionDocument = graphql(`
+  mutation SchedulingRenewDisruption($input: DisruptionIdInput!) {
+    renewDisruption(input: $input) {
+      ... on DisruptionBegun {
+        disruption {
+          id
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
 export const PublishRehearsalDocument = graphql(`
   query SchedulingPublishRehearsal($eventSlug: String!) {
     publishRehearsal(eventSlug: $eventSlug) {
