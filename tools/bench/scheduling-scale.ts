@@ -1,26 +1,33 @@
 /**
- * `npm run bench:scheduling:scale -- --instance FILE --time-limit S --out FILE [--seed N]`: plans one instance at the scale of a
- * forum and writes the slot of every meeting (-1: not placed) for an independent check.
+ * `npm run bench:scheduling:scale -- --instance FILE --time-limit S --out FILE [--seed N] [--lines SEED]`: plans one instance at the
+ * scale of a forum and writes the slot of every meeting (-1: not placed) for an independent check. An instance with lines, interpreters
+ * and tables' owners (`published/lined-instance.ts`), or one that is given them by `--lines`, is planned whole; then a meeting is
+ * written as slot, table, line of either side, interpreter.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkOneLine, planOneLine } from '@spilno/scheduling';
+import { checkLines, checkOneLine, type LinedPlan, type OneLineOptions, planLines, planOneLine } from '@spilno/scheduling';
 import { machineFacts } from './hot-path/bench-stage.ts';
-import { readScaleInstance } from './published/read-scale-instance.ts';
+import { isLined, linedProblem, withLines } from './published/lined-instance.ts';
+import { readScaleInstance, type ScaleInstance } from './published/read-scale-instance.ts';
 
-const { values } = parseArgs({ options: { instance: { type: 'string' }, 'time-limit': { type: 'string', default: '60' }, out: { type: 'string' }, seed: { type: 'string', default: '7' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { instance: { type: 'string' }, 'time-limit': { type: 'string', default: '60' }, out: { type: 'string' }, seed: { type: 'string', default: '7' }, lines: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const [limitSeconds, seed] = [Number(values['time-limit']), Number(values.seed)];
-if (values.instance === undefined || values.out === undefined || !(limitSeconds > 0) || !Number.isInteger(seed)) {
-  process.stderr.write('usage: bench:scheduling:scale -- --instance FILE --time-limit S --out FILE [--seed N]\n');
+if (values.instance === undefined || values.out === undefined || !(limitSeconds > 0) || !Number.isInteger(seed) || (values.lines !== undefined && !Number.isInteger(Number(values.lines)))) {
+  process.stderr.write('usage: bench:scheduling:scale -- --instance FILE --time-limit S --out FILE [--seed N] [--lines SEED]\n');
   process.exit(2);
 }
-const problem = readScaleInstance(fs.readFileSync(values.instance, 'utf8'));
+const text = fs.readFileSync(values.instance, 'utf8');
+const instance = JSON.parse(text) as ScaleInstance;
+const whole = isLined(instance) ? instance : values.lines === undefined ? null : withLines(instance, Number(values.lines));
+const lined = whole && linedProblem(whole);
+const plain = lined ? null : readScaleInstance(text);
 const startMs = performance.now();
 const seconds = (): number => Math.round(performance.now() - startMs) / 1000;
 const cpuBefore = process.cpuUsage();
 let last = { gaps: Infinity, seconds: 0 };
 let firstSeconds: number | null = null;
-const planned = planOneLine(problem, {
+const options: OneLineOptions = {
   seed,
   maxMoves: Number.MAX_SAFE_INTEGER,
   stop: () => seconds() >= limitSeconds,
@@ -28,13 +35,16 @@ const planned = planOneLine(problem, {
     firstSeconds ??= seconds();
     if (gaps < last.gaps) last = { gaps, seconds: seconds() };
   },
-});
+};
+const planned = lined ? planLines(lined, options) : planOneLine(plain!, options);
 if (!planned.ok) {
   process.stderr.write(`${planned.error.map(({ message }) => message).join('\n')}\n`);
   process.exit(1);
 }
-const { slotOf, placed, gaps, moves } = planned.value;
+const plan = planned.value;
+const { slotOf, placed, gaps, moves } = plan;
 const total = { seconds: seconds(), cpuSeconds: Math.round(process.cpuUsage(cpuBefore).user / 1000) / 1000 };
-fs.writeFileSync(values.out, JSON.stringify([...slotOf]));
-const { violations, unplaced, gaps: counted } = checkOneLine(problem, slotOf);
-process.stdout.write(`${JSON.stringify({ bench: 'scheduling:scale', instance: values.instance.split('/').at(-1), meetings: slotOf.length, placed, unplaced, gaps, counted, violations, moves, firstSeconds, bestSeconds: last.seconds, ...total, peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024), seed, ...machineFacts() })}\n`);
+const full = lined ? (plan as LinedPlan) : null;
+fs.writeFileSync(values.out, JSON.stringify(full ? Array.from(slotOf, (slot, meeting) => [slot, full.tableOf[meeting], full.firstLine[meeting], full.secondLine[meeting], full.interpreterOf[meeting]]) : [...slotOf]));
+const { violations, unplaced, gaps: counted } = full ? checkLines(lined!, full) : checkOneLine(plain!, slotOf);
+process.stdout.write(`${JSON.stringify({ bench: 'scheduling:scale', instance: values.instance.split('/').at(-1), withLines: full !== null, meetings: slotOf.length, placed, unplaced, gaps, counted, violations, moves, firstSeconds, bestSeconds: last.seconds, ...total, peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024), seed, ...machineFacts() })}\n`);

@@ -37,13 +37,17 @@ export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedu
 export { validateProblem, type ProblemFault } from './validate-problem.ts';
 export { waysOut, type WayOut, type WaysOutOptions } from './ways-out.ts';
 export {
+  checkLines,
   checkOneLine,
   MAX_SLOTS_PER_DAY,
   movesBound,
+  planLines,
   planOneLine,
   repairOneLine,
   validateOneLine,
   validateRepair,
+  type LinedPlan,
+  type LinedProblem,
   type OneLineFault,
   type OneLineOptions,
   type OneLinePlan,

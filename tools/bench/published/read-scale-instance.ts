@@ -1,6 +1,6 @@
 import { type OneLineProblem } from '@spilno/scheduling';
 
-interface ScaleInstance {
+export interface ScaleInstance {
   readonly days: number;
   readonly slotsPerDay: number;
   readonly tables: number;

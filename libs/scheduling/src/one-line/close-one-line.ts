@@ -137,6 +137,7 @@ export class OneLineCloser {
     if ((open[base + (isOdd ? toDay : fromDay)]! & (isOdd ? toBit : fromBit)) === 0) return false;
     const change = swapped(busy, who * days, fromDay, toDay, fromBit, toBit) + (isOdd ? swapped(busy, base, fromDay, toDay, fromBit, toBit) : swapped(busy, base, toDay, fromDay, toBit, fromBit));
     if (change > 0 && this.#draw() >= this.#accept[change]!) return false;
+    if (!state.swapPools(path, length, from, to)) return false;
     this.#apply(length, who, from, to);
     return true;
   }

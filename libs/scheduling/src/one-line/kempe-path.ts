@@ -50,7 +50,10 @@ export class KempePath {
     this.end = end;
     this.from = from;
     this.to = to;
-    return state.isFree(end, this.isOdd ? to : from);
+    if (!state.isFree(end, this.isOdd ? to : from)) return false;
+    if (!state.swapPools(meetings, length, from, to)) return false;
+    state.swapPools(meetings, length, to, from);
+    return true;
   }
 
   /** Gaps more (or fewer) after the swap. */
@@ -64,6 +67,7 @@ export class KempePath {
     const { slots, at, slotOf } = state;
     const { first, second } = state.problem;
     const { meetings, length } = this;
+    state.swapPools(meetings, length, this.from, this.to);
     let own = this.who;
     let [from, to] = [this.to, this.from];
     for (let place = 0; place < length; place++) {

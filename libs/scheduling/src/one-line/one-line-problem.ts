@@ -16,24 +16,28 @@ export interface OneLineProblem {
   readonly places: Int32Array;
   /** Open places of participant × day, as bits. */
   readonly open: Int32Array;
+  /** What each meeting needs besides, such as an interpreter of its two languages: the number of a pool, -1 nothing; and how many each pool has in every slot. */
+  readonly pool?: Int32Array;
+  readonly poolSize?: Int32Array;
 }
 
 export const MAX_SLOTS_PER_DAY = 16;
 
 export interface OneLineFault {
-  readonly kind: 'badSize' | 'unknownParticipant' | 'meetingOfOne' | 'pairTwice';
+  readonly kind: 'badSize' | 'unknownPool' | 'unknownParticipant' | 'meetingOfOne' | 'pairTwice';
   /** What is wrong, where, and how to mend it. */
   readonly message: string;
 }
 
 /** What makes a problem unusable; meetings that find no slot are none of it. */
-export function validateOneLine({ participants, days, slotsPerDay, tables, first, second, places, open }: OneLineProblem): readonly OneLineFault[] {
+export function validateOneLine({ participants, days, slotsPerDay, tables, first, second, places, open, pool, poolSize }: OneLineProblem): readonly OneLineFault[] {
   const faults: OneLineFault[] = [];
   const say = (kind: OneLineFault['kind'], message: string): void => void faults.push({ kind, message });
   if (![participants, days, tables].every((count) => Number.isInteger(count) && count >= 0)) say('badSize', 'Participants, days and tables are whole numbers from 0.');
   if (!Number.isInteger(slotsPerDay) || slotsPerDay < 1 || slotsPerDay > MAX_SLOTS_PER_DAY) say('badSize', `${slotsPerDay} slots a day: from 1 to ${MAX_SLOTS_PER_DAY} can be planned.`);
   if (second.length !== first.length || places.length !== first.length) say('badSize', 'Every meeting needs a first and a second participant and its places in the day.');
   if (open.length !== participants * days) say('badSize', 'Every participant needs its open places for every day.');
+  if (pool && (pool.length !== first.length || pool.some((number) => number < -1 || number >= (poolSize?.length ?? 0)))) say('unknownPool', `Every meeting needs a pool from 0 to ${(poolSize?.length ?? 0) - 1}, or -1.`);
   const seen = new Set<number>();
   for (let meeting = 0; meeting < first.length; meeting++) {
     const [one, other] = [first[meeting]!, second[meeting]!];

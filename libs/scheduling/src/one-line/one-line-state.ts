@@ -23,6 +23,8 @@ export class OneLineState {
   readonly load: Int32Array;
   /** Places of each day with a free table, as bits. */
   readonly roomy: Int32Array;
+  /** Of each pool × slot what is taken; empty where no meeting needs any. */
+  readonly poolLoad: Int32Array;
   readonly dayOf: Int32Array;
   readonly bitOf: Int32Array;
   gaps = 0;
@@ -41,6 +43,7 @@ export class OneLineState {
     this.busy = new Uint16Array(problem.participants * problem.days);
     this.load = new Int32Array(this.slots);
     this.roomy = new Int32Array(problem.days).fill(problem.tables > 0 ? (1 << problem.slotsPerDay) - 1 : 0);
+    this.poolLoad = new Int32Array(problem.pool ? (problem.poolSize?.length ?? 0) * this.slots : 0);
     this.dayOf = Int32Array.from({ length: this.slots }, (_, slot) => Math.floor(slot / problem.slotsPerDay));
     this.bitOf = Int32Array.from({ length: this.slots }, (_, slot) => 1 << (slot % problem.slotsPerDay));
     this.owners = new Int32Array(problem.participants);
@@ -58,12 +61,45 @@ export class OneLineState {
     return (this.problem.places[meeting]! & this.bitOf[slot]!) !== 0;
   }
 
+  /** Whether its pool has one left in a slot. */
+  hasPool(meeting: number, slot: number): boolean {
+    const pool = this.problem.pool?.[meeting] ?? -1;
+    return pool < 0 || this.poolLoad[pool * this.slots + slot]! < this.problem.poolSize![pool]!;
+  }
+
+  #changePool(meeting: number, slot: number, change: number): void {
+    const pool = this.problem.pool?.[meeting] ?? -1;
+    if (pool >= 0) this.poolLoad[pool * this.slots + slot]! += change;
+  }
+
+  /** Swaps what the meetings of a path take from their pools between two slots; false, and nothing done, where a pool has too few. */
+  swapPools(path: ArrayLike<number>, length: number, from: number, to: number): boolean {
+    if (this.poolLoad.length === 0) return true;
+    const shift = (sign: number): void => {
+      for (let place = 0; place < length; place++) {
+        const forth = (place & 1) === 0 ? sign : -sign;
+        this.#changePool(path[place]!, to, forth);
+        this.#changePool(path[place]!, from, -forth);
+      }
+    };
+    shift(1);
+    const { pool, poolSize } = this.problem;
+    for (let place = 0; place < length; place++) {
+      const number = pool![path[place]!]!;
+      if (number < 0 || Math.max(this.poolLoad[number * this.slots + to]!, this.poolLoad[number * this.slots + from]!) <= poolSize![number]!) continue;
+      shift(-1);
+      return false;
+    }
+    return true;
+  }
+
   place(meeting: number, slot: number): void {
     const { first, second } = this.problem;
     this.put(first[meeting]!, slot, meeting);
     this.put(second[meeting]!, slot, meeting);
     this.slotOf[meeting] = slot;
     this.changeLoad(slot, 1);
+    this.#changePool(meeting, slot, 1);
     this.placed += 1;
   }
 
@@ -74,6 +110,7 @@ export class OneLineState {
     this.put(second[meeting]!, slot, -1);
     this.slotOf[meeting] = -1;
     this.changeLoad(slot, -1);
+    this.#changePool(meeting, slot, -1);
     this.placed -= 1;
   }
 

@@ -42,7 +42,7 @@ function cheapestFree(state: OneLineState, meeting: number, random: Random): num
   const shift = random.below(slots);
   for (let step = 0; step < slots; step++) {
     const slot = step + shift < slots ? step + shift : step + shift - slots;
-    if (load[slot]! >= problem.tables || !state.mayTake(meeting, slot) || !state.isFree(one, slot) || !state.isFree(other, slot)) continue;
+    if (load[slot]! >= problem.tables || !state.mayTake(meeting, slot) || !state.isFree(one, slot) || !state.isFree(other, slot) || !state.hasPool(meeting, slot)) continue;
     const cost = 8 * (added(state, one, slot) + added(state, other, slot)) + load[slot]! / problem.tables;
     if (cost < bestCost) [best, bestCost] = [slot, cost];
   }
@@ -91,6 +91,11 @@ function lightest(state: OneLineState, meeting: number, weightOf: (meeting: numb
       else if (at[who * slots + slot]! >= 0) out.push(at[who * slots + slot]!);
     }
     if (!isThere) continue;
+    if (!state.hasPool(meeting, slot) && !out.some((other) => problem.pool![other] === problem.pool![meeting])) {
+      const rival = rivalIn(state, meeting, slot, random);
+      if (rival < 0) continue;
+      out.push(rival);
+    }
     if (out.length === 0 && state.load[slot]! >= problem.tables) out.push(someoneIn(state, slot, random));
     const weight = out.reduce((sum, other) => sum + weightOf(other), 0);
     if (!best || weight < best.weight) best = { slot, out, weight };
@@ -104,4 +109,14 @@ function someoneIn(state: OneLineState, slot: number, random: Random): number {
     const meeting = state.at[random.below(state.problem.participants) * state.slots + slot]!;
     if (meeting >= 0) return meeting;
   }
+}
+
+/** A meeting of a slot that takes from the same pool, the first from somebody by chance on; -1: the pool is empty. */
+function rivalIn({ problem, at, slots }: OneLineState, meeting: number, slot: number, random: Random): number {
+  const shift = random.below(problem.participants);
+  for (let step = 0; step < problem.participants; step++) {
+    const other = at[((step + shift) % problem.participants) * slots + slot]!;
+    if (other >= 0 && problem.pool![other] === problem.pool![meeting]) return other;
+  }
+  return -1;
 }

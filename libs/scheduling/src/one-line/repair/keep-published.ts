@@ -14,7 +14,7 @@ export function mayStand({ first, second, places, open, days, slotsPerDay }: One
 export function keepPublished(problem: OneLineProblem, published: Int32Array, random: Random, maxSteps: number, stop: () => boolean): OneLineState {
   const state = new OneLineState(problem);
   for (let meeting = 0; meeting < published.length; meeting++) {
-    if (published[meeting]! >= 0 && mayStand(problem, meeting, published[meeting]!)) state.place(meeting, published[meeting]!);
+    if (published[meeting]! >= 0 && mayStand(problem, meeting, published[meeting]!) && state.hasPool(meeting, published[meeting]!)) state.place(meeting, published[meeting]!);
   }
   for (let slot = 0; slot < state.slots; slot++) for (const meeting of leavers(state, slot)) state.lift(meeting);
   placeOneLine(state, random, maxSteps, stop);
