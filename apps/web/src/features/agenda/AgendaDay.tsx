@@ -14,6 +14,9 @@ export interface AgendaDayProps {
   readonly now: string;
 }
 
+/** What the product itself calls the break of a new event; it reads in the reader's language, what an organiser typed stays as typed. */
+const FIRST_BREAK = 'Lunch';
+
 /** One day: meetings, breaks and where the day stands. */
 export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps) {
   const intl = useIntl();
@@ -46,7 +49,7 @@ export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps)
       time: timeOf(meeting, nextMeetingId, now),
     },
   }));
-  const breaks = day.breaks.map(({ label, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: startsAt, start: clock.time(startsAt), label } }));
+  const breaks = day.breaks.map(({ label, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: startsAt, start: clock.time(startsAt), label: label === FIRST_BREAK ? intl.formatMessage({ id: 'agenda.break.lunch' }) : label } }));
   const line = day.startsAt <= now && meetings.some(({ endsAt }) => now < endsAt) ? [{ at: now, entry: { kind: 'now' as const, id: 'now', label: intl.formatMessage({ id: 'agenda.day.now' }, { time: clock.time(now) }) } }] : [];
   const sorted: { readonly at: string; readonly entry: AgendaEntry }[] = [...entries, ...breaks, ...line];
   sorted.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
