@@ -21,19 +21,19 @@ export interface OneLinePlan {
   readonly moves: number;
 }
 
-/** Temperatures in gaps, and moves for each meeting: of the first cooling, of how long nothing gets better before it grows hot again. */
-const HOT = 0.35;
+/** Temperatures in gaps; moves for each meeting of the first cooling, and of growing coldest after each. */
+const HOT = 0.5;
 const COLD = 0.2;
+const COLDEST = 0.12;
 const FIRST_COOLING = 250;
-const PATIENCE = 120;
+const LAST_COOLING = 120;
 /** How much longer each further cooling is. */
 const LONGER = 4;
 const CHUNK = 4_096;
 const THROWS_PER_MEETING = 20;
 
 /**
- * Places everything and closes gaps in ever longer coolings; each stays cold as long as that still helps, and the next begins from
- * the best so far. Never worse than its construction.
+ * Places everything and closes gaps in ever longer coolings, each from the best so far. Never worse than its construction.
  */
 export function planOneLine(problem: OneLineProblem, { seed, maxMoves, stop = () => false, onProgress }: OneLineOptions): Result<OneLinePlan, readonly OneLineFault[]> {
   const faults = validateOneLine(problem);
@@ -57,9 +57,9 @@ export function planOneLine(problem: OneLineProblem, { seed, maxMoves, stop = ()
     const begin = closer.moves;
     while (closer.moves < begin + length && state.gaps > 0 && !isOver()) run(HOT * (COLD / HOT) ** ((closer.moves - begin) / length));
     keepIfBetter();
-    for (let since = closer.moves; closer.moves < since + meetings * PATIENCE && best.gaps > 0 && !isOver(); ) {
-      run(COLD);
-      if (state.gaps < best.gaps) since = closer.moves;
+    const end = closer.moves;
+    while (closer.moves < end + meetings * LAST_COOLING && best.gaps > 0 && !isOver()) {
+      run(COLD * (COLDEST / COLD) ** ((closer.moves - end) / (meetings * LAST_COOLING)));
       keepIfBetter();
     }
     if (state.gaps > best.gaps) state.returnTo(best.slotOf);
