@@ -6,10 +6,10 @@
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkLines, checkOneLine, type LinedPlan, type OneLineOptions, planLines, planOneLine } from '@spilno/scheduling';
+import { checkLines, checkOneLine, type LinedPlan, type LinedProblem, type OneLineOptions, type OneLineProblem, planLines, planOneLine } from '@spilno/scheduling';
 import { machineFacts } from './hot-path/bench-stage.ts';
 import { isLined, linedProblem, withLines } from './published/lined-instance.ts';
-import { readScaleInstance, type ScaleInstance } from './published/read-scale-instance.ts';
+import { scaleProblem, type ScaleInstance } from './published/read-scale-instance.ts';
 
 const { values } = parseArgs({ options: { instance: { type: 'string' }, 'time-limit': { type: 'string', default: '60' }, out: { type: 'string' }, seed: { type: 'string', default: '7' }, lines: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const [limitSeconds, seed] = [Number(values['time-limit']), Number(values.seed)];
@@ -17,11 +17,7 @@ if (values.instance === undefined || values.out === undefined || !(limitSeconds 
   process.stderr.write('usage: bench:scheduling:scale -- --instance FILE --time-limit S --out FILE [--seed N] [--lines SEED]\n');
   process.exit(2);
 }
-const text = fs.readFileSync(values.instance, 'utf8');
-const instance = JSON.parse(text) as ScaleInstance;
-const whole = isLined(instance) ? instance : values.lines === undefined ? null : withLines(instance, Number(values.lines));
-const lined = whole && linedProblem(whole);
-const plain = lined ? null : readScaleInstance(text);
+const { lined, plain } = readProblem(values.instance);
 const startMs = performance.now();
 const seconds = (): number => Math.round(performance.now() - startMs) / 1000;
 const cpuBefore = process.cpuUsage();
@@ -48,3 +44,10 @@ const full = lined ? (plan as LinedPlan) : null;
 fs.writeFileSync(values.out, JSON.stringify(full ? Array.from(slotOf, (slot, meeting) => [slot, full.tableOf[meeting], full.firstLine[meeting], full.secondLine[meeting], full.interpreterOf[meeting]]) : [...slotOf]));
 const { violations, unplaced, gaps: counted } = full ? checkLines(lined!, full) : checkOneLine(plain!, slotOf);
 process.stdout.write(`${JSON.stringify({ bench: 'scheduling:scale', instance: values.instance.split('/').at(-1), withLines: full !== null, meetings: slotOf.length, placed, unplaced, gaps, counted, violations, moves, firstSeconds, bestSeconds: last.seconds, ...total, peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024), seed, ...machineFacts() })}\n`);
+
+/** What was read is forgotten once the problem is made of it. */
+function readProblem(file: string): { lined: LinedProblem | null; plain: OneLineProblem | null } {
+  const instance = JSON.parse(fs.readFileSync(file, 'utf8')) as ScaleInstance;
+  const whole = isLined(instance) ? instance : values.lines === undefined ? null : withLines(instance, Number(values.lines));
+  return whole ? { lined: linedProblem(whole), plain: null } : { lined: null, plain: scaleProblem(instance) };
+}

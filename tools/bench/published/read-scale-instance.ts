@@ -12,8 +12,9 @@ export interface ScaleInstance {
 }
 
 /** Reads an instance at the scale of a forum, everything numbered from 0. */
-export function readScaleInstance(text: string): OneLineProblem {
-  const { days, slotsPerDay, tables, participants, meetings, unavailable } = JSON.parse(text) as ScaleInstance;
+export const readScaleInstance = (text: string): OneLineProblem => scaleProblem(JSON.parse(text) as ScaleInstance);
+
+export function scaleProblem({ days, slotsPerDay, tables, participants, meetings, unavailable }: ScaleInstance): OneLineProblem {
   const all = (1 << slotsPerDay) - 1;
   const morning = (1 << (slotsPerDay >> 1)) - 1;
   const halves = [all, morning, all & ~morning];
