@@ -26,6 +26,11 @@ describe('the slots of a day', () => {
     expect(utc(slotIntervals(day('2027-03-28', '02:00', '05:00'), 30, 'Europe/Kyiv'))).toEqual(['2027-03-28T00:00', '2027-03-28T00:30', '2027-03-28T01:00', '2027-03-28T01:30']);
   });
 
+  it('keep clear of a break that begins in the skipped hour, and end with a day that ends in it', () => {
+    expect(utc(slotIntervals(day('2027-03-28', '02:30', '04:30', [{ label: 'x', startsAt: '03:05', endsAt: '04:10' }]), 10, 'Europe/Kyiv'))).toEqual(['2027-03-28T00:30', '2027-03-28T00:40', '2027-03-28T00:50', '2027-03-28T01:10', '2027-03-28T01:20']);
+    expect(utc(slotIntervals(day('2027-03-28', '02:30', '03:45'), 15, 'Europe/Kyiv'))).toEqual(['2027-03-28T00:30', '2027-03-28T00:45']);
+  });
+
   it('count elapsed time over the hour that the autumn change repeats', () => {
     // 31 October 2027: 04:00 becomes 03:00 in Kyiv, so 02:00 to 05:00 lasts four hours.
     expect(slotIntervals(day('2027-10-31', '02:00', '05:00'), 30, 'Europe/Kyiv')).toHaveLength(8);

@@ -24,14 +24,16 @@ export function isTimeZone(timeZone: string): boolean {
 }
 
 /**
- * The instant of a time of day. A time that a clock change skips is the same distance after the change; of one that
- * happens twice the first is meant.
+ * The instant of a time of day. A time that a clock change skips is the moment of the change, so that a later time of
+ * day is never an earlier instant; of one that happens twice the first is meant.
  * @returns milliseconds since 1970, UTC
  */
 export function instantOf(date: string, time: string, timeZone: string): number {
   const day = Temporal.PlainDate.from(date);
   const local = time === '24:00' ? day.add({ days: 1 }).toPlainDateTime() : day.toPlainDateTime(Temporal.PlainTime.from(time));
-  return local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+  const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const skipped = !earlier.toPlainDateTime().equals(local);
+  return (skipped ? earlier.getTimeZoneTransition('next')! : earlier).epochMilliseconds;
 }
 
 /** Offset of the zone at the instant, such as "+03:00". */
