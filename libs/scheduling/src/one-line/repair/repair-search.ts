@@ -207,7 +207,7 @@ export class RepairSearch {
         let goals = problem.open[own]! & problem.open[theirs]! & problem.places[meeting]! & state.roomy[day]! & ~(state.busy[own]! | state.busy[theirs]!);
         for (; goals !== 0; goals &= goals - 1) {
           const to = day * problem.slotsPerDay + 31 - Math.clz32(goals & -goals);
-          if (to === slot) continue;
+          if (to === slot || !state.hasPool(meeting, to)) continue;
           const moved = this.moved + (published === slot ? 1 : 0) - (published === to ? 1 : 0);
           // Of equal ones any, the later seen less likely.
           const cost = change(state, who, slot, to) + change(state, other, slot, to) + this.#priceOf(moved) + this.#random.next() * 0.01;
