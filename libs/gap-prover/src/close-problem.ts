@@ -42,6 +42,7 @@ const LONG_MOVES = 1_500_000;
 export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MOVES, coreConflicts, longMoves = LONG_MOVES, onBetter, onBound = () => undefined }: ClosingOptions): Promise<GapVerdict> {
   const domains = narrowDomains(problem);
   if ('kind' in domains) return { kind: 'infeasible', reason: domains };
+  const most = mostProvable(problem, domains);
   const found = findSchedule(problem, domains, { seed, moves, rounds: ROUNDS, stop: () => false, onBetter });
   if (found?.gaps === 0) return { kind: 'optimal', best: found };
   // Where the search found nothing there is probably nothing.
@@ -54,31 +55,34 @@ export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MO
   const fewest = await solve(fewestGapsClauses(problem, domains), wasm, coreConflicts === undefined ? FEWEST : { ...FEWEST, conflicts: coreConflicts }, problem, domains);
   if (fewest.kind === 'failed') return { kind: 'open', best: found, bound: found ? 1 : 0, message: fewest.message };
   if (fewest.kind !== 'bounded') return conclude(problem, domains, fewest.kind === 'found' ? fewest.found : null);
-  onBound(fewest.lower);
+  const lower = Math.min(fewest.lower, most);
+  onBound(lower);
   if (fewest.found) onBetter(fewest.found);
   const search = { seed: seed + 1, moves: longMoves, rounds: 1, stop: () => false, onBetter };
   const known = better(better(found, fewest.found), found ? findSchedule(problem, domains, search) : null);
   // Nothing is known to be fair: first of all whether anything is.
   const any = known ? { kind: 'found' as const, found: known } : await solve(atMostGapsClauses(problem, domains, MAX_GAP_DIFFERENCE * problem.participants), wasm, AT_MOST, problem, domains);
   if (any.kind === 'refuted') return conclude(problem, domains, null);
-  if (any.kind !== 'found') return { kind: 'open', best: null, bound: fewest.lower, message: 'Nothing fair was found, and nothing was refuted.' };
-  return climb(problem, domains, { wasm, best: any.found, from: fewest.lower, onBound });
+  if (any.kind !== 'found') return { kind: 'open', best: null, bound: lower, message: 'Nothing fair was found, and nothing was refuted.' };
+  return climb(problem, domains, { wasm, best: any.found, from: fewest.lower, most, onBound });
 }
 
 interface Climb {
   readonly wasm: CompiledCode;
   readonly best: FoundSchedule;
   readonly from: number;
+  /** See {@link mostProvable}. */
+  readonly most: number;
   readonly onBound: (gaps: number) => void;
 }
 
 /** Asks for one gap more each time until so many are enough. */
-async function climb(problem: GapProblem, domains: SlotDomains, { wasm, best, from, onBound }: Climb): Promise<GapVerdict> {
+async function climb(problem: GapProblem, domains: SlotDomains, { wasm, best, from, most, onBound }: Climb): Promise<GapVerdict> {
   for (let gaps = from; gaps < best.gaps; gaps++) {
     const answer = await solve(atMostGapsClauses(problem, domains, gaps), wasm, AT_MOST, problem, domains);
     if (answer.kind === 'found') return conclude(problem, domains, answer.found);
-    if (answer.kind !== 'refuted') return { kind: 'open', best, bound: gaps, message: answer.kind === 'failed' ? answer.message : 'The solver gave up.' };
-    onBound(gaps + 1);
+    if (answer.kind !== 'refuted') return { kind: 'open', best, bound: Math.min(gaps, most), message: answer.kind === 'failed' ? answer.message : 'The solver gave up.' };
+    onBound(Math.min(gaps + 1, most));
   }
   return conclude(problem, domains, best);
 }
@@ -86,14 +90,17 @@ async function climb(problem: GapProblem, domains: SlotDomains, { wasm, best, fr
 const better = (one: FoundSchedule | null, other: FoundSchedule | null): FoundSchedule | null => ((other?.gaps ?? Infinity) < (one?.gaps ?? Infinity) ? other : one);
 
 /**
- * What was minimised lets nobody have more than two gaps. That is fairness where somebody cannot have a gap; otherwise more is
- * fair only where everybody has one, which costs one each.
+ * What is minimised lets nobody have more than {@link MAX_GAP_DIFFERENCE} gaps. That is fairness where somebody cannot have a gap;
+ * otherwise more is fair only where everybody has one, so that schedules which were not searched have more gaps than participants.
+ * @returns the highest number of gaps below which the clauses say that there is no fair schedule
  */
-function conclude(problem: GapProblem, { meetingsOf }: SlotDomains, fewest: FoundSchedule | null): GapVerdict {
-  const somebodyHasNone = meetingsOf.some((own) => own.length < 2);
-  if (somebodyHasNone) return fewest ? { kind: 'optimal', best: fewest } : { kind: 'infeasible', reason: { kind: 'search' } };
-  if (fewest && fewest.gaps <= problem.participants) return { kind: 'optimal', best: fewest };
-  return { kind: 'open', best: fewest, bound: Math.min(fewest?.gaps ?? Infinity, problem.participants), message: 'Schedules in which everybody has a gap and somebody more than two were not searched.' };
+const mostProvable = ({ participants }: GapProblem, { meetingsOf }: SlotDomains): number => (meetingsOf.some((own) => own.length < 2) ? Infinity : participants);
+
+function conclude(problem: GapProblem, domains: SlotDomains, fewest: FoundSchedule | null): GapVerdict {
+  const most = mostProvable(problem, domains);
+  if (fewest && fewest.gaps <= most) return { kind: 'optimal', best: fewest };
+  if (most === Infinity) return { kind: 'infeasible', reason: { kind: 'search' } };
+  return { kind: 'open', best: fewest, bound: most, message: 'Schedules in which everybody has a gap and somebody more than two were not searched.' };
 }
 
 const NO_GAP: ClaspWork = { flags: ['--configuration=crafty'], optimises: false };

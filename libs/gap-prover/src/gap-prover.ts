@@ -62,7 +62,6 @@ class Proof {
   #best: FoundSchedule | null = null;
   #bound = 0;
   #isSettled = false;
-  #failures = 0;
   readonly #problem: GapProblem;
   readonly #options: ProofOptions;
   readonly #wasm: CompiledCode;
@@ -112,22 +111,25 @@ class Proof {
     this.#settleWhereTheyMeet();
   }
 
-  /** One thread's schedule and the other's bound are a proof together; more than a gap each is for the thread to judge. */
+  /** One thread's schedule and the other's bound are a proof together. */
   #settleWhereTheyMeet(): void {
     const best = this.#best;
-    if (best && best.gaps <= this.#bound && best.gaps <= this.#problem.participants) this.#settle({ kind: 'optimal', best });
+    if (best && best.gaps <= this.#bound) this.#settle({ kind: 'optimal', best });
   }
 
   #judge(verdict: GapVerdict): void {
     if (verdict.kind === 'optimal' && !this.#isValid(verdict.best)) return this.#fail('A schedule did not pass the independent check.');
-    if (verdict.kind === 'open') return this.#fail(verdict.message);
+    if (verdict.kind === 'open') {
+      if (verdict.best) this.#hear(verdict.best);
+      this.#raise(verdict.bound);
+      return this.#fail(verdict.message);
+    }
     this.#settle(verdict);
   }
 
   /** The other thread may still get there. */
   #fail(message: string): void {
-    this.#failures += 1;
-    if (this.#failures >= this.#threads.length || !this.#threads[1]?.isBusy) this.#settle({ kind: 'open', best: this.#best, bound: this.#bound, message });
+    if (this.#threads.every(({ isBusy }) => !isBusy)) this.#settle({ kind: 'open', best: this.#best, bound: this.#bound, message });
   }
 
   #isValid(found: FoundSchedule): boolean {
