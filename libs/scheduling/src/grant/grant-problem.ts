@@ -12,7 +12,7 @@ export interface GrantProblem {
   /** The two of each request; no pair twice. */
   readonly first: ArrayLike<number>;
   readonly second: ArrayLike<number>;
-  /** What granting a request is worth: a whole number from 0. */
+  /** What granting a request is worth: a whole number from 0, at most a million, less above 10,000 participants. */
   readonly weight: ArrayLike<number>;
 }
 
@@ -22,8 +22,13 @@ export interface GrantFault {
   readonly message: string;
 }
 
-/** Sums of weights along a path through everybody stay exact. */
 const MAX_WEIGHT = 1_000_000;
+
+/**
+ * The engine keeps a distance and a node in one number: a distance is some times what a floor pays, which is more than a path through
+ * everybody weighs. So much stays below 2⁵³: a million for 10,000 participants, 40,000 for 50,000.
+ */
+const mostWeight = (participants: number): number => Math.min(MAX_WEIGHT, Math.floor(1e14 / (participants + 1) ** 2));
 
 /** What makes a problem unusable. */
 export function validateGrant({ participants, cap, total, floor, first, second, weight }: GrantProblem): readonly GrantFault[] {
@@ -34,6 +39,7 @@ export function validateGrant({ participants, cap, total, floor, first, second, 
   if (second.length !== first.length || weight.length !== first.length) say('badSize', 'Every request needs a first and a second participant and a weight.');
   if (cap.length !== participants || !Array.from(cap).every(isCount)) say('badSize', 'Every participant needs the number of meetings it can have, from 0.');
   if (faults.length > 0) return faults;
+  const most = mostWeight(participants);
   const seen = new Set<number>();
   for (let request = 0; request < first.length; request++) {
     const [one, other, worth] = [first[request]!, second[request]!, weight[request]!];
@@ -42,7 +48,7 @@ export function validateGrant({ participants, cap, total, floor, first, second, 
       continue;
     }
     if (one === other) say('requestOfOne', `Request ${request} is one of participant ${one} with itself.`);
-    if (!isCount(worth) || worth > MAX_WEIGHT) say('badWeight', `Request ${request} has the weight ${worth}; whole numbers from 0 to ${MAX_WEIGHT} can be weighed.`);
+    if (!isCount(worth) || worth > most) say('badWeight', `Request ${request} has the weight ${worth}; whole numbers from 0 to ${most} can be weighed among ${participants} participants: scale them down.`);
     const pair = Math.min(one, other) * participants + Math.max(one, other);
     if (seen.has(pair)) say('pairTwice', `Participants ${one} and ${other} have more than one request; give one of them.`);
     seen.add(pair);

@@ -100,6 +100,7 @@ describe('the requests that are granted', () => {
       ['badSize', { weight: [] }],
       ['badWeight', { weight: changed(problem.weight, 0, -1) }],
       ['badWeight', { weight: changed(problem.weight, 0, NaN) }],
+      ['badWeight', { participants: 50_000, cap: new Int32Array(50_000), weight: changed(problem.weight, 0, 1_000_000) }],
       ['unknownParticipant', { first: changed(problem.first, 0, 99) }],
       ['requestOfOne', { first: changed(problem.first, 0, problem.second[0]!) }],
       ['pairTwice', { first: changed(problem.first, 1, problem.first[0]!), second: changed(problem.second, 1, problem.second[0]!) }],
