@@ -37,6 +37,7 @@ export function validateOneLine({ participants, days, slotsPerDay, tables, first
   if (!Number.isInteger(slotsPerDay) || slotsPerDay < 1 || slotsPerDay > MAX_SLOTS_PER_DAY) say('badSize', `${slotsPerDay} slots a day: from 1 to ${MAX_SLOTS_PER_DAY} can be planned.`);
   if (second.length !== first.length || places.length !== first.length) say('badSize', 'Every meeting needs a first and a second participant and its places in the day.');
   if (open.length !== participants * days) say('badSize', 'Every participant needs its open places for every day.');
+  if (open.some((bits) => bits >>> slotsPerDay !== 0)) say('badSize', `A participant is there in a place that no day has; each has ${slotsPerDay}.`);
   if (pool && (pool.length !== first.length || pool.some((number) => number < -1 || number >= (poolSize?.length ?? 0)))) say('unknownPool', `Every meeting needs a pool from 0 to ${(poolSize?.length ?? 0) - 1}, or -1.`);
   const seen = new Set<number>();
   for (let meeting = 0; meeting < first.length; meeting++) {

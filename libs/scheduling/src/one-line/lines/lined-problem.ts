@@ -1,3 +1,5 @@
+import { type OneLineFault } from '../one-line-problem.ts';
+
 /**
  * A forum whose organisations have one or more lines, each a named delegate with hours of its own; meetings may need an interpreter,
  * and tables may be some organisation's own. Everything is numbered from 0; slot = day × slotsPerDay + place in the day.
@@ -34,4 +36,21 @@ export interface LinedPlan {
   /** Groups of idle slots within a day, of all lines. */
   readonly gaps: number;
   readonly moves: number;
+}
+
+/** What makes a problem unusable and would not be seen any more once lines stand for organisations. */
+export function validateLines({ organisations, organisationOfLine, days, open, first, second, places }: LinedProblem): readonly OneLineFault[] {
+  const isKnown = (organisation: number): boolean => Number.isInteger(organisation) && organisation >= 0 && organisation < organisations;
+  if (!Array.from(organisationOfLine).every(isKnown) || !first.every(isKnown) || !second.every(isKnown)) return [{ kind: 'unknownParticipant', message: `A line or a meeting names an organisation that is not there; there are ${organisations}, numbered from 0.` }];
+  if (second.length !== first.length || places.length !== first.length || open.length !== organisationOfLine.length * days) return [{ kind: 'badSize', message: 'Every meeting needs two organisations and its places in the day, every line its open places for every day.' }];
+  const faults: OneLineFault[] = [];
+  const seen = new Set<number>();
+  for (let meeting = 0; meeting < first.length; meeting++) {
+    const [one, other] = [first[meeting]!, second[meeting]!];
+    if (one === other) faults.push({ kind: 'meetingOfOne', message: `Meeting ${meeting} is one of organisation ${one} with itself.` });
+    const pair = Math.min(one, other) * organisations + Math.max(one, other);
+    if (seen.has(pair)) faults.push({ kind: 'pairTwice', message: `Organisations ${one} and ${other} have more than one meeting; plan one of them.` });
+    seen.add(pair);
+  }
+  return faults;
 }

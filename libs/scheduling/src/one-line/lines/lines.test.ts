@@ -59,6 +59,8 @@ describe('a plan of a forum with lines, delegates, interpreters and tables', () 
       ['unknownParticipant', { organisationOfLine: Array.from(problem.organisationOfLine, () => 0) }],
       ['unknownParticipant', { first: problem.first.map(() => -1) }],
       ['meetingOfOne', { second: problem.first }],
+      ['pairTwice', { first: problem.first.map((one, meeting) => problem.first[meeting === 1 ? 0 : meeting] ?? one), second: problem.second.map((one, meeting) => problem.second[meeting === 1 ? 0 : meeting] ?? one) }],
+      ['badSize', { open: problem.open.map(() => 0xffff) }],
       ['unknownPool', { pool: problem.pool.map(() => 7) }],
       ['badSize', { open: new Int32Array(1) }],
       ['badSize', { slotsPerDay: 0 }],
