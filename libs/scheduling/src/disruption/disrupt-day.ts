@@ -31,15 +31,16 @@ export function disruptDay(day: DayTimes, order: DisruptionOrder): Result<Disrup
   const endMs = Math.max(day.endMs, ...kept.filter(({ slotId }) => slotId !== null).map((part) => part.endMs));
   const whole = new Map(day.slots.map((slot) => [slot.id, slot.endMs - slot.startMs]));
   const breaksBefore = day.breaks.filter((pause) => pause.endMs <= fromMs);
+  const isShorter = ({ slotId, startMs, endMs: partEnd }: Ahead): boolean => slotId !== null && partEnd - startMs < whole.get(slotId)!;
   const fault = order.pastEnd === 'laterEnd' ? lateFault(day, endMs) : null;
   if (fault !== null) return err(fault);
   return ok({
-    retimed: kept.flatMap(({ slotId, startMs, endMs: partEnd }): RetimedSlot[] => (slotId === null ? [] : [{ slotId, startMs, endMs: partEnd, isShorter: partEnd - startMs < whole.get(slotId)! }])),
+    retimed: kept.flatMap((part): RetimedSlot[] => (part.slotId === null ? [] : [{ slotId: part.slotId, startMs: part.startMs, endMs: part.endMs, isShorter: isShorter(part) }])),
     dropped: placed.filter(isOut).map(({ slotId }) => slotId!),
     interrupted: running.map(({ id }) => id),
     breaks: [...breaksBefore, ...breaksAhead(day, fromMs, kept, endMs)],
     endMs,
-    meetingMinutes: lengthMs === null ? null : lengthMs / MINUTE_MS,
+    meetingMinutes: lengthMs !== null && kept.some((part) => part.isWhole && isShorter(part)) ? lengthMs / MINUTE_MS : null,
   });
 }
 

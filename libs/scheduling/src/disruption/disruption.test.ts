@@ -43,6 +43,8 @@ describe('a disrupted day', () => {
     expect(told({ lengths: 'shorter', minutes: 25, pastEnd: 'cancelled' })).toEqual({ slots: ['s1 10:45-11:00', 's2 11:00-11:15', 's3 11:35-11:50', 's4 11:50-12:05', 's5 12:05-12:20'], dropped: [], interrupted: [], breaks: ['11:15-11:35'], end: '12:20', meetingMinutes: 15 });
     expect(told({ lengths: 'shorter', minutes: 70, pastEnd: 'cancelled', shortestMinutes: 8 })).toMatchObject({ dropped: ['s4', 's5'], end: '12:20', meetingMinutes: 8 });
     expect(told({ lengths: 'shorter', minutes: 70, shortestMinutes: 8 })).toMatchObject({ dropped: [], end: '12:30' });
+    // With time to spare at the end of the day nothing is shortened.
+    expect(told({ lengths: 'shorter', minutes: 10 }, { ...day, endMs: at('13:30') })).toMatchObject({ slots: ['s1 10:30-10:50', 's2 10:50-11:10', 's3 11:30-11:50', 's4 11:50-12:10', 's5 12:10-12:30'], meetingMinutes: null });
   });
 
   it('names each order that makes no day', () => {
