@@ -10,7 +10,7 @@ import { type LinedPlan, type LinedProblem, validateLines } from './lined-proble
  * with lines as the participants and interpreters as a limit of every slot, then tables and interpreters, of which there are enough by then.
  */
 export function planLines(problem: LinedProblem, options: OneLineOptions): Result<LinedPlan, readonly OneLineFault[]> {
-  const { days, slotsPerDay, organisationOfLine, ownerOfTable, open, first, second, places, pool, poolSize } = problem;
+  const { days, slotsPerDay, organisationOfLine, ownerOfTable, open, places, pool, poolSize } = problem;
   const faults = validateLines(problem);
   if (faults.length > 0) return err(faults);
   const { firstLine, secondLine } = chooseLines(problem, seededRandom(options.seed));
