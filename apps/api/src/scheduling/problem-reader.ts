@@ -75,8 +75,9 @@ select a.id as "agreementId", a.first_registration_id as "firstId", a.second_reg
   array(select k.slot_id from meeting_slot_rule k where k.event_id = $1 and k.agreement_id = a.id and k.rule = 'prefer') as preferred
 from agreement a join event e on e.id = a.event_id where a.event_id = $1 and a.ended_at is null and ($2::uuid is null or a.id = $2) order by a.agreed_at, a.id`;
 
+/** Closures of slots that the version does not stand on say nothing: those of an undone disruption, or those that an open one replaces. */
 const TABLES_SQL = `
-select t.id, array(select c.slot_id from table_closure c where c.event_id = t.event_id and c.table_id = t.id) as "closedSlotIds" from event_table t
+select t.id, array(select c.slot_id from table_closure c join ${slotsOfSql('$2')} s on s.id = c.slot_id where c.event_id = t.event_id and c.table_id = t.id) as "closedSlotIds" from event_table t
 where t.event_id = $1 and t.retired_at is null order by t.position, t.id`;
 
 const EXCLUSIONS_SQL = `
@@ -120,7 +121,7 @@ interface Around {
 
 async function readAround(manager: EntityManager, eventId: string, rows: readonly PairRow[], { organisationIds, versionId }: Around): Promise<SchedulingProblem> {
   const slots = (await manager.query(SLOTS_SQL, [eventId, versionId])) as Slot[];
-  const tables = (await manager.query(TABLES_SQL, [eventId])) as VenueTable[];
+  const tables = (await manager.query(TABLES_SQL, [eventId, versionId])) as VenueTable[];
   const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId, organisationIds])) as SchedulingOrganisation[];
   const takingPart = new Set(organisations.map(({ id }) => id));
   const delegates = ((await manager.query(DELEGATES_SQL, [eventId, organisationIds, versionId])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));

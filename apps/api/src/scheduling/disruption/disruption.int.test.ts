@@ -140,6 +140,9 @@ describe('a disruption', () => {
     // What is left of the interrupted meetings: fifteen minutes from 11:05.
     expect((await board()).slots.slice(1, 3)).toMatchObject([{ startsAt: await at('11:05'), endsAt: await at('11:20') }, { startsAt: await at('11:20') }]);
     expect(Object.values(await sequences()).sort()).toEqual([0, 0, 2, 2]);
+    // Closures of times that are no longer in use are none to a run.
+    await run();
+    expect((await board()).version.status).toBe('draft');
     expect(await preview(await at('11:20'), { minutes: 720 })).toMatchObject({ __typename: 'NotPossible', reason: 'pastMidnight' });
   });
 
