@@ -16,8 +16,9 @@ export const MOST_DAY_COST = DAY_COST.reduce((most, cost) => Math.max(most, cost
 function repairsOf(bits: number): number {
   let [row, best] = [0, 0];
   for (let place = 0; place < 16; place++) {
-    row = Math.max(0, row + (((bits >> place) & 1) === 1 ? 1 : -1));
-    best = Math.max(best, row);
+    if (((bits >> place) & 1) === 1) row += 1;
+    else if (row > 0) row -= 1;
+    if (row > best) best = row;
   }
   return COUNT[bits]! - best;
 }
