@@ -12,7 +12,7 @@ import { startTestPostgres } from './test-postgres.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const TAIL_LINES = 120;
 const STAGES = [
-  { title: 'Lint, types and tests', targets: ['lint', 'typecheck', 'test'], parallel: 2 },
+  { title: 'Lint, types and tests', targets: ['lint', 'typecheck', 'test'], parallel: 3 },
   { title: 'Build', targets: ['build', 'build-storybook'], parallel: 2 },
   { title: 'The product over the wire and in a browser', targets: ['e2e'], parallel: 2 },
 ] as const;
