@@ -83,3 +83,21 @@ export {
   type VettingVerdict,
 } from './vetting/vetting-case.ts';
 export { setWish, WISH_STRENGTHS, type WishContext, type WishStrength } from './wish.ts';
+export {
+  actOnMissingReport,
+  answerStandBy,
+  MISSING_REPORT_TRANSITIONS,
+  reportableFromMs,
+  reportMissing,
+  standByExpiryMs,
+  type MissableMeeting,
+  type MissingReportAct,
+  type MissingReportActor,
+  type MissingReportStatus,
+  type OfferAnswerError,
+  type ReportRefusal,
+  type StandByOfferState,
+  type StandByOfferStatus,
+  type StandByRules,
+  type StandBySide,
+} from './stand-by/index.ts';

@@ -74,3 +74,4 @@ export {
   type UnfitReason,
 } from './disruption/index.ts';
 export { MAX_VARIATION, varyProblem, type Variation, type VariationFault } from './what-if/index.ts';
+export { rankStandBys, seatStandBy, type StandBy, type StandByOpening } from './stand-by/index.ts';

@@ -1,0 +1,1 @@
+export { rankStandBys, seatStandBy, type StandBy, type StandByOpening } from './rank-stand-bys.ts';
