@@ -14,6 +14,8 @@ export interface BusMessages {
   jobProgressed: { eventId: string; jobKind: 'import' | 'schedule'; jobId: string };
   /** An act in the draft, or null where the board is another one now: a run, a restored version, a publication, a meeting of the published version. */
   boardChanged: { eventId: string; editId: string | null };
+  /** Presence, a report of a missing meeting or an offer of its table, for the organisers; delegates hear it as `agendaChanged`. */
+  standByChanged: { eventId: string };
   matchesChanged: { eventId: string };
   /** A message of the pair, or null where the conversation of the pair was opened or closed. */
   threadChanged: { eventId: string; registrationIds: [one: string, other: string]; messageId: string | null };

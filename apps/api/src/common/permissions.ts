@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'match:keep': ['delegate'],
   'agenda:read': ['delegate'],
   'agenda:note': ['delegate'],
+  'standBy:takePart': ['delegate'],
   'venue:read': ['delegate'],
   'calendar:manage': ['delegate'],
   'calendar:download': ['account'],

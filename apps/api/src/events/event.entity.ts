@@ -19,6 +19,9 @@ export class Event {
   @Column('timestamptz', { name: 'requests_close_at', nullable: true }) requestsCloseAt!: Date | null;
   @Column('integer', { name: 'request_expiry_hours' }) requestExpiryHours!: number;
   @Column('integer', { name: 'change_cutoff_minutes' }) changeCutoffMinutes!: number;
+  @Column('integer', { name: 'missing_after_minutes' }) missingAfterMinutes!: number;
+  @Column('integer', { name: 'stand_by_answer_minutes' }) standByAnswerMinutes!: number;
+  @Column('integer', { name: 'stand_by_least_minutes' }) standByLeastMinutes!: number;
   @Column('boolean', { name: 'mutual_wishes_agree' }) mutualWishesAgree!: boolean;
   @Column('integer', { name: 'parallel_meetings' }) parallelMeetings!: number;
   @Column('integer', { name: 'macro_region_minimum' }) macroRegionMinimum!: number;

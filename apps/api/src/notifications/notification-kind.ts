@@ -36,6 +36,11 @@ export interface NotificationFacts {
   anotherTimeRefused: { eventName: string; counterpart: string; when: string };
   anotherTimeWithdrawn: { eventName: string; counterpart: string; when: string };
   anotherTimeExpired: { eventName: string; counterpart: string; when: string };
+  meetingReportedMissing: { eventName: string; counterpart: string; when: string };
+  missingReportAnswered: { eventName: string; counterpart: string; when: string };
+  missingToConfirm: { eventName: string; table: string };
+  standByOffered: { eventName: string; hall: string; answerBy: string };
+  standByNotCome: { eventName: string };
   actedFor: { eventName: string };
   organiserMessage: { eventName: string };
   /** What is to be done (a `ReminderKind`), how many of it, and by when. */

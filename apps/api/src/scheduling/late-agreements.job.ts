@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type AgreementId, fillFreeSlot, type ScheduledMeeting } from '@spilno/scheduling';
+import { type AgreementId, fillFreeSlot } from '@spilno/scheduling';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditLog } from '../audit/index.ts';
-import { EventBus, EventClock, SYSTEM } from '../common/index.ts';
+import { EventClock, SYSTEM } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { type Job } from '../jobs/index.ts';
 import { LATE_AGREEMENTS } from '../meetings/index.ts';
-import { MeetingNotices } from './meeting-notices.ts';
+import { MeetingAdding } from './meeting-adding.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
-import { insertMeeting, meetingIdOf, readMeetings, toSchedule } from './stored-schedule.ts';
-import { tellThreadsOfWishes } from './threads-of-wishes.ts';
+import { readMeetings, toSchedule } from './stored-schedule.ts';
 
 /** After publishing, an agreement reached late takes a free slot where there is one; nothing else moves. */
 @Injectable()
@@ -21,9 +19,7 @@ export class LateAgreementsJob implements Job<{ eventId: string }> {
     private readonly source: DataSource,
     private readonly clock: EventClock,
     private readonly problems: ProblemReader,
-    private readonly notices: MeetingNotices,
-    private readonly audit: AuditLog,
-    private readonly bus: EventBus,
+    private readonly adding: MeetingAdding,
   ) {}
 
   async handle({ eventId }: { eventId: string }): Promise<void> {
@@ -36,21 +32,9 @@ export class LateAgreementsJob implements Job<{ eventId: string }> {
         const schedule = toSchedule(await readMeetings(manager, eventId, published.id));
         const now = await this.clock.now(eventId, manager);
         const placed = fillFreeSlot(problem, schedule, id as AgreementId, { notBeforeMs: now.getTime() });
-        if (placed.ok) await this.#add(manager, eventId, published.id, placed.value);
+        if (placed.ok) await this.adding.add(manager, SYSTEM, eventId, published.id, placed.value);
       }
     });
-  }
-
-  async #add(manager: EntityManager, eventId: string, versionId: string, meeting: ScheduledMeeting): Promise<void> {
-    const meetingId = await meetingIdOf(manager, eventId, meeting.agreementId);
-    await insertMeeting(manager, eventId, versionId, meetingId, meeting);
-    await manager.query(`update schedule_version set revision = revision + 1 where event_id = $1 and id = $2`, [eventId, versionId]);
-    await manager.query(`insert into meeting_change (event_id, version_id, meeting_id, kind, to_slot_id, to_table_id) values ($1, $2, $3, 'added', $4, $5)`, [eventId, versionId, meetingId, meeting.slotId, meeting.tableId]);
-    await this.notices.tell(manager, 'meetingAdded', eventId, versionId, meetingId);
-    await this.audit.record(manager, SYSTEM, { action: 'meeting.added', eventId, subjectKind: 'meeting', subjectId: meetingId });
-    await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
-    await this.bus.publish('agendaChanged', { eventId, registrationIds: [meeting.a.organisationId, meeting.b.organisationId] }, manager);
-    await tellThreadsOfWishes(this.bus, manager, eventId, [meeting.agreementId]);
   }
 }
 

@@ -27,6 +27,7 @@ import { DraftHistoryReader } from './draft-history.reader.ts';
 import { DraftResolver } from './draft.resolver.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
+import { MeetingAdding } from './meeting-adding.ts';
 import { MeetingNotices } from './meeting-notices.ts';
 import { MeetingSearchReader } from './meeting-search.reader.ts';
 import { PairViewReader } from './pair-view.reader.ts';
@@ -44,6 +45,19 @@ import { SeatNotices } from './seats/seat-notices.ts';
 import { SeatResolver } from './seats/seat.resolver.ts';
 import { SlotRulesResolver } from './slot-rules/slot-rules.resolver.ts';
 import { SlotRulesService } from './slot-rules/slot-rules.service.ts';
+import { MissingReportService } from './stand-by/missing-report.service.ts';
+import { OnTheDayReader } from './stand-by/on-the-day.reader.ts';
+import { OnTheDayResolver } from './stand-by/on-the-day.resolver.ts';
+import { PresenceService } from './stand-by/presence.service.ts';
+import { StandByAnswerService } from './stand-by/stand-by-answer.service.ts';
+import { StandByCandidates } from './stand-by/stand-by-candidates.ts';
+import { StandByCourse } from './stand-by/stand-by-course.ts';
+import { StandByJob } from './stand-by/stand-by.job.ts';
+import { StandByNotices } from './stand-by/stand-by-notices.ts';
+import { StandByPlacing } from './stand-by/stand-by-placing.ts';
+import { StandByReader } from './stand-by/stand-by.reader.ts';
+import { StandByResolver } from './stand-by/stand-by.resolver.ts';
+import { StandByRulesService } from './stand-by/stand-by-rules.service.ts';
 import { UndoEditService } from './undo-edit.service.ts';
 import { TableClosingService } from './table-closing.service.ts';
 import { VersionJudgement } from './version-judgement.ts';
@@ -77,10 +91,15 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     ExpireAnotherTimeJob,
     FreeTimes,
     LateAgreementsJob,
+    MeetingAdding,
     MeetingMover,
     MeetingNotices,
     MeetingSearchReader,
+    MissingReportService,
+    OnTheDayReader,
+    OnTheDayResolver,
     PairViewReader,
+    PresenceService,
     ProblemReader,
     PublishService,
     RestoreVersionService,
@@ -93,6 +112,15 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     SeatResolver,
     SlotRulesResolver,
     SlotRulesService,
+    StandByAnswerService,
+    StandByCandidates,
+    StandByCourse,
+    StandByJob,
+    StandByNotices,
+    StandByPlacing,
+    StandByReader,
+    StandByResolver,
+    StandByRulesService,
     UndoEditService,
     TableClosingService,
     VersionJudgement,
@@ -110,6 +138,7 @@ export class SchedulingModule implements OnModuleInit {
     private readonly run: ScheduleRunJob,
     private readonly lateAgreements: LateAgreementsJob,
     private readonly expireAnotherTime: ExpireAnotherTimeJob,
+    private readonly standBy: StandByJob,
     private readonly whatIf: WhatIfJob,
   ) {}
 
@@ -117,6 +146,7 @@ export class SchedulingModule implements OnModuleInit {
     this.registry.add(this.run);
     this.registry.add(this.lateAgreements);
     this.registry.add(this.expireAnotherTime);
+    this.registry.add(this.standBy);
     this.registry.add(this.whatIf);
   }
 }

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { reportableFromMs } from '@spilno/meetings';
+import { DataSource } from 'typeorm';
+import { EventClock } from '../../common/index.ts';
+import { takesPartSql } from '../../organisations/index.ts';
+import { NAME } from '../board-reader.ts';
+import { MissingReport, OnTheDay, PresenceList, PresentDelegate, RunningMeeting, StandByOfferRecord } from './on-the-day.type.ts';
+import { eventDayAt, readRules } from './stand-by-rows.ts';
+
+const LISTED = 50;
+const REPORTS = 100;
+
+const NAMES = `${NAME('f')} as "firstName", ${NAME('s')} as "secondName"`;
+const SIDES = (x: string) => `join registration f on f.event_id = ${x}.event_id and f.id = ${x}.first_registration_id join registration s on s.event_id = ${x}.event_id and s.id = ${x}.second_registration_id`;
+const isPresent = (registration: string) =>
+  `exists (select from schedule_seat k join presence p on p.event_id = k.event_id and p.delegate_id = k.delegate_id and p.day = $3::date where k.event_id = m.event_id and k.version_id = m.version_id and k.meeting_id = m.id and k.registration_id = m.${registration})`;
+
+const RUNNING_SQL = `
+select m.id as "meetingId", t.label as table, t.hall, lower(m.during) as "startsAt", upper(m.during) as "endsAt", ${NAMES}, ${isPresent('first_registration_id')} as "isFirstPresent", ${isPresent('second_registration_id')} as "isSecondPresent",
+  (select x.status from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id order by x.ended_at is null desc, x.reported_at desc, x.id limit 1) as report
+from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' ${SIDES('m')} join event_table t on t.event_id = m.event_id and t.id = m.table_id
+where m.event_id = $1 and m.status = 'planned' and not m.by_video and m.during @> $2::timestamptz order by t.position, t.id`;
+
+const REPORTS_SQL = `
+select r.id, r.meeting_id as "meetingId", t.label as table, t.hall, lower(q.during) as "startsAt", upper(q.during) as "endsAt", ${NAMES}, r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", r.reported_at as "reportedAt"
+from missing_report r ${SIDES('r')} join event_table t on t.event_id = r.event_id and t.id = r.table_id join slot q on q.event_id = r.event_id and q.id = r.slot_id join event e on e.id = r.event_id
+where r.event_id = $1 and (r.reported_at at time zone e.time_zone)::date = $2::date order by r.ended_at is null desc, r.reported_at desc, r.id limit ${REPORTS}`;
+
+const OFFERS_SQL = `
+select o.id, o.report_id as "reportId", ${NAMES}, o.status, o.expires_at as "answerBy", (o.first_delegate_id is not null)::int + (o.second_delegate_id is not null)::int as taken
+from stand_by_offer o ${SIDES('o')} where o.event_id = $1 and o.report_id = any($2::uuid[]) order by o.offered_at desc, o.id`;
+
+const PRESENCE_SQL = `
+select d.id as "delegateId", d.name, ${NAME('r')} as organisation, p.marked_at as "presentSince", coalesce(p.marked_by = 'organiser', false) as "isMarkedByOrganiser", count(*) over ()::int as found
+from delegate d join registration r on r.event_id = d.event_id and r.id = d.registration_id and ${takesPartSql('r')} left join presence p on p.event_id = d.event_id and p.delegate_id = d.id and p.day = $2::date
+where d.event_id = $1 and d.removed_at is null and (not $4 or p.delegate_id is not null)
+  and ($3 = '' or position(lower($3) in lower(d.name)) > 0 or position(lower($3) in lower(${NAME('r')})) > 0)
+order by organisation, d.name, d.id limit ${LISTED}`;
+
+/** The day as the organisers run it: what runs, what is reported, what is on offer, and who is here. */
+@Injectable()
+export class OnTheDayReader {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: EventClock,
+  ) {}
+
+  async onTheDay(eventId: string): Promise<OnTheDay> {
+    const { manager } = this.source;
+    const now = await this.clock.now(eventId);
+    const day = await eventDayAt(manager, eventId, now);
+    const rules = await readRules(manager, eventId);
+    const [counts] = (await manager.query(
+      `select count(*)::int as delegates, count(p.delegate_id)::int as present from delegate d join registration r on r.event_id = d.event_id and r.id = d.registration_id and ${takesPartSql('r')}
+       left join presence p on p.event_id = d.event_id and p.delegate_id = d.id and p.day = $2::date where d.event_id = $1 and d.removed_at is null`,
+      [eventId, day],
+    )) as [{ delegates: number; present: number }];
+    const running = (await manager.query(RUNNING_SQL, [eventId, now, day])) as RunningMeeting[];
+    const reports = (await manager.query(REPORTS_SQL, [eventId, day])) as MissingReport[];
+    const offers = (await manager.query(OFFERS_SQL, [eventId, reports.map(({ id }) => id)])) as (StandByOfferRecord & { reportId: string })[];
+    return Object.assign(new OnTheDay(), {
+      now,
+      day,
+      ...counts,
+      ...rules,
+      running: running.map((row) => Object.assign(new RunningMeeting(), row, { reportableFrom: new Date(reportableFromMs({ startMs: row.startsAt.getTime() }, rules)) })),
+      reports: reports.map((row) =>
+        Object.assign(new MissingReport(), row, {
+          offerableUntil: new Date(row.endsAt.getTime() - rules.leastMinutes * 60_000),
+          offers: offers.filter(({ reportId }) => reportId === row.id).map(({ reportId: _report, ...offer }) => Object.assign(new StandByOfferRecord(), offer)),
+        }),
+      ),
+    });
+  }
+
+  async presence(eventId: string, search: string, isPresentOnly: boolean): Promise<PresenceList> {
+    const { manager } = this.source;
+    const day = await eventDayAt(manager, eventId, await this.clock.now(eventId));
+    const rows = (await manager.query(PRESENCE_SQL, [eventId, day, search.trim(), isPresentOnly])) as (PresentDelegate & { found: number })[];
+    return Object.assign(new PresenceList(), { delegates: rows.map(({ found: _found, ...row }) => Object.assign(new PresentDelegate(), row)), found: rows[0]?.found ?? 0 });
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { inTransaction } from '../../database/index.ts';
+import { type Job } from '../../jobs/index.ts';
+import { lockSchedule } from '../schedule-versions.ts';
+import { StandByCourse } from './stand-by-course.ts';
+import { STAND_BY } from './stand-by-job-name.ts';
+
+/** Ends what has run out and makes the next offers, by the clock of each event; every minute, and when somebody has come. */
+@Injectable()
+export class StandByJob implements Job<{ eventId?: string }> {
+  readonly name = STAND_BY;
+  readonly cron = '* * * * *';
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly course: StandByCourse,
+  ) {}
+
+  async handle({ eventId }: { eventId?: string } = {}, signal: AbortSignal = new AbortController().signal): Promise<void> {
+    const events = (await this.source.query(`select distinct event_id as id from missing_report where ended_at is null and ($1::uuid is null or event_id = $1)`, [eventId ?? null])) as { id: string }[];
+    for (const { id } of events) {
+      if (signal.aborted) return;
+      await inTransaction(this.source, async (manager) => {
+        await lockSchedule(manager, id);
+        await this.course.settle(manager, id);
+      });
+    }
+  }
+}
