@@ -75,3 +75,23 @@ export {
 } from './disruption/index.ts';
 export { MAX_VARIATION, varyProblem, type Variation, type VariationFault } from './what-if/index.ts';
 export { rankStandBys, seatStandBy, type StandBy, type StandByOpening } from './stand-by/index.ts';
+export {
+  ASSUMPTION_RANGES,
+  DEFAULT_ASSUMPTIONS,
+  MAX_DAYS,
+  MAX_FIRMS,
+  MAX_SLOTS,
+  MAX_TABLES,
+  simulateForum,
+  simulationFaults,
+  type DemandAssumptions,
+  type Figure,
+  type FirmType,
+  type ForumTerms,
+  type LeftoverCause,
+  type SimulatedPoint,
+  type Simulation,
+  type SimulationFault,
+  type SimulationFaultKind,
+  type SimulationOptions,
+} from './simulation/index.ts';

@@ -10,6 +10,7 @@ import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { ScheduleRunJob } from './schedule-run.job.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
+import { SimulationJob } from './simulation/simulation.job.ts';
 import { WhatIfJob } from './what-if/what-if.job.ts';
 
 const ERRORS = `__typename ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion }`;
@@ -38,6 +39,11 @@ const SLOT_RULES = `mutation ($input: SetSlotRulesInput!) { setSlotRules(input: 
 const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
 const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } unchanged { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
 const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
+const SIMULATION_FACTS = `query ($slug: String!) { simulationFacts(eventSlug: $slug) { firms { typeCode firms } tables slotsOfDay assumptions { requestsPerFirm acceptance delegatesPerFirm } sources { name source } } }`;
+const START_SIMULATION = `mutation ($input: StartSimulationInput!) { startSimulation(input: $input) { __typename ... on InvalidInput { field reason message } ... on NotPossible { reason } ... on SimulationStarted { simulationId } } }`;
+const SIMULATIONS = `query ($slug: String!) { simulations(eventSlug: $slug) { id status samples samplesDone seed failure firms { typeCode firms } result { samples base { room planned { mean } held { mean low high standardError } firmsBelow { mean } leftovers { cause count { mean } } binds } byTables { tables planned { mean } } bySlots { slotsOfDay } gaps { mean } } } }`;
+const CANCEL_SIMULATION = `mutation ($input: SimulationIdInput!) { cancelSimulation(input: $input) { __typename ... on NotPossible { reason } } }`;
+const DISCARD_SIMULATION = `mutation ($input: SimulationIdInput!) { discardSimulation(input: $input) { __typename } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on InvalidInput { field } ... on LocationRefused { field } ... on SchedulePublished { told } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
 
@@ -193,6 +199,49 @@ describe('the schedule', () => {
     const discard = () => ask(DISCARD_WHAT_IF, { input: { eventSlug: event.slug, whatIfId } });
     for (let time = 0; time < 2; time++) expect(await discard()).toEqual({ __typename: 'WhatIfDiscarded' });
     expect(await ask(WHAT_IFS, { slug: event.slug })).toEqual([]);
+  });
+
+  it('simulates the event before wishes are in by its own rules; the same seed gives the same, a cancelled run leaves nothing, and another event has none of it', async () => {
+    const facts = await ask<{ firms: { typeCode: string; firms: number }[]; assumptions: object }>(SIMULATION_FACTS, { slug: event.slug });
+    expect(facts).toMatchObject({ tables: 2, slotsOfDay: [4], assumptions: { requestsPerFirm: 10, acceptance: 0.5, delegatesPerFirm: 2.2 }, sources: expect.arrayContaining([{ name: 'acceptance', source: 'published' }]) });
+    expect(facts.firms.filter(({ firms }) => firms > 0)).toEqual([{ typeCode: 'foreignCompany', firms: 2 }, { typeCode: 'ukrainianManufacturer', firms: 2 }]);
+    const assumptions = { requestsPerFirm: 30, fameSpread: 0.9, acceptance: 1, noShow: 0, away: 0, delegatesPerFirm: 1 };
+    const input = { eventSlug: event.slug, firms: [{ typeCode: 'foreignCompany', firms: 6 }, { typeCode: 'ukrainianManufacturer', firms: 6 }], tables: 5, slotsOfDay: [4], assumptions, samples: 6, seed: 11 };
+    const start = (change: object = {}, who = organiser) => ask<{ __typename: string; simulationId: string }>(START_SIMULATION, { input: { ...input, ...change } }, who);
+    for (const [field, reason, change] of [
+      ['tables', 'noTables', { tables: 0 }], ['tables', 'badNumber', { tables: 1_000_000 }], ['slotsOfDay', 'noSlots', { slotsOfDay: [] }], ['types', 'noFirms', { firms: [] }], ['types', 'noPartners', { firms: [{ typeCode: 'foreignCompany', firms: 6 }] }],
+      ['types', 'unknown', { firms: [{ typeCode: 'circus', firms: 6 }] }], ['acceptance', 'badNumber', { assumptions: { ...assumptions, acceptance: 7 } }], ['samples', 'badNumber', { samples: 1 }],
+    ] as const) expect(await start(change)).toMatchObject({ __typename: 'InvalidInput', field, reason, message: expect.stringMatching(/.{20}/) });
+
+    const job = test.app.get(SimulationJob);
+    const run = async () => {
+      const { simulationId } = await start();
+      expect(await start()).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyRunning' });
+      for (let time = 0; time < 2; time++) await job.handle({ eventId: event.id, simulationId }, new AbortController().signal);
+      return simulationId;
+    };
+    const first = await run();
+    const second = await run();
+    const runs = await ask<{ id: string; result: object }[]>(SIMULATIONS, { slug: event.slug });
+    expect(runs.map(({ id }) => id)).toEqual([second, first]);
+    expect(runs[0]!.result).toEqual(runs[1]!.result);
+    // Everybody of either side wants everybody of the other: five tables of four slots are full.
+    expect(runs[0]).toMatchObject({ status: 'done', samples: 6, samplesDone: 6, seed: 11, result: { samples: 6, base: { room: 20, held: { mean: 20, low: 20, high: 20, standardError: 0 }, firmsBelow: { mean: expect.any(Number) }, binds: 'tables' }, byTables: expect.arrayContaining([{ tables: 10, planned: { mean: 24 } }]) } });
+
+    const { simulationId } = await start();
+    const [elsewhere, stranger] = [await addEvent(source), await addPerson(source)];
+    await addRole(source, elsewhere.id, stranger, 'organiser');
+    const mine = { input: { eventSlug: event.slug, simulationId } };
+    for (const person of [stranger, foreign[0]!.lead]) {
+      for (const [operation, variables] of [[START_SIMULATION, { input }], [CANCEL_SIMULATION, mine], [DISCARD_SIMULATION, mine], [SIMULATIONS, { slug: event.slug }], [SIMULATION_FACTS, { slug: event.slug }]] as const) expect((await test.graphql(operation, variables, person.cookie)).errors).toBeDefined();
+    }
+    expect(await ask(DISCARD_SIMULATION, { input: { eventSlug: elsewhere.slug, simulationId } }, stranger)).toEqual({ __typename: 'NotFound' });
+    for (let time = 0; time < 2; time++) expect(await ask(CANCEL_SIMULATION, { input: { eventSlug: event.slug, simulationId } })).toEqual({ __typename: 'SimulationCancelled' });
+    await job.handle({ eventId: event.id, simulationId }, new AbortController().signal);
+    expect((await ask<object[]>(SIMULATIONS, { slug: event.slug }))[0]).toMatchObject({ id: simulationId, status: 'cancelled', samplesDone: 0, result: null });
+    expect(await ask(CANCEL_SIMULATION, { input: { eventSlug: event.slug, simulationId: first } })).toMatchObject({ __typename: 'NotPossible', reason: 'runEnded' });
+    expect(await ask(DISCARD_SIMULATION, { input: { eventSlug: event.slug, simulationId: first } })).toEqual({ __typename: 'SimulationDiscarded' });
+    expect(await ask(DISCARD_SIMULATION, { input: { eventSlug: event.slug, simulationId: first } })).toEqual({ __typename: 'NotFound' });
   });
 
   it('tells those concerned and nobody else when it is published, once', async () => {

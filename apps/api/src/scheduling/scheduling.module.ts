@@ -43,6 +43,11 @@ import { ScheduleVersion } from './schedule-version.entity.ts';
 import { SeatChangeService } from './seats/seat-change.service.ts';
 import { SeatNotices } from './seats/seat-notices.ts';
 import { SeatResolver } from './seats/seat.resolver.ts';
+import { SimulationFactsReader } from './simulation/simulation-facts.reader.ts';
+import { SimulationJob } from './simulation/simulation.job.ts';
+import { SimulationReader } from './simulation/simulation.reader.ts';
+import { SimulationResolver } from './simulation/simulation.resolver.ts';
+import { SimulationService } from './simulation/simulation.service.ts';
 import { SlotRulesResolver } from './slot-rules/slot-rules.resolver.ts';
 import { SlotRulesService } from './slot-rules/slot-rules.service.ts';
 import { MissingReportService } from './stand-by/missing-report.service.ts';
@@ -110,6 +115,11 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     SeatChangeService,
     SeatNotices,
     SeatResolver,
+    SimulationFactsReader,
+    SimulationJob,
+    SimulationReader,
+    SimulationResolver,
+    SimulationService,
     SlotRulesResolver,
     SlotRulesService,
     StandByAnswerService,
@@ -140,6 +150,7 @@ export class SchedulingModule implements OnModuleInit {
     private readonly expireAnotherTime: ExpireAnotherTimeJob,
     private readonly standBy: StandByJob,
     private readonly whatIf: WhatIfJob,
+    private readonly simulation: SimulationJob,
   ) {}
 
   onModuleInit(): void {
@@ -148,5 +159,6 @@ export class SchedulingModule implements OnModuleInit {
     this.registry.add(this.expireAnotherTime);
     this.registry.add(this.standBy);
     this.registry.add(this.whatIf);
+    this.registry.add(this.simulation);
   }
 }
