@@ -3,6 +3,7 @@ import {
   IconBulb,
   IconBuildingFactory2,
   IconCalendarEvent,
+  IconChartHistogram,
   IconChecklist,
   IconClipboardList,
   IconDots,
@@ -83,6 +84,7 @@ const VIEWING = { path: 'viewing', labelId: 'app.nav.viewing', icon: IconEye };
 const BOARD = { path: 'board', labelId: 'app.nav.board', icon: IconLayoutGrid };
 const VERSIONS = { path: 'versions', labelId: 'app.nav.versions', icon: IconVersions };
 const WHAT_IF = { path: 'what-if', labelId: 'app.nav.whatIf', icon: IconBulb };
+const SIMULATOR = { path: 'simulator', labelId: 'app.nav.simulator', icon: IconChartHistogram };
 const DISRUPTION = { path: 'disruption', labelId: 'app.nav.disruption', icon: IconUrgent };
 const ROOMS = { path: 'rooms', labelId: 'app.nav.rooms', icon: IconChecklist };
 
@@ -95,7 +97,7 @@ export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): r
   return [
     { id: 'dashboard', places: [DASHBOARD] },
     { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING, ORGANISER_MESSAGES, REMINDERS] },
-    { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, WHAT_IF, ROOMS] },
+    { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, WHAT_IF, SIMULATOR, ROOMS] },
     { id: 'day', labelId: 'app.nav.onTheDay', places: [DISRUPTION] },
   ];
 }
