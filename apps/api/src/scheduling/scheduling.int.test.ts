@@ -41,7 +41,8 @@ const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status ki
 const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
 const SIMULATION_FACTS = `query ($slug: String!) { simulationFacts(eventSlug: $slug) { firms { typeCode firms } tables slotsOfDay assumptions { requestsPerFirm acceptance delegatesPerFirm } sources { name source } } }`;
 const START_SIMULATION = `mutation ($input: StartSimulationInput!) { startSimulation(input: $input) { __typename ... on InvalidInput { field reason message } ... on NotPossible { reason } ... on SimulationStarted { simulationId } } }`;
-const SIMULATIONS = `query ($slug: String!) { simulations(eventSlug: $slug) { id status samples samplesDone seed failure firms { typeCode firms } result { samples base { room planned { mean } held { mean low high standardError } firmsBelow { mean } leftovers { cause count { mean } } binds } byTables { tables planned { mean } } bySlots { slotsOfDay } gaps { mean } } } }`;
+const SIMULATIONS = `query ($slug: String!) { simulations(eventSlug: $slug) { id status samples samplesDone seed failure firms { typeCode firms } result { base { held { low high } binds } } } }`;
+const SIMULATION = `query ($slug: String!, $simulationId: ID!) { simulation(eventSlug: $slug, simulationId: $simulationId) { result { samples base { room planned { mean } held { mean low high standardError } firmsBelow { mean } leftovers { cause count { mean } } binds } byTables { tables planned { mean } } bySlots { slotsOfDay } gaps { mean } } } }`;
 const CANCEL_SIMULATION = `mutation ($input: SimulationIdInput!) { cancelSimulation(input: $input) { __typename ... on NotPossible { reason } } }`;
 const DISCARD_SIMULATION = `mutation ($input: SimulationIdInput!) { discardSimulation(input: $input) { __typename } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on InvalidInput { field } ... on LocationRefused { field } ... on SchedulePublished { told } } }`;
@@ -224,17 +225,20 @@ describe('the schedule', () => {
     const second = await run();
     const runs = await ask<{ id: string; result: object }[]>(SIMULATIONS, { slug: event.slug });
     expect(runs.map(({ id }) => id)).toEqual([second, first]);
-    expect(runs[0]!.result).toEqual(runs[1]!.result);
+    const found = (simulationId: string, who = organiser, slug = event.slug) => ask<{ result: object } | null>(SIMULATION, { slug, simulationId }, who);
+    expect(await found(first)).toEqual(await found(second));
     // Everybody of either side wants everybody of the other: five tables of four slots are full.
-    expect(runs[0]).toMatchObject({ status: 'done', samples: 6, samplesDone: 6, seed: 11, result: { samples: 6, base: { room: 20, held: { mean: 20, low: 20, high: 20, standardError: 0 }, firmsBelow: { mean: expect.any(Number) }, binds: 'tables' }, byTables: expect.arrayContaining([{ tables: 10, planned: { mean: 24 } }]) } });
+    expect(runs[0]).toMatchObject({ status: 'done', samples: 6, samplesDone: 6, seed: 11, result: { base: { held: { low: 20, high: 20 }, binds: 'tables' } } });
+    expect(await found(first)).toMatchObject({ result: { samples: 6, base: { room: 20, held: { mean: 20, low: 20, high: 20, standardError: 0 }, firmsBelow: { mean: expect.any(Number) }, binds: 'tables' }, byTables: expect.arrayContaining([{ tables: 10, planned: { mean: 24 } }]) } });
 
     const { simulationId } = await start();
     const [elsewhere, stranger] = [await addEvent(source), await addPerson(source)];
     await addRole(source, elsewhere.id, stranger, 'organiser');
     const mine = { input: { eventSlug: event.slug, simulationId } };
     for (const person of [stranger, foreign[0]!.lead]) {
-      for (const [operation, variables] of [[START_SIMULATION, { input }], [CANCEL_SIMULATION, mine], [DISCARD_SIMULATION, mine], [SIMULATIONS, { slug: event.slug }], [SIMULATION_FACTS, { slug: event.slug }]] as const) expect((await test.graphql(operation, variables, person.cookie)).errors).toBeDefined();
+      for (const [operation, variables] of [[START_SIMULATION, { input }], [CANCEL_SIMULATION, mine], [DISCARD_SIMULATION, mine], [SIMULATIONS, { slug: event.slug }], [SIMULATION, { slug: event.slug, simulationId: first }], [SIMULATION_FACTS, { slug: event.slug }]] as const) expect((await test.graphql(operation, variables, person.cookie)).errors).toBeDefined();
     }
+    expect(await found(first, stranger, elsewhere.slug)).toBeNull();
     expect(await ask(DISCARD_SIMULATION, { input: { eventSlug: elsewhere.slug, simulationId } }, stranger)).toEqual({ __typename: 'NotFound' });
     for (let time = 0; time < 2; time++) expect(await ask(CANCEL_SIMULATION, { input: { eventSlug: event.slug, simulationId } })).toEqual({ __typename: 'SimulationCancelled' });
     await job.handle({ eventId: event.id, simulationId }, new AbortController().signal);

@@ -23,9 +23,19 @@ export class SimulationReader {
 
   /** The newest ten, newest first. */
   async list(eventId: string): Promise<Simulation[]> {
+    return this.#read('event_id = $1', [eventId]);
+  }
+
+  /** @returns null where the event has no such run */
+  async find(eventId: string, simulationId: string): Promise<Simulation | null> {
+    const [simulation] = await this.#read('event_id = $1 and id = $2', [eventId, simulationId]);
+    return simulation ?? null;
+  }
+
+  async #read(condition: string, values: readonly string[]): Promise<Simulation[]> {
     const rows = (await this.source.query(
-      `select id, ordered, status, samples_done as "samplesDone", failure, made_at as "madeAt", result from simulation where event_id = $1 order by made_at desc, id limit ${LISTED}`,
-      [eventId],
+      `select id, ordered, status, samples_done as "samplesDone", failure, made_at as "madeAt", result from simulation where ${condition} order by made_at desc, id limit ${LISTED}`,
+      [...values],
     )) as Row[];
     return rows.map(({ ordered: { typeCodes, terms, assumptions, options }, result, ...row }) =>
       Object.assign(new Simulation(), {

@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentScope, type EventScope, UserError, uuidOrNone } from '../../common/index.ts';
 import { SimulationFactsReader } from './simulation-facts.reader.ts';
 import { SimulationReader } from './simulation.reader.ts';
@@ -44,6 +44,16 @@ export class SimulationResolver {
   @Query(() => [Simulation], { description: 'The newest ten simulations, newest first.' })
   async simulations(@CurrentScope() scope: EventScope, @Args('eventSlug', { type: () => String, description: 'Slug of the event.' }) _eventSlug: string): Promise<Simulation[]> {
     return this.reader.list(scope.eventId);
+  }
+
+  @Allow('schedule:manage')
+  @Query(() => Simulation, { nullable: true, description: 'One simulation; null where there is none.' })
+  async simulation(
+    @CurrentScope() scope: EventScope,
+    @Args('eventSlug', { type: () => String, description: 'Slug of the event.' }) _eventSlug: string,
+    @Args('simulationId', { type: () => ID, description: 'The run.' }) simulationId: string,
+  ): Promise<Simulation | null> {
+    return this.reader.find(scope.eventId, uuidOrNone(simulationId));
   }
 
   @Allow('schedule:manage')

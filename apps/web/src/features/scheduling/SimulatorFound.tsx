@@ -1,14 +1,22 @@
+import { useQuery } from '@apollo/client/react';
 import { DataTable, Panel } from '@spilno/ui';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
-import { type Figure, type SimulationRow } from './simulator-documents.ts';
+import { QueryState, useEvent } from '../../app/index.ts';
+import { type Figure, SimulationDocument, type SimulationRow } from './simulator-documents.ts';
 import { SimulatorCurve } from './SimulatorCurve.tsx';
 import { firmsOf, foundOf, scarceOf, slotsADay, tableAdvice, type Found } from './simulator-words.ts';
 import { useRange } from './use-range.ts';
 import classes from './simulator.module.css';
 
-/** What a run found: the sentence, the figures, the curves. */
-export function SimulatorFound({ run }: { readonly run: SimulationRow & { readonly result: NonNullable<SimulationRow['result']> } }) {
-  const found = foundOf(run.result);
+/** What a run found, loaded once it is shown. */
+export function SimulatorFound({ run }: { readonly run: SimulationRow }) {
+  const { slug } = useEvent();
+  const query = useQuery(SimulationDocument, { variables: { eventSlug: slug, simulationId: run.id }, fetchPolicy: 'cache-first' });
+  return <QueryState query={query}>{({ simulation }) => simulation?.result && <FoundPanels run={run} found={foundOf(simulation.result)} />}</QueryState>;
+}
+
+/** The sentence, the curves, the figures. */
+function FoundPanels({ run, found }: { readonly run: SimulationRow; readonly found: Found }) {
   const firms = firmsOf(run.firms);
   return (
     <>

@@ -56,7 +56,7 @@ function Simulator({ facts, runs, onChanged }: { readonly facts: SimulationFacts
         {waiting && <SimulatorProgress run={waiting} onCancelled={onChanged} />}
         {newest?.status === 'failed' && <Note tone="danger"><FormattedMessage id="scheduling.simulator.failed" /></Note>}
         {newest?.status === 'cancelled' && <Note><FormattedMessage id="scheduling.simulator.wasCancelled" /></Note>}
-        {shown?.result && <SimulatorFound key={shown.id} run={{ ...shown, result: shown.result }} />}
+        {shown && <SimulatorFound key={shown.id} run={shown} />}
         {!shown && !waiting && <EmptyState title={<FormattedMessage id="scheduling.simulator.empty" />}><FormattedMessage id="scheduling.simulator.emptyLead" /></EmptyState>}
         {runs.length > 0 && <SimulatorRuns runs={runs} shownId={shown?.id ?? null} onShow={(run) => { show(run.id); setReused(run); }} onDiscarded={onChanged} />}
       </div>

@@ -6,7 +6,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, useTypedMutation, UserErrorNote, type Answer } from '../../app/index.ts';
 import { type SchedulingDiscardSimulationMutation } from '../../gql/graphql.ts';
 import { DiscardSimulationDocument, type SimulationRow } from './simulator-documents.ts';
-import { firmsOf, foundOf, scarceOf, slotsADay } from './simulator-words.ts';
+import { firmsOf, scarceOf, slotsADay } from './simulator-words.ts';
 import { useRange } from './use-range.ts';
 import classes from './simulator.module.css';
 
@@ -57,7 +57,7 @@ export function SimulatorRuns({ runs, shownId, onShow, onDiscarded }: SimulatorR
       <Button size="xs" variant="default" disabled={isRunning} aria-label={intl.formatMessage({ id: 'scheduling.simulator.forgetNamed' }, { room: room(run) })} onClick={() => void forget(run.id)}><FormattedMessage id="scheduling.simulator.forget" /></Button>
     </span>
   );
-  const found = ({ result }: SimulationRow) => result && foundOf(result).base;
+  const found = ({ result }: SimulationRow) => result?.base ?? null;
   return (
     <Panel title={<FormattedMessage id="scheduling.simulator.runs" />} flush>
       {failure && <UserErrorNote error={failure} />}

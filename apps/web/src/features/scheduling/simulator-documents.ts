@@ -1,4 +1,4 @@
-import { type SchedulingSimulationFactsQuery, type SchedulingSimulationPointFragment, type SchedulingSimulationsQuery } from '../../gql/graphql.ts';
+import { type SchedulingSimulationFactsQuery, type SchedulingSimulationPointFragment, type SchedulingSimulationQuery, type SchedulingSimulationsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 
 export const SimulationFactsDocument = graphql(`
@@ -114,6 +114,31 @@ export const SimulationsDocument = graphql(`
       failure
       madeAt
       result {
+        base {
+          held {
+            low
+            high
+          }
+          firmsBelow {
+            low
+            high
+          }
+          firmsWithNone {
+            low
+            high
+          }
+          binds
+        }
+      }
+    }
+  }
+`);
+
+export const SimulationDocument = graphql(`
+  query SchedulingSimulation($eventSlug: String!, $simulationId: ID!) {
+    simulation(eventSlug: $eventSlug, simulationId: $simulationId) {
+      id
+      result {
         samples
         curveSamples
         base {
@@ -170,6 +195,7 @@ export const DiscardSimulationDocument = graphql(`
 `);
 
 export type SimulationFacts = SchedulingSimulationFactsQuery['simulationFacts'];
+export type SimulationOutcome = NonNullable<NonNullable<SchedulingSimulationQuery['simulation']>['result']>;
 export type SimulationRow = SchedulingSimulationsQuery['simulations'][number];
 /** One room of the event. */
 export type Point = SchedulingSimulationPointFragment;

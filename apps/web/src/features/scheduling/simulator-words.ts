@@ -1,5 +1,5 @@
 import { readFragment } from '../../gql/index.ts';
-import { type Figure, type Point, type SimulationRow, SimulationPointParts } from './simulator-documents.ts';
+import { type Figure, type Point, type SimulationOutcome, SimulationPointParts } from './simulator-documents.ts';
 
 /** What a run found, its points read out. */
 export interface Found {
@@ -11,7 +11,7 @@ export interface Found {
   readonly bySlots: readonly Point[];
 }
 
-export function foundOf({ base, byTables, bySlots, ...rest }: NonNullable<SimulationRow['result']>): Found {
+export function foundOf({ base, byTables, bySlots, ...rest }: SimulationOutcome): Found {
   const read = (point: typeof base): Point => readFragment(SimulationPointParts, point);
   return { ...rest, base: read(base), byTables: byTables.map(read), bySlots: bySlots.map(read) };
 }
