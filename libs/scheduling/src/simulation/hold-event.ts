@@ -17,7 +17,7 @@ export interface HeldEvent {
   readonly leftovers: Readonly<Record<LeftoverCause, number>>;
   /** Meetings held by each firm. */
   readonly heldBy: Int32Array;
-  /** Groups of idle slots between meetings of a line within a day. */
+  /** Groups of idle slots between meetings of a line within half a day. */
   readonly gaps: number;
 }
 
@@ -70,7 +70,7 @@ export function holdEvent(demand: Demand, { tables, slotsOfDay }: Capacity, { se
     for (const firm of both) heldBy[firm]! += 1;
   }
   return {
-    agreed, planned: plan.placed, held, heldBy, gaps: gapsOf(plan, parts, problem.slotsPerDay),
+    agreed, planned: plan.placed, held, heldBy, gaps: plan.gaps,
     leftovers: { quota: demand.refusedByQuota, ...left, noCommonTime: first.length - plan.placed, noShow: plan.placed - held },
   };
 }
@@ -82,10 +82,10 @@ interface Part {
   readonly slots: number;
 }
 
-/** Days in parts of as many slots as the planner takes at a time, as even as can be. */
+/** Days in halves, or in more parts where a half has more slots than the planner takes at a time, as even as can be: what lies between halves is no gap. */
 function partsOf(slotsOfDay: readonly number[]): readonly Part[] {
   return slotsOfDay.flatMap((slots, day) => {
-    const count = Math.ceil(slots / MAX_SLOTS_PER_DAY);
+    const count = Math.min(slots, Math.max(2, Math.ceil(slots / MAX_SLOTS_PER_DAY)));
     const edge = (at: number): number => Math.round((slots * at) / count);
     return Array.from({ length: count }, (_, at) => ({ day, from: edge(at), slots: edge(at + 1) - edge(at) }));
   });
@@ -140,24 +140,4 @@ function grant({ firms, first, second }: Demand, cap: Int32Array, total: number,
 function floorFor(floor: number, wanted: Int32Array, cap: Int32Array, total: number): number {
   for (let height = floor; height > 0; height--) if (wanted.reduce((sum, count, firm) => sum + Math.min(height, count, cap[firm]!), 0) <= 2 * total) return height;
   return 0;
-}
-
-function gapsOf({ slotOf, firstLine, secondLine }: LinedPlan, parts: readonly Part[], slotsPerPart: number): number {
-  const busy = new Map<number, number[]>();
-  for (let meeting = 0; meeting < slotOf.length; meeting++) {
-    if (slotOf[meeting]! < 0) continue;
-    const { day, from } = parts[Math.floor(slotOf[meeting]! / slotsPerPart)]!;
-    for (const line of [firstLine[meeting]!, secondLine[meeting]!]) {
-      const key = line * parts.length + day;
-      const own = busy.get(key);
-      if (own) own.push(from + (slotOf[meeting]! % slotsPerPart));
-      else busy.set(key, [from + (slotOf[meeting]! % slotsPerPart)]);
-    }
-  }
-  let gaps = 0;
-  for (const places of busy.values()) {
-    places.sort((one, other) => one - other);
-    for (let at = 1; at < places.length; at++) if (places[at]! > places[at - 1]! + 1) gaps += 1;
-  }
-  return gaps;
 }

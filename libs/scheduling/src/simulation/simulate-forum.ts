@@ -37,7 +37,7 @@ export interface SimulatedPoint {
   readonly leftovers: Readonly<Record<LeftoverCause, Figure>>;
   /** Firms by meetings held, in the mean: 0, 1, …, and the last for all from `below` on. */
   readonly firmsByMeetings: readonly number[];
-  /** What keeps most of what is agreed from being planned, else the quota that keeps pairs from agreeing; null where less than one in fifty is left: then only more requests would help. */
+  /** What keeps most of what is agreed from being planned, else the quota that keeps pairs from agreeing; null where next to nothing is left: then only more requests would help. */
   readonly binds: Exclude<LeftoverCause, 'noShow'> | null;
 }
 
@@ -45,7 +45,7 @@ export interface Simulation {
   readonly samples: number;
   readonly curveSamples: number;
   readonly base: SimulatedPoint;
-  /** Groups of idle slots between meetings; of the base alone. */
+  /** Groups of idle slots between meetings of half a day, of all lines; of the base alone. */
   readonly gaps: Figure;
   /** By rising number of tables, and of slots; the base is one of each, over the samples of the curves. */
   readonly byTables: readonly SimulatedPoint[];
@@ -56,7 +56,9 @@ const TABLE_STEPS = [1 / 2, 3 / 4, 1, 5 / 4, 3 / 2, 2];
 const SLOT_STEPS = [1 / 2, 3 / 4, 1, 5 / 4, 3 / 2];
 /** One cooling of the planner: few gaps are left after it. */
 const MOVES_PER_MEETING = 120;
+/** Of what is agreed: less left over is nothing; a quota has to refuse more to be what is scarce. */
 const NOTHING_BINDS = 0.02;
+const QUOTA_BINDS = 0.05;
 
 /**
  * How many meetings an event will hold, before anybody has asked for one: imagines it again and again, plans each with the product's own engines and counts.
@@ -143,8 +145,8 @@ function pointOf({ tables, slotsOfDay }: Capacity, events: readonly HeldEvent[],
 }
 
 function bindingOf(leftovers: SimulatedPoint['leftovers'], agreed: number): SimulatedPoint['binds'] {
-  const isMuch = (cause: LeftoverCause): boolean => leftovers[cause].mean > NOTHING_BINDS * Math.max(1, agreed);
+  const isMuch = (cause: LeftoverCause, share: number): boolean => leftovers[cause].mean > share * Math.max(1, agreed);
   const worst = (['tables', 'ownTime', 'noCommonTime'] as const).reduce((most, cause) => (leftovers[cause].mean > leftovers[most].mean ? cause : most));
-  if (isMuch(worst)) return worst;
-  return isMuch('quota') ? 'quota' : null;
+  if (isMuch(worst, NOTHING_BINDS)) return worst;
+  return isMuch('quota', QUOTA_BINDS) ? 'quota' : null;
 }

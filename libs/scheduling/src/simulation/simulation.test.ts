@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkLines } from '../one-line/index.ts';
-import { type DemandAssumptions, DEFAULT_ASSUMPTIONS, type ForumTerms, simulateForum, type Simulation, type SimulationOptions } from './index.ts';
+import { type DemandAssumptions, DEFAULT_ASSUMPTIONS, type Figure, type ForumTerms, simulateForum, type Simulation, type SimulationOptions } from './index.ts';
 
 const type = { firms: 20, maxMeetings: 6, maxOpenRequests: 20 };
 const FORUM: ForumTerms = { types: [type, type], mayMeet: [[0, 1]], tables: 6, slotsOfDay: [6, 6], parallelMeetings: 1 };
-const OPTIONS: SimulationOptions = { seed: 3, samples: 6, curveSamples: 6, below: 4, floor: 4 };
+const OPTIONS: SimulationOptions = { seed: 3, samples: 3, curveSamples: 2, below: 4, floor: 4 };
 /** Everybody asks everybody, everybody agrees, everybody comes. */
 const EVERYBODY: DemandAssumptions = { requestsPerFirm: 100, fameSpread: 0, acceptance: 1, noShow: 0, away: 0, delegatesPerFirm: 1 };
 
@@ -71,7 +71,7 @@ describe('a simulated event', () => {
     const side = { firms: 60, maxMeetings: 40, maxOpenRequests: 20 };
     const wide: ForumTerms = { ...FORUM, types: [side, side], tables: 40, slotsOfDay: [16] };
     const assumed = { ...DEFAULT_ASSUMPTIONS, requestsPerFirm: 8, fameSpread: 1.2, noShow: 0, away: 0 };
-    const few = { samples: 8, curveSamples: 2 };
+    const few = { samples: 4, curveSamples: 2 };
     const { base } = simulated(wide, assumed, few);
     expect(base.requests.mean).toBeGreaterThan(120 * 8 * 0.95);
     expect(base.requests.mean).toBeLessThan(120 * 8 * 1.05);
@@ -84,9 +84,11 @@ describe('a simulated event', () => {
   });
 
   it('is the same for the same seed, other for another; its interval stays and its error falls with more samples; it ends when told to', () => {
-    expect(simulated()).toEqual(simulated());
-    expect(simulated(FORUM, DEFAULT_ASSUMPTIONS, { seed: 4 }).base.agreed).not.toEqual(simulated().base.agreed);
-    const [few, many] = [simulated(FORUM, DEFAULT_ASSUMPTIONS, { samples: 10, curveSamples: 2 }).base.agreed, simulated(FORUM, DEFAULT_ASSUMPTIONS, { samples: 160, curveSamples: 2 }).base.agreed];
+    const once = simulated(FORUM, DEFAULT_ASSUMPTIONS, { samples: 3, curveSamples: 2 });
+    expect(simulated(FORUM, DEFAULT_ASSUMPTIONS, { samples: 3, curveSamples: 2 })).toEqual(once);
+    expect(simulated(FORUM, DEFAULT_ASSUMPTIONS, { samples: 3, curveSamples: 2, seed: 4 }).base.agreed).not.toEqual(once.base.agreed);
+    const small = { ...FORUM, types: [{ ...type, firms: 6 }, { ...type, firms: 6 }] };
+    const [few, many] = [10, 160].map((samples) => simulated(small, DEFAULT_ASSUMPTIONS, { samples, curveSamples: 2 }).base.agreed) as [Figure, Figure];
     expect(many.standardError).toBeLessThan(few.standardError / 2);
     expect(many.high - many.low).toBeGreaterThan((few.high - few.low) / 2);
     const seen: number[] = [];

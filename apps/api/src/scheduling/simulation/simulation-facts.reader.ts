@@ -28,6 +28,8 @@ interface Counts {
   sent: number;
   answered: number;
   accepted: number;
+  /** Nobody can send a request any more: what was sent is all there is. */
+  isClosed: boolean;
 }
 
 /** Fewer say nothing about an event. */
@@ -47,7 +49,8 @@ from event e where e.id = $1`;
 const COUNTS_SQL = `
 select (select count(*)::int from registration r where r.event_id = $1 and r.status = 'approved') as firms,
   (select count(*)::int from delegate d join registration r on r.event_id = d.event_id and r.id = d.registration_id where d.event_id = $1 and d.removed_at is null and r.status = 'approved') as delegates,
-  count(*)::int as sent, count(*) filter (where status in ('accepted', 'declined', 'expired', 'cancelled'))::int as answered, count(*) filter (where status in ('accepted', 'cancelled'))::int as accepted
+  count(*)::int as sent, count(*) filter (where status in ('accepted', 'declined', 'expired', 'cancelled'))::int as answered, count(*) filter (where status in ('accepted', 'cancelled'))::int as accepted,
+  coalesce((select e.requests_close_at <= now() + make_interval(secs => e.clock_offset_seconds) from event e where e.id = $1), false) as "isClosed"
 from meeting_request where event_id = $1`;
 
 /** What a simulation of the event starts from: its set-up, counts of registrations, and numbers of its own or its earlier event where there are enough. */
@@ -74,7 +77,7 @@ export class SimulationFactsReader {
   }
 }
 
-/** An event says how many requests a firm sends and how many are accepted once enough are answered, of its delegates once enough firms are approved. */
+/** An event says how many requests are accepted once enough are answered, how many a firm sends once nobody can send any more, of its delegates once enough firms are approved. */
 export function assumptionsFrom(own: Counts, earlier: Counts | null): Pick<EventFacts, 'assumptions' | 'sources'> {
   const assumptions = { ...DEFAULT_ASSUMPTIONS };
   const sources: Record<keyof DemandAssumptions, AssumptionSource> = { requestsPerFirm: 'published', fameSpread: 'published', acceptance: 'published', noShow: 'published', away: 'published', delegatesPerFirm: 'published' };
@@ -85,7 +88,7 @@ export function assumptionsFrom(own: Counts, earlier: Counts | null): Pick<Event
     sources[name] = source;
   };
   const isAnswered = ({ firms, answered }: Counts): boolean => firms >= FEWEST_FIRMS && answered >= FEWEST_ANSWERS;
-  take('requestsPerFirm', isAnswered, ({ sent, firms }) => sent / firms, 1);
+  take('requestsPerFirm', (counts) => isAnswered(counts) && counts.isClosed, ({ sent, firms }) => sent / firms, 1);
   take('acceptance', isAnswered, ({ accepted, answered }) => accepted / answered, 2);
   take('delegatesPerFirm', ({ firms }) => firms >= FEWEST_FIRMS, ({ delegates, firms }) => Math.max(1, delegates / firms), 1);
   return { assumptions, sources };

@@ -84,7 +84,7 @@ export function SimulatorForm({ facts, initial, isWaiting, onStarted }: Simulato
             ))}
           </div>
         </fieldset>
-        <div className={classes.actions}>
+        <div className={`${classes.actions} ${classes.send}`}>
           <Button type="submit" variant="filled" loading={isRunning} disabled={isWaiting}><FormattedMessage id="scheduling.simulator.start" /></Button>
           <span className={classes.quiet}><FormattedMessage id="scheduling.simulator.startLead" /></span>
         </div>
