@@ -3,9 +3,11 @@ import type { SchedulingProblem } from './problem.ts';
 import { EMPTY_SCHEDULE, type Schedule } from './schedule.ts';
 import { compareScores, scoreSchedule } from './score-schedule.ts';
 import { Annealer } from './solver/anneal.ts';
+import { canCloseInLines, closeInLines } from './solver/close-in-lines.ts';
 import { compileProblem, type CompiledProblem } from './solver/compiled-problem.ts';
 import { MeetingInserter } from './solver/insert-meeting.ts';
 import { seatMeetings } from './solver/seat-meetings.ts';
+import type { SlotAssignment } from './solver/slot-assignment.ts';
 import { startAssignment } from './solver/start-assignment.ts';
 import { validateProblem, type ProblemFault } from './validate-problem.ts';
 
@@ -39,11 +41,13 @@ export interface ImprovedSchedule {
 }
 
 const STOP_EVERY = 256;
+/** Moves of the quick search for gaps that are worked off in about the time of one move of the annealing. */
+const QUICK_MOVES = 64;
 const PROGRESS_EVERY = 8192;
 
 /**
- * Places leftovers by shifting others and then takes out gaps and unmet time wishes by annealing, in rounds of doubling
- * length, each from the best so far. Never worse than the start
+ * Places leftovers by shifting others, closes gaps with the quick search, and takes out what gaps and unmet time wishes are left
+ * by annealing, in rounds of doubling length, each from the best so far. Never worse than the start
  * (of which only what the problem still allows is kept); with `keep` the price of changes decides beside the gaps.
  */
 export function improveSchedule(
@@ -61,11 +65,13 @@ export function improveSchedule(
   const random = seededRandom(options.seed);
   const inserter = new MeetingInserter(assignment, random);
   const annealer = new Annealer(assignment, random);
+  const isQuick = options.keep === undefined && canCloseInLines(compiled);
   let moves = 0;
   let length = firstRound(compiled);
   const ended = (): boolean => moves >= options.maxMoves || (options.stop?.() ?? false);
   while (!ended()) {
     insertLeftovers(inserter, length / 10, ended);
+    if (isQuick) moves += closeQuickly(assignment, { ...options, from: moves, to: Math.min(moves + length, options.maxMoves) });
     annealer.restart();
     if (annealer.isPerfect()) break;
     moves = anneal(annealer, { ...options, from: moves, to: Math.min(moves + length, options.maxMoves) });
@@ -123,6 +129,27 @@ function anneal(annealer: Annealer, { from, to, stop, onProgress }: Round): numb
     if (annealer.isPerfect()) return moves + 1;
   }
   return to;
+}
+
+/** @returns the moves done, as many as the annealing would have done meanwhile */
+function closeQuickly(assignment: SlotAssignment, { seed, from, to, stop = () => false, onProgress }: Round): number {
+  let reported = from;
+  const report = (moves: number): void => onProgress?.({ moves, placed: assignment.placed, gaps: assignment.gaps });
+  report(from);
+  const done = closeInLines(assignment, {
+    seed: seed + from,
+    maxMoves: (to - from) * QUICK_MOVES,
+    stop,
+    onProgress: ({ moves, placed, gaps }) => {
+      const now = from + Math.floor(moves / QUICK_MOVES);
+      if (now < reported + PROGRESS_EVERY) return;
+      reported = now;
+      onProgress?.({ moves: now, placed, gaps });
+    },
+  });
+  const moves = Math.ceil(done / QUICK_MOVES);
+  report(from + moves);
+  return moves;
 }
 
 /** Moves may have opened a slot in which a leftover is free. */

@@ -47,7 +47,7 @@ describe('on every generated problem', () => {
         expect(checkSchedule(problem, better)).toEqual([]);
         expect(compareScores(scoreSchedule(problem, better), scoreSchedule(problem, start))).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 90 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('on every generated problem', () => {
         expect(checkSchedule(pinned, start)).toEqual([]);
         expect(checkSchedule(pinned, improved(pinned, start))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 90 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { type OneLineProblem } from './one-line-problem.ts';
 
 /** Judges a schedule by the rules as they are stated; shares nothing with the engine. */
-export function checkOneLine({ participants, slotsPerDay, days, tables, first, second, places, open, pool, poolSize }: OneLineProblem, slotOf: ArrayLike<number>): { violations: number; unplaced: number; gaps: number } {
+export function checkOneLine({ participants, slotsPerDay, days, tables, tablesIn, first, second, places, open, pool, poolSize }: OneLineProblem, slotOf: ArrayLike<number>): { violations: number; unplaced: number; gaps: number } {
   const held = new Map<number, number>();
   const taken = new Map<string, number>();
   const busy = Array.from({ length: participants }, () => new Set<number>());
@@ -13,7 +13,8 @@ export function checkOneLine({ participants, slotsPerDay, days, tables, first, s
       continue;
     }
     const [day, place] = [Math.floor(slot / slotsPerDay), slot % slotsPerDay];
-    if (day >= days || ((places[meeting]! >> place) & 1) === 0) violations += 1;
+    const allowed = places.length === first.length ? places[meeting]! : places[meeting * days + day]!;
+    if (day >= days || ((allowed >> place) & 1) === 0) violations += 1;
     held.set(slot, (held.get(slot) ?? 0) + 1);
     const from = pool?.[meeting] ?? -1;
     if (from >= 0) taken.set(`${from} ${slot}`, (taken.get(`${from} ${slot}`) ?? 0) + 1);
@@ -22,7 +23,7 @@ export function checkOneLine({ participants, slotsPerDay, days, tables, first, s
       busy[who]!.add(slot);
     }
   }
-  for (const meetings of held.values()) if (meetings > tables) violations += 1;
+  for (const [slot, meetings] of held) if (meetings > (tablesIn ? tablesIn[slot]! : tables)) violations += 1;
   for (const [key, count] of taken) if (count > poolSize![Number(key.split(' ')[0])]!) violations += 1;
   for (const slots of busy) {
     const own = [...slots].sort((a, b) => a - b);

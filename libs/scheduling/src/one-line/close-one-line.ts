@@ -1,12 +1,12 @@
-import { besideOf, COUNT, edgesOf } from './day-bits.ts';
-import { DAY_COST, GAP_COST, MOST_DAY_COST } from './day-cost.ts';
+import { besideOf, edgesOf } from './day-bits.ts';
+import { GAP_COST } from './day-table.ts';
 import { type OneLineState } from './one-line-state.ts';
 
 /** Shares of all moves, of 1,024. */
 const OWNER_SHARE = 307;
 const FREE_SHARE = 10;
-/** Two days of two participants. */
-const MOST_CHANGE = 4 * MOST_DAY_COST;
+/** Days whose cost one move can change: two days of two participants. */
+const DAYS_CHANGED = 4;
 
 /**
  * Simulated annealing over Kempe paths: one participant takes a meeting from the edge of a block to a slot beside one of its
@@ -15,22 +15,31 @@ const MOST_CHANGE = 4 * MOST_DAY_COST;
  */
 export class OneLineCloser {
   readonly #state: OneLineState;
-  /** Of each meeting its two participants, one xor the other, and its places in the day. */
+  /** Of each meeting its two participants, one xor the other, and its places in every day, or in each. */
   readonly #pairs: Int32Array;
+  /** Numbers of a meeting among them, and how much further those of the next day are. */
+  readonly #stride: number;
+  readonly #dayStep: 0 | 1;
+  readonly #cost: Uint8Array;
   #path: Int32Array = new Int32Array(64);
-  readonly #accept = new Float64Array(MOST_CHANGE + 1);
+  readonly #accept: Float64Array;
   #random: number;
   /** Accepted and refused together. */
   moves = 0;
 
   constructor(state: OneLineState, seed: number) {
     this.#state = state;
-    const { first, second, places } = state.problem;
-    this.#pairs = new Int32Array(2 * first.length);
+    const { first, second, places, days } = state.problem;
+    this.#dayStep = places.length === first.length || days === 1 ? 0 : 1;
+    const numbers = this.#dayStep === 0 ? 1 : days;
+    this.#stride = 1 + numbers;
+    this.#pairs = new Int32Array(this.#stride * first.length);
     for (let meeting = 0; meeting < first.length; meeting++) {
-      this.#pairs[2 * meeting] = first[meeting]! ^ second[meeting]!;
-      this.#pairs[2 * meeting + 1] = places[meeting]!;
+      this.#pairs[this.#stride * meeting] = first[meeting]! ^ second[meeting]!;
+      for (let day = 0; day < numbers; day++) this.#pairs[this.#stride * meeting + 1 + day] = places[numbers * meeting + day]!;
     }
+    this.#cost = state.day.cost;
+    this.#accept = new Float64Array(DAYS_CHANGED * state.day.mostCost + 1);
     // Any state but 0 will do.
     this.#random = Math.imul(seed + 1, 0x9e3779b1) | 1;
   }
@@ -48,7 +57,7 @@ export class OneLineCloser {
   /** Tries that many moves at one temperature, or fewer where no gap is left. */
   run(moves: number, temperature: number): void {
     const state = this.#state;
-    for (let change = 0; change <= MOST_CHANGE; change++) this.#accept[change] = 2 ** 32 * Math.exp(-change / GAP_COST / temperature);
+    for (let change = 0; change < this.#accept.length; change++) this.#accept[change] = 2 ** 32 * Math.exp(-change / GAP_COST / temperature);
     const end = this.moves + moves;
     while (this.moves < end && state.gaps > 0) {
       this.moves += 1;
@@ -60,6 +69,7 @@ export class OneLineCloser {
   #move(): void {
     const state = this.#state;
     const { busy, ownerCount } = state;
+    const { count: countOf } = state.day;
     const { days, open, participants, slotsPerDay } = state.problem;
     const pairs = this.#pairs;
     const draw = this.#draw();
@@ -70,14 +80,14 @@ export class OneLineCloser {
     const own = who * days;
     // A busy slot; unless free one at the edge of a block, for taken from the middle it would leave a gap.
     let count = 0;
-    for (let day = 0; day < days; day++) count += COUNT[isFree ? busy[own + day]! : edgesOf(busy[own + day]!)]!;
+    for (let day = 0; day < days; day++) count += countOf[isFree ? busy[own + day]! : edgesOf(busy[own + day]!)]!;
     if (count === 0) return;
     let pick = (((pickDraw >>> 10) / 4_194_304) * count) | 0;
     let fromDay = 0;
     let bits = 0;
     for (; ; fromDay++) {
       bits = isFree ? busy[own + fromDay]! : edgesOf(busy[own + fromDay]!);
-      const here = COUNT[bits]!;
+      const here = countOf[bits]!;
       if (pick < here) break;
       pick -= here;
     }
@@ -85,15 +95,15 @@ export class OneLineCloser {
     const fromBit = bits & -bits;
     const from = fromDay * slotsPerDay + 31 - Math.clz32(fromBit);
     const meeting = state.at[who * state.slots + from]!;
-    const theirs = (pairs[2 * meeting]! ^ who) * days;
-    const places = pairs[2 * meeting + 1]!;
+    const [stride, dayStep] = [this.#stride, this.#dayStep];
+    const theirs = (pairs[stride * meeting]! ^ who) * days;
     // Taken from the middle of a block of the other it would leave a gap there, unless the path goes on.
     const isOtherEdge = (edgesOf(busy[theirs + fromDay]!) & fromBit) !== 0;
     const turn = this.#draw();
     let day = turn % days;
     for (let n = 0; n < days; n++, day = day + 1 === days ? 0 : day + 1) {
       const mine = busy[own + day]!;
-      let goals = open[own + day]! & places & ~mine;
+      let goals = open[own + day]! & pairs[stride * meeting + 1 + dayStep * day]! & ~mine;
       if (!isFree) {
         const without = day === fromDay ? fromBit : 0;
         const other = busy[theirs + day]!;
@@ -113,9 +123,11 @@ export class OneLineCloser {
 
   #attempt(who: number, meeting: number, from: number, to: number, fromDay: number, toDay: number, fromBit: number, toBit: number): boolean {
     const state = this.#state;
-    const { at, slots, busy } = state;
-    const { days, open, tables } = state.problem;
+    const { at, slots, busy, tablesIn } = state;
+    const { days, open } = state.problem;
     const pairs = this.#pairs;
+    const stride = this.#stride;
+    const [forth, back] = [1 + this.#dayStep * toDay, 1 + this.#dayStep * fromDay];
     let path = this.#path;
     let end = who;
     let next = meeting;
@@ -123,19 +135,20 @@ export class OneLineCloser {
     // The path leaves by the other participant of each meeting; `who` is idle in `to`, so that it never comes back.
     for (;;) {
       const isForth = (length & 1) === 0;
-      if ((pairs[2 * next + 1]! & (isForth ? toBit : fromBit)) === 0) return false;
+      if ((isForth ? pairs[stride * next + forth]! & toBit : pairs[stride * next + back]! & fromBit) === 0) return false;
       if (length === path.length) path = this.#longer();
       path[length++] = next;
-      end ^= pairs[2 * next]!;
+      end ^= pairs[stride * next]!;
       next = at[end * slots + (isForth ? to : from)]!;
       if (next < 0) break;
     }
     const isOdd = (length & 1) === 1;
-    if (isOdd && state.load[to]! >= tables) return false;
+    if (isOdd && state.load[to]! >= tablesIn[to]!) return false;
     // The far end leaves the slot of the last meeting for the other one.
     const base = end * days;
     if ((open[base + (isOdd ? toDay : fromDay)]! & (isOdd ? toBit : fromBit)) === 0) return false;
-    const change = swapped(busy, who * days, fromDay, toDay, fromBit, toBit) + (isOdd ? swapped(busy, base, fromDay, toDay, fromBit, toBit) : swapped(busy, base, toDay, fromDay, toBit, fromBit));
+    const cost = this.#cost;
+    const change = swapped(cost, busy, who * days, fromDay, toDay, fromBit, toBit) + (isOdd ? swapped(cost, busy, base, fromDay, toDay, fromBit, toBit) : swapped(cost, busy, base, toDay, fromDay, toBit, fromBit));
     if (change > 0 && this.#draw() >= this.#accept[change]!) return false;
     if (!state.swapPools(path, length, from, to)) return false;
     this.#apply(length, who, from, to);
@@ -162,7 +175,7 @@ export class OneLineCloser {
       slotOf[meeting] = to;
       // Whoever stands between two meetings of the path swaps them and stays as busy as it was.
       if (place > 0) at[own * slots + to] = meeting;
-      own ^= pairs[2 * meeting]!;
+      own ^= pairs[this.#stride * meeting]!;
       if (place < length - 1) at[own * slots + to] = meeting;
     }
     state.put(who, a, -1);
@@ -176,9 +189,9 @@ export class OneLineCloser {
 }
 
 /** Cost more of somebody, whose days begin at `base`, that leaves one place for another. */
-function swapped(busy: Uint16Array, base: number, leftDay: number, takenDay: number, left: number, taken: number): number {
+function swapped(costOf: Uint8Array, busy: Uint16Array | Uint32Array, base: number, leftDay: number, takenDay: number, left: number, taken: number): number {
   const before = busy[base + leftDay]!;
-  if (leftDay === takenDay) return DAY_COST[(before & ~left) | taken]! - DAY_COST[before]!;
+  if (leftDay === takenDay) return costOf[(before & ~left) | taken]! - costOf[before]!;
   const other = busy[base + takenDay]!;
-  return DAY_COST[before & ~left]! - DAY_COST[before]! + DAY_COST[other | taken]! - DAY_COST[other]!;
+  return costOf[before & ~left]! - costOf[before]! + costOf[other | taken]! - costOf[other]!;
 }

@@ -1,4 +1,5 @@
-import { gapsOfDay, type OneLineState } from './one-line-state.ts';
+import { placesOn } from './one-line-problem.ts';
+import { type OneLineState } from './one-line-state.ts';
 
 /**
  * Meetings that alternate between two slots, each sharing a participant with the next, from one participant that is idle in the
@@ -30,7 +31,8 @@ export class KempePath {
    */
   walk(who: number, from: number, to: number, longest: number): boolean {
     const state = this.#state;
-    const { first, second, places } = state.problem;
+    const { first, second } = state.problem;
+    const [dayFrom, dayTo] = [state.dayOf[from]!, state.dayOf[to]!];
     const { slots, at, meetings } = { slots: state.slots, at: state.at, meetings: this.meetings };
     const [bitFrom, bitTo] = [state.bitOf[from]!, state.bitOf[to]!];
     let end = who;
@@ -39,7 +41,7 @@ export class KempePath {
     // It leaves by the other participant of each meeting; `who` is idle in `to`, so that it never comes back.
     for (;;) {
       const isForth = (length & 1) === 0;
-      if (length === longest || (places[next]! & (isForth ? bitTo : bitFrom)) === 0) return false;
+      if (length === longest || (placesOn(state.problem, next, isForth ? dayTo : dayFrom) & (isForth ? bitTo : bitFrom)) === 0) return false;
       meetings[length++] = next;
       end = first[next] === end ? second[next]! : first[next]!;
       next = at[end * slots + (isForth ? to : from)]!;
@@ -94,6 +96,7 @@ export function change(state: OneLineState, who: number, left: number, taken: nu
   const base = who * state.problem.days;
   const [dayLeft, dayTaken] = [state.dayOf[left]!, state.dayOf[taken]!];
   const [busyLeft, busyTaken] = [state.busy[base + dayLeft]!, state.busy[base + dayTaken]!];
-  if (dayLeft === dayTaken) return gapsOfDay((busyLeft & ~state.bitOf[left]!) | state.bitOf[taken]!) - gapsOfDay(busyLeft);
-  return gapsOfDay(busyLeft & ~state.bitOf[left]!) - gapsOfDay(busyLeft) + gapsOfDay(busyTaken | state.bitOf[taken]!) - gapsOfDay(busyTaken);
+  const { gaps } = state.day;
+  if (dayLeft === dayTaken) return gaps[(busyLeft & ~state.bitOf[left]!) | state.bitOf[taken]!]! - gaps[busyLeft]!;
+  return gaps[busyLeft & ~state.bitOf[left]!]! - gaps[busyLeft]! + gaps[busyTaken | state.bitOf[taken]!]! - gaps[busyTaken]!;
 }

@@ -5,14 +5,16 @@
 export interface OneLineProblem {
   readonly participants: number;
   readonly days: number;
-  /** At most 16. */
+  /** At most 22; quickest up to 16. */
   readonly slotsPerDay: number;
   /** Meetings that may take place in one slot. */
   readonly tables: number;
+  /** The same slot by slot, where tables are closed at times; never more than `tables`. */
+  readonly tablesIn?: Int32Array;
   /** The two of each meeting; no pair twice. */
   readonly first: Int32Array;
   readonly second: Int32Array;
-  /** Places in the day that each meeting may take, as bits; the same on every day. */
+  /** Places in the day that each meeting may take, as bits: one number for each meeting, the same on every day, or one for each meeting × day. */
   readonly places: Int32Array;
   /** Open places of participant × day, as bits. */
   readonly open: Int32Array;
@@ -21,7 +23,13 @@ export interface OneLineProblem {
   readonly poolSize?: Int32Array;
 }
 
-export const MAX_SLOTS_PER_DAY = 16;
+export const MAX_SLOTS_PER_DAY = 22;
+
+/** Places in a day that a meeting may take, as bits. */
+export const placesOn = ({ places, first, days }: Pick<OneLineProblem, 'places' | 'first' | 'days'>, meeting: number, day: number): number => places[places.length === first.length ? meeting : meeting * days + day]!;
+
+/** Meetings that may take place in a slot. */
+export const tablesOf = ({ tables, tablesIn }: Pick<OneLineProblem, 'tables' | 'tablesIn'>, slot: number): number => tablesIn?.[slot] ?? tables;
 
 export interface OneLineFault {
   readonly kind: 'badSize' | 'unknownPool' | 'unknownParticipant' | 'meetingOfOne' | 'pairTwice';
@@ -30,12 +38,13 @@ export interface OneLineFault {
 }
 
 /** What makes a problem unusable; meetings that find no slot are none of it. */
-export function validateOneLine({ participants, days, slotsPerDay, tables, first, second, places, open, pool, poolSize }: OneLineProblem): readonly OneLineFault[] {
+export function validateOneLine({ participants, days, slotsPerDay, tables, tablesIn, first, second, places, open, pool, poolSize }: OneLineProblem): readonly OneLineFault[] {
   const faults: OneLineFault[] = [];
   const say = (kind: OneLineFault['kind'], message: string): void => void faults.push({ kind, message });
   if (![participants, days, tables].every((count) => Number.isInteger(count) && count >= 0)) say('badSize', 'Participants, days and tables are whole numbers from 0.');
   if (!Number.isInteger(slotsPerDay) || slotsPerDay < 1 || slotsPerDay > MAX_SLOTS_PER_DAY) say('badSize', `${slotsPerDay} slots a day: from 1 to ${MAX_SLOTS_PER_DAY} can be planned.`);
-  if (second.length !== first.length || places.length !== first.length) say('badSize', 'Every meeting needs a first and a second participant and its places in the day.');
+  if (second.length !== first.length || (places.length !== first.length && places.length !== first.length * days)) say('badSize', 'Every meeting needs a first and a second participant and its places in the day.');
+  if (tablesIn && (tablesIn.length !== days * slotsPerDay || tablesIn.some((count) => count < 0 || count > tables))) say('badSize', `Tables slot by slot are ${days * slotsPerDay} numbers from 0 to ${tables}.`);
   if (open.length !== participants * days) say('badSize', 'Every participant needs its open places for every day.');
   if (open.some((bits) => bits >>> slotsPerDay !== 0)) say('badSize', `A participant is there in a place that no day has; each has ${slotsPerDay}.`);
   if (pool && (pool.length !== first.length || pool.some((number) => number < -1 || number >= (poolSize?.length ?? 0)))) say('unknownPool', `Every meeting needs a pool from 0 to ${(poolSize?.length ?? 0) - 1}, or -1.`);

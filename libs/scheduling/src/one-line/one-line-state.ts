@@ -1,13 +1,5 @@
-import { type OneLineProblem } from './one-line-problem.ts';
-
-/** Groups of idle places between busy ones, by the bits of a day. */
-const GAPS = Uint8Array.from({ length: 1 << 16 }, (_, bits) => {
-  let groups = 0;
-  for (let left = bits & ~(bits << 1); left !== 0; left &= left - 1) groups += 1;
-  return Math.max(0, groups - 1);
-});
-
-export const gapsOfDay = (bits: number): number => GAPS[bits]!;
+import { type DayTable, dayTable } from './day-table.ts';
+import { type OneLineProblem, placesOn, tablesOf } from './one-line-problem.ts';
 
 /** A schedule in the making in flat arrays; nobody is ever twice in a slot. */
 export class OneLineState {
@@ -18,13 +10,15 @@ export class OneLineState {
   /** Meeting of participant × slot; -1: idle. */
   readonly at: Int32Array;
   /** Busy places of participant × day, as bits. */
-  readonly busy: Uint16Array;
-  /** Meetings in each slot. */
+  readonly busy: Uint16Array | Uint32Array;
+  /** Meetings in each slot, and how many it can hold. */
   readonly load: Int32Array;
+  readonly tablesIn: Int32Array;
   /** Places of each day with a free table, as bits. */
   readonly roomy: Int32Array;
   /** Of each pool × slot what is taken; empty where no meeting needs any. */
   readonly poolLoad: Int32Array;
+  readonly day: DayTable;
   readonly dayOf: Int32Array;
   readonly bitOf: Int32Array;
   gaps = 0;
@@ -40,12 +34,15 @@ export class OneLineState {
     this.slots = problem.days * problem.slotsPerDay;
     this.slotOf = new Int32Array(problem.first.length).fill(-1);
     this.at = new Int32Array(problem.participants * this.slots).fill(-1);
-    this.busy = new Uint16Array(problem.participants * problem.days);
+    this.busy = new (problem.slotsPerDay > 16 ? Uint32Array : Uint16Array)(problem.participants * problem.days);
     this.load = new Int32Array(this.slots);
-    this.roomy = new Int32Array(problem.days).fill(problem.tables > 0 ? (1 << problem.slotsPerDay) - 1 : 0);
+    this.tablesIn = Int32Array.from({ length: this.slots }, (_, slot) => tablesOf(problem, slot));
+    this.roomy = new Int32Array(problem.days);
+    this.day = dayTable(problem.slotsPerDay);
     this.poolLoad = new Int32Array(problem.pool ? (problem.poolSize?.length ?? 0) * this.slots : 0);
     this.dayOf = Int32Array.from({ length: this.slots }, (_, slot) => Math.floor(slot / problem.slotsPerDay));
     this.bitOf = Int32Array.from({ length: this.slots }, (_, slot) => 1 << (slot % problem.slotsPerDay));
+    for (let slot = 0; slot < this.slots; slot++) if (this.tablesIn[slot]! > 0) this.roomy[this.dayOf[slot]!]! |= this.bitOf[slot]!;
     this.owners = new Int32Array(problem.participants);
     this.#ownerAt = new Int32Array(problem.participants).fill(-1);
     this.#gapsOf = new Uint16Array(problem.participants);
@@ -58,7 +55,7 @@ export class OneLineState {
   }
 
   mayTake(meeting: number, slot: number): boolean {
-    return (this.problem.places[meeting]! & this.bitOf[slot]!) !== 0;
+    return (placesOn(this.problem, meeting, this.dayOf[slot]!) & this.bitOf[slot]!) !== 0;
   }
 
   /** Whether its pool has one left in a slot. */
@@ -122,7 +119,7 @@ export class OneLineState {
 
   changeLoad(slot: number, change: number): void {
     const now = (this.load[slot]! += change);
-    if (now < this.problem.tables) this.roomy[this.dayOf[slot]!]! |= this.bitOf[slot]!;
+    if (now < this.tablesIn[slot]!) this.roomy[this.dayOf[slot]!]! |= this.bitOf[slot]!;
     else this.roomy[this.dayOf[slot]!]! &= ~this.bitOf[slot]!;
   }
 
@@ -135,7 +132,7 @@ export class OneLineState {
     this.at[who * this.slots + slot] = meeting;
     if (after === before) return;
     this.busy[cell] = after;
-    const change = GAPS[after]! - GAPS[before]!;
+    const change = this.day.gaps[after]! - this.day.gaps[before]!;
     if (change !== 0) this.#count(who, change);
   }
 

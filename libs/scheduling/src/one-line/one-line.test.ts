@@ -54,7 +54,8 @@ describe('a plan of a forum with one meeting at a time', () => {
     const problem = forum(seededRandom(4));
     const none = new Int32Array(0);
     const bad: readonly (readonly [string, Partial<OneLineProblem>])[] = [
-      ['badSize', { slotsPerDay: 17 }],
+      ['badSize', { slotsPerDay: 23 }],
+      ['badSize', { tablesIn: new Int32Array(3) }],
       ['badSize', { tables: -1 }],
       ['badSize', { open: none }],
       ['badSize', { places: none }],

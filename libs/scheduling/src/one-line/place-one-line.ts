@@ -1,5 +1,5 @@
 import { type Random } from '@spilno/kernel';
-import { gapsOfDay, type OneLineState } from './one-line-state.ts';
+import { type OneLineState } from './one-line-state.ts';
 
 /**
  * Places meetings, the hardest first, where they cost the fewest gaps; then those left over by throwing out the lightest,
@@ -36,14 +36,14 @@ function hardnessOf({ problem }: OneLineState): Float64Array {
 
 /** Gaps first, then the emptier slot. */
 function cheapestFree(state: OneLineState, meeting: number, random: Random): number {
-  const { problem, load, slots } = state;
+  const { problem, load, tablesIn, slots } = state;
   const [one, other] = [problem.first[meeting]!, problem.second[meeting]!];
   let [best, bestCost] = [-1, Infinity];
   const shift = random.below(slots);
   for (let step = 0; step < slots; step++) {
     const slot = step + shift < slots ? step + shift : step + shift - slots;
-    if (load[slot]! >= problem.tables || !state.mayTake(meeting, slot) || !state.isFree(one, slot) || !state.isFree(other, slot) || !state.hasPool(meeting, slot)) continue;
-    const cost = 8 * (added(state, one, slot) + added(state, other, slot)) + load[slot]! / problem.tables;
+    if (load[slot]! >= tablesIn[slot]! || !state.mayTake(meeting, slot) || !state.isFree(one, slot) || !state.isFree(other, slot) || !state.hasPool(meeting, slot)) continue;
+    const cost = 8 * (added(state, one, slot) + added(state, other, slot)) + load[slot]! / tablesIn[slot]!;
     if (cost < bestCost) [best, bestCost] = [slot, cost];
   }
   return best;
@@ -51,7 +51,7 @@ function cheapestFree(state: OneLineState, meeting: number, random: Random): num
 
 function added(state: OneLineState, who: number, slot: number): number {
   const bits = state.busy[who * state.problem.days + state.dayOf[slot]!]!;
-  return gapsOfDay(bits | state.bitOf[slot]!) - gapsOfDay(bits);
+  return state.day.gaps[bits | state.bitOf[slot]!]! - state.day.gaps[bits]!;
 }
 
 function throwOut(state: OneLineState, open: number[], random: Random, maxSteps: number, stop: () => boolean): number[] {
@@ -96,7 +96,8 @@ function lightest(state: OneLineState, meeting: number, weightOf: (meeting: numb
       if (rival < 0) continue;
       out.push(rival);
     }
-    if (out.length === 0 && state.load[slot]! >= problem.tables) out.push(someoneIn(state, slot, random));
+    if (state.tablesIn[slot] === 0) continue;
+    if (out.length === 0 && state.load[slot]! >= state.tablesIn[slot]!) out.push(someoneIn(state, slot, random));
     const weight = out.reduce((sum, other) => sum + weightOf(other), 0);
     if (!best || weight < best.weight) best = { slot, out, weight };
   }

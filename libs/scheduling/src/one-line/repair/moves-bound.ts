@@ -1,4 +1,4 @@
-import { type OneLineProblem } from '../one-line-problem.ts';
+import { type OneLineProblem, tablesOf } from '../one-line-problem.ts';
 import { mayStand } from './keep-published.ts';
 
 /**
@@ -6,7 +6,7 @@ import { mayStand } from './keep-published.ts';
  * hold too many, the surplus; and one for each of a set of meetings in need of a slot which share nobody and find every slot of theirs taken by one that stays.
  */
 export function movesBound(problem: OneLineProblem, published: Int32Array): number {
-  const { participants, days, slotsPerDay, tables, first, second } = problem;
+  const { participants, days, slotsPerDay, first, second } = problem;
   const slots = days * slotsPerDay;
   const load = new Int32Array(slots);
   const at = new Int32Array(participants * slots).fill(-1);
@@ -22,7 +22,7 @@ export function movesBound(problem: OneLineProblem, published: Int32Array): numb
       if (slot >= 0) bound += 1;
     }
   }
-  const surplus = load.reduce((sum, held) => sum + Math.max(0, held - tables), 0);
+  const surplus = load.reduce((sum, held, slot) => sum + Math.max(0, held - tablesOf(problem, slot)), 0);
   return bound + Math.max(surplus, disjointBlocked());
 
   /** Homeless meetings none of whose slots is free for both, with blockers that no other of them has. */

@@ -78,7 +78,9 @@ function withoutCancelled({ problem, published, cancelled }: RepairProblem): { p
   const gone = new Set(cancelled);
   const alive = Int32Array.from({ length: published.length }, (_, meeting) => meeting).filter((meeting) => !gone.has(meeting));
   const of = (values: ArrayLike<number>): Int32Array => alive.map((meeting) => values[meeting]!);
-  return { problem: { ...problem, first: of(problem.first), second: of(problem.second), places: of(problem.places), ...(problem.pool && { pool: of(problem.pool) }) }, published: of(published), alive };
+  const perMeeting = Math.max(1, problem.places.length / Math.max(1, published.length));
+  const places = Int32Array.from({ length: alive.length * perMeeting }, (_, at) => problem.places[alive[Math.floor(at / perMeeting)]! * perMeeting + (at % perMeeting)]!);
+  return { problem: { ...problem, first: of(problem.first), second: of(problem.second), places, ...(problem.pool && { pool: of(problem.pool) }) }, published: of(published), alive };
 }
 
 function told(kind: RepairPoint['kind'], { slotOf, moved, gaps }: Kept, { first, second }: OneLineProblem, published: Int32Array, alive: Int32Array, meetings: number): RepairPoint {

@@ -1,7 +1,8 @@
 import { type Random } from '@spilno/kernel';
 import { PickList } from '../../solver/pick-list.ts';
 import { change, KempePath } from '../kempe-path.ts';
-import { gapsOfDay, type OneLineState } from '../one-line-state.ts';
+import { placesOn } from '../one-line-problem.ts';
+import { type OneLineState } from '../one-line-state.ts';
 
 const LONGEST_PATH = 6;
 const MOVED_SHARE = 0.4;
@@ -139,7 +140,7 @@ export class RepairSearch {
       if (!state.isFree(who, slot) || !state.mayTake(meeting, slot)) continue;
       found = slot;
       const busy = state.busy[who * state.problem.days + state.dayOf[slot]!]!;
-      if (gapsOfDay(busy | state.bitOf[slot]!) <= gapsOfDay(busy)) break;
+      if (state.day.gaps[busy | state.bitOf[slot]!]! <= state.day.gaps[busy]!) break;
     }
     return found;
   }
@@ -153,7 +154,7 @@ export class RepairSearch {
     const path = this.#path;
     if (to < 0 || to === from || !state.isFree(who, to) || !path.walk(who, from, to, LONGEST_PATH)) return;
     const before = this.#priceOf(this.moved) + state.gaps;
-    const isFull = path.isOdd && state.load[to]! >= state.problem.tables;
+    const isFull = path.isOdd && state.load[to]! >= state.tablesIn[to]!;
     if (!isFull) {
       const cost = path.gapChange + this.#priceOf(this.moved + this.#movedBy(path)) - this.#priceOf(this.moved);
       if (cost > 0 && this.#random.next() >= Math.exp(-cost / temperature)) return;
@@ -204,7 +205,7 @@ export class RepairSearch {
       const other = problem.first[meeting] === who ? problem.second[meeting]! : problem.first[meeting]!;
       for (let day = 0; day < problem.days; day++) {
         const [own, theirs] = [who * problem.days + day, other * problem.days + day];
-        let goals = problem.open[own]! & problem.open[theirs]! & problem.places[meeting]! & state.roomy[day]! & ~(state.busy[own]! | state.busy[theirs]!);
+        let goals = problem.open[own]! & problem.open[theirs]! & placesOn(problem, meeting, day) & state.roomy[day]! & ~(state.busy[own]! | state.busy[theirs]!);
         for (; goals !== 0; goals &= goals - 1) {
           const to = day * problem.slotsPerDay + 31 - Math.clz32(goals & -goals);
           if (to === slot || !state.hasPool(meeting, to)) continue;

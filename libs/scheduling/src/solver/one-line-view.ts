@@ -1,0 +1,74 @@
+import { type OneLineProblem } from '../one-line/one-line-problem.ts';
+import { OneLineState } from '../one-line/one-line-state.ts';
+import type { CompiledProblem } from './compiled-problem.ts';
+import type { SlotAssignment } from './slot-assignment.ts';
+
+export interface OneLineView {
+  readonly state: OneLineState;
+  /** Slot of the problem for one of the view; -1 stays -1. */
+  readonly slotOf: (slot: number) => number;
+}
+
+/** Slots of the longest day. */
+export const slotsPerDayOf = ({ dayCount, firstSlotOfDay }: CompiledProblem): number =>
+  Array.from({ length: dayCount }, (_, day) => firstSlotOfDay[day + 1]! - firstSlotOfDay[day]!).reduce((most, slots) => Math.max(most, slots), 1);
+
+/**
+ * An assignment as a forum in its plainest shape: line n of an organisation is somebody who is there wherever the organisation can
+ * have more than n meetings at a time, and every meeting stays with its lines. Pinned meetings have one place, all others those that
+ * are not ruled out for them.
+ * @param keepsWishes - a meeting whose time wish is met may only take times that meet it
+ */
+export function asOneLine(assignment: SlotAssignment, keepsWishes: boolean): OneLineView {
+  const { problem } = assignment;
+  const { dayCount, dayOfSlot, firstSlotOfDay, slotCount, tableCapacity, pairCount } = problem;
+  const slotsPerDay = slotsPerDayOf(problem);
+  const bitOf = Int32Array.from({ length: slotCount }, (_, slot) => 1 << (slot - firstSlotOfDay[dayOfSlot[slot]!]!));
+  const tablesIn = new Int32Array(dayCount * slotsPerDay);
+  for (let slot = 0; slot < slotCount; slot++) tablesIn[viewOf(slot)] = tableCapacity[slot]!;
+  const { firstLine, open } = linesOf(problem, bitOf);
+  const { first, second } = lineOfEach(assignment, firstLine);
+  const places = new Int32Array(pairCount * dayCount);
+  for (let pair = 0; pair < pairCount; pair++) for (let slot = 0; slot < slotCount; slot++) if (mayTake(pair, slot)) places[pair * dayCount + dayOfSlot[slot]!]! |= bitOf[slot]!;
+  const plain: OneLineProblem = { participants: firstLine[problem.organisationCount]!, days: dayCount, slotsPerDay, tables: tablesIn.reduce((most, tables) => Math.max(most, tables), 0), tablesIn, first, second, places, open };
+  const state = new OneLineState(plain);
+  assignment.slotOf.forEach((slot, pair) => slot >= 0 && state.place(pair, viewOf(slot)));
+  return { state, slotOf: (slot) => (slot < 0 ? -1 : firstSlotOfDay[Math.floor(slot / slotsPerDay)]! + (slot % slotsPerDay)) };
+
+  function viewOf(slot: number): number {
+    return dayOfSlot[slot]! * slotsPerDay + slot - firstSlotOfDay[dayOfSlot[slot]!]!;
+  }
+
+  function mayTake(pair: number, slot: number): boolean {
+    const pin = problem.pinnedSlot[pair]!;
+    if (pin >= 0) return slot === pin;
+    if (problem.never[pair]?.[slot] === 1) return false;
+    const unwished = problem.unwished[pair];
+    const now = assignment.slotOf[pair]!;
+    return !keepsWishes || !unwished || now < 0 || unwished[now] === 1 || unwished[slot] === 0;
+  }
+}
+
+/** Number of the first line of each organisation, and of all at the end; open places of line × day, as bits. */
+function linesOf({ organisationCount, width, capacity, slotCount, dayCount, dayOfSlot }: CompiledProblem, bitOf: Int32Array): { firstLine: Int32Array; open: Int32Array } {
+  const firstLine = new Int32Array(organisationCount + 1);
+  for (let organisation = 0; organisation < organisationCount; organisation++) firstLine[organisation + 1] = firstLine[organisation]! + width[organisation]!;
+  const open = new Int32Array(firstLine[organisationCount]! * dayCount);
+  for (let organisation = 0; organisation < organisationCount; organisation++) {
+    for (let slot = 0; slot < slotCount; slot++) {
+      for (let line = 0; line < capacity[organisation * slotCount + slot]!; line++) open[(firstLine[organisation]! + line) * dayCount + dayOfSlot[slot]!]! |= bitOf[slot]!;
+    }
+  }
+  return { firstLine, open };
+}
+
+/** The lines of each meeting: in every slot the first ones of either side that have no other. */
+function lineOfEach({ problem, slotOf }: SlotAssignment, firstLine: Int32Array): { first: Int32Array; second: Int32Array } {
+  const { slotCount, organisationCount } = problem;
+  const taken = new Int32Array(organisationCount * slotCount);
+  const next = (organisation: number, slot: number): number => firstLine[organisation]! + (slot < 0 ? 0 : taken[organisation * slotCount + slot]!++);
+  return {
+    first: Int32Array.from(problem.sideA, (organisation, pair) => next(organisation, slotOf[pair]!)),
+    second: Int32Array.from(problem.sideB, (organisation, pair) => next(organisation, slotOf[pair]!)),
+  };
+}
