@@ -16,6 +16,8 @@ export interface MatchCardProps {
   readonly match: MatchRead;
   readonly href: string;
   readonly isFocused: boolean;
+  /** Whether its keys stand beside the words: for whoever came by keys, so that nothing moves from under a pointer that presses. */
+  readonly showsKeys: boolean;
   /** Whether to mark what nobody of the own side has opened; means nothing where that is every card. */
   readonly isNewShown: boolean;
   readonly isMustFull: boolean;
@@ -29,7 +31,7 @@ export interface MatchCardProps {
 }
 
 /** A match in the list: who, how well it fits, why for both, what is missing, what to do. */
-export function MatchCard({ match, href, isFocused, isNewShown, isMustFull, mustHref, isSinceVisit, compare, onWish, onRequest }: MatchCardProps) {
+export function MatchCard({ match, href, isFocused, showsKeys, isNewShown, isMustFull, mustHref, isSinceVisit, compare, onWish, onRequest }: MatchCardProps) {
   const intl = useIntl();
   const countryName = useCountryName();
   const words = useMatchWords();
@@ -61,14 +63,14 @@ export function MatchCard({ match, href, isFocused, isNewShown, isMustFull, must
           onChange={onWish}
           label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}
           words={useWishWords()}
-          keys={isFocused ? KEYS : undefined}
+          keys={showsKeys ? KEYS : undefined}
           mustUnavailable={isMustFull ? <FormattedMessage id="matching.wish.mustFull" values={{ a: (text) => <Link href={mustHref}>{text}</Link> }} /> : undefined}
         />
       }
       action={
         <span className={compareClasses.actions}>
           {compare}
-          <CardAction match={match} name={name} href={href} isFocused={isFocused} onRequest={onRequest} />
+          <CardAction match={match} name={name} href={href} isFocused={isFocused} showsKeys={showsKeys} onRequest={onRequest} />
         </span>
       }
     />
@@ -141,11 +143,12 @@ interface CardActionProps {
   readonly name: string;
   readonly href: string;
   readonly isFocused: boolean;
+  readonly showsKeys: boolean;
   readonly onRequest: () => void;
 }
 
 /** What can be done about a meeting: answer, look at the request that waits, or ask. */
-function CardAction({ match: { request }, name, href, isFocused, onRequest }: CardActionProps) {
+function CardAction({ match: { request }, name, href, isFocused, showsKeys, onRequest }: CardActionProps) {
   const intl = useIntl();
   if (request?.isMyTurn) {
     return (
@@ -168,7 +171,7 @@ function CardAction({ match: { request }, name, href, isFocused, onRequest }: Ca
     );
   }
   return (
-    <Button variant={isFocused ? 'filled' : 'default'} rightSection={isFocused && <Kbd>R</Kbd>} aria-label={intl.formatMessage({ id: 'matching.card.requestNamed' }, { name })} onClick={onRequest}>
+    <Button variant={isFocused ? 'filled' : 'default'} rightSection={showsKeys && <Kbd>R</Kbd>} aria-label={intl.formatMessage({ id: 'matching.card.requestNamed' }, { name })} onClick={onRequest}>
       <FormattedMessage id="matching.card.request" />
     </Button>
   );

@@ -6,15 +6,15 @@ import { useVocabulary } from '../meetings/index.ts';
 import { branchesOf, formsOf } from './match-facts.ts';
 import { useAffinity, useDisclosure } from './MatchCard.tsx';
 import classes from './matching.module.css';
-import { type MatchRead } from './match-reading.ts';
+import { type MatchRead, type Opened } from './match-reading.ts';
 
 /** Who the other side is, as far as it is open, and how well the two fit. */
-export function MatchHead({ match, name, macroRegion }: { readonly match: MatchRead; readonly name: string; readonly macroRegion: string | null }) {
+export function MatchHead({ match, name, opened: { macroRegion, details } }: { readonly match: MatchRead; readonly name: string; readonly opened: Opened }) {
   const countryName = useCountryName();
   const words = useVocabulary();
   const affinity = useAffinity(match);
   const disclosure = useDisclosure(match.organisation.level);
-  const { displayName, country, headCountBand, offers, details } = match.organisation;
+  const { displayName, country, headCountBand, offers } = match.organisation;
   const branches = branchesOf(offers.map(({ nodeCode }) => nodeCode)).slice(0, 2);
   const facts = [macroRegion && words.region(macroRegion), ...branches.map(words.branch), headCountBand && words.headCount(headCountBand)].filter(Boolean);
   return (

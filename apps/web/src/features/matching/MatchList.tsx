@@ -38,6 +38,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
   const [params, setParams] = useSearchParams();
   const { compared, toggle: toggleCompared, clear: clearCompared } = useCompared();
   const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [isByKeys, setByKeys] = useState(false);
   const openOverlay = useOpenOverlay();
   const list = useRef<HTMLUListElement>(null);
   const { setWish, failures } = useWish((mustUsed) => storeMustUsed(query, mustUsed));
@@ -101,11 +102,18 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
       </p>
       <ul className={classes.list} ref={list}>
         {matches.map((match) => (
-          <li key={match.id} onFocus={() => setFocusedId(match.id)}>
+          <li
+            key={match.id}
+            onFocus={({ target }) => {
+              setFocusedId(match.id);
+              setByKeys(target.matches(':focus-visible'));
+            }}
+          >
             <MatchCard
               match={match}
               href={hrefOf(match.id)}
               isFocused={match.id === focusedId}
+              showsKeys={isByKeys && match.id === focusedId}
               isNewShown={isNewShown}
               isMustFull={connection.mustUsed >= connection.mustMax}
               mustHref={`/e/${slug}/matches?wish=must`}

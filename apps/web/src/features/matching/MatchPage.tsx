@@ -4,7 +4,6 @@ import { EmptyState, Link, WishControl } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { FeatureMessages, QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
-import { type MatchingDetailQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { ExcludePanel } from '../disclosure/index.ts';
 import { RequestPanel, SendRequestDialog, useVocabulary } from '../meetings/index.ts';
@@ -21,7 +20,7 @@ import { MatchNeeds } from './MatchNeeds.tsx';
 import { MatchPager } from './MatchPager.tsx';
 import { MatchScore } from './MatchScore.tsx';
 import classes from './matching.module.css';
-import { readMatch, type MatchRead } from './match-reading.ts';
+import { readMatch, type MatchRead, type Opened } from './match-reading.ts';
 import { useReloadMatch } from './use-reload-match.ts';
 import { useWish, wishOf } from './use-wish.ts';
 import { useWishReasons } from './use-wish-reasons.ts';
@@ -54,15 +53,12 @@ function Page() {
   );
 }
 
-/** What only the page of the match asks for. */
-type Opened = NonNullable<MatchingDetailQuery['match']>['organisation'];
-
 function OpenMatch({ match, opened }: { readonly match: MatchRead; readonly opened: Opened }) {
   const words = useVocabulary();
   const name = words.name(match.organisation.displayName);
   return (
     <>
-      <MatchHead match={match} name={name} macroRegion={opened.macroRegion} />
+      <MatchHead match={match} name={name} opened={opened} />
       <div className={classes.detail}>
         <div className={classes.main}>
           <MatchNeeds side="get" direction={match.get} />

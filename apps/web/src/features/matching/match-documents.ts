@@ -29,9 +29,6 @@ export const MatchParts = graphql(`
       offers {
         nodeCode
       }
-      details {
-        legalName
-      }
     }
     get {
       ...MatchDirectionParts

@@ -1,4 +1,4 @@
-import { type MatchDirectionPartsFragment, type MatchPartsFragment } from '../../gql/graphql.ts';
+import { type MatchDirectionPartsFragment, type MatchingDetailQuery, type MatchPartsFragment } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { MatchDirectionParts } from './match-documents.ts';
 
@@ -13,3 +13,6 @@ export interface MatchRead extends Omit<MatchPartsFragment, 'get' | 'give' | ' $
 }
 
 export const readMatch = (match: MatchPartsFragment): MatchRead => ({ ...match, get: readFragment(MatchDirectionParts, match.get), give: readFragment(MatchDirectionParts, match.give) });
+
+/** What only the page of a match asks for: no list is given the name behind a code name. */
+export type Opened = NonNullable<MatchingDetailQuery['match']>['organisation'];
