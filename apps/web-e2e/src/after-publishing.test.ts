@@ -57,8 +57,8 @@ describe('firms after publishing', () => {
     await page.getByRole('article').nth(1).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('c');
-    await page.keyboard.press('j');
-    await page.keyboard.press('c');
+    // By pointer too: nothing may move from under it while the card takes the focus.
+    await page.getByRole('article').nth(1).getByRole('checkbox').click();
     await person.reads('matching.compare.chosen', { count: 2, max: 4 });
     await page.keyboard.press('v');
     await page.waitForURL(/\/matches\/compare\?/);
@@ -69,9 +69,12 @@ describe('firms after publishing', () => {
     await page.getByRole('link', { name: say('matching.detail.back') }).click();
     await page.getByRole('textbox', { name: say('matching.saved.name') }).fill('Neighbours');
     await person.button('matching.saved.save').click();
-    await page.getByRole('link', { name: 'Neighbours' }).waitFor();
+    await person.button('matching.saved.renameOf', { name: 'Neighbours' }).click();
+    await page.getByRole('textbox', { name: say('matching.saved.newName') }).fill('Near');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Near' }).waitFor();
     await person.open(`/e/${world.slug}/matches`);
-    await page.getByRole('link', { name: 'Neighbours' }).click();
+    await page.getByRole('link', { name: 'Near' }).click();
     await page.waitForURL(/saved=/);
     expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['DE', 'PL']);
     await person.leave();

@@ -6,6 +6,7 @@ import { addApproved, addEvent, addPerson, createTestApp, type TestApp, type Tes
 const FILTER = 'id name criteria { field value } gone { field value }';
 const FILTERS = `query ($slug: String!) { savedMatchFilters(eventSlug: $slug) { ${FILTER} } }`;
 const SAVE = `mutation ($input: SaveMatchFilterInput!) { saveMatchFilter(input: $input) { __typename ... on MatchFilterSaved { filter { ${FILTER} } } ... on InvalidInput { field reason } ... on LocationRefused { field } ... on NotPossible { reason } } }`;
+const RENAME = `mutation ($input: RenameMatchFilterInput!) { renameMatchFilter(input: $input) { __typename ... on MatchFilterSaved { filter { ${FILTER} } } ... on InvalidInput { field reason } ... on LocationRefused { field } } }`;
 const REMOVE = `mutation ($input: RemoveMatchFilterInput!) { removeMatchFilter(input: $input) { __typename } }`;
 const VISIT = `mutation ($slug: String!) { noteMatchVisit(input: { eventSlug: $slug }) { __typename ... on MatchVisit { earlierAt newIds } ... on NotPossible { reason } } }`;
 const SINCE = `query ($slug: String!) { matches(eventSlug: $slug, filter: { onlySinceVisit: true }) { ... on MatchConnection { totalCount facets { kind value count } edges { node { id } } } } }`;
@@ -75,6 +76,17 @@ describe('what a person keeps about the matches', () => {
     expect(await filters()).toMatchObject([
       { criteria: CRITERIA.filter(({ field }) => field !== 'need'), gone: [{ field: 'need', value: 'P.FOR.CAST' }, { field: 'colour', value: 'red' }, { field: 'branch', value: 'NOWHERE' }] },
     ]);
+  });
+
+  it('is a filter that takes another name with all its conditions, never that of another filter nor by another person', async () => {
+    const { filter } = await save('Castings', CRITERIA);
+    await save('Housings', CRITERIA.slice(0, 1));
+    const rename = (name: string, who?: TestPerson) => ask<Saved>(RENAME, { input: { eventSlug: event.slug, filterId: filter!.id, name } }, who);
+    expect(await rename('housings')).toMatchObject({ __typename: 'InvalidInput', field: 'name', reason: 'taken' });
+    expect(await rename('вул. Робоча 23, м. Дніпро')).toMatchObject({ __typename: 'LocationRefused', field: 'name' });
+    expect(await rename('Mine', plants[0]!.lead)).toEqual({ __typename: 'NotFound' });
+    expect(await rename('castings')).toMatchObject({ __typename: 'MatchFilterSaved', filter: { id: filter!.id, name: 'castings', criteria: CRITERIA } });
+    expect((await filters()).map(({ name }) => name)).toEqual(['castings', 'Housings']);
   });
 
   it('is refused as a filter without a name, without conditions, with a field that does not exist, or naming a place', async () => {

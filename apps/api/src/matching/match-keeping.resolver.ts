@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentScope, type DelegateScope, NotPossible, UserError, uuidOrNone } from '../common/index.ts';
 import { MatchesService } from './matches.service.ts';
 import {
-  MatchFilterRemoved, MatchFilterSaved, MatchVisit, NoteMatchVisitInput, NoteMatchVisitResult, RemoveMatchFilterInput, RemoveMatchFilterResult, SavedMatchFilter, SaveMatchFilterInput, SaveMatchFilterResult,
+  MatchFilterRemoved, MatchFilterSaved, MatchVisit, NoteMatchVisitInput, NoteMatchVisitResult, RemoveMatchFilterInput, RemoveMatchFilterResult, RenameMatchFilterInput, RenameMatchFilterResult, SavedMatchFilter, SaveMatchFilterInput, SaveMatchFilterResult,
 } from './saved-filter.type.ts';
 import { SavedFiltersService } from './saved-filters.service.ts';
 
@@ -24,6 +24,13 @@ export class MatchKeepingResolver {
   @Mutation(() => SaveMatchFilterResult, { description: 'Keeps a filter of the matches for the signed-in person; one of the same name is replaced.' })
   async saveMatchFilter(@CurrentScope() scope: DelegateScope, @Args('input', { description: 'Name and conditions.' }) input: SaveMatchFilterInput): Promise<typeof SaveMatchFilterResult> {
     const outcome = await this.filters.save(scope, input.name, input.criteria);
+    return outcome instanceof UserError ? outcome : Object.assign(new MatchFilterSaved(), { filter: outcome });
+  }
+
+  @Allow('match:keep')
+  @Mutation(() => RenameMatchFilterResult, { description: 'Gives a saved filter of the signed-in person another name; its conditions stay, those that are gone as well.' })
+  async renameMatchFilter(@CurrentScope() scope: DelegateScope, @Args('input', { description: 'The filter and its new name.' }) input: RenameMatchFilterInput): Promise<typeof RenameMatchFilterResult> {
+    const outcome = await this.filters.rename(scope, uuidOrNone(input.filterId), input.name);
     return outcome instanceof UserError ? outcome : Object.assign(new MatchFilterSaved(), { filter: outcome });
   }
 

@@ -41,6 +41,16 @@ export class SaveMatchFilterInput {
   criteria!: MatchCriterionInput[];
 }
 
+@InputType({ description: 'Gives a saved filter another name.' })
+export class RenameMatchFilterInput {
+  @Field(() => String, { description: 'Slug of the event.' })
+  eventSlug!: string;
+  @Field(() => ID, { description: 'The filter.' })
+  filterId!: string;
+  @Field(() => String, { description: 'Its new name, up to 80 characters; none that another filter has.' })
+  name!: string;
+}
+
 @InputType({ description: 'Forgets a saved filter.' })
 export class RemoveMatchFilterInput {
   @Field(() => String, { description: 'Slug of the event.' })
@@ -78,5 +88,6 @@ export class MatchVisit {
 const resolveType = (value: object) => value.constructor.name;
 
 export const SaveMatchFilterResult = createUnionType({ name: 'SaveMatchFilterResult', description: 'Outcome of keeping a filter.', types: () => [MatchFilterSaved, InvalidInput, LocationRefused, NotPossible] as const, resolveType });
+export const RenameMatchFilterResult = createUnionType({ name: 'RenameMatchFilterResult', description: 'Outcome of naming a filter anew.', types: () => [MatchFilterSaved, InvalidInput, LocationRefused, NotFound] as const, resolveType });
 export const RemoveMatchFilterResult = createUnionType({ name: 'RemoveMatchFilterResult', description: 'Outcome of forgetting a filter.', types: () => [MatchFilterRemoved, NotFound] as const, resolveType });
 export const NoteMatchVisitResult = createUnionType({ name: 'NoteMatchVisitResult', description: 'Outcome of noting a visit.', types: () => [MatchVisit, NotPossible] as const, resolveType });

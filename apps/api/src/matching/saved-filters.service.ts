@@ -40,7 +40,7 @@ export class SavedFiltersService {
       const ownNeeds = await readOwnNeeds(manager, scope);
       const { usable, gone } = checkCriteria(criteria, ownNeeds);
       if (gone.length > 0) return InvalidInput.of(`criteria.${criteria.indexOf(gone[0]!)}`, 'notAChoice', 'This filter does not exist any more.');
-      await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 4))`, [`${eventId}:${accountId}`]);
+      await lockFilters(manager, scope);
       const clean = neutralText(name);
       const [{ others }] = (await manager.query('select count(*)::int as others from saved_match_filter where event_id = $1 and account_id = $2 and lower(name) <> lower($3)', [eventId, accountId, clean])) as [{ others: number }];
       if (others >= MAX_FILTERS) return NotPossible.because('tooManyFilters', `At most ${MAX_FILTERS} filters. Remove one first.`);
@@ -53,15 +53,37 @@ export class SavedFiltersService {
     });
   }
 
+  /** Never over another filter: two that are kept stay two. */
+  async rename(scope: DelegateScope, filterId: string, name: string): Promise<SavedMatchFilter | InvalidInput | LocationRefused | NotFound> {
+    const fault = faultOfName(name) ?? refuseUnsafeTexts({ name });
+    if (fault) return fault;
+    const own = [scope.eventId, scope.actor.accountId, neutralText(name), filterId];
+    return inTransaction(this.source, async (manager) => {
+      await lockFilters(manager, scope);
+      const taken = (await manager.query('select 1 from saved_match_filter where event_id = $1 and account_id = $2 and lower(name) = lower($3) and id <> $4', own)) as object[];
+      if (taken.length > 0) return InvalidInput.of('name', 'taken', 'Another filter of yours has this name.');
+      const [[row]] = (await manager.query(`update saved_match_filter set name = $3 where event_id = $1 and account_id = $2 and id = $4 returning ${COLUMNS}`, own)) as [FilterRow[], number];
+      return row ? toFilter(row, await readOwnNeeds(manager, scope)) : NotFound.create();
+    });
+  }
+
   async remove(scope: DelegateScope, filterId: string): Promise<string | NotFound> {
     const [rows] = (await this.source.query('delete from saved_match_filter where event_id = $1 and account_id = $2 and id = $3 returning id', [scope.eventId, scope.actor.accountId, filterId])) as [{ id: string }[], number];
     return rows[0]?.id ?? NotFound.create();
   }
 }
 
-function faultOf(name: string, criteria: readonly Criterion[]): InvalidInput | LocationRefused | null {
+/** One change of a person's filters at a time. */
+const lockFilters = (manager: EntityManager, { eventId, actor: { accountId } }: DelegateScope): Promise<unknown> => manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 4))`, [`${eventId}:${accountId}`]);
+
+function faultOfName(name: string): InvalidInput | null {
   if (name.trim() === '') return InvalidInput.of('name', 'required', 'Name the filter.');
-  if (name.length > MAX_NAME_LENGTH) return InvalidInput.of('name', 'tooLong', `At most ${MAX_NAME_LENGTH} characters.`);
+  return name.length > MAX_NAME_LENGTH ? InvalidInput.of('name', 'tooLong', `At most ${MAX_NAME_LENGTH} characters.`) : null;
+}
+
+function faultOf(name: string, criteria: readonly Criterion[]): InvalidInput | LocationRefused | null {
+  const fault = faultOfName(name);
+  if (fault) return fault;
   if (criteria.length === 0) return InvalidInput.of('criteria', 'required', 'Choose a filter first.');
   if (criteria.length > MAX_CRITERIA || criteria.some(({ field, value }) => field.length > MAX_VALUE_LENGTH || value.length > MAX_VALUE_LENGTH)) return InvalidInput.of('criteria', 'tooLong', 'These are too many conditions.');
   return refuseUnsafeTexts({ name, ...Object.fromEntries(criteria.map(({ value }, at) => [`criteria.${at}.value`, value])) });

@@ -3,10 +3,11 @@ import { assertNever } from '@spilno/kernel';
 import { Link, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { useDraft, useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type MatchingRemoveFilterMutation, type MatchingSaveFilterMutation } from '../../gql/graphql.ts';
 import { criteriaOf, searchOf, withCriteria } from './match-address.ts';
 import classes from './matching.module.css';
+import { RenameFilter } from './RenameFilter.tsx';
 import { RemoveFilterDocument, SaveFilterDocument, type SavedFilter } from './saved-filter-documents.ts';
 
 export interface SavedFiltersProps {
@@ -19,7 +20,7 @@ type RemoveFailure = Exclude<Answer<MatchingRemoveFilterMutation>, { __typename:
 
 const AGAIN = { refetchQueries: ['MatchingSavedFilters'] };
 
-/** Filters the reader keeps: open one, keep the present one, forget one. */
+/** Filters the reader keeps: open one, keep the present one, name one anew, forget one. */
 export function SavedFilters({ params, filters }: SavedFiltersProps) {
   const { failure, remove } = useRemoval();
   const isNarrowed = criteriaOf(params).length > 0;
@@ -45,14 +46,27 @@ export function SavedFilters({ params, filters }: SavedFiltersProps) {
 function SavedLine({ filter, params, onRemove }: { readonly filter: SavedFilter; readonly params: URLSearchParams; readonly onRemove: () => void }) {
   const intl = useIntl();
   const { slug } = useEvent();
+  const [isRenaming, setRenaming] = useState(false);
+  if (isRenaming) {
+    return (
+      <li>
+        <RenameFilter filter={filter} onClose={() => setRenaming(false)} />
+      </li>
+    );
+  }
   return (
     <li>
       <Link href={`/e/${slug}/matches${searchOf(withCriteria(params, filter))}`} aria-current={params.get('saved') === filter.id ? 'true' : undefined}>
         {filter.name}
       </Link>
-      <button type="button" className={classes.more} aria-label={intl.formatMessage({ id: 'matching.saved.removeOf' }, { name: filter.name })} onClick={onRemove}>
-        <FormattedMessage id="app.action.remove" />
-      </button>
+      <span className={classes.savedActs}>
+        <button type="button" className={classes.more} aria-label={intl.formatMessage({ id: 'matching.saved.renameOf' }, { name: filter.name })} onClick={() => setRenaming(true)}>
+          <FormattedMessage id="matching.saved.rename" />
+        </button>
+        <button type="button" className={classes.more} aria-label={intl.formatMessage({ id: 'matching.saved.removeOf' }, { name: filter.name })} onClick={onRemove}>
+          <FormattedMessage id="app.action.remove" />
+        </button>
+      </span>
     </li>
   );
 }
@@ -61,7 +75,7 @@ function SaveForm({ params }: { readonly params: URLSearchParams }) {
   const intl = useIntl();
   const toast = useToast();
   const { slug } = useEvent();
-  const [name, setName] = useState('');
+  const [name, setName, draft] = useDraft(`matching:filter:${slug}`, '');
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const [run, isRunning] = useTypedMutation(SaveFilterDocument, AGAIN);
   const label = intl.formatMessage({ id: 'matching.saved.name' });
@@ -71,6 +85,7 @@ function SaveForm({ params }: { readonly params: URLSearchParams }) {
     switch (answer.__typename) {
       case 'MatchFilterSaved':
         setName('');
+        draft.clear();
         return toast({ message: intl.formatMessage({ id: 'matching.saved.done' }, { name: answer.filter.name }) });
       case 'InvalidInput':
       case 'LocationRefused':

@@ -32,6 +32,20 @@ export const SaveFilterDocument = graphql(`
   }
 `);
 
+export const RenameFilterDocument = graphql(`
+  mutation MatchingRenameFilter($input: RenameMatchFilterInput!) {
+    renameMatchFilter(input: $input) {
+      ... on MatchFilterSaved {
+        filter {
+          id
+          name
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
 export const RemoveFilterDocument = graphql(`
   mutation MatchingRemoveFilter($input: RemoveMatchFilterInput!) {
     removeMatchFilter(input: $input) {
