@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'delegate:manage': ['lead'],
   'delegate:actForSelf': ['delegate'],
   'disclosure:readOwn': ['delegate'],
+  'disclosure:readOwnRecord': ['lead'],
   'disclosure:withdraw': ['delegate'],
   'disclosure:restore': ['lead'],
   'disclosure:agree': ['delegate'],

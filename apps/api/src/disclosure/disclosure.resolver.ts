@@ -33,8 +33,8 @@ export class DisclosureResolver {
     return this.previews.forOrganisers(scope);
   }
 
-  @Allow('disclosure:readOwn')
-  @Query(() => OfficerPreview, { nullable: true, description: 'The own organisation as vetting officers read it.' })
+  @Allow('disclosure:readOwnRecord')
+  @Query(() => OfficerPreview, { nullable: true, description: 'The own organisation as vetting officers read it; for the lead, who stated it.' })
   async previewAsOfficer(@CurrentScope() scope: DelegateScope, @Args('eventSlug', SLUG) _eventSlug: string): Promise<OfficerPreview | null> {
     return this.previews.forOfficers(scope);
   }

@@ -50,6 +50,18 @@ describe('delegates', () => {
     expect(await act('removeDelegate', secondCookie, { delegateId: second.id, version: second.version })).toEqual({ __typename: 'FORBIDDEN' });
   });
 
+  it('read nothing of the record for officers, neither in the registration nor in the preview: the lead states it', async () => {
+    const { firm, secondCookie } = await firmOfTwo();
+    await source.query(`update registration set registration_number = '46177424', ncage = '1ABC2' where id = $1`, [firm.id]);
+    await source.query(`insert into registration_owner (event_id, registration_id, name, share_percent) values ($1, $2, 'Olena Hrab', 60)`, [event.id, firm.id]);
+    await source.query(`insert into certificate (event_id, registration_id, kind, number) values ($1, $2, 'iso9001', 'N-77')`, [event.id, firm.id]);
+    const read = async (cookie: string) => (await test.graphql(`{ myRegistration(eventSlug: "${event.slug}") { registrationNumber ncage owners { name } certificates { kind number } } }`, {}, cookie)).data!['myRegistration'];
+    expect(await read(firm.lead.cookie)).toMatchObject({ registrationNumber: '46177424', ncage: '1ABC2', owners: [{ name: 'Olena Hrab' }], certificates: [{ number: 'N-77' }] });
+    expect(await read(secondCookie)).toEqual({ registrationNumber: null, ncage: null, owners: [], certificates: [{ kind: 'iso9001', number: null }] });
+    const preview = await test.graphql(`{ previewAsOfficer(eventSlug: "${event.slug}") { record { registrationNumber } } }`, {}, secondCookie);
+    expect(preview.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('who work for another organisation stay there, and the inviting firm is told nothing', async () => {
     const busy = await addRegistration(source, event.id);
     const firm = await addRegistration(source, event.id);

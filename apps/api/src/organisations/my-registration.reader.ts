@@ -19,7 +19,9 @@ export interface RegistrationViewer {
 export class MyRegistrationReader {
   async read(manager: EntityManager, eventId: string, registrationId: string, viewer: RegistrationViewer): Promise<MyRegistration | null> {
     const [row] = (await manager.query(PARTS_SQL, [eventId, registrationId])) as RegistrationParts[];
-    return row ? toMyRegistration(row, viewer) : null;
+    if (!row) return null;
+    const registration = toMyRegistration(row, viewer);
+    return viewer.isLead ? registration : withoutOfficersRecord(registration);
   }
 
   /** What still keeps the registration from being sent. */
@@ -30,6 +32,12 @@ export class MyRegistrationReader {
 }
 
 const listOf = <T extends object>(type: new () => T, rows: readonly T[]): T[] => rows.map((row) => Object.assign(new type(), row));
+
+/** For a colleague of the lead: without what the lead states for officers alone. */
+function withoutOfficersRecord(registration: MyRegistration): MyRegistration {
+  const certificates = registration.certificates.map((certificate) => Object.assign(new RegistrationCertificate(), certificate, { number: null }));
+  return Object.assign(registration, { registrationNumber: null, ncage: null, owners: [], certificates });
+}
 
 function gapsOf(row: RegistrationParts): Gap[] {
   return registrationGaps({

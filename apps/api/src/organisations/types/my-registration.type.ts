@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RegistrationStatusReport } from './registration-status.type.ts';
 
-@ObjectType({ description: 'An owner above ten per cent. Seen by the firm itself and by officers.' })
+@ObjectType({ description: 'An owner above ten per cent. Seen by the lead of the firm and by officers.' })
 export class RegistrationOwnerEntry {
   @Field(() => String, { description: 'Name of the person or company.' })
   name!: string;
@@ -79,7 +79,7 @@ export class RegistrationForm {
 export class RegistrationCertificate {
   @Field(() => String, { description: 'Kind, such as "AQAP 2110".' })
   kind!: string;
-  @Field(() => String, { nullable: true, description: 'Number; never shown to participants.' })
+  @Field(() => String, { nullable: true, description: 'Number; for officers, and for the lead, who states it: null for everybody else.' })
   number!: string | null;
   @Field(() => String, { nullable: true, description: 'Who issued it.' })
   issuer!: string | null;
@@ -141,9 +141,9 @@ export class MyRegistration {
   codeNameKeptBecause!: string | null;
   @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2.' })
   country!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number in the register; seen by officers only.' })
+  @Field(() => String, { nullable: true, description: 'Number in the register; for officers, and for the lead, who states it: null for everybody else.' })
   registrationNumber!: string | null;
-  @Field(() => String, { nullable: true, description: 'NATO commercial and governmental entity code; never shown to participants.' })
+  @Field(() => String, { nullable: true, description: 'NATO commercial and governmental entity code; for officers, and for the lead, who states it: null for everybody else.' })
   ncage!: string | null;
   @Field(() => String, { nullable: true, description: 'Web address.' })
   website!: string | null;
@@ -153,7 +153,7 @@ export class MyRegistration {
   about!: string;
   @Field(() => [String], { description: 'Languages of the organisation, ISO 639.' })
   languages!: string[];
-  @Field(() => [RegistrationOwnerEntry], { description: 'Owners above ten per cent; seen by officers only.' })
+  @Field(() => [RegistrationOwnerEntry], { description: 'Owners above ten per cent; for officers, and for the lead, who states them: empty for everybody else.' })
   owners!: RegistrationOwnerEntry[];
   @Field(() => [RegistrationDelegate], { description: 'The people, the lead first.' })
   delegates!: RegistrationDelegate[];

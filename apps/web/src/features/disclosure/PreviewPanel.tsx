@@ -4,7 +4,7 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { EmptyState, Note, Panel, StateBadge, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, usePlace, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { type OwnDisclosure } from './DisclosurePage.tsx';
 import classes from './disclosure.module.css';
@@ -65,7 +65,7 @@ export function PreviewPanel({ own }: { readonly own: OwnDisclosure }) {
         <p className={classes.quiet}>
           <FormattedMessage id={whoId} />
         </p>
-        {view === 'public' ? <Nothing view={view} /> : view === 'organiser' ? <OrganiserPreview /> : view === 'officer' ? <OfficerPreview /> : <Shown view={view} />}
+        {view === 'public' ? <Nothing view={view} /> : view === 'organiser' ? <OrganiserPreview /> : view === 'officer' ? <OfficersView /> : <Shown view={view} />}
       </div>
     </Panel>
   );
@@ -101,6 +101,17 @@ function Shown({ view }: { readonly view: View }) {
     <QueryState query={query} shape="cards" count={1}>
       {({ previewAs }) => (previewAs ? <PreviewCard organisation={previewAs} /> : <Nothing view={view} />)}
     </QueryState>
+  );
+}
+
+/** The record for officers is the lead's to read, who states it. */
+function OfficersView() {
+  const { isLead } = usePlace();
+  if (isLead) return <OfficerPreview />;
+  return (
+    <Note icon={IconEyeOff}>
+      <FormattedMessage id="disclosure.staff.leadOnly" />
+    </Note>
   );
 }
 
