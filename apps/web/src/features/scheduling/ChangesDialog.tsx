@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
 import { Note, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent } from '../../app/index.ts';
+import { QueryState, useEvent, useSpelled } from '../../app/index.ts';
 import { ChangesList } from './ChangesList.tsx';
 import { PreviewDocument } from './publish-preview.ts';
 
@@ -11,7 +11,7 @@ export function ChangesDialog({ onClose }: { readonly onClose: () => void }) {
   const intl = useIntl();
   const isPhone = useNarrow('phone');
   const { slug } = useEvent();
-  const query = useQuery(PreviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' });
+  const query = useSpelled(useQuery(PreviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' }));
   return (
     <Modal opened size="lg" fullScreen={isPhone} onClose={onClose} title={<FormattedMessage id="scheduling.changes.title" />} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <QueryState query={query}>

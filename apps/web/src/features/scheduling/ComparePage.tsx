@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { EmptyState, Link, Note, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { NotFound, QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
 import { type SchedulingCompareQuery } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { versionId } from './BoardVersionBar.tsx';
@@ -108,7 +108,7 @@ function Chosen({ versions }: { readonly versions: readonly { readonly id: strin
       return next;
     }, { replace: true });
   const choices = versions.map(({ id, number, status }) => ({ value: id, label: intl.formatMessage({ id: versionId(status) }, { number }) }));
-  const query = useQuery(CompareDocument, { variables: { eventSlug: slug, fromId: from, toId: to, registrationId: firm }, fetchPolicy: 'cache-and-network' });
+  const query = useSpelled(useQuery(CompareDocument, { variables: { eventSlug: slug, fromId: from, toId: to, registrationId: firm }, fetchPolicy: 'cache-and-network' }));
   return (
     <div className={classes.page}>
       <div className={classes.choice}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Link, SheetBody, SheetHead } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { LiveClock, NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { LiveClock, NotFound, QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
 import classes from './disruption.module.css';
 import { OpenDisruptionDocument } from './disruption-documents.ts';
 import { DisruptionForm } from './DisruptionForm.tsx';
@@ -12,7 +12,7 @@ import { VideoLinksPanel } from './VideoLinksPanel.tsx';
 export function DisruptionPage() {
   const { slug } = useEvent();
   const { zone } = useTime();
-  const query = useQuery(OpenDisruptionDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' });
+  const query = useSpelled(useQuery(OpenDisruptionDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' }));
   const reload = () => void query.refetch().catch(() => undefined);
   return (
     <>

@@ -1,7 +1,7 @@
 import { Note } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { UserErrorNote, useTime } from '../../app/index.ts';
+import { UserErrorNote, useSpelling, useTime } from '../../app/index.ts';
 import { type BoardWords } from './board-words.ts';
 import { type MovedMeanwhile } from './under-the-hand.ts';
 import { type EditFailure } from './use-board-acts.ts';
@@ -30,6 +30,7 @@ export function MovedWords({ moved: { by, isOwn, at, slotId, tableId }, words }:
 /** Why an act in the draft was not done, who came first, and that nothing is lost. */
 export function EditFailureNote({ failure, words, text, fieldLabels, actions }: EditFailureNoteProps) {
   const intl = useIntl();
+  const spell = useSpelling();
   const say = (id: string) => intl.formatMessage({ id });
   if (failure.__typename === 'MeetingMovedMeanwhile') {
     return (
@@ -41,7 +42,7 @@ export function EditFailureNote({ failure, words, text, fieldLabels, actions }: 
   if (failure.__typename === 'PlaceRefused') {
     return (
       <Note tone="danger" live="assertive" actions={actions}>
-        <FormattedMessage id="scheduling.move.refusedBecause" values={{ reasons: words.conflicts(failure.conflicts, '', null) }} />
+        <FormattedMessage id="scheduling.move.refusedBecause" values={{ reasons: words.conflicts(spell(failure.conflicts), '', null) }} />
       </Note>
     );
   }

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '@spilno/ui';
 import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
 import { type SchedulingHistoryQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board } from './board-documents.ts';
@@ -54,7 +54,7 @@ export interface HistoryPaneProps {
 /** Every act in the draft, newest first: who, when, what, and the way back. */
 export function HistoryPane({ board, acts, words }: HistoryPaneProps) {
   const { slug } = useEvent();
-  const query = useQuery(HistoryDocument, { variables: { eventSlug: slug }, fetchPolicy: 'no-cache' });
+  const query = useSpelled(useQuery(HistoryDocument, { variables: { eventSlug: slug }, fetchPolicy: 'no-cache' }));
   const { refetch } = query;
   const revision = board.version?.revision;
   const versionId = board.version?.id;

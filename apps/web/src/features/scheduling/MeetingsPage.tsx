@@ -4,7 +4,7 @@ import { DataTable, EmptyState, FilterPills, Link, SheetBody, SheetHead, StateBa
 import { useDeferredValue } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
 import { BoardDocument, type Board } from './board-documents.ts';
 import { holds } from './board-rows.ts';
 import classes from './board.module.css';
@@ -72,10 +72,10 @@ export function MeetingsPage() {
 /** The draft or, where that is asked for or there is none, what is published. */
 function useListedBoard(isPublished: boolean) {
   const { slug } = useEvent();
-  const newest = useQuery(BoardDocument, { variables: { eventSlug: slug, versionId: null }, fetchPolicy: 'no-cache' });
+  const newest = useSpelled(useQuery(BoardDocument, { variables: { eventSlug: slug, versionId: null }, fetchPolicy: 'no-cache' }));
   const { version, published } = newest.data?.scheduleBoard ?? {};
   const wanted = isPublished && published && published.id !== version?.id ? published.id : null;
-  const other = useQuery(BoardDocument, { variables: { eventSlug: slug, versionId: wanted }, fetchPolicy: 'no-cache', skip: wanted === null });
+  const other = useSpelled(useQuery(BoardDocument, { variables: { eventSlug: slug, versionId: wanted }, fetchPolicy: 'no-cache', skip: wanted === null }));
   return wanted === null ? newest : other;
 }
 

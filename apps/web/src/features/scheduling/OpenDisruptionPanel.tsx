@@ -4,7 +4,7 @@ import { assertNever } from '@spilno/kernel';
 import { Link, Note, Panel, StateBadge, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, QueryState, useEvent, UserErrorNote, useSpelled, useTime, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingRenewDisruptionMutation, type SchedulingUndoDisruptionMutation } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import classes from './disruption.module.css';
@@ -56,7 +56,7 @@ export function OpenDisruptionPanel({ disruption, onChanged }: { readonly disrup
 function WouldSend() {
   const { slug } = useEvent();
   const { reasons } = useDisruptionReasons();
-  const query = useQuery(PublishRehearsalDocument, { variables: { eventSlug: slug }, fetchPolicy: 'no-cache' });
+  const query = useSpelled(useQuery(PublishRehearsalDocument, { variables: { eventSlug: slug }, fetchPolicy: 'no-cache' }));
   return (
     <QueryState query={query}>
       {({ publishRehearsal }) =>

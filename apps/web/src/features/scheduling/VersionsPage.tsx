@@ -4,7 +4,7 @@ import { assertNever } from '@spilno/kernel';
 import { EmptyState, Link, Panel, SheetBody, SheetHead, StateBadge, type Tone, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, QueryState, useEvent, UserErrorNote, useSpelled, useTime, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingRestoreMutation, type SchedulingVersionsQuery } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import classes from './board.module.css';
@@ -82,7 +82,7 @@ const TONES: Readonly<Record<string, Tone>> = { draft: 'draft', published: 'ok' 
 export function VersionsPage() {
   const { slug } = useEvent();
   const { zone } = useTime();
-  const query = useQuery(VersionsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const query = useSpelled(useQuery(VersionsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' }));
   const restoring = useRestoring(() => void query.refetch().catch(() => undefined));
   return (
     <>

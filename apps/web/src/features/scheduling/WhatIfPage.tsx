@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Link, SheetBody, SheetHead } from '@spilno/ui';
 import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { QueryState, useEvent } from '../../app/index.ts';
+import { QueryState, useEvent, useSpelled } from '../../app/index.ts';
 import classes from './what-if.module.css';
 import { WhatIfFactsDocument, WhatIfsDocument } from './what-if-documents.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
@@ -13,8 +13,8 @@ const EVERY_MS = 1_000;
 /** What one change of the event would do to the schedule: planned beside the draft, which stays as it is. */
 export function WhatIfPage() {
   const { slug } = useEvent();
-  const facts = useQuery(WhatIfFactsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
-  const runs = useQuery(WhatIfsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' });
+  const facts = useSpelled(useQuery(WhatIfFactsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' }));
+  const runs = useSpelled(useQuery(WhatIfsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' }));
   const isWaiting = runs.data?.whatIfs.some(({ status }) => status === 'queued' || status === 'running') ?? false;
   const { startPolling, stopPolling } = runs;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useEvent } from '../../app/index.ts';
+import { useEvent, useSpelling } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
 import { applyChange } from './apply-change.ts';
 import { BoardChangedDocument, BoardChangeParts, BoardDocument, type Board, type BoardChange } from './board-documents.ts';
@@ -63,5 +63,6 @@ export function useBoard(): LiveBoard {
     },
     [apply, news],
   );
-  return { query: { data: board === undefined ? undefined : { scheduleBoard: board }, error, refetch }, apply: applyOwn, begin: news.begin, reload, lastOfOthers };
+  const spell = useSpelling();
+  return { query: { data: board === undefined ? undefined : { scheduleBoard: spell(board) }, error, refetch }, apply: applyOwn, begin: news.begin, reload, lastOfOthers: spell(lastOfOthers) };
 }

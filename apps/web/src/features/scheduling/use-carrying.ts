@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type GridPlace } from '@spilno/ui';
-import { useEvent } from '../../app/index.ts';
+import { useEvent, useSpelling } from '../../app/index.ts';
 import { type SchedulingPlacesQuery, type SchedulingVerdictQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board, type BoardChange, type BoardLeftover, type BoardMeeting } from './board-documents.ts';
@@ -125,6 +125,7 @@ export function useCarrying({ board, acts, words, lastOfOthers, onMoved }: Carry
   const intl = useIntl();
   const client = useApolloClient();
   const { slug } = useEvent();
+  const spell = useSpelling();
   const [agreementId, setAgreementId] = useState<string | null>(null);
   /** The draft it was picked up in; undefined: once a refusal has been read, whichever is shown. */
   const [pickedUpIn, setPickedUpIn] = useState<string>();
@@ -145,10 +146,10 @@ export function useCarrying({ board, acts, words, lastOfOthers, onMoved }: Carry
       const number = ++asked.current;
       void client
         .query({ query: PlacesDocument, variables: { eventSlug: slug, agreementId: id }, fetchPolicy: 'no-cache' })
-        .then(({ data }) => asked.current === number && data?.meetingPlaces && setFound({ of: id, places: data.meetingPlaces }))
+        .then(({ data }) => asked.current === number && data?.meetingPlaces && setFound({ of: id, places: spell(data.meetingPlaces) }))
         .catch(() => undefined);
     },
-    [client, slug],
+    [client, slug, spell],
   );
 
   // The draft of others: what is carried stays in the hand, and lights up anew.
@@ -211,7 +212,7 @@ export function useCarrying({ board, acts, words, lastOfOthers, onMoved }: Carry
     if (!isRefused) return void act([asSeen(placementOf(pair, slotId, tableId))], `${pair.firstName} · ${pair.secondName}`, pickedUpIn);
     void client
       .query({ query: VerdictDocument, variables: { eventSlug: slug, agreementId: pair.agreementId, slotId, tableId }, fetchPolicy: 'no-cache' })
-      .then(({ data }) => data?.placeVerdict && setRefused({ at, tableId, verdict: data.placeVerdict }))
+      .then(({ data }) => data?.placeVerdict && setRefused({ at, tableId, verdict: spell(data.placeVerdict) }))
       .catch(() => setFailure({ __typename: 'NotAnswered', reason: navigator.onLine ? 'unavailable' : 'offline' }));
   };
   return {
