@@ -1,7 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import { EmptyState, useUndoHistory } from '@spilno/ui';
-import { FormattedMessage, FormattedTime, useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import classes from './keys.module.css';
+
+const MINUTE_MS = 60_000;
 
 /** What was done in this window and can still be taken back, newest first. */
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -18,7 +20,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
           {acts.map(({ id, message, atMs }) => (
             <li key={id}>
               <time dateTime={new Date(atMs).toISOString()}>
-                <FormattedTime value={atMs} hour="2-digit" minute="2-digit" hourCycle="h23" />
+                {intl.formatRelativeTime(-Math.floor((Date.now() - atMs) / MINUTE_MS), 'minute', { numeric: 'auto', style: 'narrow' })}
               </time>
               <span>{message}</span>
               <Button size="compact-sm" onClick={() => undo(id)}>
