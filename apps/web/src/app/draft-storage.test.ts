@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { claimDrafts, forgetDrafts, readDraft, storableDraft, watchDraft, writeDraft, type Json } from './draft-storage.ts';
+import { claimDrafts, forgetDrafts, readDraft, restoredDraft, storableDraft, watchDraft, writeDraft, type Json } from './draft-storage.ts';
 
 const namesPlace = (text: string) => text.includes('Street');
 
@@ -49,6 +49,7 @@ describe('a draft in the browser', () => {
 
   it('leaves out a text that names a place and keeps the rest of the form', () => {
     expect(storableDraft({ name: 'Firm', notes: ['ok', 'Main Street 5'], count: 3 }, namesPlace)).toEqual({ name: 'Firm', notes: ['ok', ''], count: 3 });
+    expect(restoredDraft(storableDraft({ about: 'Main Street 5', band: '1-9' }, namesPlace), { about: 'As stored', band: null })).toEqual({ about: 'As stored', band: '1-9' });
   });
 
   it('never holds a refused passage, however deep it stands', () => {

@@ -72,14 +72,27 @@ export function claimDrafts(accountId: string): void {
 }
 
 /**
- * The draft without the texts that name a place: those are stored nowhere, the browser's storage included.
+ * The draft without the texts that name a place: those are stored nowhere, the browser's storage included. Of a form the
+ * whole field is left out, deeper down the text is empty.
  * @param namesPlace - whether a text is to be refused
  */
 export function storableDraft(value: Json, namesPlace: (text: string) => boolean): Json {
+  if (!isRecord(value)) return blanked(value, namesPlace);
+  const fields = Object.entries(value as Record<string, Json>).filter(([, field]) => typeof field !== 'string' || !namesPlace(field));
+  return Object.fromEntries(fields.map(([name, field]) => [name, blanked(field, namesPlace)]));
+}
+
+function blanked(value: Json, namesPlace: (text: string) => boolean): Json {
   if (typeof value === 'string') return namesPlace(value) ? '' : value;
-  if (Array.isArray(value)) return value.map((entry: Json) => storableDraft(entry, namesPlace));
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value as Record<string, Json>).map(([name, entry]) => [name, storableDraft(entry, namesPlace)]));
-  }
+  if (Array.isArray(value)) return value.map((entry: Json) => blanked(entry, namesPlace));
+  if (isRecord(value)) return Object.fromEntries(Object.entries(value as Record<string, Json>).map(([name, entry]) => [name, blanked(entry, namesPlace)]));
   return value;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** A form as it was kept; a field that was not kept is as it is without a draft, so that nobody sends it empty unknowingly. */
+export function restoredDraft<Value>(kept: Json | null, initial: Value): Value {
+  if (kept === null) return initial;
+  return (isRecord(kept) && isRecord(initial) ? { ...initial, ...kept } : kept) as Value;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
-import { readDraft, storableDraft, watchDraft, writeDraft, type Json } from './draft-storage.ts';
+import { readDraft, restoredDraft, storableDraft, watchDraft, writeDraft, type Json } from './draft-storage.ts';
 
 const PAUSE_MS = 400;
 
@@ -20,7 +20,7 @@ export interface DraftState {
  * @param initial - plain JSON
  */
 export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<SetStateAction<Value>>, DraftState] {
-  const [value, setValue] = useState<Value>(() => (readDraft(key) as Value | null) ?? initial);
+  const [value, setValue] = useState<Value>(() => restoredDraft(readDraft(key), initial));
   const [isKept, setKept] = useState(true);
   const [taken, setTaken] = useState<{ readonly value: Value } | null>(null);
   const untouched = useRef(value);
@@ -44,7 +44,7 @@ export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<S
     () =>
       watchDraft(key, (other) => {
         if (document.hasFocus()) return;
-        const theirs = (other as Value | null) ?? first.current;
+        const theirs = restoredDraft(other, first.current);
         untouched.current = theirs;
         setTaken({ value: theirs });
         setValue(theirs);

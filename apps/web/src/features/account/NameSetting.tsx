@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { useToast } from '@spilno/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
+import { useDraft, UserErrorNote, useTypedMutation, useViewer } from '../../app/index.ts';
 import { ChangeAccountDocument } from './change-account.ts';
 import classes from './account.module.css';
 
@@ -12,7 +12,7 @@ export function NameSetting() {
   const intl = useIntl();
   const toast = useToast();
   const { displayName } = useViewer();
-  const [name, setName] = useState(displayName);
+  const [name, setName, draft] = useDraft('account:name', displayName);
   const [failure, setFailure] = useState<ReactNode>(null);
   const [change, isRunning] = useTypedMutation(ChangeAccountDocument);
   const label = intl.formatMessage({ id: 'account.name.label' });
@@ -22,6 +22,7 @@ export function NameSetting() {
     const answer = await change({ input: { displayName: name } });
     switch (answer.__typename) {
       case 'AccountChanged':
+        draft.clear();
         return toast({ message: intl.formatMessage({ id: 'account.name.saved' }) });
       case 'InvalidInput':
       case 'LocationRefused':

@@ -4,7 +4,7 @@ import { COOPERATION_FORMS, HEAD_COUNT_BANDS, taxonomy } from '@spilno/taxonomy'
 import { Panel, useToast } from '@spilno/ui';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { type NotAnswered, QueryState, useEvent, useLocale, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { type NotAnswered, QueryState, useDraft, useEvent, useLocale, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type ActRegistrationQuery } from '../../gql/graphql.ts';
 import { useLanguages } from '../registration/index.ts';
 import { actingContext } from './acting-context.ts';
@@ -35,10 +35,8 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
   const toast = useToast();
   const { textLocale } = useLocale();
   const context = actingContext(actingId);
-  const [about, setAbout] = useState(registration.about);
-  const [languages, setLanguages] = useState<readonly string[]>(registration.languages);
-  const [band, setBand] = useState(registration.headCountBand);
-  const [lists, setLists] = useState(() => codesOf(registration));
+  const before = codesOf(registration);
+  const [{ about, languages, band, lists }, setForm, draft] = useDraft(`acting:registration:${registration.id}:${registration.version}`, { about: registration.about, languages: registration.languages as readonly string[], band: registration.headCountBand, lists: before });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [saveAbout] = useTypedMutation(ActAboutDocument, { context });
@@ -48,7 +46,6 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
   const nodes = useMemo(() => taxonomy.capabilities.map(({ code, titles }) => ({ value: code, label: titles[textLocale === 'uk' ? 'uk' : 'en'] })), [textLocale]);
   const languageChoices = useLanguages(registration.languages);
   const forms = COOPERATION_FORMS.map(({ code, titles }) => ({ value: code, label: titles[textLocale === 'uk' ? 'uk' : 'en'] }));
-  const before = codesOf(registration);
   const differs = (a: readonly string[], b: readonly string[]): boolean => a.join() !== b.join();
   const isChanged = { about: about !== registration.about || differs(languages, registration.languages), capabilities: differs(lists.needs, before.needs) || differs(lists.offers, before.offers), cooperation: differs(lists.sought, before.sought) || differs(lists.offered, before.offered), band: band !== registration.headCountBand };
   const entries = (codes: readonly string[], stored: Registration['offers']) => codes.map((nodeCode) => { const { __typename: _type, ...entry } = stored.find((one) => one.nodeCode === nodeCode) ?? { __typename: undefined, nodeCode }; return entry; });
@@ -73,20 +70,21 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
       version = answer.registration.version;
     }
     setSaving(false);
+    draft.clear();
     toast({ message: intl.formatMessage({ id: 'acting.registration.saved' }) });
     onSaved();
   };
   const list = (name: keyof typeof lists, data: readonly { readonly value: string; readonly label: string }[]) => (
-    <MultiSelect classNames={{ inputField: classes.word }} label={intl.formatMessage({ id: LIST_IDS[name] })} data={[...data]} value={lists[name]} onChange={(codes) => setLists((old) => ({ ...old, [name]: codes }))} searchable hidePickedOptions maxValues={MAX_ENTRIES} limit={40} />
+    <MultiSelect classNames={{ inputField: classes.word }} label={intl.formatMessage({ id: LIST_IDS[name] })} data={[...data]} value={lists[name]} onChange={(codes) => setForm((old) => ({ ...old, lists: { ...old.lists, [name]: codes } }))} searchable hidePickedOptions maxValues={MAX_ENTRIES} limit={40} />
   );
   return (
     <form className={classes.form} onSubmit={(event) => (event.preventDefault(), void save())}>
-      <Textarea label={intl.formatMessage({ id: 'acting.registration.about' })} value={about} onChange={(event) => setAbout(event.currentTarget.value)} autosize minRows={3} maxRows={10} maxLength={2_000} />
+      <Textarea label={intl.formatMessage({ id: 'acting.registration.about' })} value={about} onChange={({ currentTarget: { value } }) => setForm((old) => ({ ...old, about: value }))} autosize minRows={3} maxRows={10} maxLength={2_000} />
       <div className={classes.pair}>{list('needs', nodes)}{list('offers', nodes)}</div>
       <div className={classes.pair}>{list('sought', forms)}{list('offered', forms)}</div>
       <div className={classes.pair}>
-        <MultiSelect classNames={{ inputField: classes.word }} label={intl.formatMessage({ id: 'acting.registration.languages' })} data={languageChoices} value={[...languages]} onChange={setLanguages} searchable hidePickedOptions />
-        <Select label={intl.formatMessage({ id: 'acting.registration.band' })} data={HEAD_COUNT_BANDS.map(({ code }) => ({ value: code, label: code.replace('-', '–') }))} value={band} onChange={setBand} clearable />
+        <MultiSelect classNames={{ inputField: classes.word }} label={intl.formatMessage({ id: 'acting.registration.languages' })} data={languageChoices} value={[...languages]} onChange={(value) => setForm((old) => ({ ...old, languages: value }))} searchable hidePickedOptions />
+        <Select label={intl.formatMessage({ id: 'acting.registration.band' })} data={HEAD_COUNT_BANDS.map(({ code }) => ({ value: code, label: code.replace('-', '–') }))} value={band} onChange={(value) => setForm((old) => ({ ...old, band: value }))} clearable />
       </div>
       {failure && <UserErrorNote error={failure} text={about} onReload={onSaved} fieldLabels={{ about: intl.formatMessage({ id: 'acting.registration.about' }) }} />}
       <Button type="submit" variant="filled" loading={isSaving} disabled={!Object.values(isChanged).some(Boolean)}><FormattedMessage id="acting.registration.save" /></Button>

@@ -4,7 +4,7 @@ import { taxonomy } from '@spilno/taxonomy';
 import { useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { type NotAnswered, useEvent, useLocale, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { type NotAnswered, useDraft, useEvent, useLocale, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { actingContext } from './acting-context.ts';
 import { ActFirmDocument, ActFirmsDocument, ActSendDocument } from './acting-documents.ts';
 import classes from './acting.module.css';
@@ -25,7 +25,7 @@ export function ActSendForm({ actingId, ownId, onSent }: ActSendFormProps) {
   const [text, setText] = useState('');
   const [recipientId, setRecipient] = useState<string | null>(null);
   const [chosen, setChosen] = useState('0');
-  const [message, setMessage] = useState('');
+  const [message, setMessage, draft] = useDraft(`acting:send:${ownId}`, '');
   const [failure, setFailure] = useState<NotAnswered | Parameters<typeof UserErrorNote>[0]['error'] | null>(null);
   const firms = useQuery(ActFirmsDocument, { variables: { eventSlug: slug, text: text || null } });
   const own = useQuery(ActFirmDocument, { variables: { eventSlug: slug, id: ownId }, fetchPolicy: 'network-only' });
@@ -41,6 +41,7 @@ export function ActSendForm({ actingId, ownId, onSent }: ActSendFormProps) {
     if (answer.__typename !== 'MeetingRequestSent') return setFailure(answer);
     setFailure(null);
     setMessage('');
+    draft.clear();
     setRecipient(null);
     toast({ message: intl.formatMessage({ id: 'acting.send.sent' }) });
     onSent();

@@ -1,8 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { Note, Panel } from '@spilno/ui';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct, useEvent, UserErrorNote } from '../../app/index.ts';
+import { useAct, useDraft, useEvent, UserErrorNote } from '../../app/index.ts';
 import { StartActingDocument } from './acting-documents.ts';
 import classes from './acting.module.css';
 
@@ -17,13 +16,16 @@ interface StartActingProps {
 export function StartActing({ registrationId, name, other }: StartActingProps) {
   const intl = useIntl();
   const { slug } = useEvent();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, draft] = useDraft(`acting:start:${registrationId}`, '');
   const { act, failure, isRunning } = useAct(StartActingDocument, 'ActingStarted', { refetchQueries: ['CurrentActing'] });
+  const start = async () => {
+    if (await act({ input: { eventSlug: slug, registrationId, reason } })) draft.clear();
+  };
   return (
     <div className={classes.narrow}>
       {other && <Note tone="warn" title={<FormattedMessage id="acting.start.other" values={{ name: other }} />}><FormattedMessage id="acting.start.otherEnds" /></Note>}
       <Panel title={<FormattedMessage id="acting.start.title" values={{ name }} />}>
-        <form className={classes.form} onSubmit={(event) => (event.preventDefault(), void act({ input: { eventSlug: slug, registrationId, reason } }))}>
+        <form className={classes.form} onSubmit={(event) => (event.preventDefault(), void start())}>
           <p><FormattedMessage id="acting.start.hint" /></p>
           <div className={classes.bounds}>
             <div><h3><FormattedMessage id="acting.start.may" /></h3><ul>{MAY.map((id) => <li key={id}><FormattedMessage id={id} /></li>)}</ul></div>

@@ -12,12 +12,12 @@ import classes from './administration.module.css';
 
 const EMPTY = { name: '', nameUk: '', slug: '', city: '', cityUk: '', firstDay: '' };
 
-/** Makes an event with defaults for everything else; what was typed stays on the page, never in the browser's storage, as it may name a city. */
+/** Makes an event with defaults for everything else. */
 export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
   const intl = useIntl();
   const navigate = useNavigate();
   const [run, isRunning] = useTypedMutation(AdministrationCreateEventDocument, { refetchQueries: ['AdministrationEvents'] });
-  const event = useNewEvent<Failure>(EMPTY);
+  const event = useNewEvent<Failure>(EMPTY, 'administration:event');
   const { slug, failure, setFailure } = event;
   const [timeZone, setTimeZone] = useState('Europe/Kyiv');
   const zones = useMemo(() => [...new Set(['Europe/Kyiv', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'Europe/Kiev')])], []);
@@ -28,6 +28,7 @@ export function CreateEventForm({ onClose }: { readonly onClose: () => void }) {
     const answer = await run({ input: { ...event.input, firstDay: event.form.firstDay || null, timeZone } });
     switch (answer.__typename) {
       case 'EventSetup':
+        event.forget();
         return void navigate(`/admin/events/${answer.slug}`);
       case 'EventSlugTaken':
       case 'InvalidInput':

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { useDraft } from '../../app/index.ts';
 import { slugFrom } from './slug-from.ts';
 
 /** What every new event is given by hand. */
@@ -18,15 +19,20 @@ export interface NewEvent<Failure> {
   /** As typed, or made of the name. */
   readonly slug: string;
   readonly set: (part: Partial<NewEventForm>) => void;
+  /** Drops what was kept of it, once it is made. */
+  readonly forget: () => void;
   readonly failure: Failure | null;
   readonly setFailure: (failure: Failure) => void;
   /** What goes along with either way of making an event. */
   readonly input: { readonly slug: string; readonly name: string; readonly nameUk: string | null; readonly city: string | null; readonly cityUk: string | null };
 }
 
-/** A new event while it is typed; the address follows the name until it is typed itself. */
-export function useNewEvent<Failure>(initial: NewEventForm): NewEvent<Failure> {
-  const [form, setForm] = useState(initial);
+/**
+ * A new event while it is typed; the address follows the name until it is typed itself.
+ * @param draftKey - what was typed survives a reload under it
+ */
+export function useNewEvent<Failure>(initial: NewEventForm, draftKey: string): NewEvent<Failure> {
+  const [form, setForm, { clear }] = useDraft(draftKey, initial);
   const [failure, setFailure] = useState<Failure | null>(null);
   const set = (part: Partial<NewEventForm>) => {
     setFailure(null);
@@ -34,7 +40,7 @@ export function useNewEvent<Failure>(initial: NewEventForm): NewEvent<Failure> {
   };
   const slug = form.slug || slugFrom(form.name);
   const text = (value: string) => value.trim() || null;
-  return { form, slug, set, failure, setFailure, input: { slug, name: form.name, nameUk: text(form.nameUk), city: text(form.city), cityUk: text(form.cityUk) } };
+  return { form, slug, set, forget: clear, failure, setFailure, input: { slug, name: form.name, nameUk: text(form.nameUk), city: text(form.city), cityUk: text(form.cityUk) } };
 }
 
 export interface NewEventFieldsProps {

@@ -2,7 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useNarrow, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct, useEvent, UserErrorNote } from '../../app/index.ts';
+import { useAct, useDraft, useEvent, UserErrorNote } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './agenda.module.css';
 
@@ -30,12 +30,13 @@ export function CancelMeetingDialog({ meetingId, name, onClose }: CancelMeetingD
   const toast = useToast();
   const isPhone = useNarrow('phone');
   const { slug } = useEvent();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, draft] = useDraft(`agenda:cancel:${meetingId}`, '');
   const [sent, setSent] = useState('');
   const { act, failure, isRunning } = useAct(CancelDocument, 'MeetingCancelled', { refetchQueries: ['AgendaMeetingPage'] });
   const cancel = async () => {
     setSent(reason);
     if (!(await act({ input: { eventSlug: slug, meetingId, reason } }))) return;
+    draft.clear();
     toast({ message: intl.formatMessage({ id: 'agenda.cancel.done' }, { name }) });
     onClose();
   };

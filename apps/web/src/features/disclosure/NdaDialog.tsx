@@ -2,7 +2,7 @@ import { Button, FileInput, Modal, TextInput } from '@mantine/core';
 import { useNarrow, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct, useEvent, usePlace, UserErrorNote } from '../../app/index.ts';
+import { useAct, useDraft, useEvent, usePlace, UserErrorNote } from '../../app/index.ts';
 import { AFTER_DISCLOSURE } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { ConfirmNdaDocument } from './nda-documents.ts';
@@ -20,9 +20,9 @@ const SHA_256 = /^[0-9a-f]{64}$/i;
 export function NdaDialog({ registrationId, name, onClose }: NdaDialogProps) {
   const intl = useIntl();
   const isPhone = useNarrow('phone');
-  const [version, setVersion] = useState('');
+  const [version, setVersion, draft] = useDraft(`disclosure:nda:${registrationId}`, '');
   const { hash, setHash, choose, isUnreadable } = useHash();
-  const { failure, isRunning, confirm } = useConfirm(registrationId, name, onClose);
+  const { failure, isRunning, confirm } = useConfirm(registrationId, name, () => (draft.clear(), onClose()));
   const versionLabel = intl.formatMessage({ id: 'disclosure.nda.version' });
   const hashLabel = intl.formatMessage({ id: 'disclosure.nda.hash' });
   return (

@@ -4,7 +4,7 @@ import { Note, useToast } from '@spilno/ui';
 import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import { type NotAnswered, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { type NotAnswered, useDraft, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type OrganiserHeldRowQuery } from '../../gql/graphql.ts';
 import { ColumnName } from './ColumnName.tsx';
 import { MendRowDocument } from './mend-documents.ts';
@@ -25,8 +25,7 @@ interface MendRowFormProps {
 }
 
 /**
- * The cells of a held row, the faulty ones first. What is typed stays on the page while it is open and is kept nowhere
- * else: it may hold what must not be stored.
+ * The cells of a held row, the faulty ones first. Of what is typed no cell that names a place is kept over a reload.
  */
 export function MendRowForm({ row, batchId, report, onReload }: MendRowFormProps) {
   const intl = useIntl();
@@ -34,7 +33,7 @@ export function MendRowForm({ row, batchId, report, onReload }: MendRowFormProps
   const toast = useToast();
   const navigate = useNavigate();
   const [current, setCurrent] = useState(row);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped, draft] = useDraft<Readonly<Record<string, string>>>(`organiser:mend:${batchId}:${row.rowNumber}`, {});
   const [failure, setFailure] = useState<NotAnswered | Parameters<typeof UserErrorNote>[0]['error'] | null>(null);
   const [faultyFirst] = useState(() => [...row.cells].sort((a, b) => Number(b.findings.length > 0) - Number(a.findings.length > 0)));
   const summary = useRef<HTMLDivElement>(null);
@@ -45,6 +44,7 @@ export function MendRowForm({ row, batchId, report, onReload }: MendRowFormProps
     const answer = await mend({ input: { eventSlug: slug, batchId, rowNumber: row.rowNumber, expectedVersion: newest.version, cells: Object.entries(typed).map(([column, value]) => ({ column, value })) } });
     switch (answer.__typename) {
       case 'ImportRowMended':
+        draft.clear();
         toast({ message: intl.formatMessage({ id: 'organiser.mend.done' }, { row: row.rowNumber }) });
         return void navigate(report);
       case 'ImportRowStillHeld':

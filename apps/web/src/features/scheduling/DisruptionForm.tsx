@@ -5,7 +5,7 @@ import { assertNever } from '@spilno/kernel';
 import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, useDraft, useEvent, UserErrorNote, useSpelled, useTime, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingBeginDisruptionMutation } from '../../gql/graphql.ts';
 import { TimeField, wallTimeOf } from '../organiser/index.ts';
 import classes from './disruption.module.css';
@@ -27,16 +27,22 @@ export function DisruptionForm({ days, onBegun }: { readonly days: DisruptionDay
   const { slug, timeZone, clockOffsetMs } = useEvent();
   const { longDay } = useTime();
   const { fieldLabels, reasons } = useDisruptionReasons();
-  const [order, setOrder] = useState<DisruptionOrder>(() => firstOrder(days, timeZone));
-  const [reason, setReason] = useState(say('scheduling.disruption.reasonFirst'));
+  // What was typed on another day is none for today.
+  const draftKey = `scheduling:disruption:${slug}:${days.now.slice(0, 10)}`;
+  const [order, setOrder, orderDraft] = useDraft<DisruptionOrder>(draftKey, firstOrder(days, timeZone));
+  const [reason, setReason, reasonDraft] = useDraft(`${draftKey}:reason`, say('scheduling.disruption.reasonFirst'));
   const set = (changes: Partial<DisruptionOrder>) => setOrder((before) => ({ ...before, ...changes }));
   const [settled] = useDebouncedValue(order, TYPING_MS);
   const input = toInput(settled, slug, timeZone);
   const isTyping = settled !== order;
-  const query = useQuery(DisruptionPreviewDocument, { variables: { input: input! }, skip: input === null, fetchPolicy: 'no-cache' });
+  const query = useSpelled(useQuery(DisruptionPreviewDocument, { variables: { input: input! }, skip: input === null, fetchPolicy: 'no-cache' }));
   const answer = (query.data ?? query.previousData)?.disruptionPreview;
   const preview = answer?.__typename === 'DisruptionPreview' ? answer : null;
-  const { begin, failure, isRunning } = useBeginning(onBegun);
+  const { begin, failure, isRunning } = useBeginning(() => {
+    orderDraft.clear();
+    reasonDraft.clear();
+    onBegun();
+  });
   const start = (isRehearsal: boolean) => input && preview && void begin({ ...input, reason, isRehearsal, publishedVersionId: preview.publishedVersionId, publishedRevision: preview.publishedRevision });
   return (
     <div className={classes.columns}>

@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { Note, useToast } from '@spilno/ui';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, useDraft, useEvent, UserErrorNote, useTime, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingCancelPublishedMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board, type BoardMeeting } from './board-documents.ts';
@@ -68,7 +68,11 @@ function DraftActions({ meeting, acts, words, onMove, onClose }: MeetingDialogPr
   const names = `${meeting.firstName} · ${meeting.secondName}`;
   const finish = (error: EditFailure | null, text = '') => (error ? setFailure({ error, text }) : onClose());
   const setPinned = async () => finish(await acts.setPinned(meeting.id, !meeting.isPinned, intl.formatMessage({ id: meeting.isPinned ? 'scheduling.meeting.unpinned' : 'scheduling.meeting.pinned' }, { names })));
-  const takeOut = async (reason: string) => finish(await acts.takeOut(meeting.id, reason, intl.formatMessage({ id: 'scheduling.meeting.takenOut' })), reason);
+  const takeOut = async (reason: string, forget: () => void) => {
+    const error = await acts.takeOut(meeting.id, reason, intl.formatMessage({ id: 'scheduling.meeting.takenOut' }));
+    if (!error) forget();
+    finish(error, reason);
+  };
   return (
     <>
       <div className={classes.runActions}>
@@ -88,7 +92,7 @@ function DraftActions({ meeting, acts, words, onMove, onClose }: MeetingDialogPr
         </Button>
       </div>
       {failure && <EditFailureNote failure={failure.error} words={words} text={failure.text} fieldLabels={{ reason: intl.formatMessage({ id: 'scheduling.meeting.reason' }) }} />}
-      <ReasonForm hint={intl.formatMessage({ id: 'scheduling.meeting.takeOutHint' })} isBusy={acts.isBusy} onSubmit={(reason) => void takeOut(reason)}>
+      <ReasonForm draftKey={`scheduling:takeOut:${meeting.id}`} hint={intl.formatMessage({ id: 'scheduling.meeting.takeOutHint' })} isBusy={acts.isBusy} onSubmit={(reason, forget) => void takeOut(reason, forget)}>
         <FormattedMessage id="scheduling.meeting.takeOut" />
       </ReasonForm>
     </>
@@ -101,11 +105,12 @@ function CancelForm({ meeting, onClose, onChanged }: Pick<MeetingDialogProps, 'm
   const { slug } = useEvent();
   const [failure, setFailure] = useState<{ readonly error: CancelFailure; readonly text: string } | null>(null);
   const [cancel, isCancelling] = useTypedMutation(CancelPublishedDocument);
-  const submit = async (reason: string) => {
+  const submit = async (reason: string, forget: () => void) => {
     setFailure(null);
     const answer = await cancel({ input: { eventSlug: slug, meetingId: meeting.id, reason } });
     switch (answer.__typename) {
       case 'MeetingCancelled':
+        forget();
         toast({ message: intl.formatMessage({ id: 'scheduling.meeting.cancelled' }) });
         onChanged();
         return onClose();
@@ -122,7 +127,7 @@ function CancelForm({ meeting, onClose, onChanged }: Pick<MeetingDialogProps, 'm
   return (
     <>
       {failure && <UserErrorNote error={failure.error} text={failure.text} fieldLabels={{ reason: intl.formatMessage({ id: 'scheduling.meeting.reason' }) }} onReload={onChanged} />}
-      <ReasonForm hint={intl.formatMessage({ id: 'scheduling.meeting.cancelHint' })} isBusy={isCancelling} onSubmit={(reason) => void submit(reason)}>
+      <ReasonForm draftKey={`scheduling:cancel:${meeting.id}`} hint={intl.formatMessage({ id: 'scheduling.meeting.cancelHint' })} isBusy={isCancelling} onSubmit={(reason, forget) => void submit(reason, forget)}>
         <FormattedMessage id="scheduling.meeting.cancel" />
       </ReasonForm>
     </>
@@ -130,22 +135,24 @@ function CancelForm({ meeting, onClose, onChanged }: Pick<MeetingDialogProps, 'm
 }
 
 interface ReasonFormProps {
+  readonly draftKey: string;
   readonly hint: string;
   readonly isBusy: boolean;
-  readonly onSubmit: (reason: string) => void;
+  /** @param forget - drops what was typed, once it is done */
+  readonly onSubmit: (reason: string, forget: () => void) => void;
   /** What the button does. */
   readonly children: ReactNode;
 }
 
-function ReasonForm({ hint, isBusy, onSubmit, children }: ReasonFormProps) {
+function ReasonForm({ draftKey, hint, isBusy, onSubmit, children }: ReasonFormProps) {
   const intl = useIntl();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, draft] = useDraft(draftKey, '');
   return (
     <form
       className={classes.stack}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit(reason);
+        onSubmit(reason, draft.clear);
       }}
     >
       <Textarea required autosize minRows={2} maxLength={500} label={intl.formatMessage({ id: 'scheduling.meeting.reason' })} description={hint} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />

@@ -4,7 +4,7 @@ import { assertNever } from '@spilno/kernel';
 import { Note, useNarrow, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, QueryState, useDraft, useEvent, UserErrorNote, useSpelled, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingPublishMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './board.module.css';
@@ -37,7 +37,7 @@ export function PublishDialog({ onClose, onPublished, firstReason }: PublishDial
   const intl = useIntl();
   const isPhone = useNarrow('phone');
   const { slug } = useEvent();
-  const query = useQuery(PreviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' });
+  const query = useSpelled(useQuery(PreviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only' }));
   return (
     <Modal opened size="lg" fullScreen={isPhone} onClose={onClose} title={<FormattedMessage id="scheduling.publish.title" />} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <QueryState query={query}>
@@ -60,13 +60,14 @@ function Confirm({ preview, firstReason = '', onClose, onPublished, onReload }: 
   const toast = useToast();
   const { slug } = useEvent();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [reason, setReason] = useState(firstReason);
+  const [reason, setReason, draft] = useDraft(`scheduling:publish:${preview.versionId}`, firstReason);
   const [run, isRunning] = useTypedMutation(PublishDocument);
   const publish = async () => {
     setFailure(null);
     const answer = await run({ input: { eventSlug: slug, versionId: preview.versionId, revision: preview.revision, reason: preview.needsReason ? reason : null } });
     switch (answer.__typename) {
       case 'SchedulePublished':
+        draft.clear();
         toast({ message: intl.formatMessage({ id: 'scheduling.publish.done' }, { count: answer.told }) });
         onPublished();
         return onClose();

@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { type GridPlace, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, useDraft, useEvent, UserErrorNote, useTime, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingCloseTableMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board } from './board-documents.ts';
@@ -44,12 +44,13 @@ export function TableDialog({ board, place: { rowId: tableId, slotId }, onClose,
   const ofDay = board.slots.filter(({ day }) => day === slot?.day);
   const stretch = openStretch(ofDay, tableId, slotId, board);
   const [untilId, setUntilId] = useState(slotId);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, draft] = useDraft(`scheduling:close:${tableId}:${slotId}`, '');
   const closed = closureRanges(ofDay, board.closures.filter((one) => one.tableId === tableId), (why) => why).find(({ fromSlotId, toSlotId }) => indexIn(ofDay, fromSlotId) <= indexIn(ofDay, slotId) && indexIn(ofDay, slotId) <= indexIn(ofDay, toSlotId));
   const set = async (slotIds: readonly string[], isClosed: boolean, why: string): Promise<void> => {
     const answer = await run({ input: { eventSlug: slug, tableId, slotIds: [...slotIds], isClosed, reason: isClosed ? why : null } });
     switch (answer.__typename) {
       case 'TableClosingDone':
+        draft.clear();
         toast({ message: intl.formatMessage({ id: isClosed ? 'scheduling.table.closed' : 'scheduling.table.opened' }, { table: table?.label ?? '' }), undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void set(slotIds, !isClosed, why) } });
         onChanged();
         return onClose();

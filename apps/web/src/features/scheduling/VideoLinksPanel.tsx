@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { type Answer, useDraft, useEvent, UserErrorNote, useTime, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingSetVideoLinkMutation } from '../../gql/graphql.ts';
 import classes from './disruption.module.css';
 import { SetVideoLinkDocument, type VideoLinks } from './disruption-documents.ts';
@@ -42,7 +42,7 @@ function LinkField({ meetingId, url, label, onChanged }: { readonly meetingId: s
   const toast = useToast();
   const { slug } = useEvent();
   const { fieldLabels, reasons } = useDisruptionReasons();
-  const [text, setText] = useState(url ?? '');
+  const [text, setText, draft] = useDraft(`scheduling:link:${slug}:${meetingId ?? ''}`, url ?? '');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [run, isRunning] = useTypedMutation(SetVideoLinkDocument);
   const save = async (): Promise<void> => {
@@ -50,6 +50,7 @@ function LinkField({ meetingId, url, label, onChanged }: { readonly meetingId: s
     const answer = await run({ input: { eventSlug: slug, meetingId, url: text.trim() || null } });
     switch (answer.__typename) {
       case 'VideoLinkSet':
+        draft.clear();
         setText(answer.url ?? '');
         toast({ message: intl.formatMessage({ id: answer.url === null ? 'scheduling.disruption.linkGone' : 'scheduling.disruption.linkKept' }) });
         return onChanged();

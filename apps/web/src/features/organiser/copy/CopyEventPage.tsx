@@ -44,7 +44,7 @@ function Form({ setup }: { readonly setup: Setup }) {
   const client = useApolloClient();
   const reasons = useSetupReasons();
   const first = setup.days[0]?.date;
-  const event = useNewEvent<Failure>({ name: '', nameUk: '', slug: '', city: setup.city ?? '', cityUk: setup.cityUk ?? '', firstDay: first ? yearLater(first) : '' });
+  const event = useNewEvent<Failure>({ name: '', nameUk: '', slug: '', city: setup.city ?? '', cityUk: setup.cityUk ?? '', firstDay: first ? yearLater(first) : '' }, `organiser:copy:${setup.slug}`);
   const { form, slug, failure, setFailure } = event;
   const [isDone, setDone] = useState(false);
   const [run, isRunning] = useTypedMutation(OrganiserCopyEventDocument);
@@ -53,6 +53,7 @@ function Form({ setup }: { readonly setup: Setup }) {
     const answer = await run({ input: { ...event.input, eventSlug: setup.slug, firstDay: form.firstDay } });
     switch (answer.__typename) {
       case 'EventSetup':
+        event.forget();
         setDone(true);
         // The frame of the new event asks what the reader is in it.
         await client.refetchQueries({ include: ['Viewer'] });
