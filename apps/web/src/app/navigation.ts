@@ -1,4 +1,5 @@
 import {
+  IconArmchair,
   IconBell,
   IconBulb,
   IconBuildingFactory2,
@@ -86,6 +87,7 @@ const VERSIONS = { path: 'versions', labelId: 'app.nav.versions', icon: IconVers
 const WHAT_IF = { path: 'what-if', labelId: 'app.nav.whatIf', icon: IconBulb };
 const SIMULATOR = { path: 'simulator', labelId: 'app.nav.simulator', icon: IconChartHistogram };
 const DISRUPTION = { path: 'disruption', labelId: 'app.nav.disruption', icon: IconUrgent };
+const STAND_BY = { path: 'stand-by', labelId: 'app.nav.standBy', icon: IconArmchair };
 const ROOMS = { path: 'rooms', labelId: 'app.nav.rooms', icon: IconChecklist };
 
 /** Set-up of the event, at the foot of the rail. */
@@ -98,7 +100,7 @@ export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): r
     { id: 'dashboard', places: [DASHBOARD] },
     { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING, ORGANISER_MESSAGES, REMINDERS] },
     { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, WHAT_IF, SIMULATOR, ROOMS] },
-    { id: 'day', labelId: 'app.nav.onTheDay', places: [DISRUPTION] },
+    { id: 'day', labelId: 'app.nav.onTheDay', places: [STAND_BY, DISRUPTION] },
   ];
 }
 

@@ -9,6 +9,7 @@ import { AgendaDay } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { NextMeetingPanel } from './NextMeetingPanel.tsx';
+import { StandByPanel } from './StandByPanel.tsx';
 import { useAgenda, useEventNow, useNameOf } from './use-agenda.ts';
 import { VenuePanel } from './VenuePanel.tsx';
 
@@ -39,6 +40,11 @@ function Loaded({ agenda }: { readonly agenda: OwnAgenda }) {
           </Button>
         }
       />
+      {agenda.versionNumber !== null && (
+        <div className={classes.today}>
+          <StandByPanel agenda={agenda} />
+        </div>
+      )}
       <div className={classes.columns}>
         <div className={classes.days}>
           <Waiting agenda={agenda} slug={slug} />

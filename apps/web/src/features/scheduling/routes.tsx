@@ -9,6 +9,7 @@ export const routes: FeatureRoutes = {
     { path: 'versions/compare', lazy: () => import('./ComparePage.tsx').then(({ ComparePage }) => ({ Component: ComparePage })), handle: { titleId: 'scheduling.compare.title' } },
     { path: 'what-if', lazy: () => import('./WhatIfPage.tsx').then(({ WhatIfPage }) => ({ Component: WhatIfPage })), handle: { titleId: 'scheduling.whatIf.title' } },
     { path: 'simulator', lazy: () => import('./SimulatorPage.tsx').then(({ SimulatorPage }) => ({ Component: SimulatorPage })), handle: { titleId: 'scheduling.simulator.title' } },
+    { path: 'stand-by', lazy: () => import('./StandByPage.tsx').then(({ StandByPage }) => ({ Component: StandByPage })), handle: { titleId: 'scheduling.standBy.title' } },
     { path: 'disruption', lazy: () => import('./DisruptionPage.tsx').then(({ DisruptionPage }) => ({ Component: DisruptionPage })), handle: { titleId: 'scheduling.disruption.title' } },
   ],
 };

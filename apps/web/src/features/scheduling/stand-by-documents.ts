@@ -1,0 +1,129 @@
+import { type SchedulingOnTheDayQuery, type SchedulingPresenceQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+
+export const OnTheDayDocument = graphql(`
+  query SchedulingOnTheDay($eventSlug: String!) {
+    onTheDay(eventSlug: $eventSlug) {
+      day
+      delegates
+      present
+      missingAfterMinutes
+      answerMinutes
+      leastMinutes
+      running {
+        meetingId
+        table
+        hall
+        startsAt
+        endsAt
+        firstName
+        secondName
+        isFirstPresent
+        isSecondPresent
+        reportableFrom
+        report
+      }
+      reports {
+        id
+        meetingId
+        table
+        hall
+        startsAt
+        endsAt
+        firstName
+        secondName
+        status
+        reportedBy
+        freedBy
+        reportedAt
+        offerableUntil
+        offers {
+          id
+          firstName
+          secondName
+          status
+          answerBy
+          taken
+        }
+      }
+    }
+  }
+`);
+
+export const OnTheDayChangedDocument = graphql(`
+  subscription SchedulingOnTheDayChanged($eventSlug: String!) {
+    onTheDayChanged(eventSlug: $eventSlug)
+  }
+`);
+
+export const PresenceDocument = graphql(`
+  query SchedulingPresence($eventSlug: String!, $search: String!, $isPresentOnly: Boolean!) {
+    presenceList(eventSlug: $eventSlug, search: $search, isPresentOnly: $isPresentOnly) {
+      found
+      delegates {
+        delegateId
+        name
+        organisation
+        presentSince
+        isMarkedByOrganiser
+      }
+    }
+  }
+`);
+
+export const SetPresenceDocument = graphql(`
+  mutation SchedulingSetPresence($input: SetPresenceInput!) {
+    setPresence(input: $input) {
+      ... on OnTheDaySaved {
+        onTheDay {
+          present
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+export const FreeMissingTableDocument = graphql(`
+  mutation SchedulingFreeMissingTable($input: MissingMeetingInput!) {
+    freeMissingTable(input: $input) {
+      ... on OnTheDaySaved {
+        onTheDay {
+          present
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+export const EndMissingReportDocument = graphql(`
+  mutation SchedulingEndMissingReport($input: MissingMeetingInput!) {
+    endMissingReport(input: $input) {
+      ... on OnTheDaySaved {
+        onTheDay {
+          present
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+export const SetStandByRulesDocument = graphql(`
+  mutation SchedulingSetStandByRules($input: SetStandByRulesInput!) {
+    setStandByRules(input: $input) {
+      ... on OnTheDaySaved {
+        onTheDay {
+          present
+        }
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+export type OnTheDay = SchedulingOnTheDayQuery['onTheDay'];
+export type RunningMeeting = OnTheDay['running'][number];
+export type MissingReport = OnTheDay['reports'][number];
+export type PresentDelegate = SchedulingPresenceQuery['presenceList']['delegates'][number];
