@@ -28,7 +28,7 @@ export function MissingMeeting({ meeting, own, acts }: MissingMeetingProps) {
       <FormattedMessage id={id} values={values} />
     </Button>
   );
-  const here = act('agenda.standBy.weAreHere', () => acts.answer(meetingId, true), 'filled');
+  const here = act('agenda.standBy.weAreHere', () => acts.answer(meetingId, true), report === 'reported' ? 'filled' : 'default');
   const theyCame = act('agenda.standBy.theyCame', () => acts.withdraw(meetingId));
   const key = `${report} ${reportedBy}`;
   switch (key) {
