@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { createAgreedForum } from './agreed-forum.ts';
 import { product } from './product.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -102,6 +103,42 @@ describe('the built output, started as the image starts it', () => {
     expect(introspection.status).toBe(400);
   }, SLOW_MS);
 
+  it('goes on with a run whose worker was killed in the middle of it; what is published stays as it is', async () => {
+    const cookie = await createAgreedForum(env['DATABASE_URL']!, 'killed');
+    const ask = async <T>(query: string): Promise<T> => {
+      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query }) });
+      const { data, errors } = (await answer.json()) as { data: Record<string, T> | null; errors?: unknown };
+      if (!data) throw new Error(JSON.stringify(errors));
+      return Object.values(data)[0]!;
+    };
+    const run = () => ask<{ id: string; status: string; placed: number | null; startedAt: string | null }>('{ scheduleRun(eventSlug: "killed") { id status placed startedAt } }');
+    const order = (seconds: number) => ask<object>(`mutation { startScheduleRun(input: { eventSlug: "killed", seconds: ${seconds}, seed: 7 }) { __typename } }`);
+    const published = () => ask<{ version: { id: string; revision: number; status: string }; meetings: object[] }>('{ scheduleBoard(eventSlug: "killed") { version { id revision status } meetings { id slotId tableId status } } }');
+    expect(await order(1)).toEqual({ __typename: 'ScheduleRunAccepted' });
+    await until(async () => (await run()).status === 'done');
+    const { version } = await published();
+    expect(await ask(`mutation { publishSchedule(input: { eventSlug: "killed", versionId: "${version.id}", revision: ${version.revision} }) { __typename } }`)).toEqual({ __typename: 'SchedulePublished' });
+    const before = await published();
+    expect(before).toMatchObject({ version: { status: 'published' }, meetings: [{ status: 'planned' }, { status: 'planned' }] });
+
+    expect(await order(600)).toEqual({ __typename: 'ScheduleRunAccepted' });
+    await until(async () => (await run()).placed === 2);
+    const worker = running.at(-1)!;
+    const gone = new Promise((resolve) => worker.once('close', resolve));
+    worker.kill('SIGKILL');
+    await gone;
+    const killed = await run();
+    expect(killed.status).toBe('running');
+    expect(await published()).toEqual(before);
+
+    start(commandOf('worker'));
+    await until(async () => (await run()).startedAt !== killed.startedAt);
+    expect(await published()).toEqual(before);
+    await ask(`mutation { stopScheduleRun(input: { eventSlug: "killed", runId: "${killed.id}" }) { __typename } }`);
+    await until(async () => (await run()).status === 'done');
+    expect(await published()).toMatchObject({ version: { status: 'draft' }, meetings: [{}, {}] });
+  }, SLOW_MS);
+
   it('is refused without a database, and in production without a secret of its own', async () => {
     const refusals: readonly [string, NodeJS.ProcessEnv, RegExp][] = [
       ['api', { SPILNO_SECRET: '' }, /SPILNO_SECRET: a production start needs a secret of its own/],
@@ -113,6 +150,14 @@ describe('the built output, started as the image starts it', () => {
   }, SLOW_MS);
 });
 
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  throw new Error('It did not come to that in 90 seconds.');
+}
+
 async function onServer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: product().databaseUrl });
   await client.connect();
@@ -120,7 +165,7 @@ async function onServer(sql: string): Promise<void> {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
