@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
+import { onTheDayOf } from './harness/event-world.ts';
 import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
 import { Person } from './walk/person.ts';
 
@@ -180,5 +181,32 @@ describe('firms after publishing', () => {
     await organiser.button('scheduling.slotRules.keep').click();
     await organiser.reads('scheduling.slotRules.kept');
     await organiser.leave();
+  });
+
+  it('a meeting does not begin: one side says so, an organiser sees the empty table, and two firms that agreed take it and learn only then with whom', async () => {
+    const standingBy = `lead@wisla-${world.slug}.example`;
+    await onTheDayOf(world.slug, world.meetingId, [standingBy, world.ukrainian.email]);
+    const [other, waiting, organiser] = [await Person.at(DESK, standingBy), await Person.at(PHONE, world.ukrainian.email), await Person.at(DESK, world.organiser)];
+    await other.open(`/e/${world.slug}/agenda`);
+    await other.button('agenda.standBy.iAmHere').click();
+    await other.reads('agenda.standBy.on');
+    await waiting.open(`/e/${world.slug}/agenda`);
+    await waiting.page.getByRole('button', { name: /Brandt/ }).click();
+    await waiting.button('agenda.standBy.theyCame').waitFor();
+
+    await organiser.open(`/e/${world.slug}/organise/stand-by`);
+    await organiser.reads('scheduling.standBy.state.reported');
+    await organiser.button('scheduling.standBy.confirm').click();
+    // Both pages were open all the time; neither says who the other is.
+    for (const person of [other, waiting]) await person.button('agenda.standBy.take').waitFor();
+    expect(await waiting.page.getByText(/Wisla/).count()).toBe(0);
+    await waiting.button('agenda.standBy.take').click();
+    await waiting.button('agenda.standBy.takeBack').waitFor();
+    expect(await waiting.page.getByText(/Wisla/).count()).toBe(0);
+    await other.button('agenda.standBy.take').click();
+    for (const person of [other, waiting]) await person.reads('agenda.standBy.badge');
+    await waiting.page.getByText(/Wisla/).first().waitFor();
+    await organiser.reads('scheduling.standBy.state.given');
+    await Promise.all([other.leave(), waiting.leave(), organiser.leave()]);
   });
 });

@@ -93,6 +93,8 @@ export class AgendaMeeting {
   cancelledBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Reason of the cancellation; null without one.' })
   cancelReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'given: it was missing and its table went to a stand-by; filled: it is the stand-by that took a free table; null for every other.' })
+  standBy!: string | null;
   @Field(() => GraphQLISODateTime, { description: 'Until when the own organisation can cancel it.' })
   cancellableUntil!: Date;
   @Field(() => AnotherTimeAsk, { nullable: true, description: 'The newest ask for another time; null when there was none, or when the meeting was cancelled or moved by somebody else meanwhile.' })

@@ -40,6 +40,28 @@ export async function wishForAnotherDay(slug: string): Promise<void> {
   await client.query(`update agreement set time_wish_day = '2001-01-01' where event_id = (select id from event where slug = $1) and ended_at is null`, [slug]).finally(() => client.end());
 }
 
+/**
+ * It is six minutes after the beginning of a published meeting, which is held at its table; two firms have agreed since and are in no meeting.
+ * @param emails - leads of the two firms
+ */
+export async function onTheDayOf(slug: string, meetingId: string, emails: readonly [string, string]): Promise<void> {
+  const client = new Client({ connectionString: product().databaseUrl });
+  await client.connect();
+  const published = `from schedule_version v, event e where e.slug = $1 and v.event_id = e.id and v.status = 'published' and m.event_id = e.id and m.version_id = v.id and m.id = $2`;
+  try {
+    await client.query(`update schedule_meeting m set by_video = false ${published}`, [slug, meetingId]);
+    await client.query(`update event x set clock_offset_seconds = extract(epoch from (select lower(m.during) + interval '6 minutes' - now() from schedule_meeting m, schedule_version v, event e where e.slug = $1 and v.event_id = e.id and v.status = 'published' and m.event_id = e.id and m.version_id = v.id and m.id = $2))::bigint where slug = $1`, [slug, meetingId]);
+    await client.query(
+      `with pair as (select r.event_id, array_agg(r.id order by r.id) as ids from registration r join event e on e.id = r.event_id and e.slug = $1 join delegate d on d.event_id = r.event_id and d.registration_id = r.id and d.email = any($2) group by r.event_id),
+         request as (insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, decided_by_side, expires_at) select event_id, ids[1], ids[2], 'accepted', 'recipient', now() from pair returning id)
+       insert into agreement (event_id, first_registration_id, second_registration_id, source, request_id) select event_id, ids[1], ids[2], 'request', request.id from pair, request`,
+      [slug, emails],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
 /** Mails to an address, newest first, with the links in them; as the outbox holds them. */
 export async function linksMailedTo(email: string): Promise<string[]> {
   const client = new Client({ connectionString: product().databaseUrl });

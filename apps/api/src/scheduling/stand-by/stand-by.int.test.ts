@@ -7,7 +7,7 @@ import { StandByJob } from './stand-by.job.ts';
 const FAULTS = `__typename ... on NotFound { message } ... on NotPossible { reason }`;
 const STATE = `day presentSince meetings { meetingId refusal report reportedBy canAnswer canWithdraw } offer { id hall answerBy isTaken } didNotComeAbout`;
 const STAND_BY = `query ($slug: String!) { standBy(eventSlug: $slug) { ${STATE} } }`;
-const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id status table startsAt counterpartId cancelledBy } } }`;
+const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id status table startsAt counterpartId cancelledBy standBy } } }`;
 const ON_THE_DAY = `query ($slug: String!) { onTheDay(eventSlug: $slug) { day delegates present running { meetingId table isFirstPresent isSecondPresent report } reports { status reportedBy freedBy offers { status taken firstName secondName } } } }`;
 const act = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${FAULTS} ... on StandBySaved { standBy { ${STATE} } } } }`;
 const ACTS = {
@@ -28,7 +28,7 @@ interface State {
   offer: { id: string; hall: string; isTaken: boolean } | null;
   didNotComeAbout: boolean;
 }
-type Agenda = { meetings: { id: string; status: string; table: string; counterpartId: string; cancelledBy: string | null }[] };
+type Agenda = { meetings: { id: string; status: string; table: string; counterpartId: string; cancelledBy: string | null; standBy: string | null }[] };
 
 describe('stand-by', () => {
   let test: TestApp;
@@ -110,9 +110,9 @@ describe('stand-by', () => {
     expect((await agenda(4)).length + (await agenda(5)).length).toBe(0);
     expect((await agenda(0))[0]).toMatchObject({ status: 'planned' });
     expect((await answer(5, true)).__typename).toBe('StandBySaved');
-    expect(await agenda(4)).toMatchObject([{ status: 'planned', table: 'T1', counterpartId: firms[5]!.id }]);
+    expect(await agenda(4)).toMatchObject([{ status: 'planned', table: 'T1', counterpartId: firms[5]!.id, standBy: 'filled' }]);
     expect(await agenda(5)).toMatchObject([{ status: 'planned', table: 'T1', counterpartId: firms[4]!.id }]);
-    expect(await agenda(0)).toMatchObject([{ status: 'cancelled', cancelledBy: 'organiser' }]);
+    expect(await agenda(0)).toMatchObject([{ status: 'cancelled', cancelledBy: 'organiser', standBy: 'given' }]);
     expect((await day()).reports).toMatchObject([{ status: 'given', freedBy: 'organiser', offers: [{ status: 'taken', taken: 2 }] }]);
     expect((await state(0)).meetings).toMatchObject([{ report: 'given' }]);
     const calendars = (await source.query(`select calendar_method as method from mail_message where event_id = $1 and calendar is not null order by 1`, [event.id])) as { method: string }[];

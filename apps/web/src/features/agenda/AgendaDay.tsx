@@ -87,6 +87,11 @@ function Badges({ meeting, clock }: { readonly meeting: OwnMeeting; readonly clo
           <FormattedMessage id="agenda.state.movedFrom" values={{ time: clock.dateKey(meeting.movedFrom) === clock.dateKey(meeting.startsAt) ? clock.time(meeting.movedFrom) : clock.dayTime(meeting.movedFrom) }} />
         </StateBadge>
       )}
+      {meeting.standBy === 'filled' && (
+        <StateBadge tone="info">
+          <FormattedMessage id="agenda.standBy.badge" />
+        </StateBadge>
+      )}
       {whoGoes !== null && (
         <StateBadge tone="info" dot="none">
           {whoGoes}
@@ -103,8 +108,9 @@ const CANCELLED_IDS: Readonly<Record<string, string>> = {
 };
 
 /** Why a meeting is dead, or who gets what. */
-export function reasonLine(meeting: Pick<OwnMeeting, 'status' | 'cancelledBy' | 'cancelReason'>, name: string, exchange: string | undefined, intl: IntlShape): string | undefined {
+export function reasonLine(meeting: Pick<OwnMeeting, 'status' | 'cancelledBy' | 'cancelReason' | 'standBy'>, name: string, exchange: string | undefined, intl: IntlShape): string | undefined {
   if (meeting.status !== 'cancelled') return exchange;
+  if (meeting.standBy === 'given') return intl.formatMessage({ id: 'agenda.standBy.wasGiven' });
   const by = intl.formatMessage({ id: CANCELLED_IDS[meeting.cancelledBy ?? 'organiser'] ?? 'agenda.cancelled.byOrganiser' }, { name });
   return meeting.cancelReason ? intl.formatMessage({ id: 'agenda.cancelled.withReason' }, { by, reason: meeting.cancelReason }) : by;
 }

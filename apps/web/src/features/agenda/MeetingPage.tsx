@@ -41,6 +41,7 @@ const MeetingDocument = graphql(`
         theyGetNodeCode
         cancelledBy
         cancelReason
+        standBy
         cancellableUntil
         anotherTime {
           id

@@ -39,6 +39,7 @@ export const AgendaDocument = graphql(`
         theyGetNodeCode
         cancelledBy
         cancelReason
+        standBy
         anotherTime {
           id
           isOwn
