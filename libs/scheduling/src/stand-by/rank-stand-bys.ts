@@ -33,9 +33,10 @@ export interface StandBy {
 export function rankStandBys(problem: SchedulingProblem, schedule: Schedule, opening: StandByOpening): readonly StandBy[] {
   const index = indexProblem({ ...problem, delegates: problem.delegates.filter(({ id }) => opening.present.has(id)), pinned: [] });
   const others = occupancyOf(schedule.meetings.filter(({ agreementId }) => agreementId !== opening.missing));
+  const readiness = readinessIn(opening.slotId, index, others);
   return problem.pairs
     .filter(({ agreementId }) => agreementId !== opening.missing && others.meetingOf(agreementId) === undefined)
-    .flatMap((pair) => standByOf(pair, opening, index, others))
+    .flatMap((pair) => standByOf(pair, opening, readiness, index, others))
     .map((standBy) => ({ standBy, rank: rankOf(standBy, index, others) }))
     .sort((one, other) => compare(one.rank, other.rank))
     .map(({ standBy }) => standBy);
@@ -47,21 +48,38 @@ export function seatStandBy({ meeting, freeA, freeB }: StandBy, delegateAId: Del
   return { ...meeting, a: { ...meeting.a, delegateId: delegateAId }, b: { ...meeting.b, delegateId: delegateBId } };
 }
 
-function standByOf(pair: AgreedPair, { slotId, tableId }: StandByOpening, index: ProblemIndex, others: Occupancy): StandBy[] {
-  const free = (organisationId: OrganisationId, preferred: readonly DelegateId[]) => freeDelegates(organisationId, slotId, preferred, index, others);
-  const [freeA, freeB] = [free(pair.organisationAId, pair.preferredDelegateAIds), free(pair.organisationBId, pair.preferredDelegateBIds)];
-  const [lineA, lineB] = [freeLine(pair.organisationAId, slotId, index, others), freeLine(pair.organisationBId, slotId, index, others)];
+interface Readiness {
+  readonly people: readonly DelegateId[];
+  /** Null: all its lines are taken. */
+  readonly line: number | null;
+}
+
+/** Who of an organisation is present and free in the slot, looked up once for all its pairs. */
+function readinessIn(slotId: SlotId, index: ProblemIndex, others: Occupancy): (organisationId: OrganisationId) => Readiness {
+  const known = new Map<OrganisationId, Readiness>();
+  return (organisationId) => {
+    const ready = known.get(organisationId) ?? { people: freeDelegates(organisationId, slotId, [], index, others), line: freeLine(organisationId, slotId, index, others) };
+    known.set(organisationId, ready);
+    return ready;
+  };
+}
+
+function standByOf(pair: AgreedPair, { slotId, tableId }: StandByOpening, readiness: (organisationId: OrganisationId) => Readiness, index: ProblemIndex, others: Occupancy): StandBy[] {
+  const [a, b] = [readiness(pair.organisationAId), readiness(pair.organisationBId)];
+  const [freeA, freeB] = [preferredFirst(a.people, pair.preferredDelegateAIds), preferredFirst(b.people, pair.preferredDelegateBIds)];
   const [delegateAId, delegateBId] = [freeA[0], freeB[0]];
-  if (delegateAId === undefined || delegateBId === undefined || lineA === null || lineB === null) return [];
+  if (delegateAId === undefined || delegateBId === undefined || a.line === null || b.line === null) return [];
   const meeting: ScheduledMeeting = {
     agreementId: pair.agreementId,
     slotId,
     tableId,
-    a: { organisationId: pair.organisationAId, delegateId: delegateAId, line: lineA },
-    b: { organisationId: pair.organisationBId, delegateId: delegateBId, line: lineB },
+    a: { organisationId: pair.organisationAId, delegateId: delegateAId, line: a.line },
+    b: { organisationId: pair.organisationBId, delegateId: delegateBId, line: b.line },
   };
   return conflictsOf(meeting, index, others).length === 0 ? [{ meeting, freeA, freeB }] : [];
 }
+
+const preferredFirst = (people: readonly DelegateId[], preferred: readonly DelegateId[]): readonly DelegateId[] => [...preferred.filter((id) => people.includes(id)), ...people.filter((id) => !preferred.includes(id))];
 
 /** Smaller is better, part by part. */
 function rankOf({ meeting }: StandBy, index: ProblemIndex, others: Occupancy): readonly number[] {

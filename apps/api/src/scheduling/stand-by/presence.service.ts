@@ -6,7 +6,7 @@ import { JobQueue } from '../../jobs/index.ts';
 import { takesPartSql } from '../../organisations/index.ts';
 import { STAND_BY } from './stand-by-job-name.ts';
 import { StandByNotices } from './stand-by-notices.ts';
-import { enterPresence, eventDayAt } from './stand-by-rows.ts';
+import { enterPresence, eventDayAt, openReports } from './stand-by-rows.ts';
 
 interface Mark {
   readonly delegateId: string;
@@ -44,7 +44,7 @@ export class PresenceService {
       await this.notices.record(manager, actor, eventId, isPresent ? 'presence.marked' : 'presence.withdrawn', { kind: 'delegate', id: delegateId });
       await this.notices.changed(manager, eventId, [registrationId]);
       // One more person may be the one whom a free table waits for.
-      if (isPresent) await this.jobs.enqueue(STAND_BY, { eventId }, manager, { singletonKey: eventId });
+      if (isPresent && (await openReports(manager, eventId)).length > 0) await this.jobs.enqueue(STAND_BY, { eventId }, manager, { singletonKey: eventId });
       return null;
     });
   }

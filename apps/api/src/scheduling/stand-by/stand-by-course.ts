@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { actOnMissingReport, standByExpiryMs, type StandByOfferStatus, type StandByRules } from '@spilno/meetings';
 import { type EntityManager } from 'typeorm';
 import { EventClock } from '../../common/index.ts';
+import { JobQueue } from '../../jobs/index.ts';
 import { StandByCandidates } from './stand-by-candidates.ts';
+import { STAND_BY } from './stand-by-job-name.ts';
 import { StandByNotices } from './stand-by-notices.ts';
 import { endReport, eventDayAt, openReports, readRules, type ReportRow } from './stand-by-rows.ts';
 
@@ -22,6 +24,7 @@ export class StandByCourse {
     private readonly clock: EventClock,
     private readonly candidates: StandByCandidates,
     private readonly notices: StandByNotices,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** Brings everything up to now; the caller holds the lock of the schedule. Safe to run at any time, and twice. */
@@ -73,6 +76,8 @@ export class StandByCourse {
       `insert into stand_by_offer (event_id, report_id, agreement_id, first_registration_id, second_registration_id, first_asked, second_asked, offered_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [eventId, report.id, meeting.agreementId, meeting.a.organisationId, meeting.b.organisationId, freeA, freeB, now, expiresAt],
     );
+    // The next pair is asked as soon as this offer has run out; the clock of the event goes as fast as any other.
+    await this.jobs.enqueue(STAND_BY, { eventId }, manager, { startAfter: new Date(Date.now() + expiresMs - now.getTime() + 1_000) });
     await this.notices.offered(manager, eventId, report.tableId, [...freeA, ...freeB], expiresAt);
     await this.notices.changed(manager, eventId, [meeting.a.organisationId, meeting.b.organisationId]);
   }
