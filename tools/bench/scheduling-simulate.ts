@@ -14,7 +14,7 @@ const terms: ForumTerms = { types: [{ firms: Math.ceil(firms / 2), ...type }, { 
 
 const cpuBefore = process.cpuUsage();
 const startMs = performance.now();
-const simulation = simulateForum(terms, DEFAULT_ASSUMPTIONS, { seed, samples, curveSamples: Math.min(samples, 40), below, floor: below });
+const simulation = simulateForum(terms, DEFAULT_ASSUMPTIONS, { seed, samples, curveSamples: Math.min(samples, 30), below, floor: below });
 if (!simulation.ok) {
   process.stderr.write(`${simulation.error.map(({ message }) => message).join('\n')}\n`);
   process.exit(1);

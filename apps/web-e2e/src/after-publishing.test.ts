@@ -183,6 +183,25 @@ describe('firms after publishing', () => {
     await organiser.leave();
   });
 
+  it('an organiser simulates the event by keyboard: no table is refused by name, then the answer stands in a sentence with its curves as tables, and is forgotten', async () => {
+    const organiser = await Person.at(DESK, world.organiser);
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/simulator`);
+    const tables = page.getByRole('textbox', { name: say('scheduling.simulator.tables'), exact: true });
+    await tables.fill('0');
+    await tables.press('Enter');
+    await organiser.reads('scheduling.simulator.fault.noTables');
+    await tables.fill('3');
+    for (const type of ['foreignCompany', 'ukrainianManufacturer']) await page.getByRole('textbox', { name: say(`scheduling.simulator.type.${type}`) }).fill('8');
+    await tables.press('Enter');
+    await page.getByRole('heading', { name: say('scheduling.simulator.answer') }).waitFor({ timeout: 20_000 });
+    await organiser.button('scheduling.simulator.tableOf', { title: say('scheduling.simulator.byTables') }).click();
+    expect(await page.getByRole('table', { name: say('scheduling.simulator.byTables') }).getByRole('row').count()).toBeGreaterThan(3);
+    await page.getByRole('table', { name: say('scheduling.simulator.runs') }).getByRole('button').click();
+    await organiser.reads('scheduling.simulator.empty');
+    await organiser.leave();
+  });
+
   it('a meeting does not begin: one side says so, an organiser sees the empty table, and two firms that agreed take it and learn only then with whom', async () => {
     const standingBy = `lead@wisla-${world.slug}.example`;
     await onTheDayOf(world.slug, world.meetingId, [standingBy, world.ukrainian.email]);

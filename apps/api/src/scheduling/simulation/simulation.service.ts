@@ -11,7 +11,7 @@ import { type StartSimulationInput } from './simulation.type.ts';
 
 const SEEDS = 2 ** 31;
 /** So many imagined events stand at every point of the curves: points are compared event by event, which needs fewer. */
-const CURVE_SAMPLES = 40;
+const CURVE_SAMPLES = 30;
 
 /** Orders, cancels and forgets simulations; at most one is under way per event. */
 @Injectable()

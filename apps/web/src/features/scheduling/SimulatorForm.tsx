@@ -78,7 +78,7 @@ export function SimulatorForm({ facts, initial, isWaiting, onStarted }: Simulato
           <div className={classes.fields} data-wide>
             {ASSUMPTIONS.map(({ name, labelId, whyId, isShare, least, most, step }) => (
               <NumberInput
-                key={name} label={say(labelId)} description={<FormattedMessage id={SOURCE_IDS[facts.sources.find((one) => one.name === name)?.source ?? ''] ?? whyId} values={{ share: shareOfTopTenth(Number(values.assumptions.fameSpread) || 0) }} />}
+                key={name} label={say(labelId)} description={<FormattedMessage id={SOURCE_IDS[facts.sources.find((one) => one.name === name)?.source ?? ''] ?? whyId} values={{ share: shareOfTopTenth(Number(values.assumptions.fameSpread) || 0), proposed: intl.formatNumber(facts.assumptions[name], isShare ? { style: 'percent' } : undefined) }} />}
                 suffix={isShare ? ' %' : undefined} min={least} max={most} step={step} decimalScale={isShare ? 1 : 2} value={values.assumptions[name]} onChange={(value) => set({ assumptions: { ...values.assumptions, [name]: value } })}
               />
             ))}
