@@ -15,7 +15,7 @@ export interface HeldEvent {
   readonly planned: number;
   readonly held: number;
   readonly leftovers: Readonly<Record<LeftoverCause, number>>;
-  /** Meetings held by each firm. */
+  /** Meetings held by each firm that comes. */
   readonly heldBy: Int32Array;
   /** Groups of idle slots between meetings of a line within half a day. */
   readonly gaps: number;
@@ -70,7 +70,7 @@ export function holdEvent(demand: Demand, { tables, slotsOfDay }: Capacity, { se
     for (const firm of both) heldBy[firm]! += 1;
   }
   return {
-    agreed, planned: plan.placed, held, heldBy, gaps: plan.gaps,
+    agreed, planned: plan.placed, held, heldBy: heldBy.filter((_, firm) => demand.comes[firm]), gaps: plan.gaps,
     leftovers: { quota: demand.refusedByQuota, ...left, noCommonTime: first.length - plan.placed, noShow: plan.placed - held },
   };
 }

@@ -30,12 +30,13 @@ export interface SimulatedPoint {
   readonly agreed: Figure;
   readonly planned: Figure;
   readonly held: Figure;
+  /** Firms that come and hold fewer meetings than asked for, or none; who does not come is not counted. */
   readonly firmsBelow: Figure;
   readonly firmsWithNone: Figure;
   /** Share of tables × slots that are planned, in [0, 1]. */
   readonly use: Figure;
   readonly leftovers: Readonly<Record<LeftoverCause, Figure>>;
-  /** Firms by meetings held, in the mean: 0, 1, …, and the last for all from `below` on. */
+  /** Firms that come by meetings held, in the mean: 0, 1, …, and the last for all from `below` on. */
   readonly firmsByMeetings: readonly number[];
   /** What keeps most of what is agreed from being planned, else the quota that keeps pairs from agreeing; null where next to nothing is left: then only more requests would help. */
   readonly binds: Exclude<LeftoverCause, 'noShow'> | null;

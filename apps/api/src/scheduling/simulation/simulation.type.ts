@@ -137,15 +137,15 @@ export class SimulationPoint {
   planned!: SimulationFigure;
   @Field(() => SimulationFigure, { description: 'Meetings that are held: planned, and both come.' })
   held!: SimulationFigure;
-  @Field(() => SimulationFigure, { description: 'Firms that stay below the number asked for.' })
+  @Field(() => SimulationFigure, { description: 'Firms that come and stay below the number asked for.' })
   firmsBelow!: SimulationFigure;
-  @Field(() => SimulationFigure, { description: 'Firms without any meeting.' })
+  @Field(() => SimulationFigure, { description: 'Firms that come and have no meeting.' })
   firmsWithNone!: SimulationFigure;
   @Field(() => SimulationFigure, { description: 'Share of tables times slots that is planned, 0 to 1.' })
   use!: SimulationFigure;
   @Field(() => [SimulationLeftover], { description: 'What is not held, by reason.' })
   leftovers!: SimulationLeftover[];
-  @Field(() => [Float], { description: 'Firms by meetings held, in the mean: with 0, 1, …; the last, with the number asked for or more.' })
+  @Field(() => [Float], { description: 'Firms that come by meetings held, in the mean: with 0, 1, …; the last, with the number asked for or more.' })
   firmsByMeetings!: number[];
   @Field(() => String, { nullable: true, description: 'What keeps most from being planned: tables, ownTime, noCommonTime or quota; null where nothing does.' })
   binds!: string | null;

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, NumberInput, TextInput } from '@mantine/core';
-import { DataTable, Panel, SheetBody, SheetHead } from '@spilno/ui';
+import { DataTable, Link, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { QueryState, useEvent, useTypedMutation, useTypedQuestion } from '../../app/index.ts';
@@ -72,7 +72,7 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
     <div className={classes.narrowPage}>
       {answer && <ChangeOutcome answer={answer} onReload={onReload} />}
       {tried && <WhatWouldChange effects={tried.effects} isSaving={isRunning} onSave={() => void save(tried.tables)} onBack={() => setTried(null)} />}
-      <Panel title={<FormattedMessage id="organiser.rooms.add" />}>
+      <Panel title={<FormattedMessage id="organiser.rooms.add" />} aside={<Link href={`/e/${slug}/organise/simulator`}><FormattedMessage id="organiser.rooms.simulate" /></Link>}>
         <div className={classes.actions}>
           <NumberInput label={intl.formatMessage({ id: 'organiser.rooms.howMany' })} min={1} max={100} value={added} onChange={(value) => setAdded(Number(value) || 1)} />
           <TextInput label={intl.formatMessage({ id: 'organiser.rooms.hall' })} value={hall} onChange={(change) => setHall(change.currentTarget.value)} />

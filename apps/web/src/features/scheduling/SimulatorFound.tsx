@@ -42,7 +42,7 @@ function Sentence({ run, found, firms }: { readonly run: SimulationRow; readonly
   const { more, enough } = tableAdvice(byTables, run.tables, firms);
   return (
     <div className={classes.sentence}>
-      <p><FormattedMessage id="scheduling.simulator.sentence" values={{ tables: run.tables, held: range(base.held), below: range(base.firmsBelow), firms, least: run.below }} /></p>
+      <p><FormattedMessage id="scheduling.simulator.sentence" values={{ tables: run.tables, held: range(base.held), below: range(base.firmsBelow), least: run.below }} /></p>
       <p>
         {more ? <FormattedMessage id="scheduling.simulator.more" values={{ ...more, least: run.below }} /> : <FormattedMessage id="scheduling.simulator.noMore" />}{' '}
         {enough !== null && <FormattedMessage id="scheduling.simulator.enough" values={{ enough }} />}
@@ -108,7 +108,7 @@ function ByMeetings({ counts, firms, below }: { readonly counts: readonly number
           </li>
         ))}
       </ul>
-      <p className={classes.foot}><FormattedMessage id="scheduling.simulator.byMeetingsFoot" values={{ firms }} /></p>
+      <p className={classes.foot}><FormattedMessage id="scheduling.simulator.byMeetingsFoot" /></p>
     </Panel>
   );
 }

@@ -80,8 +80,7 @@ export function SimulatorRuns({ runs, shownId, onShow, onDiscarded }: SimulatorR
         }}
         columns={[
           { id: 'room', header: <FormattedMessage id="scheduling.simulator.planned" />, cell: room, rowHeader: true },
-          { id: 'state', header: <FormattedMessage id="scheduling.simulator.state" />, cell: state },
-          { id: 'held', header: <FormattedMessage id="scheduling.simulator.figure.held" />, cell: (run) => (found(run) ? range(found(run)!.held) : '–'), align: 'end' },
+          { id: 'held', header: <FormattedMessage id="scheduling.simulator.figure.held" />, cell: (run) => (found(run) ? range(found(run)!.held) : state(run)), align: 'end' },
           { id: 'below', header: <FormattedMessage id="scheduling.simulator.firmsBelow" />, cell: (run) => (found(run) ? <span className={classes.twoLines}>{range(found(run)!.firmsBelow)} <span className={classes.quiet}><FormattedMessage id="scheduling.simulator.fewerThan" values={{ below: run.below }} /></span></span> : '–'), align: 'end' },
           { id: 'none', header: <FormattedMessage id="scheduling.simulator.figure.none" />, cell: (run) => (found(run) ? range(found(run)!.firmsWithNone) : '–'), align: 'end' },
           { id: 'binds', header: <FormattedMessage id="scheduling.simulator.scarce" />, cell: (run) => (found(run) ? <FormattedMessage id={scarceOf(found(run)!.binds).wordId} /> : '–') },
