@@ -1,6 +1,6 @@
 export { FieldConflicts, type FieldConflict } from './conflict/field-conflicts.tsx';
 export { useTextConflict } from './conflict/use-text-conflict.ts';
-export { mergeFields, sameJson } from './conflict/merge-fields.ts';
+export { mergeFields, sameJson, type FormFields } from './conflict/merge-fields.ts';
 export { useCurrentActing, type CurrentActing } from './current-acting.ts';
 export { useConnection } from './connection.ts';
 export { useContrast, type Contrast } from './contrast.ts';

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Note } from '@spilno/ui';
+import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import classes from './field-conflicts.module.css';
 
@@ -14,18 +15,20 @@ export interface FieldConflict {
 
 export interface FieldConflictsProps {
   readonly conflicts: readonly FieldConflict[];
+  /** What is safe and what to do; without it, of a form that saves its other fields by itself. */
+  readonly next?: ReactNode;
   /** Settles one field. */
   readonly onChoose: (field: string, which: 'stored' | 'mine') => void;
 }
 
 /** Two people changed the same fields: both values of each, until one is chosen. Nothing is overwritten before. */
-export function FieldConflicts({ conflicts, onChoose }: FieldConflictsProps) {
+export function FieldConflicts({ conflicts, next = <FormattedMessage id="app.conflict.next" />, onChoose }: FieldConflictsProps) {
   const intl = useIntl();
   if (conflicts.length === 0) return null;
   const none = intl.formatMessage({ id: 'app.conflict.none' });
   return (
     <Note tone="warn" live="assertive" title={<FormattedMessage id="app.conflict.title" values={{ count: conflicts.length }} />}>
-      <FormattedMessage id="app.conflict.next" />
+      {next}
       <ul className={classes.fields}>
         {conflicts.map(({ field, label, stored, mine }) => (
           <li key={field}>

@@ -10,12 +10,15 @@ interface BroadcastPreviewPanelProps {
   readonly onSend: () => void;
 }
 
+/** The preview opens below a long form: it is shown, not only drawn. */
+const bringIntoView = (preview: HTMLElement | null): void => preview?.scrollIntoView({ block: 'nearest' });
+
 /** Whom the message reaches and how three of them read it. */
 export function BroadcastPreviewPanel({ preview: { organisations, receivers, mailed, inUkrainian, samples }, isSending, onSend }: BroadcastPreviewPanelProps) {
   if (receivers === 0) return <EmptyState title={<FormattedMessage id="broadcasts.preview.nobody" />}><FormattedMessage id="broadcasts.preview.nobodyNext" /></EmptyState>;
   return (
     <Panel title={<FormattedMessage id="broadcasts.preview.title" values={{ receivers, organisations }} />}>
-      <div className={classes.stack} role="status">
+      <div className={classes.stack} role="status" ref={bringIntoView}>
         <p><FormattedMessage id="broadcasts.preview.how" values={{ mailed, pageOnly: receivers - mailed, inUkrainian, inEnglish: receivers - inUkrainian }} /></p>
         <ul className={classes.samples}>
           {samples.map(({ organisation, locale, subject, body }) => (

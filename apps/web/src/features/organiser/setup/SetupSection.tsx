@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { Note, Panel, StateBadge } from '@spilno/ui';
 import { type FormEvent, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { FieldConflicts, type FieldConflict } from '../../../app/index.ts';
 import { ChangeOutcome } from '../ChangeOutcome.tsx';
 import { BothValues, type Facts } from './BothValues.tsx';
-import { type Section } from './use-section.ts';
+import { WHOLE, type Section } from './use-section.ts';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
 import classes from './setup.module.css';
 
@@ -24,7 +25,8 @@ export interface SetupSectionProps<Value> {
 
 /** One part of the set-up with its own save button, and what became of saving it. */
 export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabels, children }: SetupSectionProps<Value>) {
-  const { isDirty, isConflicting, isSaving, effects, save, confirm, reconsider, drop } = section;
+  const { isDirty, conflicts, isSaving, effects, save, confirm, reconsider, drop } = section;
+  const isConflicting = conflicts.length > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!effects) void save();
@@ -53,10 +55,20 @@ export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabe
 type OutcomeProps<Value> = Pick<SetupSectionProps<Value>, 'section' | 'facts' | 'fieldLabels'>;
 
 function Outcome<Value>({ section, facts, fieldLabels }: OutcomeProps<Value>) {
-  const { answer, isWithoutEffect, isConflicting, stored, value, drop, refresh, keepMine } = section;
-  if (isConflicting) return <BothValues stored={facts(stored)} mine={facts(value)} onTakeStored={drop} onKeepMine={keepMine} />;
+  const { answer, isWithoutEffect, conflicts, stored, value, refresh, choose } = section;
+  if (conflicts.includes(WHOLE)) return <BothValues stored={facts(stored)} mine={facts(value)} onTakeStored={() => choose(WHOLE, 'stored')} onKeepMine={() => choose(WHOLE, 'mine')} />;
+  if (conflicts.length > 0) return <FieldConflicts conflicts={conflicts.map((field) => inWords(field, stored, value, facts))} onChoose={choose} next={<FormattedMessage id="organiser.setup.conflictFields" />} />;
   if (!answer) return null;
   if (answer.__typename !== 'Unreadable') return <ChangeOutcome answer={answer} isWithoutEffect={isWithoutEffect} fieldLabels={fieldLabels} onReload={refresh} />;
   const label = fieldLabels[answer.field];
   return <Note tone="danger" live="assertive" title={label && `${label}:`}><FormattedMessage id="organiser.setup.unreadable" /></Note>;
+}
+
+/** One field as both have it, in the words that the section has for it. */
+function inWords<Value>(field: string, stored: Value, mine: Value, facts: (value: Value) => Facts): FieldConflict {
+  const theirs = facts(stored);
+  const own = facts({ ...stored, [field]: (mine as Readonly<Record<string, unknown>>)[field] });
+  const labels = [...new Set([...Object.keys(theirs), ...Object.keys(own)])].filter((label) => theirs[label] !== own[label]);
+  const words = (of: Facts) => labels.map((label) => of[label] ?? '').filter(Boolean).join('; ');
+  return { field, label: labels.join(', '), stored: words(theirs), mine: words(own) };
 }

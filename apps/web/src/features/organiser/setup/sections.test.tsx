@@ -102,25 +102,26 @@ describe('the set-up of an event', () => {
     expect(versions).toEqual([3, 7]);
   });
 
-  it('keeps both values when somebody changed the same part, until one is chosen', async () => {
+  it('keeps both values of a field that somebody changed too, until one is chosen, and takes the others over', async () => {
     const stored = { setup: SETUP };
     const sent: Input['input'][] = [];
     await open(PolicySection, {
       OrganiserSetPolicy: ({ input }) => {
         sent.push(input);
         if (input['version'] === 7) return { setMeetingPolicy: { ...SAVED, version: 8 } };
-        stored.setup = { ...SETUP, version: 7, requestExpiryHours: 100 };
+        stored.setup = { ...SETUP, version: 7, requestExpiryHours: 100, changeCutoffMinutes: 45 };
         return { setMeetingPolicy: { __typename: 'StaleVersion', message: '', currentVersion: 7 } };
       },
     }, stored);
     type(screen.getByLabelText('A request expires after, hours'), '72');
     save();
     const both = await screen.findByRole('alert');
-    expect(both.textContent).toContain('Stored now: 100');
-    expect(both.textContent).toContain('Yours: 72');
-    fireEvent.click(within(both).getByRole('button', { name: 'Keep mine, then save' }));
+    expect(both.textContent).toContain('Stored now100');
+    expect(both.textContent).toContain('Yours72');
+    expect(within(both).getAllByRole('button')).toHaveLength(2);
+    fireEvent.click(within(both).getByRole('button', { name: /^Keep yours/ }));
     save();
-    await waitFor(() => expect(sent.at(-1)).toMatchObject({ version: 7, requestExpiryHours: 72 }));
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ version: 7, requestExpiryHours: 72, changeCutoffMinutes: 45 }));
   });
 
   it('ticks a pair of types for both sides', async () => {

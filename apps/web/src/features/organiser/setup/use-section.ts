@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDraft } from '../../../app/index.ts';
+import { mergeFields, sameJson as same, useDraft, type FormFields } from '../../../app/index.ts';
 import { readFragment } from '../../../gql/index.ts';
 import { ChangeEffectsParts, type ChangeEffects } from '../change-parts.ts';
 import { type SetupAnswer } from '../ChangeOutcome.tsx';
@@ -44,8 +44,10 @@ export interface Section<Value> {
   readonly stored: Value;
   readonly set: (change: (before: Value) => Value) => void;
   readonly isDirty: boolean;
-  /** Somebody saved other values of this section since the change began: both are kept until one is chosen. */
-  readonly isConflicting: boolean;
+  /** Fields that somebody saved otherwise since they were changed here; of a section that is one list, `WHOLE`. Both values are kept until one is chosen. */
+  readonly conflicts: readonly string[];
+  /** Settles one of them. */
+  readonly choose: (field: string, which: 'stored' | 'mine') => void;
   readonly isSaving: boolean;
   readonly answer: SectionAnswer | null;
   /** What was saved was looked at first and does nothing to anybody now. */
@@ -62,11 +64,23 @@ export interface Section<Value> {
   readonly refresh: () => void;
   /** Goes back to what is stored. */
   readonly drop: () => void;
-  /** Keeps what was typed, to be saved over what is stored now. */
-  readonly keepMine: () => void;
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Stands for a section that is one list and is chosen as such. */
+export const WHOLE = '';
+
+const isFields = (value: unknown): value is FormFields => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+interface Merged<Value> {
+  readonly value: Value;
+  readonly conflicts: readonly string[];
+}
+
+/** What is stored now with what was changed here over it. */
+function merge<Value>({ value, base }: Edited<Value>, stored: Value): Merged<Value> {
+  if (isFields(base) && isFields(value) && isFields(stored)) return mergeFields<FormFields>(base, value, stored) as Merged<Value>;
+  return { value, conflicts: same(base, stored) || same(value, stored) ? [] : [WHOLE] };
+}
 
 /** A part of the set-up that is changed and saved by itself, whatever happens to the others meanwhile. */
 export function useSection<Value>({ name, setup, read, send, preview, reload, inMemory = false }: SectionOrder<Value>): Section<Value> {
@@ -78,19 +92,21 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
   const [isSaving, setSaving] = useState(false);
   const [isWithoutEffect, setWithoutEffect] = useState(false);
   const stored = read(setup);
-  const value = edited?.value ?? stored;
+  const { value, conflicts }: Merged<Value> = edited ? merge(edited, stored) : { value: stored, conflicts: [] };
   const drop = () => {
     clear();
     setEdited(null);
     setAnswer(null);
     setEffects(null);
   };
-  /** Asks over the version that is stored now, unless somebody changed this very section. */
+  /** Asks over the version that is stored now, with what others have changed meanwhile, unless somebody changed the same field. */
   const asked = async <Outcome extends { readonly __typename: string }>(ask: (value: Value, version: number) => Promise<Outcome>): Promise<Outcome> => {
     const outcome = await ask(value, setup.version);
     if (outcome.__typename !== 'StaleVersion') return outcome;
     const latest = await reload();
-    return latest && same(read(latest), edited?.base ?? stored) ? ask(value, latest.version) : outcome;
+    if (!latest) return outcome;
+    const merged = edited ? merge(edited, read(latest)) : { value: read(latest), conflicts: [] };
+    return merged.conflicts.length === 0 ? ask(merged.value, latest.version) : outcome;
   };
   const confirm = async (): Promise<void> => {
     setSaving(true);
@@ -125,14 +141,22 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
     stored,
     set: (change) => {
       const next = change(value);
-      const base = edited?.base ?? stored;
       if (same(next, stored)) return drop();
       setAnswer(null);
       setEffects(null);
-      setEdited({ value: next, base });
+      setEdited({ value: next, base: rebased(edited?.base ?? stored, stored, conflicts) });
     },
     isDirty: edited !== null,
-    isConflicting: !isSaving && edited !== null && !same(edited.base, stored),
+    conflicts: isSaving ? [] : conflicts,
+    choose: (field, which) => {
+      setAnswer(null);
+      setEffects(null);
+      if (field === WHOLE && which === 'stored') return drop();
+      const left = conflicts.filter((one) => one !== field);
+      const next = which === 'stored' ? ({ ...value, [field]: (stored as FormFields)[field] } as Value) : value;
+      if (same(next, stored)) return drop();
+      setEdited({ value: next, base: rebased(edited?.base ?? stored, stored, left) });
+    },
     isSaving,
     answer,
     isWithoutEffect,
@@ -145,10 +169,11 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
       void reload();
     },
     drop,
-    keepMine: () => {
-      setAnswer(null);
-      setEffects(null);
-      setEdited({ value, base: stored });
-    },
   };
+}
+
+/** Where the change begins from now on: at what is stored, but for the fields that are still to be chosen. */
+function rebased<Value>(base: Value, stored: Value, open: readonly string[]): Value {
+  if (open.includes(WHOLE)) return base;
+  return open.length === 0 ? stored : ({ ...stored, ...Object.fromEntries(open.map((field) => [field, (base as FormFields)[field]])) } as Value);
 }
