@@ -6,6 +6,8 @@ export interface PageHandle {
   readonly titleId: string;
   /** Public pages: a centred column, or sections with their own widths. */
   readonly layout?: 'column' | 'full';
+  /** Public pages: parts of the page that the bar leads to, by their anchors; wide screens only. */
+  readonly sections?: readonly { readonly id: string; readonly labelId: string }[];
 }
 
 export type FeatureRoute = RouteObject & { handle?: PageHandle };

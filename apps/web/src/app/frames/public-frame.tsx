@@ -19,6 +19,7 @@ export function PublicFrame() {
       productName="Spilno"
       homeHref="/"
       layout={handle?.layout ?? 'column'}
+      links={handle?.sections?.map(({ id, labelId }) => ({ id, label: intl.formatMessage({ id: labelId }), href: `#${id}` }))}
       labels={{ skip: intl.formatMessage({ id: 'app.shell.skip' }), navigation: intl.formatMessage({ id: 'app.shell.navigation' }) }}
       footer={<PublicFooter />}
       actions={

@@ -26,7 +26,7 @@ const STATE_IDS = { done: 'landing.state.done', now: 'landing.state.now', next: 
 export function Dates({ event, leaves, forms }: DatesProps) {
   const { zone } = useEventWords(event);
   return (
-    <PublicSection ground="surface">
+    <PublicSection ground="surface" id="dates">
       <ul className={classes.facts}>
         <Fact value={event.approvedOrganisations} labelId="landing.fact.organisations" />
         <Fact value={event.approvedCountries} labelId="landing.fact.countries" />

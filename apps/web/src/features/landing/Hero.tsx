@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Glyph, Link, PublicSection, StateBadge } from '@spilno/ui';
-import { IconCalendar, IconMapPinOff } from '@tabler/icons-react';
+import { IconArrowRight, IconCalendar, IconMapPinOff } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
 import { useDocumentTitle } from '../../app/index.ts';
 import { type CapabilityTree, type LandingEvent } from './landing-documents.ts';
@@ -25,7 +25,7 @@ export function Hero({ event, tree }: { readonly event: LandingEvent; readonly t
           <p className={classes.lead}><FormattedMessage id="landing.hero.lead" values={{ days: event.days.length }} /></p>
           <p className={classes.calls}>
             <Button component={Link} href={primary.href} variant="filled" size="xl"><FormattedMessage id={primary.labelId} /></Button>
-            {secondary && <Button component={Link} href={secondary.href} variant="subtle" size="xl"><FormattedMessage id={secondary.labelId} /></Button>}
+            {secondary && <Button component={Link} href={secondary.href} variant="subtle" size="xl" rightSection={<Glyph icon={IconArrowRight} size={18} />}><FormattedMessage id={secondary.labelId} /></Button>}
           </p>
           <ul className={classes.meta}>
             <li>

@@ -28,8 +28,8 @@ describe('the public page of a forum', () => {
     expect(screen.getAllByText(/Kyiv time \(UTC\+3\)/).length).toBeGreaterThan(0);
     expect(screen.getByText('412')).toBeTruthy();
     expect(screen.getAllByRole('link', { name: 'Register interest' })[0]!.getAttribute('href')).toBe('/e/forum/register');
-    expect(screen.getByRole('link', { name: 'Register a Ukrainian firm' }).getAttribute('href')).toBe('/e/forum/register?type=ukrainianManufacturer');
-    expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in?next=%2Fe%2Fforum%2Foverview');
+    expect(screen.getByRole('link', { name: 'Зареєструвати підприємство' }).getAttribute('href')).toBe('/e/forum/register?type=ukrainianManufacturer');
+    expect(screen.getByRole('link', { name: 'See a sample match' }).getAttribute('href')).toBe('#sample');
   });
 
   it('bears the name of the event in its title, and name and city in the language of the reader', async () => {

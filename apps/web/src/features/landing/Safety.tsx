@@ -19,7 +19,7 @@ const PROMISES = [
 /** The ladder of disclosure, and what is promised. */
 export function Safety() {
   return (
-    <PublicSection ground="night">
+    <PublicSection ground="night" id="safety">
       <h2><FormattedMessage id="landing.safety.title" /></h2>
       <p className={classes.sub}><FormattedMessage id="landing.safety.text" /></p>
       <ol className={classes.ladder}>

@@ -13,7 +13,7 @@ export function SampleMatch({ tree }: { readonly tree: CapabilityTree }) {
   const countryName = useCountryName();
   const say = (id: string) => intl.formatMessage({ id });
   return (
-    <PublicSection>
+    <PublicSection id="sample">
       <div className={classes.sample}>
         <div>
           <h2><FormattedMessage id="landing.sample.title" /></h2>

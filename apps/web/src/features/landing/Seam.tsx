@@ -46,6 +46,8 @@ export function Seam({ tree, slotMinutes }: { readonly tree: CapabilityTree; rea
         <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {ABROAD.map(({ kind, to }, row) => to !== null && <path key={row} data-kind={kind} d={curve(middle(row), middle(to))} />)}
           <line x1="50" x2="50" y1="10" y2={HEIGHT - 10} />
+          {ABROAD.map(({ to }, row) => to !== null && to !== row && <path key={row} data-joint="edge" d={joint(row, to)} />)}
+          {ABROAD.map(({ to }, row) => to !== null && to !== row && <path key={row} data-joint="core" d={joint(row, to)} />)}
         </svg>
         <Column entries={UKRAINE} side="end" tree={tree} />
         <p className={classes.seamTable}>
@@ -61,6 +63,9 @@ const curve = (from: number, to: number): string => {
   const seam = (from + to) / 2;
   return `M0 ${from}C25 ${from} 25 ${seam} 50 ${seam}S75 ${to} 100 ${to}`;
 };
+
+/** A round dot where a pair crosses the seam, round whatever the width of the drawing. */
+const joint = (from: number, to: number): string => `M50 ${(middle(from) + middle(to)) / 2}h0.001`;
 
 function Column({ entries, side, tree }: { readonly entries: readonly Entry[]; readonly side: 'start' | 'end'; readonly tree: CapabilityTree }) {
   const title = titleIn(tree);

@@ -11,6 +11,7 @@ const bold = (chunks: ReactNode[]): ReactNode => <b key="b">{chunks}</b>;
 const SIDES = [
   {
     type: 'foreignCompany',
+    lang: undefined,
     direction: 'get',
     titleId: 'landing.side.abroad',
     buttonId: 'landing.side.registerCompany',
@@ -22,8 +23,9 @@ const SIDES = [
   },
   {
     type: 'ukrainianManufacturer',
+    lang: 'uk',
     direction: 'give',
-    titleId: 'landing.side.ukraine',
+    titleId: 'landing.ukraine.title',
     buttonId: 'landing.side.registerFirm',
     points: [
       { icon: IconId, id: 'landing.ukraine.codeName' },
@@ -31,16 +33,16 @@ const SIDES = [
       { icon: IconEye, id: 'landing.ukraine.disclosure' },
     ],
   },
-] as const satisfies readonly { type: string; direction: string; titleId: string; buttonId: string; points: readonly { icon: IconComponent; id: string }[] }[];
+] as const satisfies readonly { type: string; lang: string | undefined; direction: string; titleId: string; buttonId: string; points: readonly { icon: IconComponent; id: string }[] }[];
 
-/** What it is for each of the two sides, and the way in for each. */
+/** What it is for each of the two sides, and the way in for each. Ukrainian manufacturers find theirs in Ukrainian, whatever the language of the page. */
 export function TwoSides({ event }: { readonly event: LandingEvent }) {
   return (
-    <PublicSection>
+    <PublicSection id="sides">
       <h2 className={classes.closer}><FormattedMessage id="landing.side.title" /></h2>
       <div className={classes.sides}>
-        {SIDES.map(({ type, direction, titleId, buttonId, points }) => (
-          <section key={type} className={classes.side} data-direction={direction}>
+        {SIDES.map(({ type, lang, direction, titleId, buttonId, points }) => (
+          <section key={type} lang={lang} className={classes.side} data-direction={direction}>
             <h3><FormattedMessage id={titleId} /></h3>
             <ul>
               {points.map(({ icon, id }) => (
