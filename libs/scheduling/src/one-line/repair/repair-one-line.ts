@@ -1,4 +1,4 @@
-import { err, ok, type Result, seededRandom } from '@spilno/kernel';
+import { err, ok, type Random, type Result, seededRandom } from '@spilno/kernel';
 import { OneLineCloser } from '../close-one-line.ts';
 import { type OneLineProblem } from '../one-line-problem.ts';
 import { type OneLineState } from '../one-line-state.ts';
@@ -52,6 +52,19 @@ export function repairOneLine(repair: RepairProblem, { seed, maxSteps, stop = ()
   const random = seededRandom(seed);
   const bound = movesBound(problem, published);
   const state = keepPublished(problem, published, random, 1_000 + alive.length * THROWS_PER_MEETING, () => stop(PARTS.reached));
+  const { fewest, between, best } = searchPoints(state, published, { seed, maxSteps, stop, random, bound });
+  const point = (kind: RepairPoint['kind'], kept: Kept): RepairPoint => told(kind, kept, problem, published, alive, repair.published.length);
+  return ok({ points: [point('fewestMoves', fewest), point('between', between), point('bestDay', best)], movesBound: bound });
+}
+
+export interface PointsSearch extends Required<RepairOptions> {
+  readonly random: Random;
+  /** No schedule of everything that is placed moves fewer. */
+  readonly bound: number;
+}
+
+/** The three points from where a schedule stands; what is placed stays placed. */
+export function searchPoints(state: OneLineState, published: Int32Array, { seed, maxSteps, stop, random, bound }: PointsSearch): Readonly<Record<'fewest' | 'between' | 'best', Kept>> {
   const search = new RepairSearch(state, published, random);
   const until = (part: keyof typeof PARTS): (() => boolean) => () => stop(PARTS[part]);
   const reached = search.run({ free: bound, price: [2, 4], temperature: [0.5, 0.1], limit: bound, steps: maxSteps * PARTS.reached }, until('reached'));
@@ -64,8 +77,7 @@ export function repairOneLine(repair: RepairProblem, { seed, maxSteps, stop = ()
   search.noteAll();
   // Back to the published time goes whatever can without a gap.
   const best = search.run({ free: 0, price: [0.05, 0.05], temperature: [0.03, 0.01], limit: Infinity, steps: maxSteps * (1 - PARTS.closed) }, () => stop(1));
-  const point = (kind: RepairPoint['kind'], kept: Kept): RepairPoint => told(kind, kept, problem, published, alive, repair.published.length);
-  return ok({ points: [point('fewestMoves', fewest), point('between', between), point('bestDay', best)], movesBound: bound });
+  return { fewest, between, best };
 }
 
 /** The planner's own search for the last gaps, whatever moves. */
