@@ -73,7 +73,7 @@ export {
   type UnfitMeeting,
   type UnfitReason,
 } from './disruption/index.ts';
-export { repairMoves, repairSchedule, type RepairOffer, type RepairProgress, type ScheduleRepairOptions } from './repair/index.ts';
+export { brokenMeetings, problemForRepair, repairMoves, repairSchedule, type BreakCause, type RepairOffer, type RepairProgress, type ScheduleRepairOptions } from './repair/index.ts';
 export { MAX_VARIATION, varyProblem, type Variation, type VariationFault } from './what-if/index.ts';
 export { rankStandBys, seatStandBy, type StandBy, type StandByOpening } from './stand-by/index.ts';
 export {
