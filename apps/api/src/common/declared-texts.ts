@@ -22,7 +22,7 @@ const EXACT = [
   'RegistrationFilterInput.countries', 'RegistrationFilterInput.needNode', 'RegistrationFilterInput.offerNode', 'RegistrationFilterInput.statuses', 'RegistrationFilterInput.submittedFrom', 'RegistrationFilterInput.submittedTo',
   'RegistrationFilterInput.typeCodes',
   // choices of a disruption, of what is tried out and of who comes to what is simulated, of closed lists
-  'SimulationFirmsInput.typeCode', 'StartWhatIfInput.day', 'StartWhatIfInput.kind',
+  'SimulationFirmsInput.typeCode', 'StartWhatIfInput.day', 'StartWhatIfInput.kind', 'TakeRepairOfferInput.kind',
   'BeginDisruptionInput.interrupted', 'BeginDisruptionInput.kind', 'BeginDisruptionInput.lengths', 'BeginDisruptionInput.pastEnd',
   // days and times of day
   'CopyEventInput.firstDay', 'CounterMeetingRequestInput.day', 'CreateEventInput.firstDay', 'EventBreakInput.endsAt', 'EventBreakInput.startsAt', 'EventDayInput.date', 'EventDayInput.endsAt', 'EventDayInput.startsAt',

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Schedule, type SchedulingProblem, scoreSchedule } from '@spilno/scheduling';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { EventBus, SYSTEM } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
+import { type ScheduleVersion } from './schedule-version.entity.ts';
 import { createDraft, findVersion, lockSchedule } from './schedule-versions.ts';
 import { idsByAgreement, readMeetings, writeMeetings } from './stored-schedule.ts';
 import { VersionJudgement } from './version-judgement.ts';
@@ -28,15 +29,10 @@ export class DraftWriter {
       const stillAgreed = await activeAgreements(manager, eventId);
       const closed = await closedPlaces(manager, eventId);
       const kept: Schedule = { meetings: schedule.meetings.filter(({ agreementId, tableId, slotId }) => stillAgreed.has(agreementId) && !closed.has(`${tableId} ${slotId}`)) };
-      const published = await findVersion(manager, eventId, 'published');
-      const known = published ? idsByAgreement(await readMeetings(manager, eventId, published.id)) : new Map();
-      const draft = await createDraft(manager, eventId, run.startedBy);
-      await writeMeetings(manager, eventId, draft.id, kept, known);
-      await this.judgement.store(manager, eventId, draft.id, problem, kept);
+      const draft = await this.writeWithin(manager, eventId, run.startedBy, problem, kept);
       const { placed, agreed, gaps } = scoreSchedule(problem, kept);
       await manager.query(`update schedule_run set status = 'done', placed = $3, total = $4, gaps = $5, version_id = $6, finished_at = now() where event_id = $1 and id = $2`, [eventId, runId, placed, agreed, gaps, draft.id]);
       await this.audit.record(manager, SYSTEM, { action: 'schedule.drafted', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { placed, agreed, gaps, number: draft.number } });
-      await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
       const [event] = (await manager.query('select name, slug from event where id = $1', [eventId])) as { name: string; slug: string }[];
       await this.notifier.notify(manager, {
         accountIds: run.startedBy ? [run.startedBy] : [],
@@ -46,6 +42,17 @@ export class DraftWriter {
         targetPath: `/e/${event!.slug}/organise/board`,
       });
     });
+  }
+
+  /** Makes a schedule the draft, over the published version whose ids it keeps; whoever calls holds the lock and has judged it. An earlier draft is set aside. */
+  async writeWithin(manager: EntityManager, eventId: string, createdBy: string | null, problem: SchedulingProblem, schedule: Schedule): Promise<ScheduleVersion> {
+    const published = await findVersion(manager, eventId, 'published');
+    const known = published ? idsByAgreement(await readMeetings(manager, eventId, published.id)) : new Map();
+    const draft = await createDraft(manager, eventId, createdBy);
+    await writeMeetings(manager, eventId, draft.id, schedule, known);
+    await this.judgement.store(manager, eventId, draft.id, problem, schedule);
+    await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
+    return draft;
   }
 }
 

@@ -10,6 +10,7 @@ import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { ScheduleRunJob } from './schedule-run.job.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
+import { RepairJob } from './repair/repair.job.ts';
 import { SimulationJob } from './simulation/simulation.job.ts';
 import { WhatIfJob } from './what-if/what-if.job.ts';
 
@@ -39,6 +40,12 @@ const SLOT_RULES = `mutation ($input: SetSlotRulesInput!) { setSlotRules(input: 
 const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
 const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } unchanged { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
 const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
+const REPAIR_NEED = `query ($slug: String!) { repairNeed(eventSlug: $slug) { versionNumber draftNumber withoutTable withoutPeople withoutPair withoutTime tooMany newlyAgreed leftOver } }`;
+const START_REPAIR = `mutation ($input: StartRepairInput!) { startRepair(input: $input) { __typename ... on NotPossible { reason } ... on RepairStarted { repairId } } }`;
+const REPAIR = `query ($slug: String!) { scheduleRepair(eventSlug: $slug) { id status part versionNumber isOvertaken failure movesBound takenKind offers { kind moved otherPlace added lost gaps unplaced affected } } }`;
+const REPAIR_CHANGES = `query ($slug: String!, $repairId: ID!, $kind: String!) { repairOfferChanges(eventSlug: $slug, repairId: $repairId, kind: $kind) { meetings { agreementId kind from { startsAt table } to { startsAt table } } organisations { registrationId changes } } }`;
+const TAKE_OFFER = `mutation ($input: TakeRepairOfferInput!) { takeRepairOffer(input: $input) { __typename ... on NotPossible { reason } ... on RepairOfferTaken { versionId number } } }`;
+const DISCARD_REPAIR = `mutation ($input: RepairIdInput!) { discardRepair(input: $input) { __typename } }`;
 const SIMULATION_FACTS = `query ($slug: String!) { simulationFacts(eventSlug: $slug) { firms { typeCode firms } tables slotsOfDay assumptions { requestsPerFirm acceptance delegatesPerFirm } sources { name source } } }`;
 const START_SIMULATION = `mutation ($input: StartSimulationInput!) { startSimulation(input: $input) { __typename ... on InvalidInput { field reason message } ... on NotPossible { reason } ... on SimulationStarted { simulationId } } }`;
 const SIMULATIONS = `query ($slug: String!) { simulations(eventSlug: $slug) { id status samples samplesDone seed failure firms { typeCode firms } result { base { held { low high } binds } } } }`;
@@ -200,6 +207,64 @@ describe('the schedule', () => {
     const discard = () => ask(DISCARD_WHAT_IF, { input: { eventSlug: event.slug, whatIfId } });
     for (let time = 0; time < 2; time++) expect(await discard()).toEqual({ __typename: 'WhatIfDiscarded' });
     expect(await ask(WHAT_IFS, { slug: event.slug })).toEqual([]);
+  });
+
+  it('mends a published schedule: names what broke, offers proven ways beside it, makes the one that is taken the draft, and refuses what is overtaken', async () => {
+    const start = () => ask<{ __typename: string; reason?: string; repairId: string }>(START_REPAIR, { input: { eventSlug: event.slug } });
+    const repair = () => ask<{ id: string; offers: { kind: string }[] } | null>(REPAIR, { slug: event.slug });
+    const take = (repairId: string, kind = 'fewestMoves') => ask<{ __typename: string; reason?: string; versionId?: string }>(TAKE_OFFER, { input: { eventSlug: event.slug, repairId, kind } });
+    const mend = (repairId: string) => test.app.get(RepairJob).handle({ eventId: event.id, repairId }, new AbortController().signal);
+    expect([await ask(REPAIR_NEED, { slug: event.slug }), await repair(), await start()]).toEqual([null, null, { __typename: 'NotPossible', reason: 'notPublished' }]);
+    for (const one of foreign) await agree(one, ukrainian[0]!);
+    await run();
+    await publish();
+    expect(await ask(REPAIR_NEED, { slug: event.slug })).toEqual({ versionNumber: 1, draftNumber: null, withoutTable: 0, withoutPeople: 0, withoutPair: 0, withoutTime: 0, tooMany: 0, newlyAgreed: 0, leftOver: 0 });
+    const before = await board();
+    const [away, closed] = before.meetings;
+    // One is not there at the time of the first, the table of the second is closed, and two more agree.
+    await source.query(`insert into availability_exception (event_id, delegate_id, during) select $1, s.delegate_id, m.during from schedule_meeting m join schedule_seat s on s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id
+      where m.event_id = $1 and m.id = $2 and s.registration_id = any($3::uuid[])`, [event.id, away!.id, foreign.map(({ id }) => id)]);
+    await source.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) values ($1, $2, $3, $4, 'Leak')`, [event.id, closed!.tableId, closed!.slotId, organiser.accountId]);
+    await agree(foreign[0]!, ukrainian[1]!);
+    const broken = { withoutTable: 1, withoutPeople: 1, withoutPair: 0, withoutTime: 0, tooMany: 0, newlyAgreed: 1, leftOver: 0 };
+    expect(await ask(REPAIR_NEED, { slug: event.slug })).toMatchObject(broken);
+    const { repairId } = await start();
+    expect([await start(), await take(repairId)]).toMatchObject([{ reason: 'alreadyRunning' }, { reason: 'notDone' }]);
+    await mend(repairId);
+    const found = (await repair())!;
+    expect(found).toMatchObject({ id: repairId, status: 'done', part: 1, versionNumber: 1, isOvertaken: false, failure: null, movesBound: 1, takenKind: null });
+    expect(found.offers[0]).toEqual({ kind: 'fewestMoves', moved: 1, otherPlace: 1, added: 1, lost: 0, gaps: expect.any(Number), unplaced: 0, affected: 4 });
+    const changes = await ask<{ meetings: { agreementId: string; kind: string }[]; organisations: object[] }>(REPAIR_CHANGES, { slug: event.slug, repairId, kind: 'fewestMoves' });
+    expect(changes.meetings.map(({ kind }) => kind).sort()).toEqual(['moved', 'moved', 'new']);
+    expect(changes.organisations).toHaveLength(4);
+    expect(await board()).toEqual({ ...before, leftovers: (await board()).leftovers });
+    // Whoever takes it twice has one draft; nobody is told before it is published.
+    const told = () => source.query(`select 1 from notification where event_id = $1`, [event.id]);
+    const toldBefore = await told();
+    expect(await take(repairId, 'everything')).toEqual({ __typename: 'NotFound' });
+    const taken = await take(repairId);
+    expect([taken, await take(repairId)]).toEqual([{ __typename: 'RepairOfferTaken', versionId: expect.any(String), number: 2 }, taken]);
+    const draft = await board();
+    expect(draft).toMatchObject({ version: { id: taken.versionId, status: 'draft' }, changes: { added: 1, moved: 2, cancelled: 0, unchanged: 0 }, leftovers: [] });
+    expect([await told(), (await repair())]).toMatchObject([toldBefore, { takenKind: 'fewestMoves' }]);
+    expect(await source.query(`select action from audit_entry where event_id = $1 and action like 'schedule.repair%' order by id`, [event.id])).toEqual([{ action: 'schedule.repairStarted' }, { action: 'schedule.repairTaken' }]);
+    // Another table closes where the offer puts a meeting: it no longer passes the checker.
+    await source.query(`update schedule_version set status = 'discarded' where event_id = $1 and id = $2`, [event.id, taken.versionId]);
+    const there = draft.meetings[0]!;
+    const closure = [event.id, there.tableId, there.slotId];
+    await source.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) values ($1, $2, $3, $4, 'Leak')`, [...closure, organiser.accountId]);
+    expect(await take(repairId)).toMatchObject({ reason: 'noLongerValid' });
+    await source.query(`delete from table_closure where event_id = $1 and table_id = $2 and slot_id = $3`, closure);
+    await source.query(`update event set version = version + 1 where id = $1`, [event.id]);
+    expect([await take(repairId), await repair()]).toMatchObject([{ reason: 'overtaken' }, { isOvertaken: true }]);
+    const discard = (id: string) => ask(DISCARD_REPAIR, { input: { eventSlug: event.slug, repairId: id } });
+    for (let time = 0; time < 2; time++) expect(await discard(repairId)).toEqual({ __typename: 'RepairDiscarded' });
+    expect([await discard(event.id), await take(repairId), await repair()]).toEqual([{ __typename: 'NotFound' }, { __typename: 'NotFound' }, null]);
+    // A job of a repair that was discarded meanwhile leaves nothing behind.
+    const again = await start();
+    await discard(again.repairId);
+    await mend(again.repairId);
+    expect(await repair()).toBeNull();
   });
 
   it('simulates the event before wishes are in by its own rules; the same seed gives the same, a cancelled run leaves nothing, and another event has none of it', async () => {
@@ -594,6 +659,6 @@ describe('the schedule', () => {
   it('is closed to participants and to organisers of another event', async () => {
     const stranger = await addPerson(source);
     await addRole(source, (await addEvent(source)).id, stranger, 'organiser');
-    for (const who of [stranger, foreign[0]!.lead]) for (const query of [BOARD, FIND]) expect((await test.graphql(query, { slug: event.slug, text: 'x' }, who.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    for (const who of [stranger, foreign[0]!.lead]) for (const query of [BOARD, FIND, REPAIR, REPAIR_NEED]) expect((await test.graphql(query, { slug: event.slug, text: 'x' }, who.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });

@@ -33,6 +33,10 @@ import { MeetingSearchReader } from './meeting-search.reader.ts';
 import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { PublishService } from './publish.service.ts';
+import { RepairJob } from './repair/repair.job.ts';
+import { RepairReader } from './repair/repair.reader.ts';
+import { RepairResolver } from './repair/repair.resolver.ts';
+import { RepairService } from './repair/repair.service.ts';
 import { RestoreVersionService } from './restore-version.service.ts';
 import { RunReader } from './run-reader.ts';
 import { ScheduleResolver } from './schedule.resolver.ts';
@@ -107,6 +111,10 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     PresenceService,
     ProblemReader,
     PublishService,
+    RepairJob,
+    RepairReader,
+    RepairResolver,
+    RepairService,
     RestoreVersionService,
     RunReader,
     ScheduleResolver,
@@ -151,6 +159,7 @@ export class SchedulingModule implements OnModuleInit {
     private readonly standBy: StandByJob,
     private readonly whatIf: WhatIfJob,
     private readonly simulation: SimulationJob,
+    private readonly repair: RepairJob,
   ) {}
 
   onModuleInit(): void {
@@ -160,5 +169,6 @@ export class SchedulingModule implements OnModuleInit {
     this.registry.add(this.standBy);
     this.registry.add(this.whatIf);
     this.registry.add(this.simulation);
+    this.registry.add(this.repair);
   }
 }

@@ -32,11 +32,12 @@ export class ComparisonReader {
       to: await this.boards.summary(to),
       counts: toCounts(difference),
       meetings: (await readPublishChanges(manager, eventId, { ...difference, changes })).map((change) => Object.assign(change, { takesBackAgreed: false })).sort((one, other) => startOf(one) - startOf(other)),
-      organisations: await this.#organisations(eventId, difference.changes),
+      organisations: await this.organisations(eventId, difference.changes),
     });
   }
 
-  async #organisations(eventId: string, changes: readonly MeetingChange[]): Promise<AffectedOrganisation[]> {
+  /** Who is in meetings that differ, the most affected first. */
+  async organisations(eventId: string, changes: readonly MeetingChange[]): Promise<AffectedOrganisation[]> {
     const counts = new Map<string, number>();
     for (const change of changes) for (const id of sidesOf(change)) counts.set(id, (counts.get(id) ?? 0) + 1);
     const rows = (await this.source.query(`select r.id as "registrationId", ${NAME('r')} as name from registration r where r.event_id = $1 and r.id = any($2::uuid[]) order by name, r.id`, [eventId, [...counts.keys()]])) as Omit<AffectedOrganisation, 'changes'>[];

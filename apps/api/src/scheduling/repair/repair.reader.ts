@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { type BreakCause, brokenMeetings, diffSchedules } from '@spilno/scheduling';
+import { DataSource } from 'typeorm';
+import { ComparisonReader } from '../comparison/comparison.reader.ts';
+import { ProblemReader } from '../problem-reader.ts';
+import { readPublishChanges } from '../publish-changes.ts';
+import { findVersion } from '../schedule-versions.ts';
+import { readMeetings, toSchedule } from '../stored-schedule.ts';
+import { OVERTAKEN, type StoredRepair } from './repair-row.ts';
+import { RepairNeed, RepairOffer, RepairOfferChanges, ScheduleRepair } from './repair.type.ts';
+
+const LISTED = 300;
+
+interface Row {
+  id: string;
+  status: string;
+  part: number;
+  versionNumber: number;
+  isOvertaken: boolean;
+  failure: string | null;
+  madeAt: Date;
+  takenKind: string | null;
+  result: StoredRepair | null;
+}
+
+/** Repairs as the organiser reads them: what there is to mend, what is offered, and whom an offer moves. */
+@Injectable()
+export class RepairReader {
+  constructor(
+    private readonly source: DataSource,
+    private readonly problems: ProblemReader,
+    private readonly comparisons: ComparisonReader,
+  ) {}
+
+  /** @returns null while nothing is published */
+  async need(eventId: string): Promise<RepairNeed | null> {
+    const { manager } = this.source;
+    const [published, draft] = [await findVersion(manager, eventId, 'published'), await findVersion(manager, eventId, 'draft')];
+    if (!published?.publishedAt) return null;
+    const problem = await this.problems.read(manager, eventId, published.id);
+    const schedule = toSchedule(await readMeetings(manager, eventId, published.id));
+    const begun = new Set(problem.slots.filter(({ startMs }) => startMs <= Date.now()).map(({ id }) => id));
+    const ahead = new Set(schedule.meetings.filter(({ slotId }) => !begun.has(slotId)).map(({ agreementId }) => agreementId));
+    const causes = [...brokenMeetings(problem, schedule)].filter(([id]) => ahead.has(id)).map(([, cause]) => cause);
+    const count = (cause: BreakCause): number => causes.filter((one) => one === cause).length;
+    const held = new Set(schedule.meetings.map(({ agreementId }) => agreementId));
+    const waiting = problem.pairs.filter(({ agreementId }) => !held.has(agreementId)).map(({ agreementId }) => agreementId);
+    const [{ newlyAgreed }] = (await manager.query(`select count(*)::int as "newlyAgreed" from agreement where event_id = $1 and id = any($2::uuid[]) and agreed_at > $3`, [eventId, waiting, published.publishedAt])) as [{ newlyAgreed: number }];
+    return Object.assign(new RepairNeed(), {
+      versionNumber: published.number,
+      publishedAt: published.publishedAt,
+      draftNumber: draft?.number ?? null,
+      withoutTable: count('table'),
+      withoutPeople: count('people'),
+      withoutPair: count('pair'),
+      withoutTime: count('time'),
+      tooMany: count('crowd'),
+      newlyAgreed,
+      leftOver: waiting.length - newlyAgreed,
+    });
+  }
+
+  /** The newest that is not discarded; null when there is none. */
+  async newest(eventId: string): Promise<ScheduleRepair | null> {
+    const [row] = (await this.source.query(
+      `select r.id, r.status, r.part, v.number as "versionNumber", ${OVERTAKEN} as "isOvertaken", r.failure, r.made_at as "madeAt", r.taken_kind as "takenKind",
+         case when r.result is not null then jsonb_build_object('movesBound', r.result->'movesBound', 'offers', (select jsonb_agg(o - 'schedule' order by n) from jsonb_array_elements(r.result->'offers') with ordinality as x(o, n))) end as result
+       from repair r join schedule_version v on v.event_id = r.event_id and v.id = r.base_version_id where r.event_id = $1 and r.status <> 'discarded' order by r.made_at desc, r.id limit 1`,
+      [eventId],
+    )) as Row[];
+    if (!row) return null;
+    const { result, ...repair } = row;
+    return Object.assign(new ScheduleRepair(), {
+      ...repair,
+      movesBound: result?.movesBound ?? null,
+      offers: (result?.offers ?? []).map(({ affectedOrganisationIds, ...offer }) => Object.assign(new RepairOffer(), { ...offer, affected: affectedOrganisationIds.length })),
+    });
+  }
+
+  /** @returns null when there is no such offer */
+  async changes(eventId: string, repairId: string, kind: string): Promise<RepairOfferChanges | null> {
+    const { manager } = this.source;
+    const [row] = (await manager.query(`select base_version_id as "versionId", result from repair where event_id = $1 and id = $2 and status = 'done'`, [eventId, repairId])) as { versionId: string; result: StoredRepair }[];
+    const offer = row?.result.offers.find((one) => one.kind === kind);
+    if (!row || !offer) return null;
+    const difference = diffSchedules(toSchedule(await readMeetings(manager, eventId, row.versionId)), offer.schedule);
+    const meetings = await readPublishChanges(manager, eventId, difference);
+    return Object.assign(new RepairOfferChanges(), { meetings: meetings.slice(0, LISTED), organisations: await this.comparisons.organisations(eventId, difference.changes) });
+  }
+}
