@@ -17,6 +17,7 @@ import {
   IconSettings,
   IconSpeakerphone,
   IconTable,
+  IconTool,
   IconTransform,
   IconUpload,
   IconUrgent,
@@ -88,6 +89,7 @@ const WHAT_IF = { path: 'what-if', labelId: 'app.nav.whatIf', icon: IconBulb };
 const SIMULATOR = { path: 'simulator', labelId: 'app.nav.simulator', icon: IconChartHistogram };
 const DISRUPTION = { path: 'disruption', labelId: 'app.nav.disruption', icon: IconUrgent };
 const STAND_BY = { path: 'stand-by', labelId: 'app.nav.standBy', icon: IconArmchair };
+const REPAIR = { path: 'repair', labelId: 'app.nav.repair', icon: IconTool };
 const ROOMS = { path: 'rooms', labelId: 'app.nav.rooms', icon: IconChecklist };
 
 /** Set-up of the event, at the foot of the rail. */
@@ -100,7 +102,7 @@ export function organiserNavigation({ isOrganiser, isVettingOfficer }: Place): r
     { id: 'dashboard', places: [DASHBOARD] },
     { id: 'before', labelId: 'app.nav.before', places: [REGISTRATIONS, IMPORT, ...(isVettingOfficer ? [VETTING] : []), MATCHING, REQUESTS, VIEWING, ORGANISER_MESSAGES, REMINDERS] },
     { id: 'schedule', labelId: 'app.nav.schedule', places: [BOARD, VERSIONS, WHAT_IF, SIMULATOR, ROOMS] },
-    { id: 'day', labelId: 'app.nav.onTheDay', places: [STAND_BY, DISRUPTION] },
+    { id: 'day', labelId: 'app.nav.onTheDay', places: [STAND_BY, REPAIR, DISRUPTION] },
   ];
 }
 

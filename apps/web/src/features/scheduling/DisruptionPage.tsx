@@ -16,7 +16,7 @@ export function DisruptionPage() {
   const reload = () => void query.refetch().catch(() => undefined);
   return (
     <>
-      <SheetHead title={<FormattedMessage id="scheduling.disruption.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} actions={<LiveClock />} />
+      <SheetHead title={<FormattedMessage id="scheduling.disruption.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} actions={<><LiveClock /><Link href={`/e/${slug}/organise/repair`}><FormattedMessage id="scheduling.repair.title" /></Link></>} />
       <SheetBody>
         <QueryState query={query}>
           {({ openDisruption, eventSetup, videoLinks }) =>
