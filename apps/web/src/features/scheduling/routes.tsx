@@ -9,11 +9,8 @@ export const routes: FeatureRoutes = {
     { path: 'versions/compare', lazy: () => import('./ComparePage.tsx').then(({ ComparePage }) => ({ Component: ComparePage })), handle: { titleId: 'scheduling.compare.title' } },
     { path: 'what-if', lazy: () => import('./WhatIfPage.tsx').then(({ WhatIfPage }) => ({ Component: WhatIfPage })), handle: { titleId: 'scheduling.whatIf.title' } },
     { path: 'simulator', lazy: () => import('./SimulatorPage.tsx').then(({ SimulatorPage }) => ({ Component: SimulatorPage })), handle: { titleId: 'scheduling.simulator.title' } },
-<<<<<<< HEAD
     { path: 'stand-by', lazy: () => import('./StandByPage.tsx').then(({ StandByPage }) => ({ Component: StandByPage })), handle: { titleId: 'scheduling.standBy.title' } },
-=======
     { path: 'repair', lazy: () => import('./RepairPage.tsx').then(({ RepairPage }) => ({ Component: RepairPage })), handle: { titleId: 'scheduling.repair.title' } },
->>>>>>> c70d8f4 (feat(web): repair of the published schedule: what broke, up to three ways side by side, one taken into a draft)
     { path: 'disruption', lazy: () => import('./DisruptionPage.tsx').then(({ DisruptionPage }) => ({ Component: DisruptionPage })), handle: { titleId: 'scheduling.disruption.title' } },
   ],
 };
