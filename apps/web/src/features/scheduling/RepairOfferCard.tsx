@@ -39,7 +39,7 @@ export function RepairOfferCard({ repair, offer, isTaking, isBlocked, onTake }: 
           <Figure id="scheduling.repair.lost" value={offer.lost} isBad />
           <Figure id="scheduling.repair.unplaced" value={offer.unplaced} isBad />
         </dl>
-        <Proof bound={repair.movesBound ?? 0} offer={offer} />
+        <Sentence repair={repair} offer={offer} />
         {changesSomething(offer) ? (
           <>
             {!repair.isOvertaken && (
@@ -67,10 +67,19 @@ function Figure({ id, value, isMain = false, isBad = false }: { readonly id: str
   );
 }
 
-/** What is proven of moves; said where it tells something. */
-function Proof({ bound, offer }: { readonly bound: number; readonly offer: RepairOffer }) {
-  if (offer.kind !== 'fewestMoves') return null;
-  return <p className={classes.quiet}><FormattedMessage id={offer.moved === bound ? 'scheduling.repair.proven' : 'scheduling.repair.bound'} values={{ count: bound }} /></p>;
+/** Of the first what is proven of moves; of the others what they cost and bring beside it. */
+function Sentence({ repair: { movesBound, offers }, offer }: Pick<RepairOfferCardProps, 'repair' | 'offer'>) {
+  const fewest = offers[0] ?? offer;
+  const bound = movesBound ?? 0;
+  return (
+    <p className={classes.sentence}>
+      {offer === fewest ? (
+        <FormattedMessage id={offer.moved === bound ? 'scheduling.repair.proven' : 'scheduling.repair.bound'} values={{ count: bound }} />
+      ) : (
+        <FormattedMessage id="scheduling.repair.trade" values={{ moves: offer.moved - fewest.moved, gaps: fewest.gaps - offer.gaps }} />
+      )}
+    </p>
+  );
 }
 
 function Changes({ repairId, kind }: { readonly repairId: string; readonly kind: string }) {
