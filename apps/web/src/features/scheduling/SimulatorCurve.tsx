@@ -49,6 +49,12 @@ export function SimulatorCurve({ kind, points, of, here, below, samples }: Simul
             frame={false}
             rows={points}
             rowKey={(point) => String(of(point))}
+            phoneRow={(point) => (
+              <div className={classes.phoneRow}>
+                <b>{unit}: <FormattedNumber value={of(point)} /></b>
+                <FormattedMessage id="scheduling.simulator.phoneRun" values={{ held: range(point.held), firms: range(point.firmsBelow), below }} />
+              </div>
+            )}
             columns={[
               { id: 'at', header: unit, cell: (point) => <FormattedNumber value={of(point)} />, rowHeader: true },
               { id: 'room', header: <FormattedMessage id="scheduling.simulator.figure.room" />, cell: ({ room }) => <FormattedNumber value={room} />, align: 'end' },

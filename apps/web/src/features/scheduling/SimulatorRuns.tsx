@@ -82,7 +82,7 @@ export function SimulatorRuns({ runs, shownId, onShow, onDiscarded }: SimulatorR
           { id: 'room', header: <FormattedMessage id="scheduling.simulator.planned" />, cell: room, rowHeader: true },
           { id: 'held', header: <FormattedMessage id="scheduling.simulator.figure.held" />, cell: (run) => (found(run) ? range(found(run)!.held) : state(run)), align: 'end' },
           { id: 'below', header: <FormattedMessage id="scheduling.simulator.firmsBelow" />, cell: (run) => (found(run) ? <span className={classes.twoLines}>{range(found(run)!.firmsBelow)} <span className={classes.quiet}><FormattedMessage id="scheduling.simulator.fewerThan" values={{ below: run.below }} /></span></span> : '–'), align: 'end' },
-          { id: 'none', header: <FormattedMessage id="scheduling.simulator.figure.none" />, cell: (run) => (found(run) ? range(found(run)!.firmsWithNone) : '–'), align: 'end' },
+          { id: 'none', header: <FormattedMessage id="scheduling.simulator.withNone" />, cell: (run) => (found(run) ? range(found(run)!.firmsWithNone) : '–'), align: 'end' },
           { id: 'binds', header: <FormattedMessage id="scheduling.simulator.scarce" />, cell: (run) => (found(run) ? <FormattedMessage id={scarceOf(found(run)!.binds).wordId} /> : '–') },
           { id: 'actions', header: <span className="sp-hidden"><FormattedMessage id="scheduling.simulator.actions" /></span>, cell: actions, align: 'end' },
         ]}
