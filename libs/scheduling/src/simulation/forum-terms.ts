@@ -1,5 +1,3 @@
-import { MAX_SLOTS_PER_DAY } from '../one-line/index.ts';
-
 /** Organisations of one participant type, before anybody has asked for a meeting. */
 export interface FirmType {
   /** How many take part. */
@@ -55,8 +53,8 @@ export const DEFAULT_ASSUMPTIONS: DemandAssumptions = { requestsPerFirm: 10, fam
 export const MAX_FIRMS = 3_000;
 export const MAX_TABLES = 1_000;
 export const MAX_DAYS = 14;
-/** Three parts of a day, each of as many slots as the planner takes at a time. */
-export const MAX_SLOTS = 3 * MAX_SLOTS_PER_DAY;
+/** Of one day. */
+export const MAX_SLOTS = 48;
 
 export type SimulationFaultKind = 'badNumber' | 'noFirms' | 'noPartners' | 'noTables' | 'noSlots';
 
