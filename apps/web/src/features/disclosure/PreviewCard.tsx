@@ -6,6 +6,7 @@ import { useCountryName } from '../../app/index.ts';
 import { type DisclosurePreviewPartsFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useVocabulary, type Vocabulary } from '../meetings/index.ts';
+import { termsOf } from './terms-of.ts';
 import { useLanguageNames } from './use-language-names.ts';
 import classes from './disclosure.module.css';
 
@@ -136,9 +137,6 @@ function Entries({ side, titleId, emptyId, entries }: EntriesProps) {
     </Group>
   );
 }
-
-const termsOf = ({ quantityBand, leadTimeBand, place }: Shown['offers'][number], words: Vocabulary): string =>
-  [quantityBand && words.quantity(quantityBand), leadTimeBand && words.leadTime(leadTimeBand), words.place(place)].filter(Boolean).join(', ');
 
 function Forms({ titleId, forms, words }: { readonly titleId: string; readonly forms: Shown['formsOffered']; readonly words: Vocabulary }) {
   if (forms.length === 0) return null;

@@ -9,6 +9,7 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { useVocabulary } from '../meetings/index.ts';
 import { RecordList, VettingRecordParts } from '../vetting/index.ts';
 import classes from './disclosure.module.css';
+import { termsOf } from './terms-of.ts';
 import { useLanguageNames } from './use-language-names.ts';
 
 const PreviewOrganiserDocument = graphql(`
@@ -131,7 +132,7 @@ function OrganiserRows({ seen: { listed, acting } }: { readonly seen: Organisers
   const languages = useLanguageNames();
   const row = (id: string, text: string | null): DataListRow => ({ id, term: <FormattedMessage id={id} />, description: text || <None /> });
   const entries = (list: Organisers['acting']['offers']) =>
-    list.map(({ nodeCode, quantityBand, leadTimeBand, place }) => `${words.capability(nodeCode)} (${[quantityBand && words.quantity(quantityBand), leadTimeBand && words.leadTime(leadTimeBand), words.place(place)].filter(Boolean).join(', ')})`).join('; ');
+    list.map((entry) => `${words.capability(entry.nodeCode)} (${termsOf(entry, words)})`).join('; ');
   const forms = (list: Organisers['acting']['formsOffered']) => list.map(({ form, place }) => `${words.form(form)}, ${words.place(place)}`).join('; ');
   return (
     <DataList
