@@ -6,7 +6,7 @@ import { inTransaction } from '../../database/index.ts';
 import { lockSchedule } from '../schedule-versions.ts';
 import { StandByCourse } from './stand-by-course.ts';
 import { StandByNotices } from './stand-by-notices.ts';
-import { endReport, enterPresence, eventDayAt, findReport, readRules, type ReportRow } from './stand-by-rows.ts';
+import { beginsAtSql, endReport, enterPresence, eventDayAt, findReport, readRules, type ReportRow } from './stand-by-rows.ts';
 
 type Fault = NotFound | NotPossible;
 /** Whose word it is: a side of the meeting, or an organiser. */
@@ -140,7 +140,7 @@ function roleOf({ reportedBy }: ReportRow, witness: Witness): MissingReportActor
 
 async function findMeeting(manager: EntityManager, eventId: string, meetingId: string): Promise<Meeting | null> {
   const [row] = (await manager.query(
-    `select m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.first_registration_id as "firstId", m.second_registration_id as "secondId", m.status, lower(m.during) as "startsAt",
+    `select m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.first_registration_id as "firstId", m.second_registration_id as "secondId", m.status, ${beginsAtSql('m')} as "startsAt",
        upper(m.during) as "endsAt", m.by_video as "isByVideo"
      from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' where m.event_id = $1 and m.id = $2`,
     [eventId, meetingId],

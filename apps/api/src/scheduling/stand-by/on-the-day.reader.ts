@@ -5,7 +5,7 @@ import { EventClock } from '../../common/index.ts';
 import { takesPartSql } from '../../organisations/index.ts';
 import { NAME } from '../board-reader.ts';
 import { MissingReport, OnTheDay, PresenceList, PresentDelegate, RunningMeeting, StandByOfferRecord } from './on-the-day.type.ts';
-import { eventDayAt, readRules } from './stand-by-rows.ts';
+import { eventDayAt, readRules, takenAtSql } from './stand-by-rows.ts';
 
 const LISTED = 50;
 const REPORTS = 100;
@@ -17,6 +17,7 @@ const isPresent = (registration: string) =>
 
 const RUNNING_SQL = `
 select m.id as "meetingId", t.label as table, t.hall, lower(m.during) as "startsAt", upper(m.during) as "endsAt", ${NAMES}, ${isPresent('first_registration_id')} as "isFirstPresent", ${isPresent('second_registration_id')} as "isSecondPresent",
+  ${takenAtSql('m')} as "takenAt",
   (select x.status from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id order by x.ended_at is null desc, x.reported_at desc, x.id limit 1) as report
 from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' ${SIDES('m')} join event_table t on t.event_id = m.event_id and t.id = m.table_id
 where m.event_id = $1 and m.status = 'planned' and not m.by_video and m.during @> $2::timestamptz order by t.position, t.id`;
@@ -55,7 +56,7 @@ export class OnTheDayReader {
        left join presence p on p.event_id = d.event_id and p.delegate_id = d.id and p.day = $2::date where d.event_id = $1 and d.removed_at is null`,
       [eventId, day],
     )) as [{ delegates: number; present: number }];
-    const running = (await manager.query(RUNNING_SQL, [eventId, now, day])) as RunningMeeting[];
+    const running = (await manager.query(RUNNING_SQL, [eventId, now, day])) as (RunningMeeting & { takenAt: Date | null })[];
     const reports = (await manager.query(REPORTS_SQL, [eventId, day])) as MissingReport[];
     const offers = (await manager.query(OFFERS_SQL, [eventId, reports.map(({ id }) => id)])) as (StandByOfferRecord & { reportId: string })[];
     return Object.assign(new OnTheDay(), {
@@ -63,7 +64,7 @@ export class OnTheDayReader {
       day,
       ...counts,
       ...rules,
-      running: running.map((row) => Object.assign(new RunningMeeting(), row, { reportableFrom: new Date(reportableFromMs({ startMs: row.startsAt.getTime() }, rules)) })),
+      running: running.map(({ takenAt, ...row }) => Object.assign(new RunningMeeting(), row, { isStandBy: takenAt !== null, reportableFrom: new Date(reportableFromMs({ startMs: (takenAt ?? row.startsAt).getTime() }, rules)) })),
       reports: reports.map((row) =>
         Object.assign(new MissingReport(), row, {
           offerableUntil: new Date(row.endsAt.getTime() - rules.leastMinutes * 60_000),

@@ -21,7 +21,9 @@ export class RunningMeeting {
   isFirstPresent!: boolean;
   @Field(() => Boolean, { description: 'The same of the second side.' })
   isSecondPresent!: boolean;
-  @Field(() => GraphQLISODateTime, { description: 'From when on it can be reported missing.' })
+  @Field(() => Boolean, { description: 'Whether it is a stand-by that took the table of a missing meeting.' })
+  isStandBy!: boolean;
+  @Field(() => GraphQLISODateTime, { description: 'From when on it can be reported missing; of a stand-by counted from when both took it.' })
   reportableFrom!: Date;
   @Field(() => String, { nullable: true, description: 'State of the newest report of it; null without one.' })
   report!: string | null;

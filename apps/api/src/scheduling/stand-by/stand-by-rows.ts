@@ -22,6 +22,13 @@ select r.id, r.meeting_id as "meetingId", r.agreement_id as "agreementId", r.slo
   r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", lower(s.during) as "startsAt", upper(s.during) as "endsAt"
 from missing_report r join slot s on s.event_id = r.event_id and s.id = r.slot_id where r.event_id = $1`;
 
+/** When the stand-by that this meeting is was taken; null for every other meeting. */
+export const takenAtSql = (meeting: string): string => `(select o.ended_at from stand_by_offer o join missing_report x on x.event_id = o.event_id and x.id = o.report_id
+  where o.event_id = ${meeting}.event_id and o.agreement_id = ${meeting}.agreement_id and o.status = 'taken' and x.slot_id = ${meeting}.slot_id order by o.ended_at desc limit 1)`;
+
+/** When a meeting begins: with its slot, a stand-by when both took it. */
+export const beginsAtSql = (meeting: string): string => `coalesce(${takenAtSql(meeting)}, lower(${meeting}.during))`;
+
 /** The newest report of a meeting, open or not; null when there was none. */
 export async function findReport(manager: EntityManager, eventId: string, meetingId: string): Promise<ReportRow | null> {
   const [row] = (await manager.query(`${REPORT_SQL} and r.meeting_id = $2 order by r.ended_at is null desc, r.reported_at desc, r.id limit 1`, [eventId, meetingId])) as ReportRow[];

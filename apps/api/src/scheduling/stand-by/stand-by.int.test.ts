@@ -8,7 +8,7 @@ const FAULTS = `__typename ... on NotFound { message } ... on NotPossible { reas
 const STATE = `day presentSince meetings { meetingId refusal report reportedBy canAnswer canWithdraw } offer { id hall answerBy isTaken } didNotComeAbout`;
 const STAND_BY = `query ($slug: String!) { standBy(eventSlug: $slug) { ${STATE} } }`;
 const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id status table startsAt counterpartId cancelledBy standBy } } }`;
-const ON_THE_DAY = `query ($slug: String!) { onTheDay(eventSlug: $slug) { day delegates present running { meetingId table isFirstPresent isSecondPresent report } reports { status reportedBy freedBy offers { status taken firstName secondName } } } }`;
+const ON_THE_DAY = `query ($slug: String!) { onTheDay(eventSlug: $slug) { day delegates present running { meetingId table isStandBy isFirstPresent isSecondPresent report } reports { status reportedBy freedBy offers { status taken firstName secondName } } } }`;
 const act = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${FAULTS} ... on StandBySaved { standBy { ${STATE} } } } }`;
 const ACTS = {
   present: act('setOwnPresence', 'SetOwnPresenceInput'),
@@ -82,7 +82,7 @@ describe('stand-by', () => {
   const lead = (firm: number) => firms[firm]!.lead;
   const run = (name: keyof typeof ACTS, input: object, who: TestPerson) => ask<{ __typename: string; reason?: string; standBy?: State }>(ACTS[name], { input: { eventSlug: event.slug, ...input } }, who);
   const state = (firm: number) => ask<State>(STAND_BY, { slug: event.slug }, lead(firm));
-  const day = () => ask<{ present: number; reports: { status: string; offers: { status: string; taken: number }[] }[] }>(ON_THE_DAY, { slug: event.slug }, organiser);
+  const day = () => ask<{ present: number; running: object[]; reports: { status: string; offers: { status: string; taken: number }[] }[] }>(ON_THE_DAY, { slug: event.slug }, organiser);
   const agenda = async (firm: number) => (await ask<Agenda>(AGENDA, { slug: event.slug }, lead(firm))).meetings;
   const settle = () => test.app.get(StandByJob).handle();
   async function here(...present: number[]): Promise<void> {
@@ -115,6 +115,9 @@ describe('stand-by', () => {
     expect(await agenda(0)).toMatchObject([{ status: 'cancelled', cancelledBy: 'organiser', standBy: 'given' }]);
     expect((await day()).reports).toMatchObject([{ status: 'given', freedBy: 'organiser', offers: [{ status: 'taken', taken: 2 }] }]);
     expect((await state(0)).meetings).toMatchObject([{ report: 'given' }]);
+    // A stand-by has begun when both took it: it is not missing yet.
+    expect((await day()).running).toMatchObject([{ table: 'T1', isStandBy: true, isFirstPresent: true, isSecondPresent: true }, { table: 'T2', isStandBy: false }]);
+    expect(await run('report', { meetingId: (await agenda(4))[0]!.id }, lead(4))).toMatchObject({ reason: 'tooEarly' });
     const calendars = (await source.query(`select calendar_method as method from mail_message where event_id = $1 and calendar is not null order by 1`, [event.id])) as { method: string }[];
     expect(calendars.map(({ method }) => method)).toEqual(['CANCEL', 'CANCEL', 'REQUEST', 'REQUEST']);
     expect(await source.query(`select 1 from agreement where event_id = $1 and ended_at is not null`, [event.id])).toEqual([]);

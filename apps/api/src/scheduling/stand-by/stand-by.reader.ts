@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actOnMissingReport, type MissingReportAct, type MissingReportStatus, reportableFromMs, reportMissing, type StandByRules } from '@spilno/meetings';
 import { DataSource } from 'typeorm';
 import { type DelegateScope, EventClock } from '../../common/index.ts';
-import { eventDayAt, readRules } from './stand-by-rows.ts';
+import { beginsAtSql, eventDayAt, readRules } from './stand-by-rows.ts';
 import { OwnMissingMeeting, StandBy, StandByOffer } from './stand-by.type.ts';
 
 interface MeetingRow {
@@ -16,7 +16,7 @@ interface MeetingRow {
 }
 
 const MEETINGS_SQL = `
-select m.id as "meetingId", m.status, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.by_video as "isByVideo", r.status as report,
+select m.id as "meetingId", m.status, ${beginsAtSql('m')} as "startsAt", upper(m.during) as "endsAt", m.by_video as "isByVideo", r.status as report,
   case r.reported_by when 'organiser' then 'organiser' when case when m.first_registration_id = $2 then 'first' else 'second' end then 'own' else case when r.reported_by is not null then 'counterpart' end end as "reportedBy"
 from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'
 left join lateral (select x.status, x.reported_by from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id order by x.ended_at is null desc, x.reported_at desc, x.id limit 1) r on true

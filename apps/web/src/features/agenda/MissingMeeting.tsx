@@ -24,7 +24,7 @@ export function MissingMeeting({ meeting, own, acts }: MissingMeetingProps) {
   const { meetingId, report, reportedBy, refusal } = meeting;
   const values = { name, table: own.table, from: time(meeting.reportableFrom) };
   const act = (id: string, run: () => void, variant: 'filled' | 'default' = 'default'): ReactNode => (
-    <Button variant={variant} loading={acts.isRunning} onClick={run}>
+    <Button variant={variant} loading={acts.isTelling} onClick={run}>
       <FormattedMessage id={id} values={values} />
     </Button>
   );

@@ -13,7 +13,7 @@ export function StandByOfferNote({ offer, acts }: { readonly offer: StandByOffer
   const left = <TimeLeft until={offer.answerBy} />;
   if (offer.isTaken) {
     return (
-      <Note tone="info" live="polite" title={<FormattedMessage id="agenda.standBy.taken" values={values} />} actions={<>{left}<Button loading={acts.isRunning} onClick={() => acts.take(offer.id, false)}><FormattedMessage id="agenda.standBy.takeBack" /></Button></>}>
+      <Note tone="info" live="polite" title={<FormattedMessage id="agenda.standBy.taken" values={values} />} actions={<>{left}<Button loading={acts.isAnswering} onClick={() => acts.take(offer.id, false)}><FormattedMessage id="agenda.standBy.takeBack" /></Button></>}>
         <FormattedMessage id="agenda.standBy.takenLead" values={values} />
       </Note>
     );
@@ -25,10 +25,10 @@ export function StandByOfferNote({ offer, acts }: { readonly offer: StandByOffer
       title={<FormattedMessage id="agenda.standBy.offer" values={values} />}
       actions={
         <>
-          <Button variant="filled" loading={acts.isRunning} onClick={() => acts.take(offer.id, true)}>
+          <Button variant="filled" loading={acts.isAnswering} onClick={() => acts.take(offer.id, true)}>
             <FormattedMessage id="agenda.standBy.take" />
           </Button>
-          <Button loading={acts.isRunning} onClick={() => acts.take(offer.id, false)}>
+          <Button loading={acts.isAnswering} onClick={() => acts.take(offer.id, false)}>
             <FormattedMessage id="agenda.standBy.refuse" />
           </Button>
           {left}

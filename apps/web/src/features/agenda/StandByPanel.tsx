@@ -50,7 +50,7 @@ function Presence({ standBy: { presentSince, isMarkedByOrganiser }, acts }: { re
       <p className={classes.quiet}>
         {presentSince === null ? <FormattedMessage id="agenda.standBy.absentLead" /> : <FormattedMessage id={isMarkedByOrganiser ? 'agenda.standBy.presentByOrganiser' : 'agenda.standBy.present'} values={{ time: time(presentSince) }} />}
       </p>
-      <Button variant={presentSince === null ? 'filled' : 'default'} loading={acts.isRunning} onClick={() => acts.setPresent(presentSince === null)}>
+      <Button variant={presentSince === null ? 'filled' : 'default'} loading={acts.isMarking} onClick={() => acts.setPresent(presentSince === null)}>
         <FormattedMessage id={presentSince === null ? 'agenda.standBy.iAmHere' : 'agenda.standBy.iLeave'} />
       </Button>
     </div>

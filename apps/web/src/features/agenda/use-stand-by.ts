@@ -40,7 +40,10 @@ export function useStandByActs() {
   const all = [presence, report, answer, withdraw, offer];
   return {
     failure: all.find(({ failure }) => failure !== null)?.failure ?? null,
-    isRunning: all.some(({ isRunning }) => isRunning),
+    /** Which of them is on its way: the button of each waits for its own. */
+    isMarking: presence.isRunning,
+    isTelling: report.isRunning || answer.isRunning || withdraw.isRunning,
+    isAnswering: offer.isRunning,
     setPresent: (isPresent: boolean) => begin(all, () => presence.act({ input: { eventSlug, isPresent } })),
     report: (meetingId: string) => begin(all, () => report.act({ input: { eventSlug, meetingId } })),
     answer: (meetingId: string, isHere: boolean) => begin(all, () => answer.act({ input: { eventSlug, meetingId, isHere } })),

@@ -38,6 +38,7 @@ function Running({ meeting, now, acts }: { readonly meeting: RunningMeeting; rea
         <Side name={meeting.firstName} isPresent={meeting.isFirstPresent} />
         <Side name={meeting.secondName} isPresent={meeting.isSecondPresent} />
         <span className={classes.hint}>{meeting.hall}</span>
+        {meeting.isStandBy && <StateBadge tone="info"><FormattedMessage id="scheduling.standBy.fromStandBy" /></StateBadge>}
       </span>
       {isOpen ? (
         <StateBadge tone={meeting.report === 'reported' ? 'danger' : 'warn'} dot={meeting.report === 'reported' ? 'hollow' : 'filled'}>

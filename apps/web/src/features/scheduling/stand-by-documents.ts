@@ -20,6 +20,7 @@ export const OnTheDayDocument = graphql(`
         secondName
         isFirstPresent
         isSecondPresent
+        isStandBy
         reportableFrom
         report
       }
