@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
-import { onTheDayOf } from './harness/event-world.ts';
+import { closeTableOf, onTheDayOf } from './harness/event-world.ts';
 import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
 import { Person } from './walk/person.ts';
 
@@ -180,6 +180,23 @@ describe('firms after publishing', () => {
     await page.keyboard.press('Escape');
     await organiser.button('scheduling.slotRules.keep').click();
     await organiser.reads('scheduling.slotRules.kept');
+    await organiser.leave();
+  });
+
+  it('a table is closed under a published meeting: a repair names it, moves nothing in time and says that this is proven, and is taken into a draft', async () => {
+    await closeTableOf(world.slug, world.meetingId, true);
+    const organiser = await Person.at(DESK, world.organiser);
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/repair`);
+    await organiser.reads('scheduling.repair.need.table', { count: 1 });
+    await organiser.button('scheduling.repair.start').click();
+    const card = page.getByRole('region', { name: new RegExp(`^(${say('scheduling.repair.kind.only')}|${say('scheduling.repair.kind.fewestMoves')})$`) });
+    await card.getByText(say('scheduling.repair.proven', { count: 0 }), { exact: true }).waitFor({ timeout: 30_000 });
+    await card.getByText(/Brandt/).first().waitFor();
+    await card.getByRole('button').click();
+    await page.waitForURL(/organise\/board/);
+    await organiser.button('scheduling.publish.open').waitFor();
+    await closeTableOf(world.slug, world.meetingId, false);
     await organiser.leave();
   });
 

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { checkSchedule, problemForRepair } from '@spilno/scheduling';
 import { runRepair } from '@spilno/solver-host';
 import { DataSource } from 'typeorm';
-import { describeError, EventBus } from '../../common/index.ts';
+import { describeError, EventBus, EventClock } from '../../common/index.ts';
 import { inTransaction } from '../../database/index.ts';
 import { type Job } from '../../jobs/index.ts';
 import { Agreements } from '../../meetings/index.ts';
@@ -25,6 +25,7 @@ export class RepairJob implements Job<{ eventId: string; repairId: string }> {
     private readonly problems: ProblemReader,
     private readonly agreements: Agreements,
     private readonly bus: EventBus,
+    private readonly clock: EventClock,
   ) {}
 
   async handle({ eventId, repairId }: { eventId: string; repairId: string }, signal: AbortSignal): Promise<void> {
@@ -33,7 +34,7 @@ export class RepairJob implements Job<{ eventId: string; repairId: string }> {
     const { problem, published } = await inTransaction(this.source, async (manager) => {
       await this.agreements.fromMutualWishes(manager, eventId);
       const meetings = toSchedule(await readMeetings(manager, eventId, repair.versionId));
-      return { problem: problemForRepair(await this.problems.read(manager, eventId, repair.versionId), meetings, Date.now()), published: meetings };
+      return { problem: problemForRepair(await this.problems.read(manager, eventId, repair.versionId), meetings, (await this.clock.now(eventId, manager)).getTime()), published: meetings };
     });
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true });

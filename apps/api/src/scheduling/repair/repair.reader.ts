@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type BreakCause, brokenMeetings, diffSchedules } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
+import { EventClock } from '../../common/index.ts';
 import { ComparisonReader } from '../comparison/comparison.reader.ts';
 import { ProblemReader } from '../problem-reader.ts';
 import { readPublishChanges } from '../publish-changes.ts';
@@ -30,6 +31,7 @@ export class RepairReader {
     private readonly source: DataSource,
     private readonly problems: ProblemReader,
     private readonly comparisons: ComparisonReader,
+    private readonly clock: EventClock,
   ) {}
 
   /** @returns null while nothing is published */
@@ -39,7 +41,8 @@ export class RepairReader {
     if (!published?.publishedAt) return null;
     const problem = await this.problems.read(manager, eventId, published.id);
     const schedule = toSchedule(await readMeetings(manager, eventId, published.id));
-    const begun = new Set(problem.slots.filter(({ startMs }) => startMs <= Date.now()).map(({ id }) => id));
+    const now = (await this.clock.now(eventId)).getTime();
+    const begun = new Set(problem.slots.filter(({ startMs }) => startMs <= now).map(({ id }) => id));
     const ahead = new Set(schedule.meetings.filter(({ slotId }) => !begun.has(slotId)).map(({ agreementId }) => agreementId));
     const causes = [...brokenMeetings(problem, schedule)].filter(([id]) => ahead.has(id)).map(([, cause]) => cause);
     const count = (cause: BreakCause): number => causes.filter((one) => one === cause).length;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkSchedule, problemForRepair } from '@spilno/scheduling';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../../audit/index.ts';
-import { type EventScope, NotFound, NotPossible } from '../../common/index.ts';
+import { EventClock, type EventScope, NotFound, NotPossible } from '../../common/index.ts';
 import { inTransaction, violatedConstraint } from '../../database/index.ts';
 import { JobQueue } from '../../jobs/index.ts';
 import { openDisruption } from '../disruption/disruption-rows.ts';
@@ -31,6 +31,7 @@ export class RepairService {
     private readonly drafts: DraftWriter,
     private readonly jobs: JobQueue,
     private readonly audit: AuditLog,
+    private readonly clock: EventClock,
   ) {}
 
   /** @returns the id of the repair */
@@ -80,7 +81,7 @@ export class RepairService {
       await manager.query('select 1 from agreement where event_id = $1 and ended_at is null for share', [eventId]);
       const problem = await this.problems.read(manager, eventId, published.id);
       const base = toSchedule(await readMeetings(manager, eventId, published.id));
-      const ready = problemForRepair(problem, base, Date.now());
+      const ready = problemForRepair(problem, base, (await this.clock.now(eventId, manager)).getTime());
       if (checkSchedule(ready, offer.schedule).length > 0) return NotPossible.because('noLongerValid', 'Somebody is away, a table is closed or a meeting has begun since. Order the repair anew.');
       const pinned = new Set(ready.pinned.map(({ agreementId }) => agreementId));
       const taken = await this.drafts.writeWithin(manager, eventId, scope.actor.accountId, { ...problem, pinned: problem.pinned.filter(({ agreementId }) => pinned.has(agreementId)) }, offer.schedule);
