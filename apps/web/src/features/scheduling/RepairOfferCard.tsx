@@ -28,7 +28,7 @@ export function RepairOfferCard({ repair, offer, isTaking, isBlocked, onTake }: 
   const title = intl.formatMessage({ id: repair.offers.length === 1 ? 'scheduling.repair.kind.only' : titleId });
   const isTaken = repair.takenKind === offer.kind;
   return (
-    <Panel title={title} aside={isTaken ? <StateBadge tone="ok"><FormattedMessage id="scheduling.repair.isTaken" /></StateBadge> : undefined}>
+    <Panel level={3} title={title} aside={isTaken ? <StateBadge tone="ok"><FormattedMessage id="scheduling.repair.isTaken" /></StateBadge> : undefined}>
       <div className={classes.stack}>
         <dl className={classes.figures}>
           <Figure id="scheduling.repair.moved" value={offer.moved} isMain />
