@@ -21,6 +21,7 @@ export { type VenueClock } from './time.ts';
 export { useAct, type ActFailure } from './use-act.ts';
 export { useDocumentTitle } from './use-document-title.ts';
 export { useDraft, type DraftState } from './use-draft.ts';
+export { useEventNow } from './use-event-now.ts';
 export { useSpelled, useSpelling } from './use-spelled.ts';
 export { useTime } from './use-time.ts';
 export { useTypedMutation, useTypedQuestion, type Answer, type NotAnswered } from './use-typed-mutation.ts';

@@ -3,14 +3,14 @@ import { IconPrinter } from '@tabler/icons-react';
 import { EmptyState, Link, Note, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link as RouterAnchor, useSearchParams } from 'react-router';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useEventNow, useTime } from '../../app/index.ts';
 import { type OwnAgenda } from './agenda-documents.ts';
 import { AgendaDay } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { NextMeetingPanel } from './NextMeetingPanel.tsx';
 import { StandByPanel } from './StandByPanel.tsx';
-import { useAgenda, useEventNow, useNameOf } from './use-agenda.ts';
+import { useAgenda, useNameOf } from './use-agenda.ts';
 import { VenuePanel } from './VenuePanel.tsx';
 
 /** Where the reader has to be, day by day. */

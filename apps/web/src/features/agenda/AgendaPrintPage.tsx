@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { initialsOf, Link, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useEventNow, useTime } from '../../app/index.ts';
 import { type OwnAgenda } from './agenda-documents.ts';
 import { reasonLine } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
-import { useAgenda, useEventNow, useNameOf, usePlaceOf } from './use-agenda.ts';
+import { useAgenda, useNameOf, usePlaceOf } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 /** The agenda on paper: code names, tables and halls; no names of counterparts and no venue. */

@@ -2,13 +2,12 @@ import { Button } from '@mantine/core';
 import { Note, Panel, StateBadge } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { useTime } from '../../app/index.ts';
+import { useEventNow, useTime } from '../../app/index.ts';
 import classes from './agenda.module.css';
 import { type AnotherTimeAskParts } from './another-time-documents.ts';
 import { AskTimeDialog } from './AskTimeDialog.tsx';
 import { OfferedTimesCard } from './OfferedTimesCard.tsx';
 import { OwnAskCard } from './OwnAskCard.tsx';
-import { useEventNow } from './use-agenda.ts';
 
 export interface AnotherTimePanelProps {
   readonly meeting: {

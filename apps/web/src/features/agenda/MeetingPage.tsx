@@ -4,7 +4,7 @@ import { Link, Note, PageTitle, Panel, StateBadge } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { NotFound, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { NotFound, QueryState, useEvent, useEventNow, useTime } from '../../app/index.ts';
 import { type AgendaMeetingPageQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { ThreadPanel } from '../threads/index.ts';
@@ -17,7 +17,7 @@ import { CounterpartPanel } from './CounterpartPanel.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { VideoPanel } from './VideoPanel.tsx';
 import { TeamNoteForm } from './TeamNoteForm.tsx';
-import { useEventNow, useNameOf, usePlaceOf } from './use-agenda.ts';
+import { useNameOf, usePlaceOf } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
 
 const MeetingDocument = graphql(`

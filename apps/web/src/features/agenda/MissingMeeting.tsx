@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { Note } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useTime } from '../../app/index.ts';
+import { useEventNow, useTime } from '../../app/index.ts';
 import { type OwnMeeting } from './agenda-documents.ts';
 import classes from './agenda.module.css';
 import { type OwnMissingMeeting } from './stand-by-documents.ts';
-import { useEventNow, useNameOf } from './use-agenda.ts';
+import { useNameOf } from './use-agenda.ts';
 import { type StandByActs } from './use-stand-by.ts';
 
 export interface MissingMeetingProps {

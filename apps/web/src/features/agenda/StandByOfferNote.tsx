@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Note } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { useTime } from '../../app/index.ts';
+import { useEventNow, useTime } from '../../app/index.ts';
 import classes from './agenda.module.css';
 import { type StandByOffer } from './stand-by-documents.ts';
-import { type StandByActs, useSeconds } from './use-stand-by.ts';
+import { type StandByActs } from './use-stand-by.ts';
 
 /** A table that falls free: hall and time, and nothing of whom one would meet. */
 export function StandByOfferNote({ offer, acts }: { readonly offer: StandByOffer; readonly acts: StandByActs }) {
@@ -42,7 +42,7 @@ export function StandByOfferNote({ offer, acts }: { readonly offer: StandByOffer
 
 /** Minutes and seconds; the sentence beside it names the time, so this is for the eyes alone. */
 function TimeLeft({ until }: { readonly until: string }) {
-  const seconds = Math.max(0, Math.ceil((Date.parse(until) - useSeconds()) / 1_000));
+  const seconds = Math.max(0, Math.ceil((Date.parse(until) - Date.parse(useEventNow(1_000))) / 1_000));
   return (
     <span className={classes.left} aria-hidden>
       <FormattedMessage id="agenda.standBy.left" values={{ left: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}` }} />

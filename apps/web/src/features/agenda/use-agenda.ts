@@ -1,6 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { initialsOf } from '@spilno/ui';
-import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useEvent, useLocale } from '../../app/index.ts';
 import { AgendaChangedDocument, AgendaDocument } from './agenda-documents.ts';
@@ -12,19 +11,6 @@ export function useAgenda() {
   const { refetch } = query;
   useSubscription(AgendaChangedDocument, { variables: { eventSlug: slug }, ignoreResults: true, onData: () => void refetch().catch(() => undefined) });
   return query;
-}
-
-const EVERY_MS = 15_000;
-
-/** "Now" of the event as ISO 8601. */
-export function useEventNow(): string {
-  const { clockOffsetMs } = useEvent();
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), EVERY_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return new Date(nowMs + clockOffsetMs).toISOString();
 }
 
 /** Table and hall of a meeting, or that it is held by video call. */

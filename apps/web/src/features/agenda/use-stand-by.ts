@@ -1,5 +1,4 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useAct, useEvent } from '../../app/index.ts';
 import { AgendaChangedDocument } from './agenda-documents.ts';
@@ -14,17 +13,6 @@ export function useStandBy() {
   const { refetch } = query;
   useSubscription(AgendaChangedDocument, { variables: { eventSlug: slug }, ignoreResults: true, onData: () => void refetch().catch(() => undefined) });
   return query;
-}
-
-/** "Now" of the event in milliseconds, every second while somebody looks at time running out. */
-export function useSeconds(): number {
-  const { clockOffsetMs } = useEvent();
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), 1_000);
-    return () => clearInterval(timer);
-  }, []);
-  return nowMs + clockOffsetMs;
 }
 
 const AFTERWARDS = { refetchQueries: ['AgendaStandBy', 'AgendaPage'] } as const;

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { Panel, StateBadge, type Tone } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { useTime } from '../../app/index.ts';
+import { useEventNow, useTime } from '../../app/index.ts';
 import classes from './stand-by.module.css';
 import { type MissingReport } from './stand-by-documents.ts';
 import { OFFER_STATE_IDS, REPORT_STATE_IDS } from './stand-by-words.ts';
-import { type TableActs, useNow } from './use-on-the-day.ts';
+import { DAY_CLOCK_MS, type TableActs } from './use-on-the-day.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { reported: 'danger', tableFree: 'warn', given: 'info', answered: 'ok' };
 
@@ -53,7 +53,7 @@ function Report({ report, acts }: { readonly report: MissingReport; readonly act
 
 /** Offers of the table, the newest first; organisers see the pair, the two see only the hall. */
 function Offers({ report: { status, offers, offerableUntil } }: { readonly report: MissingReport }) {
-  const now = useNow();
+  const now = useEventNow(DAY_CLOCK_MS);
   const { time } = useTime();
   const isWaiting = status === 'tableFree' && !offers.some((offer) => offer.status === 'open');
   return (

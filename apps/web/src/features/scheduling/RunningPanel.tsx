@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { Panel, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useTime } from '../../app/index.ts';
+import { useEventNow, useTime } from '../../app/index.ts';
 import classes from './stand-by.module.css';
 import { type RunningMeeting } from './stand-by-documents.ts';
 import { REPORT_STATE_IDS } from './stand-by-words.ts';
-import { type TableActs, useNow } from './use-on-the-day.ts';
+import { DAY_CLOCK_MS, type TableActs } from './use-on-the-day.ts';
 
 /** Every table at which a meeting is planned now. Normal is quiet; only what does not begin is coloured. */
 export function RunningPanel({ running, acts }: { readonly running: readonly RunningMeeting[]; readonly acts: TableActs }) {
-  const now = useNow();
+  const now = useEventNow(DAY_CLOCK_MS);
   const { range } = useTime();
   const first = running[0];
   return (

@@ -1,5 +1,4 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useAct, useEvent } from '../../app/index.ts';
 import { EndMissingReportDocument, FreeMissingTableDocument, OnTheDayChangedDocument, OnTheDayDocument } from './stand-by-documents.ts';
@@ -15,18 +14,8 @@ export function useOnTheDay() {
   return query;
 }
 
-const EVERY_MS = 5_000;
-
-/** "Now" of the event as ISO 8601. */
-export function useNow(): string {
-  const { clockOffsetMs } = useEvent();
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), EVERY_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return new Date(nowMs + clockOffsetMs).toISOString();
-}
+/** How often pages of the day look at the clock: reports can be made from a minute on. */
+export const DAY_CLOCK_MS = 5_000;
 
 const AFTERWARDS = { refetchQueries: ['SchedulingOnTheDay'] } as const;
 
