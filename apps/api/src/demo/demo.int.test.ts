@@ -104,7 +104,9 @@ describe('the demo', () => {
     expect(new Set(board.leftovers.map(({ reason }) => reason)).size).toBeGreaterThanOrEqual(3);
     expect(board.closures).toHaveLength(4);
     expect(board.meetings.filter(({ isPinned }) => isPinned)).toHaveLength(1);
-    // Two by hand; what the run before them moved as well depends on how far it came in its time.
+    const edits = await test.graphql(`{ draftEdits(eventSlug: "forum") { kind isUndone } }`, {}, cookie!);
+    expect(edits.data!['draftEdits']).toEqual(['takenOut', 'pinned', 'moved', 'moved'].map((kind) => ({ kind, isUndone: false })));
+    // What the run before the hand moved as well depends on how far it came in its time.
     expect(board.changes.moved).toBeGreaterThanOrEqual(2);
     expect(board.changes.cancelled).toBe(1);
   });
