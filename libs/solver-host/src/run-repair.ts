@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import { err, ok, type Result } from '@spilno/kernel';
 import { repairMoves, type ProblemFault, type RepairOffer, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
+import { type ThreadError, workInThread } from './in-thread.ts';
 import type { RepairJob, RepairMessage } from './repair-job.ts';
 import { defaultThreadUrl } from './thread-url.ts';
 
@@ -19,34 +19,19 @@ export interface RunRepairOptions {
   readonly threadUrl?: URL;
 }
 
-export type RunRepairError =
-  | { readonly kind: 'contradictoryProblem'; readonly faults: readonly ProblemFault[] }
-  | { readonly kind: 'threadFailed'; readonly message: string }
-  | { readonly kind: 'cancelled' | 'overdue' };
+export type RunRepairError = { readonly kind: 'contradictoryProblem'; readonly faults: readonly ProblemFault[] } | ThreadError;
 
 const GRACE_MS = 30_000;
 
 /** Mends a published schedule in a thread of its own; never rejects. */
 export function runRepair(problem: SchedulingProblem, published: Schedule, options: RunRepairOptions): Promise<Result<readonly RepairOffer[], RunRepairError>> {
   const { seed, timeLimitMs, maxMoves = repairMoves(problem.pairs.length), onProgress, signal, graceMs = GRACE_MS, threadUrl = defaultThreadUrl() } = options;
-  if (signal?.aborted) return Promise.resolve(err({ kind: 'cancelled' }));
   const workerData: RepairJob = { problem, published, seed, timeLimitMs, maxMoves };
-  const worker = new Worker(threadUrl, { workerData, execArgv: threadUrl.pathname.endsWith('.ts') ? ['--conditions=source', '--no-warnings'] : [] });
-  return new Promise((resolve) => {
-    const end = (result: Result<readonly RepairOffer[], RunRepairError>): void => {
-      clearTimeout(overdue);
-      signal?.removeEventListener('abort', cancel);
-      void worker.terminate();
-      resolve(result);
-    };
-    const cancel = (): void => end(err({ kind: 'cancelled' }));
-    const overdue = setTimeout(() => end(err({ kind: 'overdue' })), timeLimitMs + graceMs);
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.on('message', (message: RepairMessage) => {
-      if (message.kind === 'progress') onProgress?.(message.part);
-      else end(message.kind === 'repaired' ? ok(message.offers) : err({ kind: 'contradictoryProblem', faults: message.faults }));
-    });
-    worker.on('error', (error) => end(err({ kind: 'threadFailed', message: error instanceof Error ? error.message : String(error) })));
-    worker.on('exit', (code) => end(err({ kind: 'threadFailed', message: `the thread ended with code ${code}` })));
-  });
+  const hear = (message: RepairMessage): Result<readonly RepairOffer[], RunRepairError> | null => {
+    if (message.kind === 'repaired') return ok(message.offers);
+    if (message.kind === 'contradictory') return err({ kind: 'contradictoryProblem', faults: message.faults });
+    onProgress?.(message.part);
+    return null;
+  };
+  return workInThread({ url: threadUrl, workerData, signal, limitMs: timeLimitMs + graceMs, hear });
 }

@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import { assertNever, err, ok, type Result } from '@spilno/kernel';
 import type { ProblemFault, Schedule, SchedulingProblem } from '@spilno/scheduling';
+import { messageOf, startThread } from './in-thread.ts';
 import type { FinishedSchedule, ScheduleJob, ScheduleProgress, ThreadMessage } from './schedule-job.ts';
 import { defaultThreadUrl } from './thread-url.ts';
 
@@ -77,15 +77,6 @@ export function runSchedule(
     worker.on('error', (error) => outcome.fail(messageOf(error)));
     worker.on('exit', (code) => outcome.fail(`the thread ended with code ${code}`));
   });
-}
-
-const messageOf = (thrown: unknown): string =>
-  typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown);
-
-/** TypeScript sources resolve the workspace's libraries by their `source` condition; built files need nothing. */
-function startThread(url: URL, workerData: ScheduleJob): Worker {
-  const execArgv = url.pathname.endsWith('.ts') ? ['--conditions=source', '--no-warnings'] : [];
-  return new Worker(url, { workerData, execArgv });
 }
 
 /** Collects what the thread says and settles once. */
