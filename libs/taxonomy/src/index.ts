@@ -1,12 +1,27 @@
-export type { Capability, CapabilityFacet, CapabilityRow } from './capability/capability.ts';
+export type {
+  Capability,
+  CapabilityFacet,
+  CapabilityReferences,
+  CapabilityRow,
+  CapabilityTreeRow,
+  RelatedCode,
+} from './capability/capability.ts';
+export { capabilityRelations, type CapabilityRelations } from './capability/capability-relations.ts';
+export { capabilityRow } from './capability/capability-row.ts';
+export { checkCapabilityRows, type RowFault } from './capability/check-rows.ts';
 export { findByTitleOrCode } from './capability/find-by-title-or-code.ts';
+export { CAPABILITY_ROWS } from './capability/nodes/index.ts';
 export { searchCapabilities } from './capability/search-capabilities.ts';
 export { suggestFromText, type CapabilitySuggestion, type TextPassage } from './capability/suggest-from-text.ts';
 export { buildTaxonomy, taxonomy, type Taxonomy } from './capability/taxonomy.ts';
-export type { Locale, Titles } from './locale.ts';
+export { LANGUAGES, type ByLanguage, type Language, type Locale, type Titles } from './locale.ts';
 export {
+  parseRelatedCode,
+  REFERENCE_SCHEMES,
   referenceCodesOf,
+  referenceTitles,
   type ReferenceCode,
+  type ReferenceRelation,
   type ReferenceScheme,
   type ReferenceTitles,
 } from './reference/reference-code.ts';

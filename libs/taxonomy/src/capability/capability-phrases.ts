@@ -1,5 +1,4 @@
-import { wordsOf } from '../text/words.ts';
-import { CAPABILITY_WORDS } from './capability-words.data.ts';
+import { namesOf, tellingWords } from './capability-names.ts';
 import { taxonomy } from './taxonomy.ts';
 
 /** A title, a part of one, or another word for a capability, as weighted stems. */
@@ -16,15 +15,14 @@ interface WeightedStem {
   readonly weight: number;
 }
 
-/** Words that say nothing about a capability. */
-export const MEANINGLESS_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an and at by for from in of on or the to we our with without und der die das mit für fur von im zur i w z na do et de la le les des du ' +
-    'і й та або в у на з із зі для до від по за під наш наша наші ми'
-  ).split(' '),
-);
+interface PhraseIndex {
+  /** Phrases by each of their stems. */
+  readonly byStem: ReadonlyMap<string, readonly CapabilityPhrase[]>;
+  /** Those stems by how they begin. */
+  readonly stemsByPrefix: ReadonlyMap<string, readonly string[]>;
+}
 
-/** The beginning of a stem by which phrases are looked up. */
+/** The beginning of a stem by which others that match it are looked up. */
 const PREFIX_LENGTH = 3;
 const prefixOf = (stem: string): string => stem.slice(0, PREFIX_LENGTH);
 
@@ -35,23 +33,24 @@ export function stemsMatch(a: string, b: string): boolean {
   return short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short);
 }
 
-/** `Wire-harness assembly` as a whole; `CNC machining, 5-axis milling` also part by part. */
-const namesOf = (code: string): readonly string[] => {
-  const { titles } = taxonomy.get(code);
-  const parts = [titles.en, titles.uk].flatMap((title) => [title, ...title.split(/[,:()]/u)]);
-  return [...parts, ...(CAPABILITY_WORDS[code] ?? [])];
-};
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
 
-const stemsOf = (name: string): readonly string[] => [
-  ...new Set(
-    wordsOf(name)
-      .filter(({ folded }) => !MEANINGLESS_WORDS.has(folded))
-      .map(({ stem }) => stem),
-  ),
-];
+/** Names that differ in nothing but endings are one phrase. */
+function phrasesOf(code: string): readonly (readonly string[])[] {
+  const distinct = new Map<string, readonly string[]>();
+  for (const name of namesOf(code)) {
+    const stems = [...new Set(tellingWords(name).map(({ stem }) => stem))];
+    if (stems.length > 0) distinct.set(stems.toSorted().join(' '), stems);
+  }
+  return [...distinct.values()];
+}
 
-function buildPhrases(): ReadonlyMap<string, readonly CapabilityPhrase[]> {
-  const named = taxonomy.capabilities.map(({ code }) => ({ code, phrases: namesOf(code).map(stemsOf) }));
+function buildIndex(): PhraseIndex {
+  const named = taxonomy.capabilities.map(({ code }) => ({ code, phrases: phrasesOf(code) }));
   const nodesByStem = new Map<string, number>();
   for (const { phrases } of named) {
     for (const stem of new Set(phrases.flat())) nodesByStem.set(stem, (nodesByStem.get(stem) ?? 0) + 1);
@@ -60,24 +59,24 @@ function buildPhrases(): ReadonlyMap<string, readonly CapabilityPhrase[]> {
     stem,
     weight: Math.log(1 + named.length / (nodesByStem.get(stem) ?? 1)),
   });
-  const byPrefix = new Map<string, CapabilityPhrase[]>();
+  const byStem = new Map<string, CapabilityPhrase[]>();
   for (const { code, phrases } of named) {
-    for (const stems of phrases.filter(({ length }) => length > 0).map((phrase) => phrase.map(weigh))) {
+    for (const stems of phrases.map((phrase) => phrase.map(weigh))) {
       const phrase: CapabilityPhrase = { code, stems, weight: stems.reduce((sum, { weight }) => sum + weight, 0) };
-      for (const prefix of new Set(stems.map(({ stem }) => prefixOf(stem)))) {
-        byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), phrase]);
-      }
+      for (const { stem } of stems) push(byStem, stem, phrase);
     }
   }
-  return byPrefix;
+  const stemsByPrefix = new Map<string, string[]>();
+  for (const stem of byStem.keys()) push(stemsByPrefix, prefixOf(stem), stem);
+  return { byStem, stemsByPrefix };
 }
 
-let phrasesByPrefix: ReadonlyMap<string, readonly CapabilityPhrase[]> | undefined;
+let index: PhraseIndex | undefined;
 
 /** Phrases in which this stem stands. */
 export function capabilityPhrases(stem: string): readonly CapabilityPhrase[] {
-  phrasesByPrefix ??= buildPhrases();
-  return (phrasesByPrefix.get(prefixOf(stem)) ?? []).filter(({ stems }) =>
-    stems.some((each) => stemsMatch(each.stem, stem)),
-  );
+  index ??= buildIndex();
+  const { byStem, stemsByPrefix } = index;
+  const matching = (stemsByPrefix.get(prefixOf(stem)) ?? []).filter((each) => stemsMatch(each, stem));
+  return [...new Set(matching.flatMap((each) => byStem.get(each) ?? []))];
 }

@@ -1,14 +1,27 @@
+import { LANGUAGES } from '../locale.ts';
 import { normalisePhrase } from '../text/normalise-phrase.ts';
+import { capabilityRow } from './capability-row.ts';
 import type { Capability } from './capability.ts';
 import { taxonomy } from './taxonomy.ts';
 
-const byPhrase: ReadonlyMap<string, Capability> = new Map(
-  taxonomy.capabilities.flatMap((capability) =>
-    [capability.code, capability.titles.en, capability.titles.uk].map(
-      (name) => [normalisePhrase(name), capability] as const,
-    ),
-  ),
-);
+/** Where the title of one node in one language is the title of another in another, the language that stands first wins. */
+function buildNames(): ReadonlyMap<string, Capability> {
+  const byPhrase = new Map<string, Capability>();
+  const add = (name: string, capability: Capability): void => {
+    const phrase = normalisePhrase(name);
+    if (phrase !== '' && !byPhrase.has(phrase)) byPhrase.set(phrase, capability);
+  };
+  for (const capability of taxonomy.capabilities) add(capability.code, capability);
+  for (const language of LANGUAGES) {
+    for (const capability of taxonomy.capabilities) add(capabilityRow(capability.code).titles[language], capability);
+  }
+  return byPhrase;
+}
 
-/** The capability whose code, English title or Ukrainian title this is, in any case; nothing approximate. */
-export const findByTitleOrCode = (text: string): Capability | undefined => byPhrase.get(normalisePhrase(text));
+let byPhrase: ReadonlyMap<string, Capability> | undefined;
+
+/** The capability whose code or title in any language this is, in any case; nothing approximate. */
+export function findByTitleOrCode(text: string): Capability | undefined {
+  byPhrase ??= buildNames();
+  return byPhrase.get(normalisePhrase(text));
+}

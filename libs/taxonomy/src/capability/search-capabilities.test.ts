@@ -29,13 +29,9 @@ it.each([
 ])('finds "%s"', (query, code) => expect(searchCapabilities(query, 'en', 2).map((each) => each.code)).toContain(code));
 
 it('lists what begins with a code', () => {
-  expect(searchCapabilities('p.mac', 'en', 9).map((each) => each.code)).toEqual([
-    'P.MAC',
-    'P.MAC.CNC5',
-    'P.MAC.TURN',
-    'P.MAC.EDM',
-    'P.MAC.GUN',
-  ]);
+  expect(searchCapabilities('p.mac', 'en', 9).map((each) => each.code)).toEqual(
+    ['P.MAC', ...taxonomy.childrenOf('P.MAC').map(({ code }) => code)].slice(0, 9),
+  );
 });
 
 it('finds by the beginning of a word', () => {

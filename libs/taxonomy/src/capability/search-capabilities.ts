@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Locale } from '../locale.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Capability } from './capability.ts';
-import { CAPABILITY_WORDS } from './capability-words.data.ts';
+import { namesOf } from './capability-names.ts';
 import { taxonomy } from './taxonomy.ts';
 
 interface SearchRow {
@@ -17,7 +17,7 @@ const toRow = (capability: Capability): SearchRow => ({
   id: capability.code,
   en: capability.titles.en,
   uk: capability.titles.uk,
-  words: (CAPABILITY_WORDS[capability.code] ?? []).join(' '),
+  words: namesOf(capability.code).join(' '),
   ancestors: taxonomy
     .ancestorsOf(capability.code)
     .flatMap(({ titles }) => [titles.en, titles.uk])
@@ -50,7 +50,7 @@ const byCode = (text: string): readonly Capability[] =>
   text.includes('.') ? taxonomy.capabilities.filter(({ code }) => code.startsWith(text.toUpperCase())) : [];
 
 /**
- * Capabilities for a few typed words in either language (or the beginning of a code), best first: beginnings of words
+ * Capabilities for a few typed words in any language of the vocabulary (or the beginning of a code), best first: beginnings of words
  * suffice and typing errors are forgiven. The titles of the reader's language weigh a little more.
  * @param limit - at most so many; an empty query finds nothing
  */

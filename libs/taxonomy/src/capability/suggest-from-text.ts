@@ -1,5 +1,6 @@
-import { wordsOf, type Word } from '../text/words.ts';
-import { capabilityPhrases, MEANINGLESS_WORDS, stemsMatch, type CapabilityPhrase } from './capability-phrases.ts';
+import type { Word } from '../text/words.ts';
+import { tellingWords } from './capability-names.ts';
+import { capabilityPhrases, stemsMatch, type CapabilityPhrase } from './capability-phrases.ts';
 import { taxonomy } from './taxonomy.ts';
 
 /** A capability that a text seems to name. It is a proposal: the firm confirms or drops it. */
@@ -34,7 +35,7 @@ const MAX_GAP = 2;
  * @returns at most ten; a node that only repeats the passages of one below it is left out
  */
 export function suggestFromText(text: string): readonly CapabilitySuggestion[] {
-  const words = wordsOf(text.slice(0, MAX_TEXT_LENGTH)).filter(({ folded }) => !MEANINGLESS_WORDS.has(folded));
+  const words = tellingWords(text.slice(0, MAX_TEXT_LENGTH));
   const phrasesByStem = new Map(
     [...new Set(words.map(({ stem }) => stem))].map((stem) => [stem, capabilityPhrases(stem)]),
   );

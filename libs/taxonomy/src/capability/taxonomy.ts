@@ -1,5 +1,5 @@
-import type { Capability, CapabilityRow } from './capability.ts';
-import { CAPABILITY_ROWS } from './capability-rows.data.ts';
+import type { Capability, CapabilityTreeRow } from './capability.ts';
+import { CAPABILITY_TREE } from './capability-tree.data.ts';
 import { intrinsicInformationContent, linSimilarityOf } from './similarity.ts';
 
 /** A tree of capabilities. Every function takes codes; a code that is not in the tree is a bug, except in `find` and `has`. */
@@ -35,7 +35,7 @@ const branchCode = (code: string): string => code.split('.', 1)[0] as string;
 
 const isBelowOrSelf = (code: string, ancestor: string): boolean => code === ancestor || code.startsWith(`${ancestor}.`);
 
-function toCapabilities(rows: readonly CapabilityRow[]): readonly Capability[] {
+function toCapabilities(rows: readonly CapabilityTreeRow[]): readonly Capability[] {
   const childrenByCode = new Map<string, string[]>(rows.map((row) => [row.code, []]));
   for (const row of rows) {
     const parent = parentCode(row.code);
@@ -54,7 +54,7 @@ function toCapabilities(rows: readonly CapabilityRow[]): readonly Capability[] {
 }
 
 /** Builds the tree; throws when a parent is missing, because then the rows are wrong. */
-export function buildTaxonomy(rows: readonly CapabilityRow[]): Taxonomy {
+export function buildTaxonomy(rows: readonly CapabilityTreeRow[]): Taxonomy {
   const capabilities = toCapabilities(rows);
   const byCode = new Map(capabilities.map((capability) => [capability.code, capability]));
   const indices = new Map(capabilities.map((capability, index) => [capability.code, index]));
@@ -91,4 +91,4 @@ export function buildTaxonomy(rows: readonly CapabilityRow[]): Taxonomy {
 }
 
 /** The vocabulary of the product. */
-export const taxonomy: Taxonomy = buildTaxonomy(CAPABILITY_ROWS);
+export const taxonomy: Taxonomy = buildTaxonomy(CAPABILITY_TREE);

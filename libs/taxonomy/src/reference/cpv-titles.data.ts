@@ -1,6 +1,6 @@
 import type { ReferenceTitles } from './reference-code.ts';
 
-/** CPV 2008 / DK 021:2015. Titles: EU Publications Office, eForms SDK (CC BY 4.0); ProzorroUKR/standards (Apache-2.0). */
+/** CPV 2008 / DK 021:2015. Titles: EU Publications Office, eForms SDK (CC BY 4.0); ProzorroUKR/standards (Apache-2.0). Written by `npm run build:taxonomy`. */
 export const CPV_TITLES: Readonly<Record<string, ReferenceTitles>> = {
   '14622000': { en: 'Steel', uk: 'Сталь' },
   '18444200': { en: 'Hard hats', uk: 'Захисні каски' },

@@ -1,6 +1,6 @@
 import type { ReferenceTitles } from './reference-code.ts';
 
-/** Short paraphrases of the EU Common Military List: labels, not the legal text. */
+/** Short paraphrases of the EU Common Military List: labels, not the legal text. Written by `npm run build:taxonomy`. */
 export const EU_MILITARY_LIST_TITLES: Readonly<Record<string, ReferenceTitles>> = {
   ML1: { en: 'Smooth-bore weapons < 20 mm, other firearms and automatic weapons <= 12.7 mm' },
   ML2: { en: 'Smooth-bore weapons >= 20 mm, other weapons > 12.7 mm, projectors' },

@@ -1,6 +1,6 @@
 import type { ReferenceTitles } from './reference-code.ts';
 
-/** NACE Rev. 2 = KVED-2010 (MIT). */
+/** NACE Rev. 2 = KVED-2010 (MIT). Written by `npm run build:taxonomy`. */
 export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
   '13.96': {
     en: 'Manufacture of other technical and industrial textiles',
@@ -10,7 +10,7 @@ export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
   '22.2': { en: 'Manufacture of plastic products', uk: 'Виробництво пластмасових виробів' },
   '22.29': { en: 'Manufacture of other plastic products', uk: 'Виробництво інших виробів із пластмас' },
   '24.10': {
-    en: 'Manufacture of basic iron and steel and of ferro-alloys ',
+    en: 'Manufacture of basic iron and steel and of ferro-alloys',
     uk: 'Виробництво чавуну, сталі та феросплавів',
   },
   '24.5': { en: 'Casting of metals', uk: 'Лиття металів' },
@@ -64,7 +64,7 @@ export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
     en: 'Manufacture of medical and dental instruments and supplies',
     uk: 'Виробництво медичних і стоматологічних інструментів і матеріалів',
   },
-  '32.99': { en: 'Other manufacturing n.e.c. ', uk: 'Виробництво іншої продукції, н.в.і.у.' },
+  '32.99': { en: 'Other manufacturing n.e.c.', uk: 'Виробництво іншої продукції, н.в.і.у.' },
   '33.16': {
     en: 'Repair and maintenance of aircraft and spacecraft',
     uk: 'Ремонт і технічне обслуговування повітряних і космічних літальних апаратів',

@@ -1,4 +1,5 @@
-import type { Capability } from '../capability/capability.ts';
+import type { CapabilityReferences } from '../capability/capability.ts';
+import { capabilityRow } from '../capability/capability-row.ts';
 import { CPV_TITLES } from './cpv-titles.data.ts';
 import { EU_MILITARY_LIST_TITLES } from './eu-military-list-titles.data.ts';
 import { FSC_TITLES } from './fsc-titles.data.ts';
@@ -10,12 +11,17 @@ export interface ReferenceTitles {
   readonly uk?: string;
 }
 
-export type ReferenceScheme = 'cpv' | 'fsc' | 'nace' | 'euMl';
+export type ReferenceScheme = keyof CapabilityReferences;
+
+/** What a code is to a node, in the terms of SKOS mappings: a `broader` code covers more than the node. */
+export type ReferenceRelation = 'exact' | 'broader' | 'narrower' | 'related';
 
 /** A code of another classification that a capability points to. */
 export interface ReferenceCode {
   readonly scheme: ReferenceScheme;
   readonly code: string;
+  /** Null for the military list, which is a hint only. */
+  readonly relation: ReferenceRelation | null;
   readonly titles: ReferenceTitles;
 }
 
@@ -26,14 +32,33 @@ const TITLES: Readonly<Record<ReferenceScheme, Readonly<Record<string, Reference
   euMl: EU_MILITARY_LIST_TITLES,
 };
 
-const SCHEMES: readonly ReferenceScheme[] = ['cpv', 'fsc', 'nace', 'euMl'];
+export const REFERENCE_SCHEMES: readonly ReferenceScheme[] = ['cpv', 'fsc', 'nace', 'euMl'];
+
+const RELATIONS: Readonly<Record<string, ReferenceRelation>> = {
+  '=': 'exact',
+  '<': 'broader',
+  '>': 'narrower',
+  '~': 'related',
+};
+
+/** `<42620000` as relation and code; undefined when it does not begin with a relation sign. */
+export function parseRelatedCode(text: string): { relation: ReferenceRelation; code: string } | undefined {
+  const relation = RELATIONS[text.charAt(0)];
+  return relation === undefined ? undefined : { relation, code: text.slice(1) };
+}
+
+/** The titles of a code of another classification; undefined for one that no capability points to. */
+export const referenceTitles = (scheme: ReferenceScheme, code: string): ReferenceTitles | undefined =>
+  Object.hasOwn(TITLES[scheme], code) ? TITLES[scheme][code] : undefined;
 
 /** The cross-references of a capability with their titles; the military list is a hint, never advice. */
-export const referenceCodesOf = (capability: Capability): readonly ReferenceCode[] =>
-  SCHEMES.flatMap((scheme) =>
-    capability[scheme].map((code) => {
-      const titles = TITLES[scheme][code];
-      if (titles === undefined) throw new Error(`no title for ${scheme} ${code}`);
-      return { scheme, code, titles };
+export const referenceCodesOf = ({ code: node }: { readonly code: string }): readonly ReferenceCode[] =>
+  REFERENCE_SCHEMES.flatMap((scheme) =>
+    (capabilityRow(node).references[scheme] ?? []).map((text) => {
+      const { relation, code } =
+        scheme === 'euMl' ? { relation: null, code: text } : (parseRelatedCode(text) ?? { relation: null, code: text });
+      const titles = referenceTitles(scheme, code);
+      if (titles === undefined) throw new Error(`no title for ${scheme} ${code} of ${node}`);
+      return { scheme, code, relation, titles };
     }),
   );

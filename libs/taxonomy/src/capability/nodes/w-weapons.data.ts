@@ -1,0 +1,77 @@
+import type { CapabilityRow } from '../capability.ts';
+
+/** Parents before children. */
+export const WEAPONS: readonly CapabilityRow[] = [
+  {
+    code: 'W',
+    facet: 'product',
+    titles: { en: 'Weapons', uk: 'Озброєння', fr: '', de: '', pl: '', cs: '', tr: '' },
+    words: {
+      en: ['weapons', 'armament'],
+      uk: ['зброя', 'озброєння'],
+      fr: [],
+      de: ['Waffen'],
+      pl: ['uzbrojenie'],
+      cs: [],
+      tr: ['silah'],
+    },
+    definition: { en: '', uk: '' },
+    references: { cpv: ['<35320000'], fsc: ['<10'], nace: ['<25.40'], euMl: ['ML1', 'ML2'] },
+  },
+  {
+    code: 'W.SA',
+    facet: 'product',
+    titles: { en: 'Small arms', uk: 'Стрілецька зброя', fr: '', de: '', pl: '', cs: '', tr: '' },
+    words: {
+      en: ['rifles', 'machine guns', 'assault rifle', 'pistols', 'sniper rifle'],
+      uk: ['гвинтівки', 'кулемети', 'автомати', 'пістолети', 'стрілецька зброя'],
+      fr: [],
+      de: ['Handfeuerwaffen'],
+      pl: ['broń strzelecka'],
+      cs: [],
+      tr: ['hafif silah'],
+    },
+    definition: { en: '', uk: '' },
+    references: { cpv: ['<35321000'], fsc: ['<1005'], nace: ['<25.40'], euMl: ['ML1'] },
+  },
+  {
+    code: 'W.ART',
+    facet: 'product',
+    titles: { en: 'Artillery and mortars', uk: 'Артилерія та міномети', fr: '', de: '', pl: '', cs: '', tr: '' },
+    words: {
+      en: ['howitzer', 'self-propelled gun', 'mortars', 'artillery systems'],
+      uk: ['гаубиця', 'САУ', 'міномети', 'артилерійські системи'],
+      fr: [],
+      de: ['Haubitze'],
+      pl: ['haubica'],
+      cs: [],
+      tr: ['obüs'],
+    },
+    definition: { en: '', uk: '' },
+    references: { cpv: ['<35322000'], fsc: ['<1015', '<1025'], nace: ['<25.40'], euMl: ['ML2'] },
+  },
+  {
+    code: 'W.TUR',
+    facet: 'product',
+    titles: {
+      en: 'Remote weapon stations and turrets',
+      uk: 'Дистанційно керовані бойові модулі',
+      fr: '',
+      de: '',
+      pl: '',
+      cs: '',
+      tr: '',
+    },
+    words: {
+      en: ['remote weapon station', 'RWS', 'turret', 'weapon mount'],
+      uk: ['бойовий модуль', 'турель', 'дистанційний модуль'],
+      fr: [],
+      de: ['Waffenstation'],
+      pl: ['zdalnie sterowany moduł'],
+      cs: [],
+      tr: ['kule'],
+    },
+    definition: { en: '', uk: '' },
+    references: { cpv: ['<35320000'], fsc: ['<1090'], nace: ['<25.40'], euMl: ['ML2', 'ML5'] },
+  },
+];
