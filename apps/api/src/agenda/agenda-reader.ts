@@ -44,7 +44,7 @@ export class AgendaReader {
     const [head] = (await manager.query(HEAD_SQL, [eventId, delegation.delegateId])) as [HeadRow];
     const now = await this.clock.now(eventId);
     const meetings = await readPublishedMeetings(manager, delegation);
-    const halls = (await manager.query(`select hall, array_agg(label order by position, label) as tables from event_table where event_id = $1 and retired_at is null group by hall order by min(position)`, [eventId])) as AgendaHall[];
+    const halls = (await manager.query(`select hall, coalesce(min(hall_uk), hall) as "hallUk", array_agg(label order by position, label) as tables from event_table where event_id = $1 and retired_at is null group by hall order by min(position)`, [eventId])) as AgendaHall[];
     return Object.assign(new Agenda(), {
       ...head,
       now,

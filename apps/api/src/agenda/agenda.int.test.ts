@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { addEvent, addRegistration, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
 
 const AGENDA = `query ($eventSlug: String!) { agenda(eventSlug: $eventSlug) { timeZone now versionNumber nextMeetingId days { date startsAt offset breaks { label startsAt } }
-  meetings { id startsAt status movedFrom table hall counterpartName delegateName isMine youGetNodeCode theyGetNodeCode cancelledBy cancelReason } halls { hall tables } feeds { id lastReadAt } } }`;
+  meetings { id startsAt status movedFrom table hall hallUk counterpartName delegateName isMine youGetNodeCode theyGetNodeCode cancelledBy cancelReason } halls { hall hallUk tables } feeds { id lastReadAt } } }`;
 const NOTE = `mutation ($input: SaveTeamNoteInput!) { saveTeamNote(input: $input) { __typename ... on TeamNoteSaved { note { text version } } ... on StaleVersion { currentVersion } ... on LocationRefused { field } } }`;
 const CREATE = `mutation ($input: CreateCalendarFeedInput!) { createCalendarFeed(input: $input) { __typename ... on CalendarFeedCreated { path feed { id } } ... on NotPossible { reason } } }`;
 const REVOKE = `mutation ($input: RevokeCalendarFeedInput!) { revokeCalendarFeed(input: $input) { __typename } }`;
@@ -98,7 +98,7 @@ describe('the agenda', () => {
 
   it('shows both sides the meeting under the other one’s over-the-shoulder name, and who gets what', async () => {
     const agenda = await agendaOf(firm);
-    expect(agenda).toMatchObject({ timeZone: 'Europe/Kyiv', versionNumber: 1, nextMeetingId: meetingId, halls: [{ hall: 'Hall B', tables: ['T12'] }] });
+    expect(agenda).toMatchObject({ timeZone: 'Europe/Kyiv', versionNumber: 1, nextMeetingId: meetingId, halls: [{ hall: 'Hall B', hallUk: 'Hall B', tables: ['T12'] }] });
     expect(agenda['days']).toEqual([{ date: DAY, startsAt: `${DAY}T07:00:00.000Z`, offset: '+03:00', breaks: [{ label: 'Coffee', startsAt: `${DAY}T07:40:00.000Z` }] }]);
     expect(agenda['meetings']).toMatchObject([{ id: meetingId, startsAt: `${DAY}T07:00:00.000Z`, status: 'planned', table: 'T12', isMine: true, youGetNodeCode: 'P.FOR.CAST', theyGetNodeCode: null }]);
     expect(JSON.stringify(agenda)).toMatch(/Yavir \d+/);

@@ -67,6 +67,8 @@ export class AgendaMeeting {
   table!: string;
   @Field(() => String, { description: 'Hall.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
   @Field(() => Boolean, { description: 'Held by video call instead of at the table; its link stands on the page of the meeting alone.' })
   isByVideo!: boolean;
   @Field(() => String, { description: 'Code name of the counterpart, or its name if it has none.' })
@@ -105,6 +107,8 @@ export class AgendaMeeting {
 export class AgendaHall {
   @Field(() => String, { description: 'Hall.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
   @Field(() => [String], { description: 'Labels of its tables.' })
   tables!: string[];
 }

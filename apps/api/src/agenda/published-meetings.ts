@@ -13,7 +13,7 @@ const ASK_SQL = `(select json_build_object('id', n.id, 'isOwn', n.asking_registr
  * one of direction "give" for that of its recipient.
  */
 const MEETINGS_SQL = `
-select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.status, lower(f.during) as "movedFrom", m.by_video as "isByVideo", t.label as table, t.hall,
+select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.status, lower(f.during) as "movedFrom", m.by_video as "isByVideo", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk",
   case when o.uses_code_name then o.code_name_en else coalesce(o.approved_name, o.legal_name) end as "counterpartName",
   case when o.uses_code_name then coalesce(o.code_name_uk, o.code_name_en) else coalesce(o.approved_name, o.legal_name) end as "counterpartNameUk",
   coalesce(o.approved_country, o.country) as "counterpartCountry", o.id as "counterpartId", d.id as "delegateId", d.name as "delegateName", d.id = $3 or exists (select from meeting_companion y where y.event_id = m.event_id and y.meeting_id = m.id and y.delegate_id = $3 and y.is_active) as "isMine",

@@ -15,7 +15,7 @@ export async function meetingsNeeding(manager: EntityManager, eventId: string, k
   const [owner, column] = kind === 'slot' ? ['slot', 'slot_id'] : ['event_table', 'table_id'];
   await manager.query(`select from ${owner} where event_id = $1 and id = any($2::uuid[]) order by id for update`, [eventId, ids]);
   const rows = (await manager.query(
-    `select m.id as "meetingId", v.status as "scheduleStatus", lower(m.during) as "startsAt", t.label as "tableLabel", t.hall, ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", count(*) over ()::int as total
+    `select m.id as "meetingId", v.status as "scheduleStatus", lower(m.during) as "startsAt", t.label as "tableLabel", t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", count(*) over ()::int as total
      from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id join event_table t on t.event_id = m.event_id and t.id = m.table_id
        join registration f on f.event_id = m.event_id and f.id = m.first_registration_id join registration s on s.event_id = m.event_id and s.id = m.second_registration_id
      where m.event_id = $1 and m.${column} = any($2::uuid[]) and m.status = 'planned' and v.status in ('draft', 'published')

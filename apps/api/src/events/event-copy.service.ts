@@ -68,7 +68,7 @@ export class EventCopy {
       [earlier.id, row.id],
     );
     await manager.query('insert into meeting_rule (event_id, first_type, second_type) select $2, first_type, second_type from meeting_rule where event_id = $1', [earlier.id, row.id]);
-    await manager.query('insert into event_table (event_id, label, hall, position) select $2, label, hall, position from event_table where event_id = $1 and retired_at is null', [earlier.id, row.id]);
+    await manager.query('insert into event_table (event_id, label, hall, hall_uk, position) select $2, label, hall, hall_uk, position from event_table where event_id = $1 and retired_at is null', [earlier.id, row.id]);
     const refusal = await this.programme.replace(manager, row.id, old.days.length > 0 ? shiftedProgramme(old, days) : defaultProgramme(0, timeZone, input.firstDay));
     if (refusal) throw new Error(`a stored programme is refused: ${refusal.message}`);
     return row.id;

@@ -39,7 +39,7 @@ export class EventCreation {
         await manager.query('insert into participant_type (event_id, code) select $1, unnest($2::text[])', [eventId, PARTICIPANT_TYPE_CODES]);
         for (const [first, second] of DEFAULT_MEETING_RULES) await manager.query('insert into meeting_rule (event_id, first_type, second_type) values ($1, $2, $3)', [eventId, first, second]);
         await this.programme.replace(manager, eventId, defaultProgramme(Date.now(), timeZone, input.firstDay ?? null));
-        await this.tables.replace(manager, eventId, Array.from({ length: DEFAULT_TABLES }, (_, index) => ({ id: null, label: `T${index + 1}`, hall: 'Hall A' })));
+        await this.tables.replace(manager, eventId, Array.from({ length: DEFAULT_TABLES }, (_, index) => ({ id: null, label: `T${index + 1}`, hall: 'Hall A', hallUk: 'Зал А' })));
         await this.audit.record(manager, actor, { action: 'event.created', eventId, subjectKind: 'event', subjectId: eventId, facts: { slug: input.slug } });
         return this.reader.setup(eventId, manager);
       });

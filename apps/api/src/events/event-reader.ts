@@ -54,7 +54,7 @@ export class EventReader {
 
   async setup(eventId: string, manager: EntityManager = this.source.manager): Promise<EventSetup> {
     const event = await manager.findOneByOrFail(Event, { id: eventId });
-    const tables = (await manager.query('select id, label, hall from event_table where event_id = $1 and retired_at is null order by position, label', [eventId])) as EventTableType[];
+    const tables = (await manager.query('select id, label, hall, hall_uk as "hallUk" from event_table where event_id = $1 and retired_at is null order by position, label', [eventId])) as EventTableType[];
     const types = (await manager.query(
       `select code, open_to_registration as "openToRegistration", max_meetings as "maxMeetings", max_open_requests as "maxOpenRequests", max_must_wishes as "maxMustWishes"
        from participant_type where event_id = $1 order by array_position('{ukrainianManufacturer,foreignCompany,association,government,investor}', code)`,

@@ -18,6 +18,8 @@ export class AffectedMeeting {
   tableLabel!: string;
   @Field(() => String, { description: 'Hall of the table.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
 }
 
 @ObjectType({ implements: () => UserError, description: 'The change would take a slot or a table from planned meetings. Nothing was changed; move or cancel them first.' })

@@ -111,7 +111,7 @@ export class EventSetupService {
         return { order: { eventId, version, action: 'event.programmeSet', facts: { days: days.length, slotMinutes } }, work: (manager, { timeZone }) => this.programme.replace(manager, eventId, { timeZone, slotMinutes, days }) };
       }
       case 'tables': {
-        const tables = change.input.tables.map(({ id, label, hall }) => ({ id: id ?? null, label, hall }));
+        const tables = change.input.tables.map(({ id, label, hall, hallUk }) => ({ id: id ?? null, label, hall, hallUk: hallUk ?? null }));
         return { order: { eventId, version, action: 'event.tablesSet', facts: { tables: tables.length } }, work: (manager) => this.tables.replace(manager, eventId, tables) };
       }
       case 'participantTypes': {

@@ -46,6 +46,8 @@ export class EventTableType {
   label!: string;
   @Field(() => String, { description: 'Hall it stands in.' })
   hall!: string;
+  @Field(() => String, { nullable: true, description: 'The hall in Ukrainian, if it has a name of its own there.' })
+  hallUk!: string | null;
 }
 
 @ObjectType({ description: 'A type of participants with its quotas.' })

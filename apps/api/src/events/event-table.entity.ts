@@ -6,6 +6,7 @@ export class EventTable {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') label!: string;
   @Column('text') hall!: string;
+  @Column('text', { name: 'hall_uk', nullable: true }) hallUk!: string | null;
   @Column('integer') position!: number;
   /** Set when the hall no longer has it but an older version of the schedule does. */
   @Column('timestamptz', { name: 'retired_at', nullable: true }) retiredAt!: Date | null;

@@ -12,6 +12,8 @@ export interface TableOrder {
   readonly id: string | null;
   readonly label: string;
   readonly hall: string;
+  /** In Ukrainian; null: one name for everybody. */
+  readonly hallUk: string | null;
 }
 
 /** Writes the tables in their order; a renamed table keeps its meetings. */
@@ -37,13 +39,13 @@ export class EventTables {
     const old = tables.map((table, position) => ({ ...table, position })).filter(({ id }) => id !== null);
     await manager.query(`update event_table set label = id::text where event_id = $1 and retired_at is null`, [eventId]);
     await manager.query(
-      `update event_table t set label = o.label, hall = o.hall, position = o.position from unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as o (id, label, hall, position) where t.event_id = $1 and t.id = o.id`,
-      [eventId, old.map(({ id }) => id), old.map(({ label }) => label.trim()), old.map(({ hall }) => hall.trim()), old.map(({ position }) => position + 1)],
+      `update event_table t set label = o.label, hall = o.hall, hall_uk = o.hall_uk, position = o.position from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::int[]) as o (id, label, hall, hall_uk, position) where t.event_id = $1 and t.id = o.id`,
+      [eventId, old.map(({ id }) => id), old.map(({ label }) => label.trim()), old.map(({ hall }) => hall.trim()), old.map(({ hallUk }) => nameOrNull(hallUk)), old.map(({ position }) => position + 1)],
     );
     const added = tables.map((table, position) => ({ ...table, position })).filter(({ id }) => id === null);
     await manager.query(
-      `insert into event_table (event_id, label, hall, position) select $1, o.label, o.hall, o.position from unnest($2::text[], $3::text[], $4::int[]) as o (label, hall, position)`,
-      [eventId, added.map(({ label }) => label.trim()), added.map(({ hall }) => hall.trim()), added.map(({ position }) => position + 1)],
+      `insert into event_table (event_id, label, hall, hall_uk, position) select $1, o.label, o.hall, o.hall_uk, o.position from unnest($2::text[], $3::text[], $4::text[], $5::int[]) as o (label, hall, hall_uk, position)`,
+      [eventId, added.map(({ label }) => label.trim()), added.map(({ hall }) => hall.trim()), added.map(({ hallUk }) => nameOrNull(hallUk)), added.map(({ position }) => position + 1)],
     );
   }
 }
@@ -53,12 +55,19 @@ function checkTables(tables: readonly TableOrder[]): EventChangeRefusal | null {
   if (tables.length > MAX_TABLES) return InvalidInput.of('tables', 'tooMany', `An event has at most ${MAX_TABLES} tables.`);
   const labels = new Set<string>();
   const ids = new Set<string>();
-  for (const [index, { id, label, hall }] of tables.entries()) {
+  const inUkrainian = new Map<string, string | null>();
+  for (const [index, { id, label, hall, hallUk }] of tables.entries()) {
     if (!label.trim() || label.length > MAX_LABEL) return InvalidInput.of(`tables.${index}.label`, 'required', `A table has a label of at most ${MAX_LABEL} characters.`);
     if (!hall.trim() || hall.length > MAX_LABEL) return InvalidInput.of(`tables.${index}.hall`, 'required', `A table stands in a hall; at most ${MAX_LABEL} characters.`);
     if (labels.has(label.trim()) || (id && ids.has(id))) return InvalidInput.of(`tables.${index}.label`, 'twice', 'Another table has this label.');
+    if ((hallUk?.length ?? 0) > MAX_LABEL) return InvalidInput.of(`tables.${index}.hallUk`, 'tooLong', `A hall is named by at most ${MAX_LABEL} characters.`);
+    const named = inUkrainian.get(hall.trim());
+    if (named !== undefined && named !== nameOrNull(hallUk)) return InvalidInput.of(`tables.${index}.hallUk`, 'twoNames', 'Another table of this hall calls it something else in Ukrainian.');
+    inUkrainian.set(hall.trim(), nameOrNull(hallUk));
     labels.add(label.trim());
     if (id) ids.add(id);
   }
-  return refuseUnsafeTexts(Object.fromEntries(tables.flatMap(({ label, hall }, index) => [[`tables.${index}.label`, label], [`tables.${index}.hall`, hall]])));
+  return refuseUnsafeTexts(Object.fromEntries(tables.flatMap(({ label, hall, hallUk }, index) => [[`tables.${index}.label`, label], [`tables.${index}.hall`, hall], [`tables.${index}.hallUk`, hallUk ?? '']])));
 }
+
+const nameOrNull = (name: string | null): string | null => name?.trim() || null;

@@ -7,10 +7,10 @@ import { EventCreation } from './event-creation.service.ts';
 import { type EventSetup } from './event-setup.type.ts';
 
 const SETUP = `query ($slug: String!) { eventSetup(eventSlug: $slug) {
-  version slotMinutes days { date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id startsAt } } tables { id label hall }
+  version slotMinutes days { date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id startsAt } } tables { id label hall hallUk }
   participantTypes { code maxMeetings } meetingRules { firstType secondType } matchingOpenedAt hasPublishedSchedule } }`;
 const FAULTS = `... on UserError { message } ... on InvalidInput { field reason } ... on StaleVersion { currentVersion } ... on NotPossible { reason }
-  ... on MeetingsAffected { count meetings { startsAt tableLabel scheduleStatus } }`;
+  ... on MeetingsAffected { count meetings { startsAt tableLabel scheduleStatus } } ... on LocationRefused { at: field }`;
 
 describe('an event', () => {
   let test: TestApp;
@@ -29,7 +29,7 @@ describe('an event', () => {
     version, slotMinutes: setup.slotMinutes,
     days: setup.days.map(({ date, startsAt, endsAt, breaks }) => ({ date, startsAt, endsAt, breaks: breaks.map(({ label, startsAt: from, endsAt: to }) => ({ label, startsAt: from, endsAt: to })) })),
   });
-  const tables = (setup: EventSetup, count: number) => setup.tables.slice(0, count).map(({ id, label, hall }) => ({ id, label, hall }));
+  const tables = (setup: EventSetup, count: number) => setup.tables.slice(0, count).map(({ id, label, hall, hallUk }) => ({ id, label, hall, hallUk }));
 
   beforeAll(async () => {
     test = await createTestApp();
@@ -161,11 +161,23 @@ describe('an event', () => {
     const setup = await make('retired');
     const { tableId, versionId } = await planMeeting(test, 'retired');
     await test.app.get(DataSource).query(`update schedule_version set status = 'superseded' where id = $1`, [versionId]);
-    const saved = (await change('setEventTables', 'SetEventTablesInput', { eventSlug: 'retired', version: setup.version, tables: [...tables(setup, 20).slice(1), { label: 'T1', hall: 'Hall B' }] })) as unknown as EventSetup;
+    const saved = (await change('setEventTables', 'SetEventTablesInput', { eventSlug: 'retired', version: setup.version, tables: [...tables(setup, 20).slice(1), { label: 'T1', hall: 'Hall B', hallUk: 'Зал Б' }] })) as unknown as EventSetup;
     expect(saved.tables).toHaveLength(20);
     expect(saved.tables.some(({ id }) => id === tableId)).toBe(false);
     const kept = (await test.app.get(DataSource).query('select retired_at from event_table where id = $1', [tableId])) as { retired_at: Date | null }[];
     expect(kept[0]!.retired_at).not.toBeNull();
+  });
+
+  it('names a hall in Ukrainian too, by one name for all its tables; a place, or two names for one hall, are refused', async () => {
+    const setup = await make('halls');
+    const named = (hallUk: string | null, of = tables(setup, 20)) => of.map((table) => ({ ...table, hallUk }));
+    const set = (wanted: object[]) => change('setEventTables', 'SetEventTablesInput', { eventSlug: 'halls', version: setup.version, tables: wanted });
+    expect(await set([...named('Перший зал').slice(0, 19), ...named('Інший зал').slice(19)])).toMatchObject({ __typename: 'InvalidInput', field: 'tables.19.hallUk', reason: 'twoNames' });
+    expect(await set(named('з'.repeat(41)))).toMatchObject({ __typename: 'InvalidInput', field: 'tables.0.hallUk', reason: 'tooLong' });
+    expect(await set(named('Завод: м. Дніпро, вул. Робоча 23'))).toMatchObject({ __typename: 'LocationRefused', at: 'tables.0.hallUk' });
+    expect(await set(named(' Перший зал '))).toMatchObject({ __typename: 'EventSetup' });
+    const { data } = await test.graphql(SETUP, { slug: 'halls' }, organiser.cookie);
+    expect(new Set((data!['eventSetup'] as EventSetup).tables.map(({ hall, hallUk }) => `${hall}/${hallUk}`))).toEqual(new Set(['Hall A/Перший зал']));
   });
 
   it('lets two tables swap their labels', async () => {
@@ -231,7 +243,7 @@ describe('an event', () => {
       expect(later).toMatchObject({ slotMinutes: 20, city: 'Lviv', registrationClosesAt: '2028-01-12T16:00:00.000Z', requestExpiryHours: 99, partnerCountries: ['DK'], venue: null, venueReleasedAt: null, matchingOpenedAt: null, hasPublishedSchedule: false });
       expect(later.participantTypes.find(({ code }) => code === 'investor')).toEqual({ code: 'investor', maxMeetings: 7 });
       expect(later.meetingRules).toHaveLength(4);
-      expect(later.tables.map(({ label }) => label)).toEqual(setup.tables.map(({ label }) => label));
+      expect(later.tables.map(({ label, hallUk }) => [label, hallUk])).toEqual(setup.tables.map(({ label }) => [label, 'Зал А']));
       const [counts] = (await source.query(
         `select (select count(*)::int from registration where event_id = e.id) as registrations, (select count(*)::int from agreement where event_id = e.id) as agreements, (select count(*)::int from schedule_version where event_id = e.id) as versions,
            (select count(*)::int from event_role where event_id = e.id) as roles, clock_offset_seconds as offset, viewing_alert_minimum as alert from event e where slug = 'later'`,

@@ -22,7 +22,9 @@ it('speaks Ukrainian to who chose it and English where a language has no texts y
 it('writes times with the day of the week, the zone and its offset on that date', () => {
   const facts = { eventName: 'Forum', counterpart: 'Lynx 9', table: 'T3, Hall A' };
   expect(composeMail('meetingAdded', { ...facts, when: '2027-01-27 10:50 (Europe/Kyiv)' }, 'en', 'https://x').text).toContain('Wed 27 Jan, 10:50, Kyiv time (UTC+2), T3, Hall A.');
-  expect(composeMail('meetingAdded', { ...facts, when: '2027-09-22 11:20 (Europe/Kyiv)' }, 'uk', 'https://x').text).toContain('ср, 22 вер., 11:20, за Києвом (UTC+3), T3');
+  expect(composeMail('meetingAdded', { ...facts, when: '2027-09-22 11:20 (Europe/Kyiv)' }, 'uk', 'https://x').text).toContain('ср, 22 вер., 11:20, за Києвом (UTC+3), T3, Hall A');
+  expect(composeMail('meetingAdded', { ...facts, tableUk: 'T3, Зал А', when: '' }, 'uk', 'https://x').text).toContain('T3, Зал А');
+  expect(composeMail('meetingAdded', { ...facts, tableUk: 'T3, Зал А', when: '' }, 'en', 'https://x').text).toContain('T3, Hall A');
   expect(composeMail('meetingAdded', { ...facts, counterpart: 'Yavir 12', when: '' }, 'uk', 'https://x').subject).toContain('Явір 12');
   expect(composeMail('meetingCancelled', { ...facts, when: '2027-03-28 03:10 (Europe/Kyiv)' }, 'en', 'https://x').text).toContain('Sun 28 Mar, 03:10');
 });

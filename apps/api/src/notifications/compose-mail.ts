@@ -19,7 +19,7 @@ const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEX
  * @param eventNameUk - what Ukrainian mails call the event, where it has such a name
  */
 export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string, eventNameUk: string | null = null): ComposedMail {
-  const named = locale === 'uk' && eventNameUk !== null ? { ...facts, eventName: eventNameUk } : facts;
+  const named = locale === 'uk' ? { ...inUkrainian(facts), ...(eventNameUk !== null && { eventName: eventNameUk }) } : facts;
   const { subject, lines, action } = textsFor(locale)[kind](withTimesInWords(named, locale));
   return composeText({ subject, lines: lines.map(singleStop), action }, locale, link);
 }
@@ -32,6 +32,11 @@ export function composeText({ subject, lines, action }: { readonly subject: stri
     text: `${lines.map(oneLine).join('\n\n')}\n\n${action}: ${link}\n`,
     html: `<!doctype html><html lang="${locale === 'uk' ? 'uk' : 'en'}"><body style="margin:0;padding:24px;background:#f6f5f1;color:#17202a;font:16px/1.5 'IBM Plex Sans',Arial,sans-serif"><div style="max-width:560px;margin:auto;background:#fff;border:1px solid #e4e1d9;border-radius:12px;padding:24px"><p style="margin:0 0 16px;font-weight:600">Spilno</p>${paragraphs}<p style="margin:20px 0 0"><a href="${escapeHtml(link)}" style="display:inline-block;background:#16263f;color:#fff;text-decoration:none;padding:10px 16px;border-radius:8px">${escapeHtml(action)}</a></p></div></body></html>`,
   };
+}
+
+/** Each fact that has a Ukrainian form (`table`, `tableUk`) in that form. */
+function inUkrainian<Facts extends object>(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, (facts as Record<string, unknown>)[`${name}Uk`] ?? fact])) as Facts;
 }
 
 function withTimesInWords<Facts extends object>(facts: Facts, locale: string): Facts {

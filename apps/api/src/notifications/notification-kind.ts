@@ -27,8 +27,8 @@ export interface NotificationFacts {
   agreementCancelled: { eventName: string; counterpart: string };
   messageReceived: { eventName: string; counterpart: string };
   schedulePublished: { eventName: string; added: number; moved: number; cancelled: number };
-  meetingAdded: { eventName: string; counterpart: string; when: string; table: string };
-  meetingMoved: { eventName: string; counterpart: string; when: string; table: string };
+  meetingAdded: { eventName: string; counterpart: string; when: string; table: string; tableUk?: string };
+  meetingMoved: { eventName: string; counterpart: string; when: string; table: string; tableUk?: string };
   meetingCancelled: { eventName: string; counterpart: string; when: string };
   meetingPassedOn: { eventName: string; counterpart: string; when: string };
   counterpartReseated: { eventName: string; counterpart: string; when: string };
@@ -38,8 +38,8 @@ export interface NotificationFacts {
   anotherTimeExpired: { eventName: string; counterpart: string; when: string };
   meetingReportedMissing: { eventName: string; counterpart: string; when: string };
   missingReportAnswered: { eventName: string; counterpart: string; when: string };
-  missingToConfirm: { eventName: string; table: string };
-  standByOffered: { eventName: string; hall: string; answerBy: string };
+  missingToConfirm: { eventName: string; table: string; tableUk?: string };
+  standByOffered: { eventName: string; hall: string; hallUk?: string; answerBy: string };
   standByNotCome: { eventName: string };
   actedFor: { eventName: string };
   organiserMessage: { eventName: string };

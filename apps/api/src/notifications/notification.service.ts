@@ -33,8 +33,13 @@ export class NotificationService {
   }
 }
 
+/** Ends the name of a fact that is the Ukrainian form of another. */
+const UK = 'Uk';
+
 function toNotification({ eventNameUk, ...row }: NotificationRow): NotificationType {
   const inUkrainian: Readonly<Record<string, (value: string) => string>> = { counterpart: inUkrainianSpelling, eventName: (value) => eventNameUk ?? value };
-  const facts = Object.entries(row.facts).map(([name, value]) => Object.assign(new NotificationFact(), { name, value: String(value), valueUk: inUkrainian[name]?.(String(value)) ?? String(value) }));
+  const facts = Object.entries(row.facts)
+    .filter(([name]) => !(name.endsWith(UK) && name.slice(0, -UK.length) in row.facts))
+    .map(([name, value]) => Object.assign(new NotificationFact(), { name, value: String(value), valueUk: inUkrainian[name]?.(String(value)) ?? String(row.facts[`${name}${UK}`] ?? value) }));
   return Object.assign(new NotificationType(), { ...row, facts });
 }

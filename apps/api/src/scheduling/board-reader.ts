@@ -130,7 +130,7 @@ export class BoardReader {
   }
 
   async #tables(eventId: string): Promise<BoardTable[]> {
-    const rows = (await this.source.query(`select id, label, hall from event_table where event_id = $1 and retired_at is null order by position, id`, [eventId])) as BoardTable[];
+    const rows = (await this.source.query(`select t.id, t.label, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk" from event_table t where event_id = $1 and retired_at is null order by position, id`, [eventId])) as BoardTable[];
     return rows.map((row) => Object.assign(new BoardTable(), row));
   }
 

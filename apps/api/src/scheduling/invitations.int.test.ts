@@ -61,7 +61,7 @@ describe('the invitation to a meeting', () => {
       );
       if (minutes === 0) startsAt = slot.at;
     }
-    await source.query(`insert into event_table (event_id, label, hall, position) values ($1, 'T1', 'Hall B', 1), ($1, 'T2', 'Hall B', 2)`, [event.id]);
+    await source.query(`insert into event_table (event_id, label, hall, hall_uk, position) values ($1, 'T1', 'Hall B', 'Зал Б', 1), ($1, 'T2', 'Hall B', 'Зал Б', 2)`, [event.id]);
     firm = await participant('foreignCompany', '=Muster GmbH\u202E');
     plant = await participant('ukrainianManufacturer', 'ТОВ «Прецизія»');
     await source.query(`update account set locale = 'uk' where id = $1`, [plant.lead.accountId]);
@@ -128,7 +128,7 @@ describe('the invitation to a meeting', () => {
     expect(read(toFirm.calendar)).toEqual({
       method: 'REQUEST', uid: `${meetingId}@${event.slug}`, sequence: 0, status: 'CONFIRMED', startsAt, summary: expect.stringMatching(/^Yavir \d+, T\d$/), location: expect.stringMatching(/^Hall B, T\d$/), attendees: [`mailto:${toFirm.address}`],
     });
-    expect(read(toPlant.calendar)).toMatchObject({ summary: expect.stringMatching(/^'=Muster GmbH, T\d$/), attendees: [`mailto:${toPlant.address}`] });
+    expect(read(toPlant.calendar)).toMatchObject({ summary: expect.stringMatching(/^'=Muster GmbH, T\d$/), location: expect.stringMatching(/^Зал Б, T\d$/), attendees: [`mailto:${toPlant.address}`] });
     expect(toFirm).toMatchObject({ locale: 'en', subject: expect.stringMatching(/^New meeting: Yavir/), calendar_method: 'REQUEST' });
     expect(toPlant).toMatchObject({ locale: 'uk', subject: expect.stringMatching(/^Нова зустріч: /) });
     const everything = invitations.map(({ calendar, subject }) => calendar.replaceAll(/\r\n /g, '') + subject).join();

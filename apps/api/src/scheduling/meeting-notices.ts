@@ -10,6 +10,7 @@ interface Side {
   startsAt: Date;
   table: string;
   hall: string;
+  hallUk: string;
   eventName: string;
   slug: string;
   timeZone: string;
@@ -27,7 +28,7 @@ export class MeetingNotices {
   async tell(manager: EntityManager, kind: 'meetingAdded' | 'meetingMoved' | 'meetingCancelled', eventId: string, versionId: string, meetingId: string, exceptRegistrationId: string | null = null): Promise<void> {
     const sides = (await manager.query(
       `select d.account_id as "accountId", s.registration_id as "registrationId", case when o.uses_code_name then o.code_name_en else o.approved_name end as counterpart,
-         lower(m.during) as "startsAt", t.label as table, t.hall, e.name as "eventName", e.slug, e.time_zone as "timeZone"
+         lower(m.during) as "startsAt", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", e.name as "eventName", e.slug, e.time_zone as "timeZone"
        from (select event_id, version_id, meeting_id, registration_id, delegate_id from schedule_seat where event_id = $1 and version_id = $2 and meeting_id = $3
          union all select event_id, $2, meeting_id, registration_id, delegate_id from meeting_companion where event_id = $1 and meeting_id = $3 and (is_active or ended_at = now())) s
        join schedule_meeting m on m.event_id = s.event_id and m.version_id = s.version_id and m.id = s.meeting_id
@@ -43,7 +44,7 @@ export class MeetingNotices {
         accountIds: [side.accountId],
         eventId,
         kind,
-        facts: { eventName: side.eventName, counterpart: side.counterpart, when, table: `${side.table}, ${side.hall}` },
+        facts: { eventName: side.eventName, counterpart: side.counterpart, when, table: `${side.table}, ${side.hall}`, tableUk: `${side.table}, ${side.hallUk}` },
         targetPath: `/e/${side.slug}/agenda`,
         isListedOnly: true,
       });

@@ -36,6 +36,8 @@ export class BoardTable {
   label!: string;
   @Field(() => String, { description: 'Hall.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
 }
 
 @ObjectType({ description: 'A meeting on the board, under over-the-shoulder names.' })

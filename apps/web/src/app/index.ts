@@ -1,6 +1,6 @@
 export { FieldConflicts, type FieldConflict } from './conflict/field-conflicts.tsx';
 export { useTextConflict } from './conflict/use-text-conflict.ts';
-export { mergeFields, sameJson, type FormFields } from './conflict/merge-fields.ts';
+export { mergeFields, sameJson, type FormFields, type MergedFields } from './conflict/merge-fields.ts';
 export { useCurrentActing, type CurrentActing } from './current-acting.ts';
 export { useConnection } from './connection.ts';
 export { useContrast, type Contrast } from './contrast.ts';
@@ -21,6 +21,7 @@ export { type VenueClock } from './time.ts';
 export { useAct, type ActFailure } from './use-act.ts';
 export { useDocumentTitle } from './use-document-title.ts';
 export { useDraft, type DraftState } from './use-draft.ts';
+export { useHall, type NamedHall } from './use-hall.ts';
 export { useEventNow } from './use-event-now.ts';
 export { useSpelled, useSpelling } from './use-spelled.ts';
 export { useTime } from './use-time.ts';

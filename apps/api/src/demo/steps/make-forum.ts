@@ -23,7 +23,7 @@ export const makeForum: DemoStep = {
       eventSlug, version: await version(), registrationOpensAt: new Date(opening - 150 * DAY_MS), registrationClosesAt: new Date(opening - 21 * DAY_MS),
       wishesCloseAt: new Date(opening - 14 * DAY_MS), requestsCloseAt: new Date(opening - 5 * DAY_MS),
     });
-    await setup.setTables(SYSTEM, eventId, { eventSlug, version: await version(), tables: tables.map(({ id, label }, index) => ({ id, label, hall: index < 12 ? 'Hall A' : 'Hall B' })) });
+    await setup.setTables(SYSTEM, eventId, { eventSlug, version: await version(), tables: tables.map(({ id, label }, index) => ({ id, label, ...(index < 12 ? { hall: 'Hall A', hallUk: 'Зал А' } : { hall: 'Hall B', hallUk: 'Зал Б' }) })) });
     await setup.setVenue(SYSTEM, eventId, { eventSlug, version: await version(), venue: 'Exhibition centre, entrance 3', venueReleasedAt: new Date(opening - 2 * DAY_MS) });
   },
 };

@@ -9,6 +9,8 @@ export class EventTableInput {
   label!: string;
   @Field(() => String, { description: 'Hall it stands in.' })
   hall!: string;
+  @Field(() => String, { nullable: true, description: 'The hall in Ukrainian, the same for all tables of it; null leaves it with one name for everybody.' })
+  hallUk?: string | null;
 }
 
 @InputType({ description: 'All tables in their order: those not in it are taken away.' })

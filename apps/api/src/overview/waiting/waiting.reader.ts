@@ -23,7 +23,7 @@ const NAME = (x: string, locale: 'en' | 'uk'): string => `case when ${x}.uses_co
 
 /** Of the published schedule, as an ask belongs to a meeting of it. */
 const TIME_ASKS_SQL = `
-select k.id, k.meeting_id as "meetingId", ${NAME('a', 'en')} as "askingName", ${NAME('a', 'uk')} as "askingNameUk", ${NAME('o', 'en')} as "otherName", ${NAME('o', 'uk')} as "otherNameUk", o.id as "otherRegistrationId", lower(m.during) as "startsAt", t.label as "tableLabel", t.hall,
+select k.id, k.meeting_id as "meetingId", ${NAME('a', 'en')} as "askingName", ${NAME('a', 'uk')} as "askingNameUk", ${NAME('o', 'en')} as "otherName", ${NAME('o', 'uk')} as "otherNameUk", o.id as "otherRegistrationId", lower(m.during) as "startsAt", t.label as "tableLabel", t.hall, coalesce(t.hall_uk, t.hall) as "hallUk",
   array(select lower(s.during) from slot s where s.event_id = k.event_id and s.id = any(k.offered_slot_ids) order by 1) as offered, k.reason, k.asked_at as "askedAt", k.expires_at as "expiresAt"
 from another_time_ask k
   join schedule_version v on v.event_id = k.event_id and v.status = 'published'

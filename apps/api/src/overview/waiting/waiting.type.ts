@@ -59,6 +59,8 @@ export class OpenTimeAsk {
   tableLabel!: string;
   @Field(() => String, { description: 'Hall of its table.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
   @Field(() => [Date], { description: 'Times that are offered instead.' })
   offered!: Date[];
   @Field(() => String, { description: 'Reason.' })

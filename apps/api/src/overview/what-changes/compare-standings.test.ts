@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareStandings, type Fact, type Standing } from './compare-standings.ts';
 
-const fact = (kind: string, key: string): Fact => ({ kind, key, id: null, name: null, second: null, starts: null, label: null, hall: null, schedule: null, n: 1 });
+const fact = (kind: string, key: string): Fact => ({ kind, key, id: null, name: null, second: null, starts: null, label: null, hall: null, hallUk: null, schedule: null, n: 1 });
 const standing = (pairs: number, ...facts: Fact[]): Standing => ({ facts, pairs });
 
 describe('what a change touches', () => {

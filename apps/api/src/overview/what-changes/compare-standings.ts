@@ -10,6 +10,7 @@ export interface Fact {
   readonly starts: Date | null;
   readonly label: string | null;
   readonly hall: string | null;
+  readonly hallUk: string | null;
   readonly schedule: string | null;
   readonly n: number;
 }

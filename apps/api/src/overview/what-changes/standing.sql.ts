@@ -6,12 +6,12 @@ const MAY_MEET = (a: string, b: string): string =>
 const OPEN_REQUEST = `q.event_id = $1 and q.status in ('pending', 'countered')`;
 
 /** A registration by name; n of something of it. */
-const ORGANISATION = (n = '1'): string => `r.id::text, r.id, ${NAME('r')}, null, null::timestamptz, null, null, null, (${n})::int`;
+const ORGANISATION = (n = '1'): string => `r.id::text, r.id, ${NAME('r')}, null, null::timestamptz, null, null, null, null, (${n})::int`;
 
 /** Something that is only counted. */
-const COUNTED = (key: string): string => `(${key})::text, null::uuid, null, null, null::timestamptz, null, null, null, 1`;
+const COUNTED = (key: string): string => `(${key})::text, null::uuid, null, null, null::timestamptz, null, null, null, null, 1`;
 
-const MEETING = `v.id::text || m.id::text, m.id, ${NAME('f')}, ${NAME('s')}, lower(m.during), t.label, t.hall, v.status, 1`;
+const MEETING = `v.id::text || m.id::text, m.id, ${NAME('f')}, ${NAME('s')}, lower(m.during), t.label, t.hall, coalesce(t.hall_uk, t.hall), v.status, 1`;
 const MEETINGS = `schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status in ('draft', 'published')
   join event_table t on t.event_id = m.event_id and t.id = m.table_id
   join registration f on f.event_id = m.event_id and f.id = m.first_registration_id join registration s on s.event_id = m.event_id and s.id = m.second_registration_id
@@ -27,17 +27,17 @@ const HOLDS = {
   wishCounts: `select 'wishCounts', ${COUNTED('w.from_registration_id::text || w.to_registration_id::text')} from wish w join event e on e.id = w.event_id where w.event_id = $1 and w.value <> 'no' and e.mutual_wishes_agree and e.wishes_close_at <= $2::timestamptz`,
   slot: `select 'slot', ${COUNTED('s.id')} from slot s where s.event_id = $1 and s.retired_at is null`,
   place: `select 'place', ${COUNTED('s.id::text || b.id::text')} from slot s join event_table b on b.event_id = s.event_id and b.retired_at is null where s.event_id = $1 and s.retired_at is null`,
-  attends: `select 'attends', d.id::text || day, r.id, ${NAME('r')}, null, null, null, null, null, 1 from delegate d cross join unnest(d.attends_day_ids) day join registration r on r.event_id = d.event_id and r.id = d.registration_id where d.event_id = $1 and d.removed_at is null`,
+  attends: `select 'attends', d.id::text || day, r.id, ${NAME('r')}, null, null, null, null, null, null, 1 from delegate d cross join unnest(d.attends_day_ids) day join registration r on r.event_id = d.event_id and r.id = d.registration_id where d.event_id = $1 and d.removed_at is null`,
   dayProposed: `select 'dayProposed', ${COUNTED('q.id')} from meeting_request q where ${OPEN_REQUEST} and q.counter_day is not null`,
   dayWished: `select 'dayWished', ${COUNTED('a.id')} from agreement a where a.event_id = $1 and a.ended_at is null and a.time_wish_day is not null`,
-  timeOffered: `select 'timeOffered', k.id::text || o.id, r.id, ${NAME('r')}, null, null, null, null, null, 1
+  timeOffered: `select 'timeOffered', k.id::text || o.id, r.id, ${NAME('r')}, null, null, null, null, null, null, 1
   from another_time_ask k cross join unnest(k.offered_slot_ids) o (id) join slot s on s.event_id = k.event_id and s.id = o.id and s.retired_at is null join registration r on r.event_id = k.event_id and r.id = k.other_registration_id
   where k.event_id = $1 and k.status = 'open'`,
-  atTable: `select 'atTable', v.id::text || m.id || t.label || '/' || t.hall, m.id, ${NAME('f')}, ${NAME('s')}, lower(m.during), t.label, t.hall, v.status, 1 from ${MEETINGS}`,
+  atTable: `select 'atTable', v.id::text || m.id || t.label || '/' || t.hall || '/' || coalesce(t.hall_uk, t.hall), m.id, ${NAME('f')}, ${NAME('s')}, lower(m.during), t.label, t.hall, coalesce(t.hall_uk, t.hall), v.status, 1 from ${MEETINGS}`,
   sidesMayChange: `select 'sidesMayChange', ${MEETING} from ${MEETINGS} and v.status = 'published'
   and lower(m.during) - (select make_interval(mins => change_cutoff_minutes) from event where id = $1) > $2::timestamptz`,
   meetingAllowed: `select 'meetingAllowed', ${MEETING} from ${MEETINGS} and ${MAY_MEET('f', 's')}`,
-  requestAllowed: `select 'requestAllowed', q.id::text, r.id, ${NAME('r')}, null, null, null, null, null, 1
+  requestAllowed: `select 'requestAllowed', q.id::text, r.id, ${NAME('r')}, null, null, null, null, null, null, 1
   from meeting_request q join registration r on r.event_id = q.event_id and r.id = case q.turn when 'sender' then q.sender_registration_id else q.recipient_registration_id end
     join registration a on a.event_id = q.event_id and a.id = q.sender_registration_id join registration b on b.event_id = q.event_id and b.id = q.recipient_registration_id
   where ${OPEN_REQUEST} and ${MAY_MEET('a', 'b')}`,
@@ -58,8 +58,8 @@ export type HeldKind = keyof typeof HOLDS;
 
 /** How things of these kinds stand under the rules that are stored at this moment, in one statement: $1 event, $2 its "now". */
 export const standingSql = (kinds: readonly HeldKind[]): string => `
-with moment as (select $2::timestamptz), fact (kind, key, id, name, second, starts, label, hall, schedule, n) as (
-  select null::text, null::text, null::uuid, null::text, null::text, null::timestamptz, null::text, null::text, null::text, null::int where false
+with moment as (select $2::timestamptz), fact (kind, key, id, name, second, starts, label, hall, "hallUk", schedule, n) as (
+  select null::text, null::text, null::uuid, null::text, null::text, null::timestamptz, null::text, null::text, null::text, null::text, null::int where false
   ${kinds.map((kind) => `union all ${HOLDS[kind]}`).join('\n  ')})
 select * from fact`;
 

@@ -13,7 +13,7 @@ describe('before a rule is saved', () => {
 
   interface Effect { kind: string; count: number; before: number | null; after: number | null; organisations: { name: string; count: number }[]; meetings: { firstName: string; startsAt: string }[] }
   const SETUP = `{ eventSetup(eventSlug: "forum") { version slotMinutes requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings macroRegionMinimum registrationClosesAt
-    days { date startsAt endsAt breaks { label startsAt endsAt } } tables { id label hall } participantTypes { code openToRegistration maxMeetings maxOpenRequests maxMustWishes } } }`;
+    days { date startsAt endsAt breaks { label startsAt endsAt } } tables { id label hall hallUk } participantTypes { code openToRegistration maxMeetings maxOpenRequests maxMustWishes } } }`;
   const preview = (operation: string, type: string, input: object) =>
     world.ask<{ __typename: string; effects?: Effect[]; meetings?: { firstName: string }[]; reason?: string; currentVersion?: number }>(
       `query ($input: ${type}!) { ${operation}(input: $input) { __typename ... on EventChangePreview { effects { kind count before after organisations { name count } meetings { firstName startsAt } } } ... on MeetingsAffected { meetings { firstName } } ... on InvalidInput { reason } ... on StaleVersion { currentVersion } } }`,
@@ -68,7 +68,7 @@ describe('before a rule is saved', () => {
   });
 
   it('is told to organisers alone, and refused with the same words as the change', async () => {
-    const { version, tables } = await world.ask<{ version: number; tables: { id: string; label: string; hall: string }[] }>(SETUP);
+    const { version, tables } = await world.ask<{ version: number; tables: { id: string; label: string; hall: string; hallUk: string | null }[] }>(SETUP);
     const input = { eventSlug: 'forum', version, tables: [{ ...tables[0]!, hall: 'Завод: м. Дніпро, вул. Робоча 23' }, ...tables.slice(1)] };
     expect(await preview('previewEventTables', 'SetEventTablesInput', input)).toMatchObject({ __typename: 'LocationRefused' });
     expect((await world.test.graphql('query ($input: SetEventTablesInput!) { previewEventTables(input: $input) { __typename } }', { input }, world.plants[0].lead.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -49,7 +49,7 @@ export class WhatChanges {
     const shown = [...(await this.regions.visible(eventId, manager))];
     const rows = (await manager.query(
       `select 'region' as kind, id::text as key, id, case when uses_code_name then code_name_en else coalesce(approved_name, legal_name) end as name,
-         null as second, null as starts, null as label, null as hall, null as schedule, 1 as n from registration where event_id = $1 and id = any($2::uuid[])`,
+         null as second, null as starts, null as label, null as hall, null as "hallUk", null as schedule, 1 as n from registration where event_id = $1 and id = any($2::uuid[])`,
       [eventId, shown],
     )) as Fact[];
     return rows;
@@ -76,5 +76,5 @@ function toMeetings(facts: readonly Fact[]): AffectedMeeting[] {
     .filter(({ starts }) => starts !== null)
     .sort((a, b) => a.starts!.getTime() - b.starts!.getTime() || a.key.localeCompare(b.key))
     .slice(0, LISTED_MEETINGS)
-    .map(({ id, name, second, starts, label, hall, schedule }) => Object.assign(new AffectedMeeting(), { meetingId: id, firstName: name, secondName: second, startsAt: starts, tableLabel: label, hall, scheduleStatus: schedule }));
+    .map(({ id, name, second, starts, label, hall, hallUk, schedule }) => Object.assign(new AffectedMeeting(), { meetingId: id, firstName: name, secondName: second, startsAt: starts, tableLabel: label, hall, hallUk, scheduleStatus: schedule }));
 }

@@ -23,13 +23,14 @@ interface Told {
   counterpart: string;
   when: string;
   table: string;
+  tableUk: string;
   eventName: string;
   slug: string;
 }
 
 const TOLD_SQL = `
 select d.id as "delegateId", d.account_id as "accountId", d.registration_id as "registrationId", case when o.uses_code_name then o.code_name_en else coalesce(o.approved_name, o.legal_name) end as counterpart,
-  to_char(lower(m.during) at time zone e.time_zone, 'YYYY-MM-DD HH24:MI') || ' (' || e.time_zone || ')' as "when", t.label || ', ' || t.hall as table, e.name as "eventName", e.slug
+  to_char(lower(m.during) at time zone e.time_zone, 'YYYY-MM-DD HH24:MI') || ' (' || e.time_zone || ')' as "when", t.label || ', ' || t.hall as table, t.label || ', ' || coalesce(t.hall_uk, t.hall) as "tableUk", e.name as "eventName", e.slug
 from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' join event e on e.id = m.event_id
 join event_table t on t.event_id = m.event_id and t.id = m.table_id
 join delegate d on d.event_id = m.event_id and (d.id = any($3::uuid[]) or exists (select from schedule_seat s where s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id and s.delegate_id = d.id))
@@ -49,11 +50,11 @@ export class SeatNotices {
   async tell(manager: EntityManager, scope: DelegateScope, change: Reseated): Promise<void> {
     const { eventId, actor } = scope;
     const people = (await manager.query(TOLD_SQL, [eventId, change.meetingId, [...change.seated, ...change.leaving]])) as Told[];
-    for (const { delegateId, accountId, registrationId, counterpart, when, table, eventName, slug } of people) {
+    for (const { delegateId, accountId, registrationId, counterpart, when, table, tableUk, eventName, slug } of people) {
       if (!accountId || accountId === actor.accountId) continue;
       const order = { accountIds: [accountId], eventId, targetPath: `/e/${slug}/agenda/${change.meetingId}`, isListedOnly: true };
       if (registrationId === change.otherId) await this.notifier.notify(manager, { ...order, kind: 'counterpartReseated', facts: { eventName, counterpart, when } });
-      else if (change.seated.includes(delegateId)) await this.notifier.notify(manager, { ...order, kind: 'meetingAdded', facts: { eventName, counterpart, when, table } });
+      else if (change.seated.includes(delegateId)) await this.notifier.notify(manager, { ...order, kind: 'meetingAdded', facts: { eventName, counterpart, when, table, tableUk } });
       else if (change.leaving.includes(delegateId)) await this.notifier.notify(manager, { ...order, kind: 'meetingPassedOn', facts: { eventName, counterpart, when } });
     }
     await this.invitations.send(manager, eventId, [{ meetingId: change.meetingId, kind: 'meetingAdded', releasedDelegateIds: change.released, onlyDelegateIds: change.seated }]);

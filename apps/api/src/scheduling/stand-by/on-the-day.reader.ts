@@ -16,14 +16,14 @@ const isPresent = (registration: string) =>
   `exists (select from schedule_seat k join presence p on p.event_id = k.event_id and p.delegate_id = k.delegate_id and p.day = $3::date where k.event_id = m.event_id and k.version_id = m.version_id and k.meeting_id = m.id and k.registration_id = m.${registration})`;
 
 const RUNNING_SQL = `
-select m.id as "meetingId", t.label as table, t.hall, lower(m.during) as "startsAt", upper(m.during) as "endsAt", ${NAMES}, ${isPresent('first_registration_id')} as "isFirstPresent", ${isPresent('second_registration_id')} as "isSecondPresent",
+select m.id as "meetingId", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", lower(m.during) as "startsAt", upper(m.during) as "endsAt", ${NAMES}, ${isPresent('first_registration_id')} as "isFirstPresent", ${isPresent('second_registration_id')} as "isSecondPresent",
   ${takenAtSql('m')} as "takenAt",
   (select x.status from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id order by x.ended_at is null desc, x.reported_at desc, x.id limit 1) as report
 from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' ${SIDES('m')} join event_table t on t.event_id = m.event_id and t.id = m.table_id
 where m.event_id = $1 and m.status = 'planned' and not m.by_video and m.during @> $2::timestamptz order by t.position, t.id`;
 
 const REPORTS_SQL = `
-select r.id, r.meeting_id as "meetingId", t.label as table, t.hall, lower(q.during) as "startsAt", upper(q.during) as "endsAt", ${NAMES}, r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", r.reported_at as "reportedAt"
+select r.id, r.meeting_id as "meetingId", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", lower(q.during) as "startsAt", upper(q.during) as "endsAt", ${NAMES}, r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", r.reported_at as "reportedAt"
 from missing_report r ${SIDES('r')} join event_table t on t.event_id = r.event_id and t.id = r.table_id join slot q on q.event_id = r.event_id and q.id = r.slot_id join event e on e.id = r.event_id
 where r.event_id = $1 and (r.reported_at at time zone e.time_zone)::date = $2::date order by r.ended_at is null desc, r.reported_at desc, r.id limit ${REPORTS}`;
 

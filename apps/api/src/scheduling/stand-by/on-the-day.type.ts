@@ -9,6 +9,8 @@ export class RunningMeeting {
   table!: string;
   @Field(() => String, { description: 'Hall.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
   @Field(() => GraphQLISODateTime, { description: 'Start.' })
   startsAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'End.' })
@@ -55,6 +57,8 @@ export class MissingReport {
   table!: string;
   @Field(() => String, { description: 'Hall.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
   @Field(() => GraphQLISODateTime, { description: 'Start of the meeting.' })
   startsAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'End of its slot.' })

@@ -37,16 +37,16 @@ export class StandByNotices {
   async toOrganisers(manager: EntityManager, eventId: string, { tableId }: ReportRow): Promise<void> {
     const event = await eventOf(manager, eventId);
     const [row] = (await manager.query(
-      `select array(select account_id from event_role where event_id = $1 and role = 'organiser') as "accountIds", label || ', ' || hall as table from event_table where event_id = $1 and id = $2`,
+      `select array(select account_id from event_role where event_id = $1 and role = 'organiser') as "accountIds", label || ', ' || hall as table, label || ', ' || coalesce(hall_uk, hall) as "tableUk" from event_table where event_id = $1 and id = $2`,
       [eventId, tableId],
-    )) as [{ accountIds: string[]; table: string }];
-    await this.notifier.notify(manager, { accountIds: row.accountIds, eventId, kind: 'missingToConfirm', facts: { eventName: event.name, table: row.table }, targetPath: `/e/${event.slug}/organise/stand-by`, isListedOnly: true });
+    )) as [{ accountIds: string[]; table: string; tableUk: string }];
+    await this.notifier.notify(manager, { accountIds: row.accountIds, eventId, kind: 'missingToConfirm', facts: { eventName: event.name, table: row.table, tableUk: row.tableUk }, targetPath: `/e/${event.slug}/organise/stand-by`, isListedOnly: true });
   }
 
   async offered(manager: EntityManager, eventId: string, tableId: string, delegateIds: readonly string[], expiresAt: Date): Promise<void> {
     const event = await eventOf(manager, eventId);
-    const [{ hall }] = (await manager.query(`select hall from event_table where event_id = $1 and id = $2`, [eventId, tableId])) as [{ hall: string }];
-    const facts = { eventName: event.name, hall, answerBy: venueTime(expiresAt, event.timeZone) };
+    const [{ hall, hallUk }] = (await manager.query(`select hall, coalesce(hall_uk, hall) as "hallUk" from event_table where event_id = $1 and id = $2`, [eventId, tableId])) as [{ hall: string; hallUk: string }];
+    const facts = { eventName: event.name, hall, hallUk, answerBy: venueTime(expiresAt, event.timeZone) };
     await this.notifier.notify(manager, { accountIds: await accountsOf(manager, eventId, delegateIds), eventId, kind: 'standByOffered', facts, targetPath: `/e/${event.slug}/agenda`, isListedOnly: true });
   }
 

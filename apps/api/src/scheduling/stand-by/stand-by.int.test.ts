@@ -5,7 +5,7 @@ import { addApproved, addEvent, addPerson, addRole, addShortDay, agreeByRequest,
 import { StandByJob } from './stand-by.job.ts';
 
 const FAULTS = `__typename ... on NotFound { message } ... on NotPossible { reason }`;
-const STATE = `day presentSince meetings { meetingId refusal report reportedBy canAnswer canWithdraw } offer { id hall answerBy isTaken } didNotComeAbout`;
+const STATE = `day presentSince meetings { meetingId refusal report reportedBy canAnswer canWithdraw } offer { id hall hallUk answerBy isTaken } didNotComeAbout`;
 const STAND_BY = `query ($slug: String!) { standBy(eventSlug: $slug) { ${STATE} } }`;
 const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id status table startsAt counterpartId cancelledBy standBy } } }`;
 const ON_THE_DAY = `query ($slug: String!) { onTheDay(eventSlug: $slug) { day delegates present running { meetingId table isStandBy isFirstPresent isSecondPresent report } reports { status reportedBy freedBy offers { status taken firstName secondName } } } }`;
@@ -25,7 +25,7 @@ const ACTS = {
 interface State {
   presentSince: string | null;
   meetings: { report: string | null; refusal: string | null; canAnswer: boolean }[];
-  offer: { id: string; hall: string; isTaken: boolean } | null;
+  offer: { id: string; hall: string; hallUk: string; isTaken: boolean } | null;
   didNotComeAbout: boolean;
 }
 type Agenda = { meetings: { id: string; status: string; table: string; counterpartId: string; cancelledBy: string | null; standBy: string | null }[] };
@@ -48,7 +48,7 @@ describe('stand-by', () => {
     await addShortDay(source, event.id, 4);
     firms = [];
     for (let at = 0; at < 8; at++) firms.push(await addApproved(source, event.id, { typeCode: 'foreignCompany' }));
-    await source.query(`update event_table set hall = 'Hall B' where event_id = $1`, [event.id]);
+    await source.query(`update event_table set hall = 'Hall B', hall_uk = 'Зал Б' where event_id = $1`, [event.id]);
   });
   afterAll(() => test.close());
 
@@ -99,7 +99,7 @@ describe('stand-by', () => {
     expect(await run('free', { meetingId }, organiser)).toEqual({ __typename: 'OnTheDaySaved' });
     const asked = (await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(state))).flatMap(({ offer }, firm) => (offer ? [firm] : []));
     expect(asked).toEqual([4, 5]);
-    expect((await state(4)).offer).toEqual({ id: expect.any(String), hall: 'Hall B', answerBy: expect.any(String), isTaken: false });
+    expect((await state(4)).offer).toEqual({ id: expect.any(String), hall: 'Hall B', hallUk: 'Зал Б', answerBy: expect.any(String), isTaken: false });
     // Nothing of the offer, nor of what is told of it, says who the other is.
     const told = (await source.query(`select facts::text as facts, target_path from notification where event_id = $1 and kind = 'standByOffered'`, [event.id])) as { facts: string; target_path: string }[];
     expect(told).toHaveLength(2);

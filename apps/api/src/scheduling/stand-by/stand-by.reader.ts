@@ -23,7 +23,7 @@ left join lateral (select x.status, x.reported_by from missing_report x where x.
 where m.event_id = $1 and $2 in (m.first_registration_id, m.second_registration_id) and m.during @> $3::timestamptz and (m.status = 'planned' or r.status = 'given') order by m.id`;
 
 const OFFER_SQL = `
-select o.id, t.hall, upper(s.during) as "endsAt", o.expires_at as "answerBy", case when o.first_registration_id = $3 then o.first_delegate_id else o.second_delegate_id end is not null as "isTaken"
+select o.id, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", upper(s.during) as "endsAt", o.expires_at as "answerBy", case when o.first_registration_id = $3 then o.first_delegate_id else o.second_delegate_id end is not null as "isTaken"
 from stand_by_offer o join missing_report r on r.event_id = o.event_id and r.id = o.report_id join event_table t on t.event_id = r.event_id and t.id = r.table_id join slot s on s.event_id = r.event_id and s.id = r.slot_id
 where o.event_id = $1 and $2::uuid = any(o.first_asked || o.second_asked) and o.status = 'open' and o.expires_at > $4`;
 

@@ -25,6 +25,8 @@ export class StandByOffer {
   id!: string;
   @Field(() => String, { description: 'Hall of the table.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
   @Field(() => GraphQLISODateTime, { description: 'End of the slot; the meeting begins as soon as both took it.' })
   endsAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'Until when it can be taken.' })

@@ -4,14 +4,14 @@ import { renderPage } from '../../testing/render-page.tsx';
 import { AgendaPage } from './AgendaPage.tsx';
 
 const MEETING = {
-  __typename: 'AgendaMeeting', id: 'm1', startsAt: '2099-09-22T08:20:00.000Z', endsAt: '2099-09-22T08:40:00.000Z', status: 'planned', movedFrom: '2099-09-22T07:40:00.000Z', table: 'T12', hall: 'Hall B', isByVideo: false,
+  __typename: 'AgendaMeeting', id: 'm1', startsAt: '2099-09-22T08:20:00.000Z', endsAt: '2099-09-22T08:40:00.000Z', status: 'planned', movedFrom: '2099-09-22T07:40:00.000Z', table: 'T12', hall: 'Hall B', hallUk: 'Зал Б', isByVideo: false,
   counterpartName: 'Yavir 12', counterpartNameUk: 'Явір 12', counterpartCountry: 'UA', delegateName: 'Lena Brandt', companionNames: [], isMine: false, youGetNodeCode: 'P.FOR.CAST', theyGetNodeCode: null, cancelledBy: null, cancelReason: null, standBy: null, anotherTime: null,
 };
 const DEAD = { ...MEETING, id: 'm2', startsAt: '2099-09-22T09:20:00.000Z', endsAt: '2099-09-22T09:40:00.000Z', status: 'cancelled', movedFrom: null, counterpartName: 'Kalyna 21', counterpartNameUk: 'Калина 21', cancelledBy: 'counterpart', cancelReason: 'delegate ill' };
 const AGENDA = {
   __typename: 'Agenda', timeZone: 'Europe/Kyiv', delegateName: 'Jonas Wendt', attendanceConfirmedAt: null, versionNumber: 2, publishedAt: '2099-09-12T15:04:00.000Z', nextMeetingId: 'm1',
   days: [{ __typename: 'AgendaDay', date: '2099-09-22', startsAt: '2099-09-22T07:00:00.000Z', endsAt: '2099-09-22T15:00:00.000Z', breaks: [{ __typename: 'AgendaBreakTime', label: 'Coffee', startsAt: '2099-09-22T08:00:00.000Z', endsAt: '2099-09-22T08:20:00.000Z' }, { __typename: 'AgendaBreakTime', label: 'Lunch', startsAt: '2099-09-22T10:00:00.000Z', endsAt: '2099-09-22T11:00:00.000Z' }] }],
-  meetings: [MEETING, DEAD], halls: [{ __typename: 'AgendaHall', hall: 'Hall B', tables: ['T11', 'T12'] }], feeds: [],
+  meetings: [MEETING, DEAD], halls: [{ __typename: 'AgendaHall', hall: 'Hall B', hallUk: 'Зал Б', tables: ['T11', 'T12'] }], feeds: [],
 };
 
 const NOT_TODAY = { __typename: 'StandBy', day: null, presentSince: null, isMarkedByOrganiser: false, didNotComeAbout: false, meetings: [], offer: null };
@@ -59,7 +59,7 @@ describe('the agenda page', () => {
   });
 
   it('offers a table by its hall, with whom is named after both took it, and says nothing of the day before it has come', async () => {
-    const offer = { __typename: 'StandByOffer', id: 'o1', hall: 'Hall B', endsAt: '2099-09-22T08:40:00.000Z', answerBy: '2099-09-22T08:29:00.000Z', isTaken: false };
+    const offer = { __typename: 'StandByOffer', id: 'o1', hall: 'Hall B', hallUk: 'Зал Б', endsAt: '2099-09-22T08:40:00.000Z', answerBy: '2099-09-22T08:29:00.000Z', isTaken: false };
     const { unmount } = await open(AGENDA, 'en', { ...HERE, offer });
     expect((await screen.findByRole('alert')).textContent).toContain('A table falls free: 1 candidate, in Hall B. It begins as soon as both took it and ends at 11:40. The partner is named then, not before. Take it by 11:29.');
     expect(screen.getByText('You are here since 09:12. If a table falls free you are asked first.')).toBeTruthy();

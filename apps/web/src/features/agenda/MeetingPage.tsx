@@ -31,6 +31,7 @@ const MeetingDocument = graphql(`
         movedFrom
         table
         hall
+        hallUk
         isByVideo
         counterpartName
         counterpartNameUk

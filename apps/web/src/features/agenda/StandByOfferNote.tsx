@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Note } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { useEventNow, useTime } from '../../app/index.ts';
+import { useEventNow, useHall, useTime } from '../../app/index.ts';
 import classes from './agenda.module.css';
 import { type StandByOffer } from './stand-by-documents.ts';
 import { type StandByActs } from './use-stand-by.ts';
@@ -9,7 +9,8 @@ import { type StandByActs } from './use-stand-by.ts';
 /** A table that falls free: hall and time, and nothing of whom one would meet. */
 export function StandByOfferNote({ offer, acts }: { readonly offer: StandByOffer; readonly acts: StandByActs }) {
   const { time } = useTime();
-  const values = { hall: offer.hall, answerBy: time(offer.answerBy), end: time(offer.endsAt) };
+  const hallOf = useHall();
+  const values = { hall: hallOf(offer), answerBy: time(offer.answerBy), end: time(offer.endsAt) };
   const left = <TimeLeft until={offer.answerBy} />;
   if (offer.isTaken) {
     return (

@@ -28,6 +28,7 @@ export const AgendaDocument = graphql(`
         movedFrom
         table
         hall
+        hallUk
         isByVideo
         counterpartName
         counterpartNameUk
@@ -48,6 +49,7 @@ export const AgendaDocument = graphql(`
       }
       halls {
         hall
+        hallUk
         tables
       }
       feeds {

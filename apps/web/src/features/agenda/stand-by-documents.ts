@@ -20,6 +20,7 @@ export const StandByDocument = graphql(`
       offer {
         id
         hall
+        hallUk
         endsAt
         answerBy
         isTaken

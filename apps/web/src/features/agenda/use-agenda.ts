@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { initialsOf } from '@spilno/ui';
 import { useIntl } from 'react-intl';
-import { useEvent, useLocale } from '../../app/index.ts';
+import { useEvent, useHall, useLocale, type NamedHall } from '../../app/index.ts';
 import { AgendaChangedDocument, AgendaDocument } from './agenda-documents.ts';
 
 /** The own agenda, asked again whenever it has changed. */
@@ -14,9 +14,10 @@ export function useAgenda() {
 }
 
 /** Table and hall of a meeting, or that it is held by video call. */
-export function usePlaceOf(): (meeting: { readonly table: string; readonly hall: string; readonly isByVideo: boolean }) => { readonly table: string; readonly hall: string } {
+export function usePlaceOf(): (meeting: NamedHall & { readonly table: string; readonly isByVideo: boolean }) => { readonly table: string; readonly hall: string } {
   const intl = useIntl();
-  return ({ table, hall, isByVideo }) => (isByVideo ? { table: intl.formatMessage({ id: 'agenda.video.table' }), hall: intl.formatMessage({ id: 'agenda.video.hall' }) } : { table, hall });
+  const hallOf = useHall();
+  return (meeting) => (meeting.isByVideo ? { table: intl.formatMessage({ id: 'agenda.video.table' }), hall: intl.formatMessage({ id: 'agenda.video.hall' }) } : { table: meeting.table, hall: hallOf(meeting) });
 }
 
 /** The counterpart's over-the-shoulder name in the reader's script. */

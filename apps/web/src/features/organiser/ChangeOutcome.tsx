@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, Note } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { type Answer, useEvent, UserErrorNote, useSpelling, useTime } from '../../app/index.ts';
+import { type Answer, useEvent, useHall, UserErrorNote, useSpelling, useTime } from '../../app/index.ts';
 import { type OrganiserSetTablesMutation } from '../../gql/graphql.ts';
 import { type FragmentType, readFragment } from '../../gql/index.ts';
 import { AffectedMeetingParts, MeetingsAffectedParts } from './change-parts.ts';
@@ -58,11 +58,12 @@ function AffectedMeetings({ affected }: { readonly affected: FragmentType<typeof
 export function AffectedList({ meetings }: { readonly meetings: readonly FragmentType<typeof AffectedMeetingParts>[] }) {
   const { dayTime } = useTime();
   const spell = useSpelling();
+  const hallOf = useHall();
   return (
     <ul className={classes.affected} tabIndex={0}>
-      {spell(readFragment(AffectedMeetingParts, meetings)).map(({ meetingId, scheduleStatus, firstName, secondName, startsAt, tableLabel, hall }) => (
+      {spell(readFragment(AffectedMeetingParts, meetings)).map(({ meetingId, scheduleStatus, firstName, secondName, startsAt, tableLabel, ...table }) => (
         <li key={`${meetingId}${scheduleStatus}`}>
-          {dayTime(startsAt)} · {firstName} × {secondName} · {hall}, {tableLabel} · <FormattedMessage id={scheduleStatus === 'published' ? 'organiser.setup.inPublished' : 'organiser.setup.inDraft'} />
+          {dayTime(startsAt)} · {firstName} × {secondName} · {hallOf(table)}, {tableLabel} · <FormattedMessage id={scheduleStatus === 'published' ? 'organiser.setup.inPublished' : 'organiser.setup.inDraft'} />
         </li>
       ))}
     </ul>

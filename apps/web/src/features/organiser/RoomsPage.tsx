@@ -3,13 +3,14 @@ import { Button, NumberInput, TextInput } from '@mantine/core';
 import { DataTable, Link, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useTypedMutation, useTypedQuestion } from '../../app/index.ts';
+import { QueryState, useEvent, useHall, useTypedMutation, useTypedQuestion } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
 import { ChangeEffectsParts, type ChangeEffects } from './change-parts.ts';
 import { ChangeOutcome, type SetupAnswer } from './ChangeOutcome.tsx';
 import { OrganiserSetTablesDocument } from './setup-changes.ts';
 import { OrganiserSetupDocument } from './setup-parts.ts';
 import { OrganiserPreviewTablesDocument } from './setup-previews.ts';
+import { HallNamesSection } from './setup/HallNamesSection.tsx';
 import { WhatWouldChange } from './setup/WhatWouldChange.tsx';
 import classes from './organiser.module.css';
 
@@ -17,6 +18,7 @@ interface Table {
   readonly id: string | null;
   readonly label: string;
   readonly hall: string;
+  readonly hallUk: string | null;
 }
 
 /** Tables of the halls; those with planned meetings cannot be taken away. */
@@ -28,7 +30,12 @@ export function RoomsPage() {
       <SheetHead title={<FormattedMessage id="organiser.rooms.title" />} meta={query.data && <FormattedMessage id="organiser.rooms.count" values={{ count: query.data.eventSetup.tables.length }} />} />
       <SheetBody>
         <QueryState query={query}>
-          {({ eventSetup }) => <Tables key={eventSetup.version} version={eventSetup.version} tables={eventSetup.tables} onReload={() => void query.refetch().catch(() => undefined)} />}
+          {({ eventSetup }) => (
+            <div className={classes.narrowPage}>
+              <HallNamesSection setup={eventSetup} reload={async () => (await query.refetch().catch(() => undefined))?.data?.eventSetup ?? null} />
+              <Tables key={eventSetup.version} version={eventSetup.version} tables={eventSetup.tables} onReload={() => void query.refetch().catch(() => undefined)} />
+            </div>
+          )}
         </QueryState>
       </SheetBody>
     </>
@@ -40,11 +47,15 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
   const { slug } = useEvent();
   const [answer, setAnswer] = useState<SetupAnswer | null>(null);
   const [added, setAdded] = useState(1);
-  const [hall, setHall] = useState('Hall A');
+  const [hall, setHall] = useState(tables.at(-1)?.hall ?? 'Hall A');
+  const [hallUk, setHallUk] = useState('');
+  const hallOf = useHall();
+  /** A hall that is there has its Ukrainian name already. */
+  const known = tables.find((table) => table.hall === hall.trim());
   const [tried, setTried] = useState<{ readonly tables: readonly Table[]; readonly effects: ChangeEffects } | null>(null);
   const [run, isRunning] = useTypedMutation(OrganiserSetTablesDocument);
   const ask = useTypedQuestion(OrganiserPreviewTablesDocument);
-  const inputOf = (next: readonly Table[]) => ({ input: { eventSlug: slug, version, tables: next.map(({ id, label, hall: room }) => ({ id, label, hall: room })) } });
+  const inputOf = (next: readonly Table[]) => ({ input: { eventSlug: slug, version, tables: next.map(({ id, label, hall: room, hallUk: roomUk }) => ({ id, label, hall: room, hallUk: roomUk })) } });
   const save = async (next: readonly Table[]): Promise<void> => {
     setTried(null);
     const outcome = await run(inputOf(next));
@@ -65,17 +76,18 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
   const add = (): void => {
     const labels = new Set(tables.map(({ label }) => label));
     const fresh: Table[] = [];
-    for (let number = 1; fresh.length < added; number++) if (!labels.has(`T${number}`)) fresh.push({ id: null, label: `T${number}`, hall });
+    for (let number = 1; fresh.length < added; number++) if (!labels.has(`T${number}`)) fresh.push({ id: null, label: `T${number}`, hall, hallUk: known ? known.hallUk : hallUk.trim() || null });
     void save([...tables, ...fresh]);
   };
   return (
-    <div className={classes.narrowPage}>
+    <>
       {answer && <ChangeOutcome answer={answer} onReload={onReload} />}
       {tried && <WhatWouldChange effects={tried.effects} isSaving={isRunning} onSave={() => void save(tried.tables)} onBack={() => setTried(null)} />}
       <Panel title={<FormattedMessage id="organiser.rooms.add" />} aside={<Link href={`/e/${slug}/organise/simulator`}><FormattedMessage id="organiser.rooms.simulate" /></Link>}>
         <div className={classes.actions}>
           <NumberInput label={intl.formatMessage({ id: 'organiser.rooms.howMany' })} min={1} max={100} value={added} onChange={(value) => setAdded(Number(value) || 1)} />
           <TextInput label={intl.formatMessage({ id: 'organiser.rooms.hall' })} value={hall} onChange={(change) => setHall(change.currentTarget.value)} />
+          <TextInput label={intl.formatMessage({ id: 'organiser.rooms.hallUk' })} lang="uk" maxLength={40} value={known ? (known.hallUk ?? '') : hallUk} disabled={known !== undefined} onChange={(change) => setHallUk(change.currentTarget.value)} />
           <Button variant="filled" loading={isRunning} onClick={add}><FormattedMessage id="organiser.rooms.addThem" /></Button>
         </div>
       </Panel>
@@ -86,12 +98,12 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
         rowKey={({ id, label }) => id ?? label}
         columns={[
           { id: 'label', header: <FormattedMessage id="organiser.rooms.table" />, cell: ({ label }) => label, rowHeader: true },
-          { id: 'hall', header: <FormattedMessage id="organiser.rooms.hall" />, cell: (table) => table.hall },
+          { id: 'hall', header: <FormattedMessage id="organiser.rooms.hall" />, cell: ({ hall: room, hallUk: roomUk }) => hallOf({ hall: room, hallUk: roomUk ?? room }) },
           { id: 'act', header: <FormattedMessage id="organiser.import.act" />, align: 'end', cell: (table) => (
             <Button size="xs" variant="default" disabled={isRunning} aria-label={intl.formatMessage({ id: 'organiser.rooms.removeNamed' }, { table: table.label })} onClick={() => void take(table)}><FormattedMessage id="app.action.remove" /></Button>
           ) },
         ]}
       />
-    </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ export const AffectedMeetingParts = graphql(`
     startsAt
     tableLabel
     hall
+    hallUk
   }
 `);
 

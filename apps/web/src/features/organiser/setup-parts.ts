@@ -8,7 +8,7 @@ export const OrganiserSetupDocument = graphql(`
       registrationOpensAt registrationClosesAt wishesCloseAt requestsCloseAt
       requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings macroRegionMinimum venue venueReleasedAt
       days { id date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id } }
-      tables { id label hall }
+      tables { id label hall hallUk }
       participantTypes { code openToRegistration maxMeetings maxOpenRequests maxMustWishes }
       meetingRules { firstType secondType }
     }

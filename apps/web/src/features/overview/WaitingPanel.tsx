@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, useLocale, useTime } from '../../app/index.ts';
+import { useEvent, useHall, useLocale, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './overview.module.css';
 
@@ -18,6 +18,7 @@ const OverviewWaitingDocument = graphql(`
         startsAt
         table
         hall
+        hallUk
         isByVideo
         counterpartName
         counterpartNameUk
@@ -38,6 +39,7 @@ export function WaitingPanel() {
   const { dayTime } = useTime();
   const intl = useIntl();
   const { data } = useQuery(OverviewWaitingDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const hallOf = useHall();
   if (!data) return null;
   const { waitingForMe } = data.meetingRequests;
   const next = data.agenda.meetings.find(({ id }) => id === data.agenda.nextMeetingId);
@@ -63,7 +65,7 @@ export function WaitingPanel() {
           <li>
             <span>
               <FormattedMessage id="overview.waiting.next" values={{ name: locale === 'uk' ? next.counterpartNameUk : next.counterpartName }} />
-              <small>{[dayTime(next.startsAt), ...(next.isByVideo ? [intl.formatMessage({ id: 'overview.waiting.video' })] : [next.table, next.hall])].filter(Boolean).join(', ')}</small>
+              <small>{[dayTime(next.startsAt), ...(next.isByVideo ? [intl.formatMessage({ id: 'overview.waiting.video' })] : [next.table, hallOf(next)])].filter(Boolean).join(', ')}</small>
             </span>
             <Link href={`/e/${slug}/agenda/${next.id}`}><FormattedMessage id="overview.waiting.meeting" /></Link>
           </li>

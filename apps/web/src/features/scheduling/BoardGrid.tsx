@@ -1,7 +1,7 @@
 import { ScheduleGrid, type GridColumn, type GridPlace, type GridTarget, type ScheduleGridLabels } from '@spilno/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useTime, type VenueClock } from '../../app/index.ts';
+import { useHall, useTime, type VenueClock } from '../../app/index.ts';
 import { type Board } from './board-documents.ts';
 import { organisationRows, tableRows, withRuled, type BoardRows, type BoardView } from './board-rows.ts';
 import { type BoardWords } from './board-words.ts';
@@ -88,14 +88,15 @@ interface RowsOf {
 
 function useRows({ board, planned, view, find, carrying, words }: RowsOf): BoardRows {
   const intl = useIntl();
+  const hallOf = useHall();
   // Who is carried stays in sight while something else is looked for; without a search everybody is there anyway.
   const kept = find === '' ? undefined : carrying.pair?.sides;
   return useMemo(() => {
     const ruled = intl.formatMessage({ id: 'scheduling.slotRules.marked' });
-    if (view === 'tables') return withRuled(tableRows(board, planned, find), board, ruled);
+    if (view === 'tables') return withRuled(tableRows(board, planned, find, hallOf), board, ruled);
     const always = new Set(kept);
     return withRuled(organisationRows(board, planned, find, always, { table: words.table, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) }), board, ruled);
-  }, [board, planned, view, find, kept, words, intl]);
+  }, [board, planned, view, find, kept, words, intl, hallOf]);
 }
 
 /** Meetings in the way of the last refused place are marked. */

@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { Note, useToast } from '@spilno/ui';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { type Answer, useDraft, useEvent, UserErrorNote, useTime, useTypedMutation } from '../../app/index.ts';
+import { type Answer, useDraft, useEvent, useHall, UserErrorNote, useTime, useTypedMutation } from '../../app/index.ts';
 import { type SchedulingCancelPublishedMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board, type BoardMeeting } from './board-documents.ts';
@@ -42,13 +42,14 @@ export function MeetingDialog(props: MeetingDialogProps) {
   const { board, meeting, onClose, onChanged } = props;
   const intl = useIntl();
   const { dayTime } = useTime();
+  const hallOf = useHall();
   const slot = board.slots.find(({ id }) => id === meeting.slotId);
   const table = board.tables.find(({ id }) => id === meeting.tableId);
   const status = board.version?.status;
   return (
     <Modal opened onClose={onClose} title={`${meeting.firstName} · ${meeting.secondName}`} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <div className={classes.stack}>
-        <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), table?.label, table?.hall].filter(Boolean).join(', ')}</p>
+        <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), table?.label, table && hallOf(table)].filter(Boolean).join(', ')}</p>
         {status === 'draft' && <DraftActions {...props} />}
         {(status === 'draft' || status === 'published') && <SlotRulesForm board={board} agreementId={meeting.agreementId} onChanged={onChanged} />}
         {status === 'published' && <CancelForm meeting={meeting} onClose={onClose} onChanged={onChanged} />}

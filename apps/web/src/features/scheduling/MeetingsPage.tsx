@@ -4,7 +4,7 @@ import { DataTable, EmptyState, FilterPills, Link, SheetBody, SheetHead, StateBa
 import { useDeferredValue } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useHall, useSpelled, useTime } from '../../app/index.ts';
 import { BoardDocument, type Board } from './board-documents.ts';
 import { holds } from './board-rows.ts';
 import classes from './board.module.css';
@@ -94,6 +94,7 @@ function PlacedList({ board, day, find, from, set }: ListProps & { readonly day:
   const intl = useIntl();
   const { slug } = useEvent();
   const { day: dayWords, range } = useTime();
+  const hallOf = useHall();
   const sought = useDeferredValue(find);
   const all = listMeetings(board, null, sought);
   const rows = listMeetings(board, day, sought);
@@ -105,7 +106,7 @@ function PlacedList({ board, day, find, from, set }: ListProps & { readonly day:
     <Link href={`/e/${slug}/organise/board?day=${slot.day}&meeting=${meeting.id}${versionPart}`}>{`${meeting.firstName} · ${meeting.secondName}`}</Link>
   );
   const when = ({ slot }: ListedMeeting) => `${dayWords(slot.startsAt)}, ${range(slot.startsAt, slot.endsAt)}`;
-  const where = ({ table }: ListedMeeting) => [table?.label, table?.hall].filter(Boolean).join(', ');
+  const where = ({ table }: ListedMeeting) => [table?.label, table && hallOf(table)].filter(Boolean).join(', ');
   const state = ({ meeting }: ListedMeeting) => (
     <span className={classes.states}>
       {(meeting.change === 'new' || meeting.change === 'moved') && <StateBadge tone="draft"><FormattedMessage id={meeting.change === 'new' ? 'scheduling.grid.new' : 'scheduling.grid.moved'} /></StateBadge>}

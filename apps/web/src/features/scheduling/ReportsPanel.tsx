@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Panel, StateBadge, type Tone } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { useEventNow, useTime } from '../../app/index.ts';
+import { useEventNow, useHall, useTime } from '../../app/index.ts';
 import classes from './stand-by.module.css';
 import { type MissingReport } from './stand-by-documents.ts';
 import { OFFER_STATE_IDS, REPORT_STATE_IDS } from './stand-by-words.ts';
@@ -29,11 +29,12 @@ export function ReportsPanel({ reports, acts }: { readonly reports: readonly Mis
 
 function Report({ report, acts }: { readonly report: MissingReport; readonly acts: TableActs }) {
   const { time } = useTime();
-  const { status, table, hall, firstName, secondName } = report;
+  const hallOf = useHall();
+  const { status, table, firstName, secondName } = report;
   return (
     <li>
       <p className={classes.reportHead}>
-        <b>{`${table}, ${hall}`}</b>
+        <b>{`${table}, ${hallOf(report)}`}</b>
         <StateBadge tone={TONES[status] ?? 'neutral'} dot={status === 'reported' ? 'hollow' : 'filled'}><FormattedMessage id={REPORT_STATE_IDS[status]} /></StateBadge>
         <span className={classes.hint}>{time(report.reportedAt)}</span>
       </p>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Panel, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEventNow, useTime } from '../../app/index.ts';
+import { useEventNow, useHall, useTime } from '../../app/index.ts';
 import classes from './stand-by.module.css';
 import { type RunningMeeting } from './stand-by-documents.ts';
 import { REPORT_STATE_IDS } from './stand-by-words.ts';
@@ -30,6 +30,7 @@ export function RunningPanel({ running, acts }: { readonly running: readonly Run
 function Running({ meeting, now, acts }: { readonly meeting: RunningMeeting; readonly now: string; readonly acts: TableActs }) {
   const intl = useIntl();
   const { time } = useTime();
+  const hallOf = useHall();
   const isOpen = meeting.report === 'reported' || meeting.report === 'tableFree';
   return (
     <li data-report={isOpen ? meeting.report : undefined}>
@@ -37,7 +38,7 @@ function Running({ meeting, now, acts }: { readonly meeting: RunningMeeting; rea
       <span className={classes.sides}>
         <Side name={meeting.firstName} isPresent={meeting.isFirstPresent} />
         <Side name={meeting.secondName} isPresent={meeting.isSecondPresent} />
-        <span className={classes.hint}>{meeting.hall}</span>
+        <span className={classes.hint}>{hallOf(meeting)}</span>
         {meeting.isStandBy && <StateBadge tone="info"><FormattedMessage id="scheduling.standBy.fromStandBy" /></StateBadge>}
       </span>
       {isOpen ? (

@@ -42,6 +42,7 @@ export const BoardDocument = graphql(`
         id
         label
         hall
+        hallUk
       }
       closures {
         tableId

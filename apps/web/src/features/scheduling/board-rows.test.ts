@@ -20,6 +20,6 @@ describe('the board by organisation', () => {
   it('keeps what is looked for, however it is written, and those who are carried', () => {
     expect(organisationRows({ meetings: all, leftovers: [] }, [], 'wisl', new Set(['Brandt']), words).rows.map(({ name }) => name)).toEqual(['Brandt', 'Wisła']);
     expect(organisationRows({ meetings: all, leftovers: [] }, [], 'RUB', new Set(['Brandt']), words).rows.map(({ name }) => name)).toEqual(['Brandt', 'Rubin']);
-    expect(tableRows({ tables: [] }, all, 'rub').meetings.map(({ found }) => found)).toEqual([true, true, false]);
+    expect(tableRows({ tables: [] }, all, 'rub', ({ hall }) => hall).meetings.map(({ found }) => found)).toEqual([true, true, false]);
   });
 });

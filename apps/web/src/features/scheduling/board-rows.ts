@@ -1,4 +1,5 @@
 import { type GridMeeting, type GridRow } from '@spilno/ui';
+import { type NamedHall } from '../../app/index.ts';
 import { type Board, type BoardMeeting } from './board-documents.ts';
 
 /** What one looks at on the board: rows are tables, or organisations. */
@@ -28,9 +29,9 @@ const plain = (text: string): string => text.toLocaleLowerCase().normalize('NFD'
 const byName = new Intl.Collator(undefined, { numeric: true });
 
 /** Tables as rows; what is looked for is marked. */
-export function tableRows({ tables }: Pick<Board, 'tables'>, planned: readonly BoardMeeting[], find: string): BoardRows {
+export function tableRows({ tables }: Pick<Board, 'tables'>, planned: readonly BoardMeeting[], find: string, hallOf: (table: NamedHall) => string): BoardRows {
   return {
-    rows: tables.map(({ id, label, hall }) => ({ id, name: label, detail: hall })),
+    rows: tables.map((table) => ({ id: table.id, name: table.label, detail: hallOf(table) })),
     meetings: planned.map((meeting) => ({
       ...cell(meeting),
       rowId: meeting.tableId,

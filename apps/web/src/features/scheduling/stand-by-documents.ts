@@ -14,6 +14,7 @@ export const OnTheDayDocument = graphql(`
         meetingId
         table
         hall
+        hallUk
         startsAt
         endsAt
         firstName
@@ -29,6 +30,7 @@ export const OnTheDayDocument = graphql(`
         meetingId
         table
         hall
+        hallUk
         startsAt
         endsAt
         firstName

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DataTable, EmptyState, Link } from '@spilno/ui';
 import { IconClockCheck } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useLocale, useTime } from '../../../app/index.ts';
+import { QueryState, useEvent, useHall, useLocale, useTime } from '../../../app/index.ts';
 import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 import classes from '../organiser.module.css';
 import { OrganiserTimeAsksDocument, type TimeAskRow } from './requests-document.ts';
@@ -15,6 +15,7 @@ export function TimeAsksView() {
   const { dayTime, dateKey } = useTime();
   const query = useQuery(OrganiserTimeAsksDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
   const { textLocale } = useLocale();
+  const hallOf = useHall();
   const asking = (row: TimeAskRow) => (textLocale === 'uk' ? row.askingNameUk : row.askingName);
   const other = (row: TimeAskRow) => (textLocale === 'uk' ? row.otherNameUk : row.otherName);
   const meeting = (row: TimeAskRow) => <Link href={to('board', { day: dateKey(row.startsAt) })}>{dayTime(row.startsAt)}</Link>;
@@ -33,7 +34,7 @@ export function TimeAsksView() {
             columns={[
               { id: 'other', header: <FormattedMessage id="organiser.requests.toAnswer" />, cell: other, rowHeader: true },
               { id: 'asking', header: <FormattedMessage id="organiser.requests.asks" />, cell: asking },
-              { id: 'meeting', header: <FormattedMessage id="organiser.requests.meetingNow" />, cell: (row) => <>{meeting(row)} <span className={classes.muted}>{row.hall}, {row.tableLabel}</span></> },
+              { id: 'meeting', header: <FormattedMessage id="organiser.requests.meetingNow" />, cell: (row) => <>{meeting(row)} <span className={classes.muted}>{hallOf(row)}, {row.tableLabel}</span></> },
               { id: 'offered', header: <FormattedMessage id="organiser.requests.offered" />, cell: offered },
               { id: 'reason', header: <FormattedMessage id="organiser.requests.reason" />, cell: (row) => row.reason },
               { id: 'ends', header: <FormattedMessage id="organiser.requests.ends" />, cell: (row) => dayTime(row.expiresAt) },

@@ -15,7 +15,7 @@ export type UnansweredRow = OrganiserUnansweredQuery['unansweredOrganisations'][
 
 export const OrganiserTimeAsksDocument = graphql(`
   query OrganiserTimeAsks($eventSlug: String!) {
-    openTimeAsks(eventSlug: $eventSlug, first: 200) { id askingName askingNameUk otherName otherNameUk startsAt tableLabel hall offered reason askedAt expiresAt }
+    openTimeAsks(eventSlug: $eventSlug, first: 200) { id askingName askingNameUk otherName otherNameUk startsAt tableLabel hall hallUk offered reason askedAt expiresAt }
   }
 `);
 export type TimeAskRow = OrganiserTimeAsksQuery['openTimeAsks'][number];

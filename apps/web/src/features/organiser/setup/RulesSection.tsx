@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useTypedMutation, useTypedQuestion } from '../../../app/index.ts';
 import { OrganiserSetRulesDocument } from '../setup-changes.ts';
 import { OrganiserPreviewRulesDocument } from '../setup-previews.ts';
-import { pairKey, pairKeys, pairsOf, partnersOf, withPair } from './meeting-pairs.ts';
+import { pairKey, pairsOf, partnersOf, rulesOf, withPair } from './meeting-pairs.ts';
 import { TYPE_CODES, useTypeName } from './participant-types.ts';
 import { SetupSection } from './SetupSection.tsx';
 import { useSection, type SectionProps } from './use-section.ts';
@@ -17,10 +17,10 @@ export function RulesSection(props: SectionProps) {
   const ask = useTypedQuestion(OrganiserPreviewRulesDocument);
   const section = useSection({
     ...props,
-    name: 'rules',
-    read: ({ meetingRules }) => pairKeys(meetingRules),
-    send: (keys, version) => run({ input: { eventSlug: props.setup.slug, version, meetingRules: pairsOf(keys) } }),
-    preview: (keys, version) => ask({ input: { eventSlug: props.setup.slug, version, meetingRules: pairsOf(keys) } }),
+    name: 'pairs',
+    read: ({ meetingRules }) => pairsOf(meetingRules),
+    send: (pairs, version) => run({ input: { eventSlug: props.setup.slug, version, meetingRules: rulesOf(pairs) } }),
+    preview: (pairs, version) => ask({ input: { eventSlug: props.setup.slug, version, meetingRules: rulesOf(pairs) } }),
   });
   const { value, set } = section;
   return (
@@ -37,7 +37,7 @@ export function RulesSection(props: SectionProps) {
           <legend><FormattedMessage id="organiser.setup.rules.mayMeet" values={{ type: typeName(code) }} /></legend>
           <div className={classes.checks}>
             {TYPE_CODES.map((other) => (
-              <Checkbox key={other} label={typeName(other)} checked={value.includes(pairKey(code, other))} onChange={(event) => { const { checked } = event.currentTarget; set((keys) => withPair(keys, code, other, checked)); }} />
+              <Checkbox key={other} label={typeName(other)} checked={value[pairKey(code, other)] ?? false} onChange={(event) => { const { checked } = event.currentTarget; set((pairs) => withPair(pairs, code, other, checked)); }} />
             ))}
           </div>
         </fieldset>

@@ -4,10 +4,12 @@ import { type FormEvent, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { FieldConflicts, type FieldConflict } from '../../../app/index.ts';
 import { ChangeOutcome } from '../ChangeOutcome.tsx';
-import { BothValues, type Facts } from './BothValues.tsx';
-import { WHOLE, type Section } from './use-section.ts';
+import { type Section } from './use-section.ts';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
 import classes from './setup.module.css';
+
+/** Label of a field → its value in words. */
+export type Facts = Readonly<Record<string, string>>;
 
 export interface SetupSectionProps<Value> {
   /** Anchor of the section. */
@@ -56,7 +58,6 @@ type OutcomeProps<Value> = Pick<SetupSectionProps<Value>, 'section' | 'facts' | 
 
 function Outcome<Value>({ section, facts, fieldLabels }: OutcomeProps<Value>) {
   const { answer, isWithoutEffect, conflicts, stored, value, refresh, choose } = section;
-  if (conflicts.includes(WHOLE)) return <BothValues stored={facts(stored)} mine={facts(value)} onTakeStored={() => choose(WHOLE, 'stored')} onKeepMine={() => choose(WHOLE, 'mine')} />;
   if (conflicts.length > 0) return <FieldConflicts conflicts={conflicts.map((field) => inWords(field, stored, value, facts))} onChoose={choose} next={<FormattedMessage id="organiser.setup.conflictFields" />} />;
   if (!answer) return null;
   if (answer.__typename !== 'Unreadable') return <ChangeOutcome answer={answer} isWithoutEffect={isWithoutEffect} fieldLabels={fieldLabels} onReload={refresh} />;

@@ -7,6 +7,7 @@ import { faultyField } from './faulty-field.ts';
 import { FigureField } from './FigureField.tsx';
 import { useTypeName } from './participant-types.ts';
 import { SetupSection } from './SetupSection.tsx';
+import { figuresOf, typeOf, withFigure, type TypeFigures } from './type-figures.ts';
 import { useSection, type SectionProps } from './use-section.ts';
 import classes from './setup.module.css';
 
@@ -22,35 +23,38 @@ export function TypesSection(props: SectionProps) {
   const typeName = useTypeName();
   const [run] = useTypedMutation(OrganiserSetTypesDocument);
   const ask = useTypedQuestion(OrganiserPreviewTypesDocument);
-  const section = useSection({
+  const codes = props.setup.participantTypes.map(({ code }) => code);
+  const typesOf = (figures: TypeFigures) => codes.map((code) => typeOf(figures, code));
+  const section = useSection<TypeFigures>({
     ...props,
-    name: 'types',
-    read: ({ participantTypes }) => participantTypes.map(({ code, openToRegistration, maxMeetings, maxOpenRequests, maxMustWishes }) => ({ code, openToRegistration, maxMeetings, maxOpenRequests, maxMustWishes })),
-    send: (participantTypes, version) => run({ input: { eventSlug: props.setup.slug, version, participantTypes } }),
-    preview: (participantTypes, version) => ask({ input: { eventSlug: props.setup.slug, version, participantTypes } }),
+    name: 'typeFigures',
+    read: ({ participantTypes }) => figuresOf(participantTypes),
+    send: (figures, version) => run({ input: { eventSlug: props.setup.slug, version, participantTypes: typesOf(figures) } }),
+    preview: (figures, version) => ask({ input: { eventSlug: props.setup.slug, version, participantTypes: typesOf(figures) } }),
   });
   const { value, set } = section;
   const faulty = faultyField(section.answer);
-  const change = (code: string, part: Partial<(typeof value)[number]>) => set((old) => old.map((type) => (type.code === code ? { ...type, ...part } : type)));
   const openLabel = intl.formatMessage({ id: 'organiser.setup.types.open' });
-  const sentence = (type: (typeof value)[number]) =>
-    intl.formatList([`${openLabel}: ${intl.formatMessage({ id: type.openToRegistration ? 'organiser.setup.yes' : 'organiser.setup.no' })}`, ...QUOTAS.map(({ field, labelId }) => `${intl.formatMessage({ id: labelId })}: ${type[field]}`)], { type: 'unit' });
+  const factsOf = ({ code, ...type }: ReturnType<typeof typeOf>) => [
+    [`${typeName(code)}, ${openLabel}`, intl.formatMessage({ id: type.openToRegistration ? 'organiser.setup.yes' : 'organiser.setup.no' })],
+    ...QUOTAS.map(({ field, labelId }) => [`${typeName(code)}, ${intl.formatMessage({ id: labelId })}`, String(type[field])]),
+  ];
   return (
     <SetupSection
       id="types"
       title={<FormattedMessage id="organiser.setup.types.title" />}
       hint={<FormattedMessage id="organiser.setup.types.hint" />}
       section={section}
-      fieldLabels={Object.fromEntries(value.flatMap(({ code }, at) => QUOTAS.map(({ field, labelId }) => [`participantTypes.${at}.${field}`, `${typeName(code)}, ${intl.formatMessage({ id: labelId })}`])))}
-      facts={(of) => Object.fromEntries(of.map((type) => [typeName(type.code), sentence(type)]))}
+      fieldLabels={Object.fromEntries(codes.flatMap((code, at) => QUOTAS.map(({ field, labelId }) => [`participantTypes.${at}.${field}`, `${typeName(code)}, ${intl.formatMessage({ id: labelId })}`])))}
+      facts={(of) => Object.fromEntries(typesOf(of).flatMap(factsOf))}
     >
-      {value.map((type, at) => (
+      {typesOf(value).map((type, at) => (
         <fieldset key={type.code} className={classes.type}>
           <legend>{typeName(type.code)}</legend>
-          <Checkbox label={openLabel} checked={type.openToRegistration} onChange={(event) => change(type.code, { openToRegistration: event.currentTarget.checked })} />
+          <Checkbox label={openLabel} checked={type.openToRegistration} onChange={(event) => { const { checked } = event.currentTarget; set((old) => withFigure(old, type.code, 'openToRegistration', checked)); }} />
           <div className={classes.row}>
             {QUOTAS.map(({ field, max, labelId }) => (
-              <FigureField key={field} label={intl.formatMessage({ id: labelId })} value={type[field]} min={0} max={max} isFaulty={faulty === `participantTypes.${at}.${field}`} onChange={(figure) => change(type.code, { [field]: figure })} />
+              <FigureField key={field} label={intl.formatMessage({ id: labelId })} value={type[field]} min={0} max={max} isFaulty={faulty === `participantTypes.${at}.${field}`} onChange={(figure) => set((old) => withFigure(old, type.code, field, figure))} />
             ))}
           </div>
         </fieldset>

@@ -7,6 +7,8 @@ import { DeadlinesSection } from './DeadlinesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProgrammeSection } from './ProgrammeSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
+import { HallNamesSection } from './HallNamesSection.tsx';
+import { TypesSection } from './TypesSection.tsx';
 import { type SectionProps } from './use-section.ts';
 import { VenueSection } from './VenueSection.tsx';
 
@@ -15,7 +17,7 @@ const SETUP: Setup = {
   __typename: 'EventSetup', slug: 'forum', version: 3, name: 'Forum', nameUk: null, city: 'Kyiv', cityUk: 'Київ', partnerCountries: ['PL'], timeZone: 'Europe/Kyiv', slotMinutes: 20, matchingOpenedAt: null, hasPublishedSchedule: false, now: '2027-07-01T06:00:00.000Z',
   registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: null, requestExpiryHours: 168, changeCutoffMinutes: 120, mutualWishesAgree: false, parallelMeetings: 1, macroRegionMinimum: 5, venue: null, venueReleasedAt: null,
   days: [{ __typename: 'EventDayType', id: 'd1', date: '2027-09-21', startsAt: '09:30', endsAt: '17:30', utcOffset: '+03:00', breaks: [{ __typename: 'EventBreakType', label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }], slots: [] }],
-  tables: [{ __typename: 'EventTableType', id: 't1', label: 'T1', hall: 'Hall A' }],
+  tables: [{ __typename: 'EventTableType', id: 't1', label: 'T1', hall: 'Hall A', hallUk: 'Зал А' }],
   participantTypes: TYPES.map((code) => ({ __typename: 'ParticipantTypeSetup', code, openToRegistration: true, maxMeetings: 20, maxOpenRequests: 30, maxMustWishes: 10 })),
   meetingRules: [{ __typename: 'MeetingRuleType', firstType: 'foreignCompany', secondType: 'ukrainianManufacturer' }],
 };
@@ -32,6 +34,9 @@ const PREVIEWS = {
   OrganiserPreviewProgramme: () => ({ previewEventProgramme: untouched }),
   OrganiserPreviewRules: () => ({ previewMeetingRules: untouched }),
 };
+
+/** Two sections on one page. */
+const Both = (props: SectionProps) => <><RulesSection {...props} /><TypesSection {...props} /></>;
 
 type Mutations = Record<string, (variables: Input) => unknown>;
 
@@ -73,7 +78,7 @@ describe('the set-up of an event', () => {
   });
 
   it('lists the meetings that stand in the way of a change and keeps what was typed', async () => {
-    const meetings = Array.from({ length: 9 }, (_, at) => ({ __typename: 'AffectedMeeting', meetingId: `m${at}`, scheduleStatus: at ? 'draft' : 'published', startsAt: '2027-09-21T06:30:00.000Z', tableLabel: `T${at}`, hall: 'Hall A' }));
+    const meetings = Array.from({ length: 9 }, (_, at) => ({ __typename: 'AffectedMeeting', meetingId: `m${at}`, scheduleStatus: at ? 'draft' : 'published', startsAt: '2027-09-21T06:30:00.000Z', tableLabel: `T${at}`, hall: 'Hall A', hallUk: 'Зал А' }));
     await open(ProgrammeSection, { OrganiserSetProgramme: () => ({ setEventProgramme: { __typename: 'MeetingsAffected', message: '', count: 140, meetings } }) });
     type(screen.getByLabelText('Length of a slot, minutes'), '25');
     save();
@@ -124,6 +129,58 @@ describe('the set-up of an event', () => {
     await waitFor(() => expect(sent.at(-1)).toMatchObject({ version: 7, requestExpiryHours: 72, changeCutoffMinutes: 45 }));
   });
 
+  it('merges the pairs and the figures of two organisers one by one, and asks only where both changed the same', async () => {
+    const stored = { setup: SETUP };
+    const sent: Input['input'][] = [];
+    const stale = { __typename: 'StaleVersion', message: '', currentVersion: 7 };
+    const types = SETUP.participantTypes.map((one) => (one.code === 'investor' ? { ...one, maxMeetings: 9, maxMustWishes: 4 } : one));
+    const answers = {
+      OrganiserSetRules: ({ input }: Input) => {
+        sent.push(input);
+        stored.setup = { ...SETUP, version: 7, meetingRules: [...SETUP.meetingRules, { __typename: 'MeetingRuleType', firstType: 'government', secondType: 'investor' }], participantTypes: types };
+        return { setMeetingRules: input['version'] === 7 ? { ...SAVED, version: 8 } : stale };
+      },
+      OrganiserSetTypes: ({ input }: Input) => (sent.push(input), { setParticipantTypes: input['version'] === 7 ? { ...SAVED, version: 8 } : stale }),
+      OrganiserPreviewTypes: () => ({ previewParticipantTypes: untouched }),
+    };
+    await open(Both, answers, stored);
+    type(group('Investors').getByLabelText('Meetings at most'), '5');
+    type(group('Associations').getByLabelText('Meetings at most'), '6');
+    fireEvent.click(group('Investors: may meet').getByLabelText('Foreign companies'));
+    fireEvent.click(screen.getAllByText('Save')[0]!);
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({
+      version: 7,
+      meetingRules: [{ firstType: 'foreignCompany', secondType: 'investor' }, { firstType: 'foreignCompany', secondType: 'ukrainianManufacturer' }, { firstType: 'government', secondType: 'investor' }],
+    }));
+    const both = await screen.findByRole('alert');
+    expect(both.textContent).toContain('Investors, Meetings at most');
+    expect(both.textContent).toContain('Stored now9');
+    expect(both.textContent).toContain('Yours5');
+    expect(within(both).getAllByRole('button')).toHaveLength(2);
+    fireEvent.click(within(both).getByRole('button', { name: /^Take what is stored|^Take/ }));
+    fireEvent.click(screen.getAllByText('Save')[1]!);
+    await waitFor(() => expect(sent.at(-1)?.['participantTypes']).toEqual(expect.arrayContaining([
+      expect.objectContaining({ code: 'investor', maxMeetings: 9, maxMustWishes: 4 }), expect.objectContaining({ code: 'association', maxMeetings: 6, maxMustWishes: 10 }),
+    ])));
+  });
+
+  it('names the halls in both languages, over the tables that others have changed meanwhile', async () => {
+    const stored = { setup: SETUP };
+    const sent: Input['input'][] = [];
+    await open(HallNamesSection, {
+      OrganiserPreviewTables: () => ({ previewEventTables: untouched }),
+      OrganiserSetTables: ({ input }) => {
+        sent.push(input);
+        if (input['version'] === 7) return { setEventTables: { ...SAVED, version: 8 } };
+        stored.setup = { ...SETUP, version: 7, tables: [...SETUP.tables, { ...SETUP.tables[0]!, id: 't2', label: 'T2' }] };
+        return { setEventTables: { __typename: 'StaleVersion', message: '', currentVersion: 7 } };
+      },
+    }, stored);
+    type(screen.getByLabelText('Hall A: name in Ukrainian'), 'Великий зал');
+    save();
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ version: 7, tables: ['t1', 't2'].map((id) => ({ id, hall: 'Hall A', hallUk: 'Великий зал' })) }));
+  });
+
   it('ticks a pair of types for both sides', async () => {
     const sent: Input['input'][] = [];
     await open(RulesSection, { OrganiserSetRules: ({ input }) => (sent.push(input), { setMeetingRules: SAVED }) });
@@ -138,7 +195,7 @@ describe('the set-up of an event', () => {
     const sent: Input[] = [];
     const effect = {
       __typename: 'ChangeEffect', kind: 'meetingForbidden', count: 1, before: null, after: null, organisations: [],
-      meetings: [{ __typename: 'AffectedMeeting', meetingId: 'm1', scheduleStatus: 'published', firstName: 'Yavir 4', secondName: 'Tavira', startsAt: '2027-09-21T06:30:00.000Z', tableLabel: 'T1', hall: 'Hall A' }],
+      meetings: [{ __typename: 'AffectedMeeting', meetingId: 'm1', scheduleStatus: 'published', firstName: 'Yavir 4', secondName: 'Tavira', startsAt: '2027-09-21T06:30:00.000Z', tableLabel: 'T1', hall: 'Hall A', hallUk: 'Зал А' }],
     };
     await open(RulesSection, {
       OrganiserPreviewRules: () => ({ previewMeetingRules: { __typename: 'EventChangePreview', effects: [effect, { ...effect, kind: 'pairs', count: 6, before: 6, after: 0, meetings: [] }] } }),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mergeFields, sameJson as same, useDraft, type FormFields } from '../../../app/index.ts';
+import { mergeFields, sameJson as same, useDraft, type FormFields, type MergedFields } from '../../../app/index.ts';
 import { readFragment } from '../../../gql/index.ts';
 import { ChangeEffectsParts, type ChangeEffects } from '../change-parts.ts';
 import { type SetupAnswer } from '../ChangeOutcome.tsx';
@@ -24,9 +24,9 @@ export interface SectionProps {
   readonly reload: () => Promise<Setup | null>;
 }
 
-export interface SectionOrder<Value> extends SectionProps {
+export interface SectionOrder<Value extends FormFields> extends SectionProps {
   readonly name: string;
-  /** The section's part of what is stored; plain JSON. */
+  /** The section's part of what is stored, field by field; plain JSON. */
   readonly read: (setup: Setup) => Value;
   /** Saves over the given version of the set-up. */
   readonly send: (value: Value, version: number) => Promise<SectionAnswer>;
@@ -44,7 +44,7 @@ export interface Section<Value> {
   readonly stored: Value;
   readonly set: (change: (before: Value) => Value) => void;
   readonly isDirty: boolean;
-  /** Fields that somebody saved otherwise since they were changed here; of a section that is one list, `WHOLE`. Both values are kept until one is chosen. */
+  /** Fields that somebody saved otherwise since they were changed here. Both values are kept until one is chosen. */
   readonly conflicts: readonly string[];
   /** Settles one of them. */
   readonly choose: (field: string, which: 'stored' | 'mine') => void;
@@ -66,24 +66,11 @@ export interface Section<Value> {
   readonly drop: () => void;
 }
 
-/** Stands for a section that is one list and is chosen as such. */
-export const WHOLE = '';
-
-const isFields = (value: unknown): value is FormFields => value !== null && typeof value === 'object' && !Array.isArray(value);
-
-interface Merged<Value> {
-  readonly value: Value;
-  readonly conflicts: readonly string[];
-}
-
 /** What is stored now with what was changed here over it. */
-function merge<Value>({ value, base }: Edited<Value>, stored: Value): Merged<Value> {
-  if (isFields(base) && isFields(value) && isFields(stored)) return mergeFields<FormFields>(base, value, stored) as Merged<Value>;
-  return { value, conflicts: same(base, stored) || same(value, stored) ? [] : [WHOLE] };
-}
+const merge = <Value extends FormFields>({ value, base }: Edited<Value>, stored: Value): MergedFields<Value> => mergeFields(base, value, stored);
 
 /** A part of the set-up that is changed and saved by itself, whatever happens to the others meanwhile. */
-export function useSection<Value>({ name, setup, read, send, preview, reload, inMemory = false }: SectionOrder<Value>): Section<Value> {
+export function useSection<Value extends FormFields>({ name, setup, read, send, preview, reload, inMemory = false }: SectionOrder<Value>): Section<Value> {
   const [kept, setKept, { clear }] = useDraft<Edited<Value> | null>(`setup:${setup.slug}:${name}`, null);
   const [held, setHeld] = useState<Edited<Value> | null>(null);
   const [edited, setEdited] = inMemory ? [held, setHeld] : [kept, setKept];
@@ -92,7 +79,7 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
   const [isSaving, setSaving] = useState(false);
   const [isWithoutEffect, setWithoutEffect] = useState(false);
   const stored = read(setup);
-  const { value, conflicts }: Merged<Value> = edited ? merge(edited, stored) : { value: stored, conflicts: [] };
+  const { value, conflicts }: MergedFields<Value> = edited ? merge(edited, stored) : { value: stored, conflicts: [] };
   const drop = () => {
     clear();
     setEdited(null);
@@ -151,9 +138,8 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
     choose: (field, which) => {
       setAnswer(null);
       setEffects(null);
-      if (field === WHOLE && which === 'stored') return drop();
       const left = conflicts.filter((one) => one !== field);
-      const next = which === 'stored' ? ({ ...value, [field]: (stored as FormFields)[field] } as Value) : value;
+      const next = which === 'stored' ? { ...value, [field]: stored[field] } : value;
       if (same(next, stored)) return drop();
       setEdited({ value: next, base: rebased(edited?.base ?? stored, stored, left) });
     },
@@ -173,7 +159,6 @@ export function useSection<Value>({ name, setup, read, send, preview, reload, in
 }
 
 /** Where the change begins from now on: at what is stored, but for the fields that are still to be chosen. */
-function rebased<Value>(base: Value, stored: Value, open: readonly string[]): Value {
-  if (open.includes(WHOLE)) return base;
-  return open.length === 0 ? stored : ({ ...stored, ...Object.fromEntries(open.map((field) => [field, (base as FormFields)[field]])) } as Value);
+function rebased<Value extends FormFields>(base: Value, stored: Value, open: readonly string[]): Value {
+  return open.length === 0 ? stored : { ...stored, ...Object.fromEntries(open.map((field) => [field, base[field]])) };
 }
