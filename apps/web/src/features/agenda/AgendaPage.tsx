@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { EmptyState, Link, Note, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link as RouterAnchor, useSearchParams } from 'react-router';
-import { QueryState, useEvent, useEventNow, useTime } from '../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useEvent, useEventNow, useTime } from '../../app/index.ts';
 import { type OwnAgenda } from './agenda-documents.ts';
 import { AgendaDay } from './AgendaDay.tsx';
 import classes from './agenda.module.css';
@@ -93,10 +93,11 @@ function Days({ agenda, now }: { readonly agenda: OwnAgenda; readonly now: strin
   const [search, setSearch] = useSearchParams();
   const next = agenda.meetings.find(({ id }) => id === agenda.nextMeetingId);
   const fallback = next ? dateKey(next.startsAt) : agenda.days.some(({ date }) => date === dateKey(now)) ? dateKey(now) : agenda.days[0]?.date;
-  const shown = agenda.days.find(({ date }) => date === (search.get('day') ?? fallback)) ?? agenda.days[0];
+  const shown = [search.get('day'), fallback].map((wanted) => agenda.days.find(({ date }) => date === wanted)).find((found) => found !== undefined) ?? agenda.days[0];
   if (!shown) return null;
   return (
     <>
+      <DroppedNote rules={{ day: oneOf('agenda.day.choose', agenda.days.map(({ date }) => date)) }}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <nav className={classes.dayTabs} aria-label={intl.formatMessage({ id: 'agenda.day.choose' })}>
         {agenda.days.map(({ date, startsAt }) => {
           const count = agenda.meetings.filter((meeting) => meeting.status === 'planned' && dateKey(meeting.startsAt) === date).length;

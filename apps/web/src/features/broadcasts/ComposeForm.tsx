@@ -4,9 +4,9 @@ import { Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router';
-import { type NotAnswered, useDraft, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { DroppedNote, knownParams, type NotAnswered, useDraft, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type PreviewBroadcastMutation } from '../../gql/graphql.ts';
-import { filterOf, LedFilters, RegistrationFilters, withFilter, withoutFilters } from '../organiser/index.ts';
+import { filterOf, LedFilters, REGISTRATION_RULES, RegistrationFilters, withFilter, withoutFilters } from '../organiser/index.ts';
 import { ASK_TEXTS, askOf } from './ask-texts.ts';
 import { PreviewBroadcastDocument, SendBroadcastDocument } from './broadcast-documents.ts';
 import { BroadcastPreviewPanel } from './BroadcastPreviewPanel.tsx';
@@ -24,7 +24,10 @@ export function ComposeForm() {
   const { slug } = useEvent();
   const toast = useToast();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const [address, setSearch] = useSearchParams();
+  const search = knownParams(address, REGISTRATION_RULES);
+  // Without a filter more people are written to: that is confirmed by taking it out of the address.
+  const isWidened = search !== address;
   const ask = askOf(search);
   // What is asked of one firm is a draft of its own: a message that is being written to others is not touched.
   const [texts, setTexts, draft] = useDraft(ask ? `broadcast:${slug}:${ask}:${search.get('firm') ?? ''}` : `broadcast:${slug}`, ask ? ASK_TEXTS[ask] : EMPTY);
@@ -78,6 +81,7 @@ export function ComposeForm() {
     <form className={classes.compose} onSubmit={(event) => (event.preventDefault(), void look())}>
       <Panel title={<FormattedMessage id="broadcasts.compose.to" />}>
         <div className={classes.stack}>
+          <DroppedNote rules={REGISTRATION_RULES}><FormattedMessage id="broadcasts.compose.widened" /></DroppedNote>
           <RegistrationFilters params={search} onChange={(name, values) => setSearch((old) => withFilter(old, name, values), { replace: true })} onClear={() => setSearch(withoutFilters)} />
           <LedFilters params={search} onRemove={(name) => setSearch((old) => withFilter(old, name, []), { replace: true })} />
           <SegmentedControl
@@ -108,7 +112,7 @@ export function ComposeForm() {
               reasons={{ namesFirm: <FormattedMessage id="broadcasts.compose.namesFirm" />, receiversChanged: <FormattedMessage id="broadcasts.compose.receiversChanged" />, nobody: <FormattedMessage id="broadcasts.compose.nobody" /> }}
             />
           )}
-          <div className={classes.actions}><Button type="submit" variant={shown ? 'default' : 'filled'} loading={isPreviewing} disabled={!isWritten}><FormattedMessage id="broadcasts.compose.preview" /></Button></div>
+          <div className={classes.actions}><Button type="submit" variant={shown ? 'default' : 'filled'} loading={isPreviewing} disabled={!isWritten || isWidened}><FormattedMessage id="broadcasts.compose.preview" /></Button></div>
         </div>
       </Panel>
       {shown && <BroadcastPreviewPanel preview={shown.preview} isSending={isSending} onSend={() => void dispatch()} />}

@@ -2,14 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { DisclosureLevel, EmptyState, Panel } from '@spilno/ui';
 import { IconEye } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { DroppedNote, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type DisclosureLogQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { AccessLogDocument, DisclosureFirmParts } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { LogFilters } from './LogFilters.tsx';
 import { MoreLines } from './MoreLines.tsx';
-import { useLogFilter } from './use-log-filter.ts';
+import { LOG_RULES, useLogFilter } from './use-log-filter.ts';
 import { FirmName } from './FirmName.tsx';
 import { useLevelWords } from './use-level-words.ts';
 
@@ -27,6 +27,7 @@ export function AccessLogPanel() {
   const first = query.data?.accessLog.nodes[0];
   return (
     <Panel title={<FormattedMessage id="disclosure.log.title" />} aside={first && zone(first.viewedAt)} footer={<FormattedMessage id="disclosure.log.rule" />} flush>
+      <DroppedNote rules={LOG_RULES} />
       <LogFilters words={words} onChange={set} />
       <QueryState query={query} count={4}>
         {({ accessLog: { nodes, pageInfo } }) =>

@@ -4,7 +4,7 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { EmptyState, Note, Panel, StateBadge, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, usePlace, useTime } from '../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useEvent, usePlace, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { type OwnDisclosure } from './DisclosurePage.tsx';
 import classes from './disclosure.module.css';
@@ -42,6 +42,8 @@ const LEVELS = { '0': 'disclosure.view.nothing', '1': 'disclosure.view.teaser', 
 
 const viewOf = (word: string | null): View => (Object.keys(VIEWS) as View[]).find((view) => view === word) ?? '1';
 
+const PREVIEW_RULES = { as: oneOf('disclosure.preview.label', Object.keys(VIEWS)) };
+
 /** The own firm through the eyes of everybody else, as the very code answers that answers them. */
 export function PreviewPanel({ own }: { readonly own: OwnDisclosure }) {
   const intl = useIntl();
@@ -60,6 +62,7 @@ export function PreviewPanel({ own }: { readonly own: OwnDisclosure }) {
       aside={own.previewAgreedAt !== null && <StateBadge tone="ok">{intl.formatMessage({ id: 'disclosure.preview.agreed' }, { time: dayTime(own.previewAgreedAt) })}</StateBadge>}
     >
       <div className={classes.stackTight}>
+        <DroppedNote rules={PREVIEW_RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
         <Choice labelId="disclosure.preview.label" words={Object.entries(AUDIENCES).map(([word, { labelId }]) => [word, labelId])} value={audience} onChange={(word) => choose(AUDIENCES[word as Audience].first)} />
         {audience === 'participants' && <Choice labelId="disclosure.preview.level" words={Object.entries(LEVELS)} value={view} onChange={choose} />}
         <p className={classes.quiet}>

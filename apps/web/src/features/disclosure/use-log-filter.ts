@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { oneOf, type AddressRules } from '../../app/index.ts';
 
 /** The words of the address that restrict the log; an unknown one restricts nothing. */
 export const LOG_FILTERS = {
@@ -10,6 +11,14 @@ export const LOG_FILTERS = {
 } as const;
 export type LogFilterName = keyof typeof LOG_FILTERS;
 export type LogWords = Readonly<Record<LogFilterName, string | null>>;
+
+/** What the filters of the address may hold. */
+export const LOG_RULES: AddressRules = {
+  who: oneOf('disclosure.filter.who', LOG_FILTERS.who),
+  what: oneOf('disclosure.filter.what', LOG_FILTERS.what),
+  level: oneOf('disclosure.filter.level', LOG_FILTERS.level),
+  days: oneOf('disclosure.filter.days', LOG_FILTERS.days),
+};
 
 const DAY_MS = 86_400_000;
 

@@ -79,6 +79,35 @@ describe('the matches', () => {
     expect(wishes).toEqual(['no', null]);
   });
 
+  it('take every wish back the same way, the newest first by the key', async () => {
+    const user = userEvent.setup();
+    const wishes: unknown[] = [];
+    await open({ MatchingList: () => matches('Lynx 9'), MatchingWish: (variables) => (wishes.push((variables as unknown as { input: { value: unknown } }).input.value), { setWish: { __typename: 'WishSaved', mustUsed: 1, mustMax: 5 } }) });
+    await screen.findByText('Code name Lynx 9');
+    await user.keyboard('j');
+    await user.keyboard('w');
+    expect(await screen.findByText('Lynx 9: would meet. They are not told.')).toBeTruthy();
+    await user.keyboard('m');
+    expect(await screen.findByText('Lynx 9: must meet. They are not told.')).toBeTruthy();
+    await user.keyboard('z');
+    await waitFor(() => expect(wishes).toEqual(['would', 'must', 'would']));
+    await user.keyboard('z');
+    await waitFor(() => expect(wishes).toEqual(['would', 'must', 'would', null]));
+  });
+
+  it('name what the address holds and the page does not know, and go on without it', async () => {
+    const user = userEvent.setup();
+    const asked: unknown[] = [];
+    await open({ MatchingList: (variables) => (asked.push((variables as unknown as { filter: unknown }).filter), matches('Lynx 9')) }, '/e/forum/matches?country=Narnia&country=PL&branch=X.Y&order=loudest');
+    const note = await screen.findByText(/3 filters in the address are unknown/);
+    expect(note.parentElement!.textContent).toContain('Country: “Narnia”, What they offer: “X.Y”, Order of the matches: “loudest”.');
+    expect(asked).toEqual([expect.objectContaining({ countries: ['PL'], branches: [] })]);
+    await user.click(screen.getByRole('button', { name: 'Take it out of the address' }));
+    await waitFor(() => expect(screen.queryByText(/unknown/)).toBeNull());
+    expect(screen.queryByText('Narnia')).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+
   it('take a refused wish back and say why beside the card', async () => {
     const user = userEvent.setup();
     await open({ MatchingList: () => matches('Lynx 9'), MatchingWish: () => ({ setWish: { __typename: 'NotPossible', message: 'Closed.', reason: 'wishesClosed', currentState: null } }) });

@@ -5,12 +5,13 @@ import { Count, FilterPills, Glyph, PageTitle, Pips, useNarrow } from '@spilno/u
 import { useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { FeatureMessages, QueryState, useEvent, useTime } from '../../app/index.ts';
+import { DroppedNote, FeatureMessages, knownParams, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { Deadline, useVocabulary } from '../meetings/index.ts';
 import { chosenCount, searchOf, viewOf, withoutFilters, withoutSaved, withValue, withWord } from './match-address.ts';
 import { MatchingDeadlinesDocument, MatchingListDocument } from './match-documents.ts';
 import { type ListQuery, type MatchConnection } from './match-query.ts';
 import { GoneNote } from './GoneNote.tsx';
+import { MATCH_RULES } from './match-rules.ts';
 import { MatchFilters } from './MatchFilters.tsx';
 import classes from './matching.module.css';
 import { MatchesNotOpen } from './MatchesNotOpen.tsx';
@@ -30,7 +31,7 @@ export function MatchesPage() {
 
 function Page() {
   const { slug } = useEvent();
-  const [params] = useSearchParams();
+  const params = knownParams(useSearchParams()[0], MATCH_RULES);
   const visit = useMatchVisit();
   // What is new to the reader is known once the visit is noted.
   const query = useQuery(MatchingListDocument, { variables: { eventSlug: slug, ...viewOf(params) }, skip: params.has('since') && visit === null });
@@ -57,7 +58,8 @@ function Page() {
 
 function OpenMatches({ connection, query, visit }: { readonly connection: MatchConnection; readonly query: ListQuery; readonly visit: Visit | null }) {
   const intl = useIntl();
-  const [params, setParams] = useSearchParams();
+  const [address, setParams] = useSearchParams();
+  const params = knownParams(address, MATCH_RULES);
   const isNarrow = useNarrow('drawer');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -96,6 +98,7 @@ function OpenMatches({ connection, query, visit }: { readonly connection: MatchC
           <aside aria-label={intl.formatMessage({ id: 'matching.filter.title' })}>{filters}</aside>
         )}
         <div className={classes.content} aria-busy={query.loading}>
+          <DroppedNote rules={MATCH_RULES} />
           <GoneNote filter={saved.find(({ id }) => id === params.get('saved'))} />
           <VisitNote visit={visit} params={params} />
           <Order params={params} onChange={change} />
@@ -139,7 +142,7 @@ function NeedPills({ connection, before }: { readonly connection: MatchConnectio
   const intl = useIntl();
   const { slug } = useEvent();
   const words = useVocabulary();
-  const [params] = useSearchParams();
+  const params = knownParams(useSearchParams()[0], MATCH_RULES);
   const chosen = params.getAll('need');
   const counts = new Map(connection.facets.filter(({ kind }) => kind === 'need').map(({ value, count }) => [value, count]));
   const needs = [...new Set([...counts.keys(), ...chosen])].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

@@ -8,8 +8,8 @@ export type SwitchFilter = 'mutual' | 'new' | 'since';
 /** How many matches stand beside each other at most. */
 export const MAX_COMPARED = 4;
 
-const WISHES = ['must', 'would', 'none', 'no'] as const;
-const ORDERS: readonly MatchOrder[] = ['mutual', 'get', 'give'];
+export const WISHES = ['must', 'would', 'none', 'no'] as const;
+export const ORDERS: readonly MatchOrder[] = ['mutual', 'get', 'give'];
 
 /** What the list shows, read from the address. Unknown values are left out. */
 export interface MatchView {

@@ -19,6 +19,8 @@ export interface Wished {
 
 const isWish = (value: string | null): value is Wish => value === 'must' || value === 'would' || value === 'no';
 
+const SAVED_IDS = { must: 'matching.wish.savedMust', would: 'matching.wish.savedWould', no: 'matching.wish.moved', none: 'matching.wish.takenAway' } as const;
+
 /** The stored wish, as the control takes it. */
 export const wishOf = (value: string | null): Wish | null => (isWish(value) ? value : null);
 
@@ -64,11 +66,11 @@ export function useWish(onSaved: (mustUsed: number) => void) {
         default:
           return assertNever(answer);
       }
-      if (wish !== 'no' || isUndo) return true;
-      const takesBack = about.request?.isOwn === true && (about.request.status === 'pending' || about.request.status === 'countered');
+      if (isUndo || wish === before) return true;
+      const takesBack = wish === 'no' && about.request?.isOwn === true && (about.request.status === 'pending' || about.request.status === 'countered');
       if (takesBack) cache.modify({ id: cache.identify({ __typename: 'MatchRequest', id: about.request!.id }), fields: { status: () => 'withdrawn', isMyTurn: () => false } });
       toast({
-        message: intl.formatMessage({ id: takesBack ? 'matching.wish.movedWithdrawn' : 'matching.wish.moved' }, { name: about.name }),
+        message: intl.formatMessage({ id: takesBack ? 'matching.wish.movedWithdrawn' : SAVED_IDS[wish ?? 'none'] }, { name: about.name }),
         undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void setWish({ ...about, wish }, before, true) },
       });
       return true;

@@ -4,7 +4,7 @@ import { EmptyState, FilterPills, Link, PageTitle } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { type MeetingsBoxQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './meetings.module.css';
@@ -39,6 +39,8 @@ const EMPTY_IDS = {
   closed: { title: 'meetings.empty.closed', next: 'meetings.empty.closedNext' },
 } as const;
 
+const BOX_RULES = { box: oneOf('meetings.page.boxes', BOXES) };
+
 const boxOf = (value: string | null): Box => BOXES.find((box) => box === value) ?? 'incoming';
 
 /** Requests in four boxes; the open one stands in the address. */
@@ -58,6 +60,7 @@ export function RequestsPage() {
         label={intl.formatMessage({ id: 'meetings.page.boxes' })}
         pills={BOXES.map((id) => ({ id, label: <BoxLabel box={id} waiting={waitingIn(id, figures)} />, active: id === box, href: addressOf(slug, id) }))}
       />
+      <DroppedNote rules={BOX_RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <QueryState query={query} shape="cards" label={<FormattedMessage id="meetings.page.loading" />}>
         {({ meetingRequests }) => (meetingRequests.requests.length === 0 ? <NoRequests box={box} /> : <RequestList page={meetingRequests} onMore={() => loadMore(query, meetingRequests.pageInfo.endCursor)} />)}
       </QueryState>

@@ -35,6 +35,12 @@ describe('the registrations of an event', () => {
     await waitFor(() => expect(asked.at(-1)!.filter).toMatchObject({ countries: null, typeCodes: null, isImported: null, isHidden: null }));
   });
 
+  it('name a filter that is none, ask without it and do not show it as one', async () => {
+    const asked = await show('?type=pirate&country=PL&need=P.GONE');
+    expect((await screen.findByText(/2 filters in the address/)).parentElement!.textContent).toContain('Type of participant: “pirate”, Further filters: “P.GONE”');
+    expect(asked[0]!.filter).toMatchObject({ countries: ['PL'], typeCodes: null, needNode: null });
+  });
+
   it('begin at the start when the cursor of the address is refused', async () => {
     const asked = await show('?after=nonsense&from=100', ({ after }) => {
       if (after) throw new GraphQLError('no cursor', { extensions: { code: 'BAD_USER_INPUT' } });

@@ -4,12 +4,12 @@ import { DataTable, EmptyState, Link, SheetBody, SheetHead } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useCountryName, useEvent, useLocale, usePlace, useTime } from '../../app/index.ts';
+import { DroppedNote, knownParams, QueryState, useCountryName, useEvent, useLocale, usePlace, useTime } from '../../app/index.ts';
 import { type OrganiserRegistrationsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { LedFilters } from './LedFilters.tsx';
 import classes from './organiser.module.css';
-import { filterOf, firstPage, type RegistrationStatus, withFilter, withoutFilters } from './registration-address.ts';
+import { filterOf, firstPage, REGISTRATION_RULES, type RegistrationStatus, withFilter, withoutFilters } from './registration-address.ts';
 import { RegistrationFilters } from './RegistrationFilters.tsx';
 import { RegistrationStatusBadge } from './RegistrationStatusBadge.tsx';
 import { useFirstPage } from './use-first-page.ts';
@@ -32,7 +32,8 @@ export function RegistrationsPage() {
   const { day } = useTime();
   const country = useCountryName();
   const codeNameOf = useCodeNameOf();
-  const [search, setSearch] = useSearchParams();
+  const [address, setSearch] = useSearchParams();
+  const search = knownParams(address, REGISTRATION_RULES);
   const after = search.get('after') || null;
   const from = Number(search.get('from')) || 0;
   const query = useQuery(OrganiserRegistrationsDocument, { variables: { eventSlug: slug, filter: filterOf(search), after }, fetchPolicy: 'cache-and-network' });
@@ -53,6 +54,7 @@ export function RegistrationsPage() {
       <SheetHead title={<FormattedMessage id="organiser.registrations.title" />} meta={shown && <FormattedMessage id="organiser.registrations.count" values={{ count: shown.registrations.total }} />} actions={isOrganiser && <Link href={`/e/${slug}/organise/messages/new?${firstPage(search)}`}><FormattedMessage id="organiser.registrations.write" /></Link>} />
       <SheetBody>
         <div className={classes.page}>
+          <DroppedNote rules={REGISTRATION_RULES} />
           <RegistrationFilters params={search} onChange={(name, values) => setSearch((old) => withFilter(old, name, values), { replace: true })} onClear={() => setSearch(withoutFilters)} />
           <LedFilters params={search} onRemove={(name) => setSearch((old) => withFilter(old, name, []), { replace: true })} />
           <QueryState query={{ ...query, data: shown }}>

@@ -3,5 +3,5 @@ export { TimeField, type TimeFieldProps } from './setup/TimeField.tsx';
 export { instantOf, wallTimeOf, type WallTime } from './setup/wall-time.ts';
 export { useFirstPage } from './use-first-page.ts';
 export { LedFilters } from './LedFilters.tsx';
-export { filterOf, withFilter, withoutFilters } from './registration-address.ts';
+export { filterOf, REGISTRATION_RULES, withFilter, withoutFilters } from './registration-address.ts';
 export { RegistrationFilters } from './RegistrationFilters.tsx';

@@ -1,5 +1,7 @@
-import { taxonomy } from '@spilno/taxonomy';
+import { countryByCode, taxonomy } from '@spilno/taxonomy';
+import { oneOf, type AddressRules } from '../../app/index.ts';
 import { type RegistrationFilterInput } from '../../gql/graphql.ts';
+import { TYPE_CODES } from './setup/participant-types.ts';
 
 export const STATUSES = ['draft', 'submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
 export type RegistrationStatus = (typeof STATUSES)[number];
@@ -61,6 +63,28 @@ export function filterOf(params: URLSearchParams): RegistrationFilterInput {
     text: params.get('find'),
   };
 }
+
+const isNode = (code: string): boolean => taxonomy.has(code);
+const isDay = (text: string): boolean => day(text) !== null;
+
+/** What the filters of the address may hold. */
+export const REGISTRATION_RULES: AddressRules = {
+  status: oneOf('organiser.registrations.status', STATUSES),
+  country: { labelId: 'organiser.registrations.country', isKnown: (code) => countryByCode(code) !== undefined },
+  type: oneOf('organiser.registrations.type', TYPE_CODES),
+  imported: oneOf('organiser.registrations.origin', CHOICES),
+  hidden: oneOf('organiser.registrations.visibility', CHOICES),
+  meeting: oneOf('organiser.registrations.meetings', CHOICES),
+  need: { labelId: 'organiser.registrations.led', isKnown: isNode },
+  offer: { labelId: 'organiser.registrations.led', isKnown: isNode },
+  delegates: oneOf('organiser.registrations.led', ['none']),
+  preview: oneOf('organiser.registrations.led', ['missing']),
+  check: oneOf('organiser.registrations.led', ['late', 'waiting']),
+  submitted: oneOf('organiser.registrations.led', CHOICES),
+  'from-day': { labelId: 'organiser.registrations.led', isKnown: isDay },
+  'to-day': { labelId: 'organiser.registrations.led', isKnown: isDay },
+  answer: oneOf('organiser.registrations.led', ['any', 'soon']),
+};
 
 const orNull = (values: readonly string[]): string[] | null => (values.length > 0 ? [...values] : null);
 

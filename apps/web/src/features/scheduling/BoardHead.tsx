@@ -88,6 +88,6 @@ function DaySwitch({ board, place }: { readonly board: Board; readonly place: Bo
   const { day, shortDay } = useTime();
   const days = [...new Map(board.slots.map((slot) => [slot.day, slot.startsAt]))];
   if (days.length < 2) return null;
-  const shown = place.day ?? days[0]![0];
+  const shown = days.some(([day]) => day === place.day) ? place.day! : days[0]![0];
   return <SegmentedControl aria-label={intl.formatMessage({ id: 'scheduling.board.days' })} value={shown} onChange={(value) => place.set({ day: value })} data={days.map(([key, startsAt]) => ({ value: key, label: key === shown ? day(startsAt) : shortDay(startsAt) }))} />;
 }

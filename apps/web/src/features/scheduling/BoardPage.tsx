@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { EmptyState, SplitPanes, type GridPlace } from '@spilno/ui';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { NotFound, QueryState, useEvent } from '../../app/index.ts';
+import { type AddressRules, DroppedNote, NotFound, oneOf, QueryState, useEvent } from '../../app/index.ts';
 import { RunDocument, RunProgressedDocument, type Board } from './board-documents.ts';
 import { useBoardKeys } from './board-keys.ts';
 import { holds } from './board-rows.ts';
@@ -53,6 +53,12 @@ interface LoadedProps {
   readonly run: Parameters<typeof RunPanel>[0]['run'];
 }
 
+const boardRules = ({ slots }: Board): AddressRules => ({
+  day: oneOf('scheduling.list.days', slots.map(({ day }) => day)),
+  view: oneOf('scheduling.view.label', ['tables', 'organisations']),
+  pane: oneOf('scheduling.pane.label', ['leftovers', 'history']),
+});
+
 function Loaded({ board, live, run }: LoadedProps) {
   const intl = useIntl();
   const place = useBoardPlace();
@@ -65,7 +71,8 @@ function Loaded({ board, live, run }: LoadedProps) {
   const [emptyPlace, setEmptyPlace] = useState<GridPlace | null>(null);
   const findField = useRef<HTMLInputElement>(null);
   const isDraft = board.version?.status === 'draft';
-  const day = place.day ?? board.slots[0]?.day;
+  const rules = boardRules(board);
+  const day = place.day !== null && rules['day']!.isKnown(place.day) ? place.day : board.slots[0]?.day;
   const find = useDeferredValue(place.find);
   const found = useFound(board, day, find, place.meetingId);
   const showMoved = (agreementId: string, slotId: string) => {
@@ -87,11 +94,12 @@ function Loaded({ board, live, run }: LoadedProps) {
         onOpenPane={() => setIsPaneOpen(true)}
         onPublish={() => setIsPublishing(true)}
       />
+      <DroppedNote rules={rules}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       {board.version && <BoardVersionBar board={board} onShowChanges={() => setIsShowingChanges(true)} />}
       <SplitPanes
         flush
         mainLabel={intl.formatMessage({ id: 'scheduling.board.title' })}
-        end={{ label: intl.formatMessage({ id: place.pane === 'history' ? 'scheduling.history.title' : 'scheduling.leftovers.title' }), content: <SidePane {...{ board, acts, carrying, words, isDraft, place }} onPicked={() => setIsPaneOpen(false)} /> }}
+        end={{ label: intl.formatMessage({ id: place.pane === 'history' ? 'scheduling.history.title' : 'scheduling.leftovers.title' }), content: <SidePane {...{ board, day, acts, carrying, words, isDraft, place }} onPicked={() => setIsPaneOpen(false)} /> }}
         endOpened={isPaneOpen}
         onEndClose={() => setIsPaneOpen(false)}
         closeLabel={intl.formatMessage({ id: 'app.action.close' })}
@@ -151,12 +159,13 @@ function useFound(board: Board, day: string | undefined, find: string, linkedId:
 
 type SidePaneProps = Pick<Parameters<typeof HistoryPane>[0], 'board' | 'acts' | 'words'> & {
   readonly carrying: ReturnType<typeof useCarrying>;
+  readonly day: string | undefined;
   readonly isDraft: boolean;
   readonly place: ReturnType<typeof useBoardPlace>;
   readonly onPicked: () => void;
 };
 
-function SidePane({ board, acts, words, carrying, isDraft, place, onPicked }: SidePaneProps) {
+function SidePane({ board, day, acts, words, carrying, isDraft, place, onPicked }: SidePaneProps) {
   const intl = useIntl();
   const pick = (agreementId: string) => {
     carrying.pickUp(agreementId);
@@ -178,7 +187,7 @@ function SidePane({ board, acts, words, carrying, isDraft, place, onPicked }: Si
           />
         </div>
       )}
-      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} day={place.day ?? board.slots[0]?.day} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} onPlace={carrying.place} />}
+      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} day={day} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} onPlace={carrying.place} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { DataTable, EmptyState, FilterPills, Link, SheetBody, SheetHead, StateBa
 import { useDeferredValue } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useHall, useSpelled, useTime } from '../../app/index.ts';
+import { type AddressRules, DroppedNote, knownParams, oneOf, QueryState, useEvent, useHall, useSpelled, useTime } from '../../app/index.ts';
 import { BoardDocument, type Board } from './board-documents.ts';
 import { holds } from './board-rows.ts';
 import classes from './board.module.css';
@@ -19,6 +19,9 @@ export function MeetingsPage() {
   const intl = useIntl();
   const [search, setSearch] = useSearchParams();
   const query = useListedBoard(search.get('of') === 'published');
+  const board = query.data?.scheduleBoard;
+  const rules = listRules(board);
+  const known = knownParams(search, rules);
   const isLeftovers = search.get('list') === 'leftovers';
   const set = (parts: Parts) =>
     setSearch(
@@ -32,7 +35,6 @@ export function MeetingsPage() {
       },
       { replace: true },
     );
-  const board = query.data?.scheduleBoard;
   return (
     <>
       <SheetHead
@@ -52,14 +54,15 @@ export function MeetingsPage() {
       />
       <SheetBody>
         <div className={classes.meetings}>
+          {board && <DroppedNote rules={rules} />}
           <QueryState query={query}>
             {({ scheduleBoard }) =>
               !scheduleBoard?.version ? (
                 <EmptyState title={<FormattedMessage id="scheduling.leftovers.noVersion" />}><FormattedMessage id="scheduling.list.noVersionLead" /></EmptyState>
               ) : isLeftovers ? (
-                <LeftoverList board={scheduleBoard} find={search.get('find') ?? ''} reason={search.get('reason')} set={set} />
+                <LeftoverList board={scheduleBoard} find={search.get('find') ?? ''} reason={known.get('reason')} set={set} />
               ) : (
-                <PlacedList board={scheduleBoard} day={search.get('day')} find={search.get('find') ?? ''} from={Number(search.get('from')) || 0} set={set} />
+                <PlacedList board={scheduleBoard} day={known.get('day')} find={search.get('find') ?? ''} from={Number(search.get('from')) || 0} set={set} />
               )
             }
           </QueryState>
@@ -68,6 +71,13 @@ export function MeetingsPage() {
     </>
   );
 }
+
+/** What the filters of the address may hold: the days of the board, and the reasons that there are. */
+const listRules = (board: Board | null | undefined): AddressRules => ({
+  list: oneOf('scheduling.list.views', ['placed', 'leftovers']),
+  reason: oneOf('scheduling.list.reason', Object.keys(LEFTOVER_TITLE_IDS)),
+  ...(board && { day: oneOf('scheduling.list.days', board.slots.map(({ day }) => day)) }),
+});
 
 /** The draft or, where that is asked for or there is none, what is published. */
 function useListedBoard(isPublished: boolean) {

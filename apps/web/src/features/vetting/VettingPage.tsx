@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, FilterPills, Link, SheetHead, SplitPanes, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { VettingCasePane } from './VettingCasePane.tsx';
 import { VettingQueueList } from './VettingQueueList.tsx';
 import classes from './vetting.module.css';
@@ -12,6 +12,8 @@ const STAGES = ['decide', 'confirm', 'all', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
 
 const STAGE_IDS = { decide: 'vetting.stage.decide', confirm: 'vetting.stage.confirm', all: 'vetting.stage.all', closed: 'vetting.stage.closed' } as const;
+
+const STAGE_RULES = { stage: oneOf('vetting.page.stages', STAGES) };
 
 /** The officers' queue, longest wait first: stage and open case stand in the address. */
 export function VettingPage() {
@@ -28,6 +30,7 @@ export function VettingPage() {
   return (
     <>
       <SheetHead title={<FormattedMessage id="vetting.page.title" />} meta={counts && <FormattedMessage id="vetting.page.lead" values={{ count: counts.mine, zone: zone(new Date().toISOString()) }} />} />
+      <DroppedNote rules={STAGE_RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <QueryState query={query} label={<FormattedMessage id="vetting.page.loading" />}>
         {({ vettingQueue }) => {
           const openId = params.get('case') ?? vettingQueue.cases[0]?.id ?? null;

@@ -5,7 +5,7 @@ import { EmptyState, Glyph, SheetBody, SheetHead, useNarrow } from '@spilno/ui';
 import { IconChevronRight, IconScale } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useLocale } from '../../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useEvent, useLocale } from '../../../app/index.ts';
 import { graphql } from '../../../gql/index.ts';
 import { childrenIn, GAP_SIDES, gapRows, type GapNodes, type GapRow, type GapSide } from './gap-rows.ts';
 import { GapBadge, GapKey, GapSeam } from './GapSeam.tsx';
@@ -34,6 +34,8 @@ export function GapMapPage() {
   );
 }
 
+const SIDE_RULES = { side: oneOf('organiser.gaps.side', GAP_SIDES) };
+
 function Tree({ nodes }: { readonly nodes: GapNodes }) {
   const intl = useIntl();
   const { textLocale } = useLocale();
@@ -60,6 +62,7 @@ function Tree({ nodes }: { readonly nodes: GapNodes }) {
   return (
     <div className={classes.page}>
       <p className={classes.note}><FormattedMessage id="organiser.gaps.note" /></p>
+      <DroppedNote rules={SIDE_RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <div className={classes.tools}>
         <SegmentedControl
           orientation={isNarrow ? 'vertical' : 'horizontal'}
