@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
-import { closeTableOf, onTheDayOf } from './harness/event-world.ts';
+import { onTheDayOf } from './harness/event-world.ts';
 import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
 import { Person } from './walk/person.ts';
 
@@ -183,20 +183,29 @@ describe('firms after publishing', () => {
     await organiser.leave();
   });
 
-  it('a table is closed under a published meeting: a repair names it, moves nothing in time and says that this is proven, and is taken into a draft', async () => {
-    await closeTableOf(world.slug, world.meetingId, true);
+  it('a table is closed on the board under a published meeting, which is named first; the repair says why, proves that nothing has to change its time, and is published', async () => {
     const organiser = await Person.at(DESK, world.organiser);
-    const { page } = organiser;
-    await organiser.open(`/e/${world.slug}/organise/repair`);
-    await page.getByText('1 meeting whose table is closed or gone').waitFor();
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/board?meeting=${world.meetingId}`);
+    await page.getByRole('dialog').getByRole('button', { name: /^Close T/ }).click();
+    await page.getByLabel(say('scheduling.table.reason')).fill('Leak');
+    await page.getByRole('dialog').getByRole('button', { name: /^Close T/ }).click();
+    await page.getByRole('alert').getByText(/Brandt/).first().waitFor();
+    await organiser.button('scheduling.table.closeAnyway').click();
+    await page.getByRole('dialog').getByRole('link', { name: say('scheduling.table.toRepair') }).click();
+    await organiser.reads('scheduling.repair.cause.closedFor', { reason: 'Leak' });
     await organiser.button('scheduling.repair.start').click();
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading') });
     await card.first().getByText('Proven: nothing has to change its time.').waitFor({ timeout: 30_000 });
     await card.first().getByText(/Brandt/).first().waitFor();
     await card.first().getByRole('button').click();
     await page.waitForURL(/organise\/board/);
-    await organiser.button('scheduling.publish.open').waitFor();
-    await closeTableOf(world.slug, world.meetingId, false);
+    await organiser.button('scheduling.publish.open').click();
+    expect(await page.getByLabel(say('scheduling.publish.reason')).inputValue()).toBe('Leak');
+    await page.getByRole('dialog').locator('button[type=submit]').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await organiser.open(`/e/${world.slug}/organise/repair`);
+    await organiser.reads('scheduling.repair.nothing');
     await organiser.leave();
   });
 

@@ -71,6 +71,8 @@ export class AgendaMeeting {
   hallUk!: string;
   @Field(() => Boolean, { description: 'Held by video call instead of at the table; its link stands on the page of the meeting alone.' })
   isByVideo!: boolean;
+  @Field(() => String, { nullable: true, description: 'table: its table is closed or gone; time: its time is none any more. The organisers are finding another place, and nothing is changed before they tell. Null where it holds, and once it has begun.' })
+  placeLost!: string | null;
   @Field(() => String, { description: 'Code name of the counterpart, or its name if it has none.' })
   counterpartName!: string;
   @Field(() => String, { description: 'The same in Ukrainian.' })

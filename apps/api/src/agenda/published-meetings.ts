@@ -14,6 +14,8 @@ const ASK_SQL = `(select json_build_object('id', n.id, 'isOwn', n.asking_registr
  */
 const MEETINGS_SQL = `
 select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.status, lower(f.during) as "movedFrom", m.by_video as "isByVideo", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk",
+  case when m.status <> 'planned' or lower(m.during) <= now() + make_interval(secs => e.clock_offset_seconds) then null when i.retired_at is not null then 'time'
+    when not m.by_video and (t.retired_at is not null or exists (select from table_closure y where y.event_id = m.event_id and y.table_id = m.table_id and y.slot_id = m.slot_id)) then 'table' end as "placeLost",
   case when o.uses_code_name then o.code_name_en else coalesce(o.approved_name, o.legal_name) end as "counterpartName",
   case when o.uses_code_name then coalesce(o.code_name_uk, o.code_name_en) else coalesce(o.approved_name, o.legal_name) end as "counterpartNameUk",
   coalesce(o.approved_country, o.country) as "counterpartCountry", o.id as "counterpartId", d.id as "delegateId", d.name as "delegateName", d.id = $3 or exists (select from meeting_companion y where y.event_id = m.event_id and y.meeting_id = m.id and y.delegate_id = $3 and y.is_active) as "isMine",
@@ -28,7 +30,7 @@ from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m
 join schedule_seat s on s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id and s.registration_id = $2
 join delegate d on d.event_id = s.event_id and d.id = s.delegate_id
 join registration o on o.event_id = m.event_id and o.id = case when m.first_registration_id = $2 then m.second_registration_id else m.first_registration_id end
-join event_table t on t.event_id = m.event_id and t.id = m.table_id
+join event_table t on t.event_id = m.event_id and t.id = m.table_id join slot i on i.event_id = m.event_id and i.id = m.slot_id
 join agreement a on a.event_id = m.event_id and a.id = m.agreement_id
 left join meeting_request q on q.event_id = a.event_id and q.id = a.request_id
 left join lateral ${ASK_SQL} k on true

@@ -1,4 +1,5 @@
 export { dataSourceOptions, migrate } from './data-source.ts';
+export { lockSchedule } from './lock-schedule.ts';
 export { namedQuery, type NamedStatement } from './named-query.ts';
 export { inTransaction, postgresCode, violatedConstraint } from './transaction.ts';
 export { undoneTransaction } from './undone-transaction.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { type Actor, EventBus, StaleVersion } from '../common/index.ts';
-import { inTransaction } from '../database/index.ts';
+import { inTransaction, lockSchedule } from '../database/index.ts';
 import { Event } from './event.entity.ts';
 import { EventReader } from './event-reader.ts';
 import { type EventChangeRefusal } from './event-setup.result.ts';
@@ -13,6 +13,8 @@ export interface EventChangeOrder {
   readonly version: number;
   /** Verb for the audit log, such as "event.tablesSet". */
   readonly action: string;
+  /** Slots or tables go: the board and the agendas are read anew. */
+  readonly takesPlaces?: boolean;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
@@ -58,6 +60,7 @@ export class EventChange {
         await manager.query('update event set version = version + 1 where id = $1', [event.id]);
         await this.audit.record(manager, actor, { action: order.action, eventId: event.id, subjectKind: 'event', subjectId: event.id, facts: order.facts ?? {} });
         await this.bus.publish('eventChanged', { eventId: event.id }, manager);
+        if (order.takesPlaces) await this.#tellOfPlaces(manager, event.id);
         return this.reader.setup(event.id, manager);
       });
     } catch (error) {
@@ -83,7 +86,19 @@ export class EventChange {
     }
   }
 
+  async #tellOfPlaces(manager: EntityManager, eventId: string): Promise<void> {
+    const lost = (await manager.query(
+      `select distinct unnest(array[m.first_registration_id, m.second_registration_id]) as id from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id and m.status = 'planned'
+         join slot s on s.event_id = m.event_id and s.id = m.slot_id join event_table t on t.event_id = m.event_id and t.id = m.table_id
+       where v.event_id = $1 and v.status = 'published' and (s.retired_at is not null or t.retired_at is not null)`,
+      [eventId],
+    )) as { id: string }[];
+    await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
+    await this.bus.agendasChanged(eventId, lost.map(({ id }) => id), manager);
+  }
+
   async #locked(manager: EntityManager, order: EventChangeOrder): Promise<Event> {
+    if (order.takesPlaces) await lockSchedule(manager, order.eventId);
     const event = await manager.findOneOrFail(Event, { where: { id: order.eventId }, lock: { mode: 'pessimistic_write' } });
     if (event.version !== order.version) throw new Undone(StaleVersion.at(event.version));
     return event;

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type TimeInterval } from '@spilno/kernel';
 import { type EntityManager } from 'typeorm';
 import { InvalidInput, NotPossible, refuseUnsafeTexts } from '../common/index.ts';
-import { meetingsNeeding, removeOrRetire } from './affected-meetings.ts';
+import { losePlaces, removeOrRetire } from './affected-meetings.ts';
 import { checkProgramme } from './check-programme.ts';
 import { type EventChangeRefusal } from './event-setup.result.ts';
 import { type Programme, type ProgrammeDay } from './programme.ts';
+import { type Losing, NONE_SEEN } from './event-tables.ts';
 import { slotIntervals } from './slot-intervals.ts';
 
 interface StoredSlot {
@@ -18,7 +19,8 @@ interface StoredSlot {
 /** Writes days, breaks and slots. A slot at the same time stays the same slot, so that meetings keep it. */
 @Injectable()
 export class EventProgramme {
-  async replace(manager: EntityManager, eventId: string, programme: Programme): Promise<EventChangeRefusal | null> {
+  /** @param losing - which meetings may lose their time: those the organiser has seen */
+  async replace(manager: EntityManager, eventId: string, programme: Programme, losing: Losing = NONE_SEEN): Promise<EventChangeRefusal | null> {
     const fault = checkProgramme(programme) ?? unsafeLabels(programme);
     if (fault) return fault;
     const stored = (await manager.query(
@@ -30,7 +32,7 @@ export class EventProgramme {
     const wanted = programme.days.map((day) => ({ day, slots: disrupted.get(day.date) ?? slotIntervals(day, programme.slotMinutes, programme.timeZone) }));
     const wantedKeys = new Set(wanted.flatMap(({ slots }) => slots.map(key)));
     const removed = [...kept].filter(([slotKey]) => !wantedKeys.has(slotKey)).map(([, id]) => id);
-    const affected = await meetingsNeeding(manager, eventId, 'slot', removed);
+    const affected = await losePlaces(manager, eventId, { slotIds: removed }, losing);
     if (affected) return affected;
     await removeOrRetire(manager, eventId, 'slot', removed);
     const dropped = await this.#dropDays(manager, eventId, programme.days.map(({ date }) => date));

@@ -22,15 +22,20 @@ export class AffectedMeeting {
   hallUk!: string;
 }
 
-@ObjectType({ implements: () => UserError, description: 'The change would take a slot or a table from planned meetings. Nothing was changed; move or cancel them first.' })
+@ObjectType({ implements: () => UserError, description: 'The change would take a slot or a table from planned meetings. Nothing was changed; move or cancel them first, or hand the key back to go on all the same and mend the schedule then.' })
 export class MeetingsAffected extends UserError {
   @Field(() => Int, { description: 'Planned meetings in the way.' })
   count!: number;
+  @Field(() => Int, { description: 'Those of them that stand in the draft. Where places are taken away for good, the draft is set aside; where a table is closed for a while, they are taken out of the draft.' })
+  inDraft!: number;
   @Field(() => [AffectedMeeting], { description: 'The first hundred of them, by time.' })
   meetings!: AffectedMeeting[];
+  @Field(() => String, { nullable: true, description: 'Stands for exactly these meetings: with it as "accepted" the change is made although they lose their place; what is published stays as it is until it is mended. Null where some have begun: then nothing but keeping their places helps.' })
+  key!: string | null;
 
-  static of(meetings: readonly AffectedMeeting[], count: number): MeetingsAffected {
-    return Object.assign(new MeetingsAffected(), { count, meetings: [...meetings], message: `${count} planned meetings would lose their slot or table. Nothing was changed; move or cancel them first.` });
+  static of(meetings: readonly AffectedMeeting[], { count, key, begun, inDraft }: { readonly count: number; readonly key: string; readonly begun: number; readonly inDraft: number }): MeetingsAffected {
+    const advice = begun > 0 ? `${begun} of them have begun: their places stay.` : 'Move or cancel them first, or go on and mend the schedule then.';
+    return Object.assign(new MeetingsAffected(), { count, inDraft, meetings: [...meetings], key: begun > 0 ? null : key, message: `${count} planned meetings would lose their slot or table. Nothing was changed. ${advice}` });
   }
 }
 

@@ -8,7 +8,7 @@ import { EventProgramme } from './event-programme.ts';
 import { EventSettings } from './event-settings.ts';
 import { type EventChangeRefusal } from './event-setup.result.ts';
 import { EventSetup } from './event-setup.type.ts';
-import { EventTables } from './event-tables.ts';
+import { EventTables, type Losing } from './event-tables.ts';
 import { type EventStepInput } from './inputs/event-change.input.ts';
 import { type SetMeetingRulesInput, type SetParticipantTypesInput } from './inputs/event-participation.input.ts';
 import { type SetEventProgrammeInput } from './inputs/event-programme.input.ts';
@@ -108,11 +108,11 @@ export class EventSetupService {
       }
       case 'programme': {
         const { slotMinutes, days } = change.input;
-        return { order: { eventId, version, action: 'event.programmeSet', facts: { days: days.length, slotMinutes } }, work: (manager, { timeZone }) => this.programme.replace(manager, eventId, { timeZone, slotMinutes, days }) };
+        return { order: { eventId, version, action: 'event.programmeSet', takesPlaces: true, facts: { days: days.length, slotMinutes } }, work: async (manager, { timeZone }) => this.programme.replace(manager, eventId, { timeZone, slotMinutes, days }, await this.#losing(manager, eventId, change.input)) };
       }
       case 'tables': {
         const tables = change.input.tables.map(({ id, label, hall, hallUk }) => ({ id: id ?? null, label, hall, hallUk: hallUk ?? null }));
-        return { order: { eventId, version, action: 'event.tablesSet', facts: { tables: tables.length } }, work: (manager) => this.tables.replace(manager, eventId, tables) };
+        return { order: { eventId, version, action: 'event.tablesSet', takesPlaces: true, facts: { tables: tables.length } }, work: async (manager) => this.tables.replace(manager, eventId, tables, await this.#losing(manager, eventId, change.input)) };
       }
       case 'participantTypes': {
         const { participantTypes } = change.input;
@@ -123,6 +123,10 @@ export class EventSetupService {
         return { order: { eventId, version, action: 'event.meetingRulesSet', facts: { rules: meetingRules.length } }, work: (manager) => this.participation.setRules(manager, eventId, meetingRules) };
       }
     }
+  }
+
+  async #losing(manager: EntityManager, eventId: string, { accepted }: { accepted?: string | null }): Promise<Losing> {
+    return { accepted: accepted ?? null, now: await this.clock.now(eventId, manager) };
   }
 
   /** What wishes have agreed is shown to both sides as soon as they are closed. */

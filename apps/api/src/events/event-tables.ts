@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { InvalidInput, NotFound, refuseUnsafeTexts } from '../common/index.ts';
-import { meetingsNeeding, removeOrRetire } from './affected-meetings.ts';
+import { losePlaces, removeOrRetire } from './affected-meetings.ts';
 import { type EventChangeRefusal } from './event-setup.result.ts';
 
 const MAX_TABLES = 500;
@@ -16,10 +16,21 @@ export interface TableOrder {
   readonly hallUk: string | null;
 }
 
+/** Which planned meetings may lose their place, and when it is. */
+export interface Losing {
+  /** Key of those that the organiser has seen; null: none yet. */
+  readonly accepted: string | null;
+  readonly now: Date;
+}
+
+/** Of an event that is being made: there is no meeting yet. */
+export const NONE_SEEN: Losing = { accepted: null, now: new Date(0) };
+
 /** Writes the tables in their order; a renamed table keeps its meetings. */
 @Injectable()
 export class EventTables {
-  async replace(manager: EntityManager, eventId: string, tables: readonly TableOrder[]): Promise<EventChangeRefusal | null> {
+  /** @param losing - which meetings may lose their table: those the organiser has seen */
+  async replace(manager: EntityManager, eventId: string, tables: readonly TableOrder[], losing: Losing = NONE_SEEN): Promise<EventChangeRefusal | null> {
     const fault = checkTables(tables);
     if (fault) return fault;
     const stored = (await manager.query('select id from event_table where event_id = $1 and retired_at is null', [eventId])) as { id: string }[];
@@ -27,7 +38,7 @@ export class EventTables {
     const kept = new Set(tables.flatMap(({ id }) => id ?? []));
     if ([...kept].some((id) => !known.has(id))) return NotFound.create();
     const removed = [...known].filter((id) => !kept.has(id));
-    const affected = await meetingsNeeding(manager, eventId, 'table', removed);
+    const affected = await losePlaces(manager, eventId, { tableIds: removed }, losing);
     if (affected) return affected;
     await removeOrRetire(manager, eventId, 'table', removed);
     await this.#write(manager, eventId, tables);

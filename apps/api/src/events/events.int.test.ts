@@ -10,7 +10,7 @@ const SETUP = `query ($slug: String!) { eventSetup(eventSlug: $slug) {
   version slotMinutes days { date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id startsAt } } tables { id label hall hallUk }
   participantTypes { code maxMeetings } meetingRules { firstType secondType } matchingOpenedAt hasPublishedSchedule } }`;
 const FAULTS = `... on UserError { message } ... on InvalidInput { field reason } ... on StaleVersion { currentVersion } ... on NotPossible { reason }
-  ... on MeetingsAffected { count meetings { startsAt tableLabel scheduleStatus } } ... on LocationRefused { at: field }`;
+  ... on MeetingsAffected { count key meetings { startsAt tableLabel scheduleStatus } } ... on LocationRefused { at: field }`;
 
 describe('an event', () => {
   let test: TestApp;
@@ -140,7 +140,7 @@ describe('an event', () => {
     expect(saved.days[0]!.slots.map(({ id }) => id)).toEqual(before.slice(0, 18));
   });
 
-  it('refuses to take slots or tables from published meetings, lists them and changes nothing', async () => {
+  it('lists the published meetings that would lose their slot or table and changes nothing; whoever has seen exactly those may go on, and what is published stays', async () => {
     const setup = await make('published');
     await planMeeting(test, 'published');
     const shorter = await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'published', ...programme(setup), slotMinutes: 25 });
@@ -155,6 +155,23 @@ describe('an event', () => {
     expect(fewer).toMatchObject({ __typename: 'MeetingsAffected', count: 1 });
     const { data } = await test.graphql(SETUP, { slug: 'published' }, organiser.cookie);
     expect(data!['eventSetup']).toMatchObject({ version: setup.version, slotMinutes: 20, hasPublishedSchedule: true });
+
+    const source = test.app.get(DataSource);
+    const published = () => source.query(`select m.slot_id, m.table_id, m.during, m.status, v.revision from schedule_meeting m join schedule_version v on v.id = m.version_id and v.status = 'published' join event e on e.id = m.event_id and e.slug = 'published'`);
+    const before = await published();
+    const accept = (accepted: string | null) => change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'published', ...pause, accepted });
+    const { key } = (await accept('of other meetings')) as unknown as { key: string };
+    // What has begun keeps its place whatever is accepted.
+    const clock = (at: string) => source.query(`update event set clock_offset_seconds = extract(epoch from $1::timestamptz - now())::bigint where slug = 'published'`, [at]);
+    await clock('2027-09-21T06:40:00Z');
+    expect(await accept(key)).toMatchObject({ __typename: 'MeetingsAffected', key: null });
+    await clock('2027-09-20T06:40:00Z');
+    expect(await accept(key)).toMatchObject({ __typename: 'EventSetup', version: setup.version + 1 });
+    expect(await published()).toEqual(before);
+    const again = { eventSlug: 'published', version: setup.version + 1, tables: tables(setup, 20).slice(1) };
+    const table = (await change('setEventTables', 'SetEventTablesInput', again)) as unknown as { key: string };
+    expect(await change('setEventTables', 'SetEventTablesInput', { ...again, accepted: table.key })).toMatchObject({ __typename: 'EventSetup' });
+    expect(await published()).toEqual(before);
   });
 
   it('gives up a table that only an older schedule names, and that schedule keeps it', async () => {

@@ -7,6 +7,7 @@ export { EventDayType, EventSlot } from './event-setup.type.ts';
 export { EventReader, isRegistrationOpen } from './event-reader.ts';
 export { EventRoles } from './event-roles.service.ts';
 export { type Rehearsal } from './event-change.ts';
+export { disruptionOpen, meetingsNeeding } from './affected-meetings.ts';
 export { AffectedMeeting, MeetingsAffected } from './event-setup.result.ts';
 export { EventSetupService, type RuleChange } from './event-setup.service.ts';
 export { SetMeetingRulesInput, SetParticipantTypesInput } from './inputs/event-participation.input.ts';

@@ -15,7 +15,7 @@ export const NAME = (x: string): string => `case when ${x}.uses_code_name then $
 
 const MEETINGS_SQL = `
 select m.id, m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.first_registration_id as "firstRegistrationId", m.second_registration_id as "secondRegistrationId",
-  ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", m.is_pinned as "isPinned", m.status, m.cancel_reason as "cancelReason"
+  ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", m.is_pinned as "isPinned", m.by_video as "isByVideo", m.status, m.cancel_reason as "cancelReason"
 from schedule_meeting m join registration f on f.event_id = m.event_id and f.id = m.first_registration_id join registration s on s.event_id = m.event_id and s.id = m.second_registration_id
 where m.event_id = $1 and m.version_id = $2 and ($3::uuid[] is null or m.id = any($3)) order by m.during, m.table_id, m.id`;
 

@@ -27,8 +27,8 @@ export class DraftWriter {
       const [run] = (await manager.query(`select started_by as "startedBy", status from schedule_run where event_id = $1 and id = $2 for update`, [eventId, runId])) as { startedBy: string | null; status: string }[];
       if (run?.status !== 'running') return;
       const stillAgreed = await activeAgreements(manager, eventId);
-      const closed = await closedPlaces(manager, eventId);
-      const kept: Schedule = { meetings: schedule.meetings.filter(({ agreementId, tableId, slotId }) => stillAgreed.has(agreementId) && !closed.has(`${tableId} ${slotId}`)) };
+      const isOpen = await openPlaces(manager, eventId);
+      const kept: Schedule = { meetings: schedule.meetings.filter(({ agreementId, tableId, slotId }) => stillAgreed.has(agreementId) && isOpen(tableId, slotId)) };
       const draft = await this.writeWithin(manager, eventId, run.startedBy, problem, kept);
       const { placed, agreed, gaps } = scoreSchedule(problem, kept);
       await manager.query(`update schedule_run set status = 'done', placed = $3, total = $4, gaps = $5, version_id = $6, finished_at = now() where event_id = $1 and id = $2`, [eventId, runId, placed, agreed, gaps, draft.id]);
@@ -56,10 +56,13 @@ export class DraftWriter {
   }
 }
 
-/** Tables may have been closed while the run was under way. */
-async function closedPlaces(manager: { query(sql: string, parameters: unknown[]): Promise<unknown> }, eventId: string): Promise<ReadonlySet<string>> {
+/** Tables may have been closed, and slots and tables taken away, while the run was under way. */
+async function openPlaces(manager: EntityManager, eventId: string): Promise<(tableId: string, slotId: string) => boolean> {
+  const ids = async (owner: 'slot' | 'event_table') => new Set(((await manager.query(`select id from ${owner} where event_id = $1 and retired_at is null`, [eventId])) as { id: string }[]).map(({ id }) => id));
+  const [slots, tables] = [await ids('slot'), await ids('event_table')];
   const rows = (await manager.query('select table_id as "tableId", slot_id as "slotId" from table_closure where event_id = $1', [eventId])) as { tableId: string; slotId: string }[];
-  return new Set(rows.map(({ tableId, slotId }) => `${tableId} ${slotId}`));
+  const closed = new Set(rows.map(({ tableId, slotId }) => `${tableId} ${slotId}`));
+  return (tableId, slotId) => slots.has(slotId) && tables.has(tableId) && !closed.has(`${tableId} ${slotId}`);
 }
 
 /** Agreements may have ended while the run was under way; those ids are left out rather than refused. */

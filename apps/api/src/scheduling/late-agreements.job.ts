@@ -7,6 +7,7 @@ import { type Job } from '../jobs/index.ts';
 import { LATE_AGREEMENTS } from '../meetings/index.ts';
 import { MeetingAdding } from './meeting-adding.ts';
 import { ProblemReader } from './problem-reader.ts';
+import { hasLostTimes } from './lost-times.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
@@ -26,7 +27,8 @@ export class LateAgreementsJob implements Job<{ eventId: string }> {
     await inTransaction(this.source, async (manager) => {
       await lockSchedule(manager, eventId);
       const published = await findVersion(manager, eventId, 'published');
-      if (!published) return;
+      // Until it is mended, the hours of those whose time is gone are not known to be free.
+      if (!published || (await hasLostTimes(manager, eventId, published.id))) return;
       const problem = await this.problems.read(manager, eventId, null);
       for (const { id } of await lateAgreements(manager, eventId, published.id, published.publishedAt!)) {
         const schedule = toSchedule(await readMeetings(manager, eventId, published.id));

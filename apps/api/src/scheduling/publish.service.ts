@@ -58,7 +58,8 @@ export class PublishService {
     const receivers = (await receiversOf(manager, eventId, difference)).map(({ accountId: _account, ...receiver }) => Object.assign(new PublishReceiver(), receiver));
     const meetings = await readPublishChanges(manager, eventId, difference);
     const needsReason = (await findVersion(manager, eventId, 'published')) !== null;
-    return Object.assign(new PublishPreview(), { versionId: draft.id, revision: draft.revision, changes: toCounts(difference), needsReason, meetings, receivers });
+    const closedFor = await closureReasons(manager, eventId, difference);
+    return Object.assign(new PublishPreview(), { versionId: draft.id, revision: draft.revision, changes: toCounts(difference), needsReason, closedFor, meetings, receivers });
   }
 
   /** @param reason - why a published version is replaced; the first version needs none */
@@ -190,4 +191,13 @@ async function receiversOf(manager: EntityManager, eventId: string, difference: 
     [eventId, [...counts.keys()]],
   )) as Omit<Receiver, 'added' | 'moved' | 'cancelled'>[];
   return rows.map((row) => ({ ...row, ...counts.get(row.delegateId)! }));
+}
+
+/** Why the tables are closed from which meetings are moved or taken; null where none is, or for no reason given. */
+async function closureReasons(manager: EntityManager, eventId: string, { changes }: ScheduleDifference): Promise<string | null> {
+  const left = changes.flatMap((change) => ('before' in change ? [change.before] : []));
+  const rows = (await manager.query(`select distinct reason from table_closure where event_id = $1 and reason <> '' and (table_id, slot_id) in (select * from unnest($2::uuid[], $3::uuid[])) order by reason`, [
+    eventId, left.map(({ tableId }) => tableId), left.map(({ slotId }) => slotId),
+  ])) as { reason: string }[];
+  return rows.map(({ reason }) => reason).join('; ') || null;
 }

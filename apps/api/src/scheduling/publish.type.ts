@@ -57,6 +57,8 @@ export class PublishPreview {
   changes!: ScheduleChangeCounts;
   @Field(() => Boolean, { description: 'A published version is replaced: publishing needs a reason.' })
   needsReason!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why tables are closed at which meetings stood that change: what the reason may say. Null where none is.' })
+  closedFor!: string | null;
   @Field(() => [PublishChange], { description: 'Every meeting that changes; what takes an agreed time back first, then by time.' })
   meetings!: PublishChange[];
   @Field(() => [PublishReceiver], { description: 'Everybody who will be told; nobody else is.' })

@@ -1,10 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { ScheduleVersion } from './schedule-version.entity.ts';
 
-/** Serialises everything that changes versions of an event: runs that end, moves, publishing, late requests. */
-export async function lockSchedule(manager: EntityManager, eventId: string): Promise<void> {
-  await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [eventId]);
-}
+export { lockSchedule } from '../database/index.ts';
 
 export const findVersion = (manager: EntityManager, eventId: string, status: 'draft' | 'published'): Promise<ScheduleVersion | null> => manager.findOne(ScheduleVersion, { where: { eventId, status } });
 

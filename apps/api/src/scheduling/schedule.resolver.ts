@@ -100,11 +100,11 @@ export class ScheduleResolver {
   }
 
   @Allow('schedule:manage')
-  @Mutation(() => CloseTableResult, { description: 'Closes a table in some slots, or opens it again; refused while a meeting stands there.' })
-  async closeTable(@CurrentScope() scope: EventScope, @Args('input', { description: 'Table and slots.' }) { tableId, slotIds, isClosed, reason }: CloseTableInput): Promise<typeof CloseTableResult> {
+  @Mutation(() => CloseTableResult, { description: 'Closes a table in some slots, or opens it again. Meetings that stand there and have not begun are shown first.' })
+  async closeTable(@CurrentScope() scope: EventScope, @Args('input', { description: 'Table and slots.' }) { tableId, slotIds, isClosed, reason, accepted }: CloseTableInput): Promise<typeof CloseTableResult> {
     const slots = [...new Set(slotIds.map(uuidOrNone))];
     if (slots.length < 1 || slots.length > MAX_SLOTS) return InvalidInput.of('slotIds', 'outOfRange', `One to ${MAX_SLOTS} slots.`);
-    return (await this.tables.setClosed(scope, { tableId: uuidOrNone(tableId), slotIds: slots, isClosed, reason: reason ?? '' })) ?? Object.assign(new TableClosingDone(), { tableId });
+    return (await this.tables.setClosed(scope, { tableId: uuidOrNone(tableId), slotIds: slots, isClosed, reason: reason ?? '', accepted: accepted ?? null })) ?? Object.assign(new TableClosingDone(), { tableId });
   }
 
   @Allow('schedule:manage')

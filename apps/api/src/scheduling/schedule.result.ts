@@ -1,5 +1,6 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, LocationRefused, NotFound, NotPossible, StaleVersion, UserError } from '../common/index.ts';
+import { MeetingsAffected } from '../events/index.ts';
 import { BoardChange } from './board-change.type.ts';
 import { ScheduleRun } from './schedule-run.type.ts';
 import { BoardConflict, DroppedMeeting } from './schedule.type.ts';
@@ -91,7 +92,7 @@ export const EditDraftResult = createUnionType({
   resolveType,
 });
 
-export const CloseTableResult = createUnionType({ name: 'CloseTableResult', description: 'Outcome of closing a table.', types: () => [TableClosingDone, InvalidInput, LocationRefused, NotFound, NotPossible] as const, resolveType });
+export const CloseTableResult = createUnionType({ name: 'CloseTableResult', description: 'Outcome of closing a table.', types: () => [TableClosingDone, InvalidInput, LocationRefused, MeetingsAffected, NotFound, NotPossible] as const, resolveType });
 
 export const RestoreVersionResult = createUnionType({ name: 'RestoreVersionResult', description: 'Outcome of restoring a version.', types: () => [VersionRestored, NotFound, NotPossible] as const, resolveType });
 

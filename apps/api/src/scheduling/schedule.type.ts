@@ -60,6 +60,8 @@ export class BoardMeeting {
   secondName!: string;
   @Field(() => Boolean, { description: 'Held where it is by the organiser.' })
   isPinned!: boolean;
+  @Field(() => Boolean, { description: 'Held by video call; its table stays its own, and nobody sits there.' })
+  isByVideo!: boolean;
   @Field(() => String, { description: 'planned or cancelled.' })
   status!: string;
   @Field(() => String, { description: 'Against the published version: new, moved, unchanged; in the published version itself unchanged.' })

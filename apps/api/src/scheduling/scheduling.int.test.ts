@@ -18,7 +18,7 @@ const ERRORS = `__typename ... on NotPossible { reason currentState } ... on Sta
 const START = `mutation ($slug: String!) { startScheduleRun(input: { eventSlug: $slug, seconds: 1, seed: 7 }) { ${ERRORS.replace(/\.\.\. on StaleVersion \{[^}]*\}/, '')} ... on ScheduleRunAccepted { run { id status } } } }`;
 const RUN = `query ($slug: String!) { scheduleRun(eventSlug: $slug) { status placed bound course { elapsedMs placed } } }`;
 const DISCARD = `mutation ($input: StopScheduleRunInput!) { discardScheduleRun(input: $input) { __typename ... on NotPossible { reason currentState } ... on ScheduleRunAccepted { run { id status } } } }`;
-const CLOSE = `mutation ($input: CloseTableInput!) { closeTable(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } ... on LocationRefused { field } } }`;
+const CLOSE = `mutation ($input: CloseTableInput!) { closeTable(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } ... on LocationRefused { field } ... on MeetingsAffected { count inDraft key meetings { meetingId scheduleStatus tableLabel } } } }`;
 const LEFTOVERS = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { leftovers { agreementId firstRegistrationId secondRegistrationId firstCountry secondCountry reason remedies { kind registrationId } } } }`;
 const BOARD = `query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { id status revision } changes { added moved cancelled unchanged }
   slots { id } tables { id label } meetings { id agreementId slotId tableId firstName secondName status change cancelReason } leftovers { agreementId reason } } }`;
@@ -40,7 +40,7 @@ const SLOT_RULES = `mutation ($input: SetSlotRulesInput!) { setSlotRules(input: 
 const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
 const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } unchanged { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
 const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
-const REPAIR_NEED = `query ($slug: String!) { repairNeed(eventSlug: $slug) { versionNumber draftNumber withoutTable withoutPeople withoutPair withoutTime tooMany newlyAgreed leftOver } }`;
+const REPAIR_NEED = `query ($slug: String!) { repairNeed(eventSlug: $slug) { versionNumber draftNumber withoutTable withoutPeople withoutPair withoutTime tooMany newlyAgreed leftOver meetings { meetingId cause closedFor } } }`;
 const START_REPAIR = `mutation ($input: StartRepairInput!) { startRepair(input: $input) { __typename ... on NotPossible { reason } ... on RepairStarted { repairId } } }`;
 const REPAIR = `query ($slug: String!) { scheduleRepair(eventSlug: $slug) { id status part versionNumber isOvertaken failure movesBound takenKind offers { kind moved otherPlace added lost gaps unplaced affected } } }`;
 const REPAIR_CHANGES = `query ($slug: String!, $repairId: ID!, $kind: String!) { repairOfferChanges(eventSlug: $slug, repairId: $repairId, kind: $kind) { meetings { agreementId kind from { startsAt table } to { startsAt table } } organisations { registrationId changes } } }`;
@@ -54,6 +54,9 @@ const CANCEL_SIMULATION = `mutation ($input: SimulationIdInput!) { cancelSimulat
 const DISCARD_SIMULATION = `mutation ($input: SimulationIdInput!) { discardSimulation(input: $input) { __typename } }`;
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) { ${ERRORS} ... on InvalidInput { field } ... on LocationRefused { field } ... on SchedulePublished { told } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename ... on NotPossible { reason } ... on InvalidInput { field } } }`;
+
+const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id placeLost } } }`;
+const PREVIEW = `query ($slug: String!) { publishPreview(eventSlug: $slug) { closedFor } }`;
 
 interface Board {
   version: { id: string; status: string; revision: number } | null;
@@ -94,6 +97,8 @@ describe('the schedule', () => {
     return Object.values(answer.data!)[0] as T;
   };
   const board = () => ask<Board>(BOARD, { slug: event.slug });
+  const close = (tableId: string, slotIds: string[], isClosed = true, reason = 'Sound check', accepted: string | null = null) => ask<{ __typename: string; key: string }>(CLOSE, { input: { eventSlug: event.slug, tableId, slotIds, isClosed, reason, accepted } });
+  const agendaOf = async ({ lead }: TestRegistration) => (await ask<{ meetings: { id: string; placeLost: string | null }[] }>(AGENDA, { slug: event.slug }, lead)).meetings;
   async function run(): Promise<void> {
     const started = await ask<{ run: { id: string } }>(START, { slug: event.slug });
     await test.app.get(ScheduleRunJob).handle({ eventId: event.id, runId: started.run.id }, new AbortController().signal);
@@ -218,15 +223,21 @@ describe('the schedule', () => {
     for (const one of foreign) await agree(one, ukrainian[0]!);
     await run();
     await publish();
-    expect(await ask(REPAIR_NEED, { slug: event.slug })).toEqual({ versionNumber: 1, draftNumber: null, withoutTable: 0, withoutPeople: 0, withoutPair: 0, withoutTime: 0, tooMany: 0, newlyAgreed: 0, leftOver: 0 });
+    expect(await ask(REPAIR_NEED, { slug: event.slug })).toEqual({ versionNumber: 1, draftNumber: null, withoutTable: 0, withoutPeople: 0, withoutPair: 0, withoutTime: 0, tooMany: 0, newlyAgreed: 0, leftOver: 0, meetings: [] });
     const before = await board();
     const [away, closed] = before.meetings;
     // One is not there at the time of the first, the table of the second is closed, and two more agree.
     await source.query(`insert into availability_exception (event_id, delegate_id, during) select $1, s.delegate_id, m.during from schedule_meeting m join schedule_seat s on s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id
       where m.event_id = $1 and m.id = $2 and s.registration_id = any($3::uuid[])`, [event.id, away!.id, foreign.map(({ id }) => id)]);
-    await source.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) values ($1, $2, $3, $4, 'Leak')`, [event.id, closed!.tableId, closed!.slotId, organiser.accountId]);
+    const sitting = await close(closed!.tableId, [closed!.slotId], true, 'Leak');
+    expect(sitting).toMatchObject({ count: 1, inDraft: 0, meetings: [{ meetingId: closed!.id, scheduleStatus: 'published' }] });
+    expect(await close(closed!.tableId, [closed!.slotId], true, 'Leak', sitting.key)).toEqual({ __typename: 'TableClosingDone' });
+    // What is published stays word for word; the agenda says that the table is none.
+    expect(await board()).toEqual(before);
+    expect((await agendaOf(ukrainian[0]!)).filter(({ placeLost }) => placeLost !== null)).toEqual([{ id: closed!.id, placeLost: 'table' }]);
     await agree(foreign[0]!, ukrainian[1]!);
-    const broken = { withoutTable: 1, withoutPeople: 1, withoutPair: 0, withoutTime: 0, tooMany: 0, newlyAgreed: 1, leftOver: 0 };
+    const meetings = expect.arrayContaining([{ meetingId: away!.id, cause: 'people', closedFor: null }, { meetingId: closed!.id, cause: 'table', closedFor: 'Leak' }]);
+    const broken = { withoutTable: 1, withoutPeople: 1, withoutPair: 0, withoutTime: 0, tooMany: 0, newlyAgreed: 1, leftOver: 0, meetings };
     expect(await ask(REPAIR_NEED, { slug: event.slug })).toMatchObject(broken);
     const { repairId } = await start();
     expect([await start(), await take(repairId)]).toMatchObject([{ reason: 'alreadyRunning' }, { reason: 'notDone' }]);
@@ -248,6 +259,7 @@ describe('the schedule', () => {
     expect(draft).toMatchObject({ version: { id: taken.versionId, status: 'draft' }, changes: { added: 1, moved: 2, cancelled: 0, unchanged: 0 }, leftovers: [] });
     expect([await told(), (await repair())]).toMatchObject([toldBefore, { takenKind: 'fewestMoves' }]);
     expect(await source.query(`select action from audit_entry where event_id = $1 and action like 'schedule.repair%' order by id`, [event.id])).toEqual([{ action: 'schedule.repairStarted' }, { action: 'schedule.repairTaken' }]);
+    expect(await ask(PREVIEW, { slug: event.slug })).toMatchObject({ closedFor: 'Leak' });
     // Another table closes where the offer puts a meeting: it no longer passes the checker.
     await source.query(`update schedule_version set status = 'discarded' where event_id = $1 and id = $2`, [event.id, taken.versionId]);
     const there = draft.meetings[0]!;
@@ -265,6 +277,16 @@ describe('the schedule', () => {
     await discard(again.repairId);
     await mend(again.repairId);
     expect(await repair()).toBeNull();
+    // A longer break takes the time of one: nobody is put anywhere before that is mended, and then it has another.
+    await source.query(`update slot set retired_at = now() where event_id = $1 and id = $2`, [event.id, away!.slotId]);
+    await test.app.get(LateAgreementsJob).handle({ eventId: event.id });
+    expect(await ask(REPAIR_NEED, { slug: event.slug })).toMatchObject({ withoutTime: 1, newlyAgreed: 1 });
+    const last = await start();
+    await mend(last.repairId);
+    await take(last.repairId);
+    expect((await board()).meetings.map(({ slotId }) => slotId)).not.toContain(away!.slotId);
+    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished' });
+    expect((await agendaOf(ukrainian[0]!)).filter(({ placeLost }) => placeLost !== null)).toEqual([]);
   });
 
   it('simulates the event before wishes are in by its own rules; the same seed gives the same, a cancelled run leaves nothing, and another event has none of it', async () => {
@@ -410,14 +432,23 @@ describe('the schedule', () => {
     expect(await test.app.get(PairViewReader).read(manager, event.id, version!.id, event.id)).toBeNull();
   });
 
-  it('closes a table where nobody sits: it is no place any more, for hands and for runs, until it is opened again', async () => {
+  it('closes a table: it is no place any more, for hands and for runs, until it is opened again', async () => {
     const agreementId = await agree(foreign[0]!, ukrainian[0]!);
     await run();
     const { meetings, slots, tables, version } = await board();
-    const close = (tableId: string, slotIds: string[], isClosed = true, reason = 'Sound check') => ask<{ __typename: string }>(CLOSE, { input: { eventSlug: event.slug, tableId, slotIds, isClosed, reason } });
     const [meeting] = meetings;
     const all = slots.map(({ id }) => id);
-    expect(await close(meeting!.tableId, all)).toEqual({ __typename: 'NotPossible', reason: 'meetingThere' });
+    // Whoever sits there is named; the draft leaves the meeting over once they were seen, as one act that can be undone when the table is open again.
+    const named = { __typename: 'MeetingsAffected', count: 1, inDraft: 1, key: expect.any(String), meetings: [{ meetingId: meeting!.id, scheduleStatus: 'draft', tableLabel: expect.any(String) }] };
+    const affected = await close(meeting!.tableId, all);
+    expect([affected, await close(meeting!.tableId, all, true, 'Sound check', 'something else')]).toEqual([named, named]);
+    expect(await close(meeting!.tableId, all, true, 'Sound check', affected.key)).toEqual({ __typename: 'TableClosingDone' });
+    expect(await board()).toMatchObject({ meetings: [], leftovers: [{ agreementId }] });
+    const [act] = await ask<{ id: string; kind: string }[]>(EDITS, { slug: event.slug });
+    expect([act!.kind, await undo(act!.id)]).toMatchObject(['takenOut', { __typename: 'PlaceRefused', conflicts: [{ kind: 'tableClosed' }] }]);
+    expect(await close(meeting!.tableId, all, false)).toEqual({ __typename: 'TableClosingDone' });
+    await undo(act!.id);
+    expect(await placesNow()).toEqual({ [agreementId]: `${meeting!.slotId} ${meeting!.tableId}` });
     expect(await close(event.id, all)).toEqual({ __typename: 'NotFound' });
     expect(await close(meeting!.tableId, [])).toEqual({ __typename: 'InvalidInput', field: 'slotIds' });
     const other = tables.find(({ id }) => id !== meeting!.tableId)!;

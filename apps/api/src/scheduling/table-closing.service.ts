@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
-import { EventBus, type EventScope, InvalidInput, type LocationRefused, neutralText, NotFound, NotPossible, refuseUnsafeTexts } from '../common/index.ts';
+import { EventBus, EventClock, type EventScope, InvalidInput, type LocationRefused, neutralText, NotFound, type NotPossible, refuseUnsafeTexts } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
+import { disruptionOpen, type MeetingsAffected, meetingsNeeding } from '../events/index.ts';
+import { removeMeeting } from './draft-editing.service.ts';
+import { stateOf, storeEdit } from './draft-edit.ts';
+import { type ScheduleVersion } from './schedule-version.entity.ts';
 import { findVersion, lockSchedule } from './schedule-versions.ts';
+import { readMeetings } from './stored-schedule.ts';
 import { VersionJudgement } from './version-judgement.ts';
 
 /** Which table, when, and why. */
@@ -13,22 +18,30 @@ export interface TableClosing {
   readonly isClosed: boolean;
   /** Stands on the board; of closing alone. */
   readonly reason: string;
+  /** Key of the planned meetings that lose their place and were seen; null: none yet. */
+  readonly accepted: string | null;
 }
+
+type Refusal = InvalidInput | LocationRefused | MeetingsAffected | NotFound | NotPossible;
 
 const LONGEST_REASON = 120;
 
-/** Closes a table in some slots, or opens it again. Whoever sits there is moved first: nobody's meeting goes by closing a table. */
+/**
+ * Closes a table in some slots, or opens it again. Whoever sits there is shown first. Once the organiser has seen exactly those, it is closed all the same: what is
+ * published stays as it is until it is repaired, and meetings of the draft are left over there.
+ */
 @Injectable()
 export class TableClosingService {
   constructor(
     private readonly source: DataSource,
     private readonly judgement: VersionJudgement,
+    private readonly clock: EventClock,
     private readonly audit: AuditLog,
     private readonly bus: EventBus,
   ) {}
 
   /** Done twice, it changes nothing the second time. */
-  async setClosed(scope: EventScope, { tableId, slotIds, isClosed, reason }: TableClosing): Promise<InvalidInput | LocationRefused | NotFound | NotPossible | null> {
+  async setClosed(scope: EventScope, { tableId, slotIds, isClosed, reason, accepted }: TableClosing): Promise<Refusal | null> {
     const { eventId } = scope;
     const why = neutralText(reason);
     if (why.length > LONGEST_REASON) return InvalidInput.of('reason', 'tooLong', `A reason has at most ${LONGEST_REASON} characters.`);
@@ -37,16 +50,31 @@ export class TableClosingService {
     return inTransaction(this.source, async (manager) => {
       await lockSchedule(manager, eventId);
       if (!(await areThere(manager, eventId, tableId, slotIds))) return NotFound.create();
-      if (isClosed && (await isUsed(manager, eventId, tableId, slotIds))) return NotPossible.because('meetingThere', 'A meeting of the draft or of the published schedule stands there. Move it first.');
+      const places = { tableIds: [tableId], slotIds };
+      const refusal = isClosed ? await this.#inTheWay(manager, eventId, places, accepted) : null;
+      if (refusal) return refusal;
       if (isClosed) await manager.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) select $1, $2, unnest($3::uuid[]), $4, $5 on conflict do nothing`, [eventId, tableId, slotIds, scope.actor.accountId, why]);
       else await manager.query(`delete from table_closure where event_id = $1 and table_id = $2 and slot_id = any($3::uuid[])`, [eventId, tableId, slotIds]);
       const draft = await findVersion(manager, eventId, 'draft');
+      if (draft && isClosed) await leaveOver(manager, scope, draft, places, why);
       if (draft) await this.judgement.renew(manager, eventId, draft.id);
       await this.audit.record(manager, scope.actor, { action: isClosed ? 'schedule.tableClosed' : 'schedule.tableOpened', eventId, subjectKind: 'eventTable', subjectId: tableId, facts: { slots: slotIds.length } });
       await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
+      await this.bus.agendasChanged(eventId, await firmsAt(manager, eventId, places), manager);
       return null;
     });
   }
+
+  async #inTheWay(manager: EntityManager, eventId: string, places: Places, accepted: string | null): Promise<MeetingsAffected | NotPossible | null> {
+    const affected = await meetingsNeeding(manager, eventId, places, await this.clock.now(eventId, manager));
+    if (!affected) return null;
+    return affected.begun > 0 || affected.key !== accepted ? affected.refusal : disruptionOpen(manager, eventId);
+  }
+}
+
+interface Places {
+  readonly tableIds: readonly string[];
+  readonly slotIds: readonly string[];
 }
 
 async function areThere(manager: EntityManager, eventId: string, tableId: string, slotIds: readonly string[]): Promise<boolean> {
@@ -58,11 +86,22 @@ async function areThere(manager: EntityManager, eventId: string, tableId: string
   return found;
 }
 
-async function isUsed(manager: EntityManager, eventId: string, tableId: string, slotIds: readonly string[]): Promise<boolean> {
-  const [{ used }] = (await manager.query(
-    `select exists (select from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status in ('draft', 'published')
-       where m.event_id = $1 and m.table_id = $2 and m.slot_id = any($3::uuid[]) and m.status = 'planned') as used`,
-    [eventId, tableId, slotIds],
-  )) as [{ used: boolean }];
-  return used;
+/** Takes the meetings of a draft off the places as one act of its history. */
+async function leaveOver(manager: EntityManager, scope: EventScope, draft: ScheduleVersion, { tableIds, slotIds }: Places, why: string): Promise<void> {
+  const { eventId } = scope;
+  const standing = (await readMeetings(manager, eventId, draft.id)).filter(({ tableId, slotId }) => tableIds.includes(tableId) && slotIds.includes(slotId));
+  if (standing.length === 0) return;
+  for (const meeting of standing) await removeMeeting(manager, scope, draft.id, meeting, why || null);
+  const steps = standing.map((meeting) => ({ agreementId: meeting.agreementId, meetingId: meeting.id, before: stateOf(meeting), after: null }));
+  await storeEdit(manager, eventId, { versionId: draft.id, revision: draft.revision + 1, kind: 'takenOut', steps, undoesId: null, editedBy: scope.actor.accountId });
+}
+
+/** Organisations with a published meeting at the places: their agendas say whether these hold. */
+async function firmsAt(manager: EntityManager, eventId: string, { tableIds, slotIds }: Places): Promise<string[]> {
+  const rows = (await manager.query(
+    `select distinct unnest(array[m.first_registration_id, m.second_registration_id]) as id from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'
+     where m.event_id = $1 and m.table_id = any($2::uuid[]) and m.slot_id = any($3::uuid[]) and m.status = 'planned'`,
+    [eventId, tableIds, slotIds],
+  )) as { id: string }[];
+  return rows.map(({ id }) => id);
 }

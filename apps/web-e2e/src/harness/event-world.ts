@@ -62,15 +62,6 @@ export async function onTheDayOf(slug: string, meetingId: string, emails: readon
   }
 }
 
-/** The table of a published meeting is closed at its time, whoever sits there, or open again. */
-export async function closeTableOf(slug: string, meetingId: string, isClosed: boolean): Promise<void> {
-  const client = new Client({ connectionString: product().databaseUrl });
-  await client.connect();
-  const place = `select m.event_id, m.table_id, m.slot_id from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published' join event e on e.id = m.event_id and e.slug = $1 where m.id = $2`;
-  const sql = isClosed ? `insert into table_closure (event_id, table_id, slot_id, reason) select p.event_id, p.table_id, p.slot_id, 'Leak' from (${place}) p` : `delete from table_closure where (event_id, table_id, slot_id) in (${place})`;
-  await client.query(sql, [slug, meetingId]).finally(() => client.end());
-}
-
 /** Mails to an address, newest first, with the links in them; as the outbox holds them. */
 export async function linksMailedTo(email: string): Promise<string[]> {
   const client = new Client({ connectionString: product().databaseUrl });

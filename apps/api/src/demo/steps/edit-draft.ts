@@ -34,7 +34,7 @@ export const editDraft: DemoStep = {
     const out = third[MOVED + HELD];
     if (out) await editing.takeOut(organiser!, out.id, 'The delegate comes a day later.', await revision());
     const { tableId, slotIds } = await emptyTable(world, forum.eventId);
-    await world.app.get(TableClosingService).setClosed(organiser!, { tableId, slotIds, isClosed: true, reason: 'Sound check' });
+    await world.app.get(TableClosingService).setClosed(organiser!, { tableId, slotIds, isClosed: true, reason: 'Sound check', accepted: null });
   },
 };
 

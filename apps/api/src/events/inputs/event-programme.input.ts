@@ -29,4 +29,6 @@ export class SetEventProgrammeInput extends EventChangeInput {
   slotMinutes!: number;
   @Field(() => [EventDayInput], { description: 'Days; at least one.' })
   days!: EventDayInput[];
+  @Field(() => String, { nullable: true, description: 'Key of the planned meetings that lose their place by it and were seen (MeetingsAffected.key); null refuses while any would.' })
+  accepted?: string | null;
 }

@@ -17,4 +17,6 @@ export class EventTableInput {
 export class SetEventTablesInput extends EventChangeInput {
   @Field(() => [EventTableInput], { description: 'Tables; at least one.' })
   tables!: EventTableInput[];
+  @Field(() => String, { nullable: true, description: 'Key of the planned meetings that lose their place by it and were seen (MeetingsAffected.key); null refuses while any would.' })
+  accepted?: string | null;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type AgreementId, otherTimes, type ScheduledMeeting } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
+import { hasLostTimes } from '../lost-times.ts';
 import { PairViewReader } from '../pair-view.reader.ts';
 import { type OwnMeeting } from './meeting-facts.ts';
 
@@ -13,8 +14,9 @@ const MOST_SHOWN = 12;
 export class FreeTimes {
   constructor(private readonly pairs: PairViewReader) {}
 
-  /** Every slot in which both sides' people and a table are free, early enough to be changed once more; in time order. */
+  /** Every slot in which both sides' people and a table are free, early enough to be changed once more; in time order. None while the programme has lost times of published meetings: who is free is known once these are repaired. */
   async all(manager: EntityManager, eventId: string, meeting: OwnMeeting, nowMs: number): Promise<readonly ScheduledMeeting[]> {
+    if (await hasLostTimes(manager, eventId, meeting.versionId)) return [];
     const view = await this.pairs.read(manager, eventId, meeting.versionId, meeting.agreementId);
     if (!view) return [];
     return otherTimes(view.problem, view.schedule, meeting.agreementId as AgreementId, { notBeforeMs: nowMs + meeting.cutoffMinutes * 60_000 });

@@ -94,6 +94,8 @@ export class CloseTableInput {
   isClosed!: boolean;
   @Field(() => String, { nullable: true, description: 'Why it is closed, at most 120 characters; stands on the board.' })
   reason?: string | null;
+  @Field(() => String, { nullable: true, description: 'Key of the planned meetings that lose their place and were seen (MeetingsAffected.key); null refuses while any would.' })
+  accepted?: string | null;
 }
 
 @InputType({ description: 'Publishes the draft.' })

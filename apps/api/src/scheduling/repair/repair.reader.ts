@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type BreakCause, brokenMeetings, diffSchedules } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { EventClock } from '../../common/index.ts';
+import { NAME } from '../board-reader.ts';
 import { ComparisonReader } from '../comparison/comparison.reader.ts';
 import { ProblemReader } from '../problem-reader.ts';
 import { readPublishChanges } from '../publish-changes.ts';
 import { findVersion } from '../schedule-versions.ts';
 import { readMeetings, toSchedule } from '../stored-schedule.ts';
 import { OVERTAKEN, type StoredRepair } from './repair-row.ts';
-import { RepairNeed, RepairOffer, RepairOfferChanges, ScheduleRepair } from './repair.type.ts';
+import { BrokenMeeting, RepairNeed, RepairOffer, RepairOfferChanges, ScheduleRepair } from './repair.type.ts';
 
 const LISTED = 300;
 
@@ -44,8 +45,8 @@ export class RepairReader {
     const now = (await this.clock.now(eventId)).getTime();
     const begun = new Set(problem.slots.filter(({ startMs }) => startMs <= now).map(({ id }) => id));
     const ahead = new Set(schedule.meetings.filter(({ slotId }) => !begun.has(slotId)).map(({ agreementId }) => agreementId));
-    const causes = [...brokenMeetings(problem, schedule)].filter(([id]) => ahead.has(id)).map(([, cause]) => cause);
-    const count = (cause: BreakCause): number => causes.filter((one) => one === cause).length;
+    const broken = new Map([...brokenMeetings(problem, schedule)].filter(([id]) => ahead.has(id)));
+    const count = (cause: BreakCause): number => [...broken.values()].filter((one) => one === cause).length;
     const held = new Set(schedule.meetings.map(({ agreementId }) => agreementId));
     const waiting = problem.pairs.filter(({ agreementId }) => !held.has(agreementId)).map(({ agreementId }) => agreementId);
     const [{ newlyAgreed }] = (await manager.query(`select count(*)::int as "newlyAgreed" from agreement where event_id = $1 and id = any($2::uuid[]) and agreed_at > $3`, [eventId, waiting, published.publishedAt])) as [{ newlyAgreed: number }];
@@ -60,7 +61,19 @@ export class RepairReader {
       tooMany: count('crowd'),
       newlyAgreed,
       leftOver: waiting.length - newlyAgreed,
+      meetings: await this.#named(eventId, published.id, broken),
     });
+  }
+
+  async #named(eventId: string, versionId: string, broken: ReadonlyMap<string, BreakCause>): Promise<BrokenMeeting[]> {
+    const rows = (await this.source.query(
+      `select m.id as "meetingId", m.agreement_id as "agreementId", nullif(c.reason, '') as "closedFor", ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", lower(m.during) as "startsAt", t.label as "tableLabel", t.hall, coalesce(t.hall_uk, t.hall) as "hallUk"
+       from schedule_meeting m join event_table t on t.event_id = m.event_id and t.id = m.table_id join registration f on f.event_id = m.event_id and f.id = m.first_registration_id
+         join registration s on s.event_id = m.event_id and s.id = m.second_registration_id left join table_closure c on c.event_id = m.event_id and c.table_id = m.table_id and c.slot_id = m.slot_id
+       where m.event_id = $1 and m.version_id = $2 and m.status = 'planned' and m.agreement_id = any($3::uuid[]) order by m.during, t.position, m.id limit ${LISTED}`,
+      [eventId, versionId, [...broken.keys()]],
+    )) as (BrokenMeeting & { agreementId: string })[];
+    return rows.map(({ agreementId, ...row }) => Object.assign(new BrokenMeeting(), row, { cause: broken.get(agreementId)! }));
   }
 
   /** The newest that is not discarded; null when there is none. */

@@ -23,6 +23,28 @@ export class TakeRepairOfferInput extends RepairIdInput {
   kind!: string;
 }
 
+@ObjectType({ description: 'A published meeting that cannot stand as it is.' })
+export class BrokenMeeting {
+  @Field(() => ID, { description: 'The meeting.' })
+  meetingId!: string;
+  @Field(() => String, { description: 'table, people, pair, time or crowd (one side would be in too many at a time).' })
+  cause!: string;
+  @Field(() => String, { nullable: true, description: 'Why its table is closed; null where it is not, or for no reason given.' })
+  closedFor!: string | null;
+  @Field(() => String, { description: 'First side, over the shoulder.' })
+  firstName!: string;
+  @Field(() => String, { description: 'Second side, over the shoulder.' })
+  secondName!: string;
+  @Field(() => GraphQLISODateTime, { description: 'Published start.' })
+  startsAt!: Date;
+  @Field(() => String, { description: 'Label of its table.' })
+  tableLabel!: string;
+  @Field(() => String, { description: 'Hall of its table.' })
+  hall!: string;
+  @Field(() => String, { description: 'The same in Ukrainian; its one name where it has no other.' })
+  hallUk!: string;
+}
+
 @ObjectType({ description: 'What has become of the published schedule since; meetings that have begun are not counted.' })
 export class RepairNeed {
   @Field(() => Int, { description: 'Number of the published version.' })
@@ -45,6 +67,8 @@ export class RepairNeed {
   newlyAgreed!: number;
   @Field(() => Int, { description: 'Pairs that had agreed before and have no meeting.' })
   leftOver!: number;
+  @Field(() => [BrokenMeeting], { description: 'Published meetings that cannot stand, at most 300, by time.' })
+  meetings!: BrokenMeeting[];
 }
 
 @ObjectType({ description: 'One way to mend the published schedule.' })

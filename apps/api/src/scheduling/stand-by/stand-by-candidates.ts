@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementId, type DelegateId, rankStandBys, type StandBy } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
 import { takesPartSql } from '../../organisations/index.ts';
+import { hasLostTimes } from '../lost-times.ts';
 import { ProblemReader } from '../problem-reader.ts';
 import { findVersion } from '../schedule-versions.ts';
 import { readMeetings, toSchedule } from '../stored-schedule.ts';
@@ -34,7 +35,7 @@ export class StandByCandidates {
 
   async #all(manager: EntityManager, eventId: string, report: ReportRow, day: string): Promise<readonly StandBy[]> {
     const published = await findVersion(manager, eventId, 'published');
-    if (!published) return [];
+    if (!published || (await hasLostTimes(manager, eventId, published.id))) return [];
     const present = (await manager.query(`select delegate_id as id from presence where event_id = $1 and day = $2`, [eventId, day])) as { id: DelegateId }[];
     const known = (await manager.query(`select agreement_id as id from schedule_meeting where event_id = $1 and version_id = $2 and status = 'cancelled'`, [eventId, published.id])) as { id: AgreementId }[];
     // What was published and cancelled since is not brought back by a stand-by.

@@ -77,6 +77,11 @@ function Badges({ meeting, clock }: { readonly meeting: OwnMeeting; readonly clo
   }
   return (
     <>
+      {meeting.placeLost !== null && (
+        <StateBadge tone="warn">
+          <FormattedMessage id={meeting.placeLost === 'time' ? 'agenda.state.timeLost' : 'agenda.state.tableLost'} />
+        </StateBadge>
+      )}
       {meeting.anotherTime?.status === 'open' && (
         <StateBadge tone="warn" dot="hollow">
           <FormattedMessage id={meeting.anotherTime.isOwn ? 'agenda.another.badgeOwn' : 'agenda.another.badgeTheirs'} />

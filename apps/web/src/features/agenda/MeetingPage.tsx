@@ -33,6 +33,7 @@ const MeetingDocument = graphql(`
         hall
         hallUk
         isByVideo
+        placeLost
         counterpartName
         counterpartNameUk
         delegateName
@@ -161,6 +162,11 @@ function Facts({ meeting }: { readonly meeting: Loaded['meeting'] }) {
     <Panel title={<FormattedMessage id="agenda.meeting.facts" />}>
       <div className={classes.stack}>
         {dead !== null && <Note tone="danger">{dead}</Note>}
+        {meeting.placeLost !== null && (
+          <Note tone="warn">
+            <FormattedMessage id={meeting.placeLost === 'time' ? 'agenda.meeting.timeLost' : 'agenda.meeting.tableLost'} values={{ table: meeting.table }} />
+          </Note>
+        )}
         {meeting.movedFrom !== null && meeting.status === 'planned' && (
           <Note tone="draft">
             <FormattedMessage id="agenda.state.movedFrom" values={{ time: dayTime(meeting.movedFrom) }} />

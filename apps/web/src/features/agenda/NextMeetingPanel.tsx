@@ -52,7 +52,7 @@ export function NextMeetingPanel({ meeting, halls, now }: NextMeetingPanelProps)
         </Button>
       }
     >
-      {!meeting.isByVideo && tables.length > 1 && tables.length <= 60 && <HallPlan label={intl.formatMessage({ id: 'agenda.next.plan' }, { hall: place.hall, table: meeting.table })} rows={inRows(tables)} marked={meeting.table} />}
+      {!meeting.isByVideo && meeting.placeLost === null && tables.length > 1 && tables.length <= 60 && <HallPlan label={intl.formatMessage({ id: 'agenda.next.plan' }, { hall: place.hall, table: meeting.table })} rows={inRows(tables)} marked={meeting.table} />}
     </NextMeeting>
   );
 }

@@ -30,6 +30,7 @@ export const AgendaDocument = graphql(`
         hall
         hallUk
         isByVideo
+        placeLost
         counterpartName
         counterpartNameUk
         counterpartCountry

@@ -13,11 +13,14 @@ export function useAgenda() {
   return query;
 }
 
-/** Table and hall of a meeting, or that it is held by video call. */
-export function usePlaceOf(): (meeting: NamedHall & { readonly table: string; readonly isByVideo: boolean }) => { readonly table: string; readonly hall: string } {
+/** Table and hall of a meeting, that it is held by video call, or that its table is none and another one is being found. */
+export function usePlaceOf(): (meeting: NamedHall & { readonly table: string; readonly isByVideo: boolean; readonly placeLost: string | null }) => { readonly table: string; readonly hall: string } {
   const intl = useIntl();
   const hallOf = useHall();
-  return (meeting) => (meeting.isByVideo ? { table: intl.formatMessage({ id: 'agenda.video.table' }), hall: intl.formatMessage({ id: 'agenda.video.hall' }) } : { table: meeting.table, hall: hallOf(meeting) });
+  return (meeting) => {
+    if (meeting.isByVideo) return { table: intl.formatMessage({ id: 'agenda.video.table' }), hall: intl.formatMessage({ id: 'agenda.video.hall' }) };
+    return meeting.placeLost === null ? { table: meeting.table, hall: hallOf(meeting) } : { table: intl.formatMessage({ id: 'agenda.state.noPlace' }), hall: intl.formatMessage({ id: 'agenda.state.noPlaceYet' }) };
+  };
 }
 
 /** The counterpart's over-the-shoulder name in the reader's script. */

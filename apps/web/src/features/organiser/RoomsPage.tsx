@@ -21,7 +21,14 @@ interface Table {
   readonly hallUk: string | null;
 }
 
-/** Tables of the halls; those with planned meetings cannot be taken away. */
+/** Tables without one, what that would do, and the key of the meetings that may lose their table by it. */
+interface Tried {
+  readonly tables: readonly Table[];
+  readonly effects: ChangeEffects;
+  readonly accepted: string | null;
+}
+
+/** Tables of the halls; of those that are taken away the planned meetings are shown first. */
 export function RoomsPage() {
   const { slug } = useEvent();
   const query = useQuery(OrganiserSetupDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
@@ -52,26 +59,30 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
   const hallOf = useHall();
   /** A hall that is there has its Ukrainian name already. */
   const known = tables.find((table) => table.hall === hall.trim());
-  const [tried, setTried] = useState<{ readonly tables: readonly Table[]; readonly effects: ChangeEffects } | null>(null);
+  const [tried, setTried] = useState<Tried | null>(null);
+  const [refused, setRefused] = useState<readonly Table[]>([]);
+  const [isLosing, setLosing] = useState(false);
   const [run, isRunning] = useTypedMutation(OrganiserSetTablesDocument);
   const ask = useTypedQuestion(OrganiserPreviewTablesDocument);
-  const inputOf = (next: readonly Table[]) => ({ input: { eventSlug: slug, version, tables: next.map(({ id, label, hall: room, hallUk: roomUk }) => ({ id, label, hall: room, hallUk: roomUk })) } });
-  const save = async (next: readonly Table[]): Promise<void> => {
+  const inputOf = (next: readonly Table[], accepted: string | null) => ({ input: { eventSlug: slug, version, accepted, tables: next.map(({ id, label, hall: room, hallUk: roomUk }) => ({ id, label, hall: room, hallUk: roomUk })) } });
+  const save = async (next: readonly Table[], accepted: string | null = null): Promise<void> => {
     setTried(null);
-    const outcome = await run(inputOf(next));
+    const outcome = await run(inputOf(next, accepted));
+    setLosing(accepted !== null);
+    setRefused(next);
     setAnswer(outcome);
     if (outcome.__typename === 'EventSetup') onReload();
   };
   /** Shows first what taking a table away would do. */
-  const take = async (table: Table): Promise<void> => {
+  const take = async (next: readonly Table[], accepted: string | null = null): Promise<void> => {
     setAnswer(null);
     setTried(null);
-    const next = tables.filter(({ id }) => id !== table.id);
-    const found = await ask(inputOf(next));
+    setRefused(next);
+    const found = await ask(inputOf(next, accepted));
     if (found.__typename !== 'EventChangePreview') return setAnswer(found);
     const { effects } = readFragment(ChangeEffectsParts, found);
-    if (effects.length > 0) return setTried({ tables: next, effects });
-    return save(next);
+    if (effects.length > 0) return setTried({ tables: next, effects, accepted });
+    return save(next, accepted);
   };
   const add = (): void => {
     const labels = new Set(tables.map(({ label }) => label));
@@ -81,8 +92,8 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
   };
   return (
     <>
-      {answer && <ChangeOutcome answer={answer} onReload={onReload} />}
-      {tried && <WhatWouldChange effects={tried.effects} isSaving={isRunning} onSave={() => void save(tried.tables)} onBack={() => setTried(null)} />}
+      {answer && <ChangeOutcome answer={answer} isLosing={isLosing} isSaving={isRunning} onReload={onReload} onGoOn={(key) => void take(refused, key)} />}
+      {tried && <WhatWouldChange effects={tried.effects} isSaving={isRunning} onSave={() => void save(tried.tables, tried.accepted)} onBack={() => setTried(null)} />}
       <Panel title={<FormattedMessage id="organiser.rooms.add" />} aside={<Link href={`/e/${slug}/organise/simulator`}><FormattedMessage id="organiser.rooms.simulate" /></Link>}>
         <div className={classes.actions}>
           <NumberInput label={intl.formatMessage({ id: 'organiser.rooms.howMany' })} min={1} max={100} value={added} onChange={(value) => setAdded(Number(value) || 1)} />
@@ -100,7 +111,7 @@ function Tables({ version, tables, onReload }: { readonly version: number; reado
           { id: 'label', header: <FormattedMessage id="organiser.rooms.table" />, cell: ({ label }) => label, rowHeader: true },
           { id: 'hall', header: <FormattedMessage id="organiser.rooms.hall" />, cell: ({ hall: room, hallUk: roomUk }) => hallOf({ hall: room, hallUk: roomUk ?? room }) },
           { id: 'act', header: <FormattedMessage id="organiser.import.act" />, align: 'end', cell: (table) => (
-            <Button size="xs" variant="default" disabled={isRunning} aria-label={intl.formatMessage({ id: 'organiser.rooms.removeNamed' }, { table: table.label })} onClick={() => void take(table)}><FormattedMessage id="app.action.remove" /></Button>
+            <Button size="xs" variant="default" disabled={isRunning} aria-label={intl.formatMessage({ id: 'organiser.rooms.removeNamed' }, { table: table.label })} onClick={() => void take(tables.filter(({ id }) => id !== table.id))}><FormattedMessage id="app.action.remove" /></Button>
           ) },
         ]}
       />

@@ -19,6 +19,8 @@ export const AffectedMeetingParts = graphql(`
 export const MeetingsAffectedParts = graphql(`
   fragment MeetingsAffectedParts on MeetingsAffected {
     count
+    inDraft
+    key
     meetings {
       ...AffectedMeetingParts
     }

@@ -1,3 +1,5 @@
+export { MeetingsAffectedParts } from './change-parts.ts';
+export { AffectedList } from './ChangeOutcome.tsx';
 export { InstantField, type InstantFieldProps } from './setup/InstantField.tsx';
 export { TimeField, type TimeFieldProps } from './setup/TimeField.tsx';
 export { instantOf, wallTimeOf, type WallTime } from './setup/wall-time.ts';

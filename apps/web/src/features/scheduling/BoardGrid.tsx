@@ -1,13 +1,13 @@
 import { ScheduleGrid, type GridColumn, type GridPlace, type GridTarget, type ScheduleGridLabels } from '@spilno/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useHall, useTime, type VenueClock } from '../../app/index.ts';
-import { type Board } from './board-documents.ts';
+import { useEventNow, useHall, useTime, type VenueClock } from '../../app/index.ts';
+import { type Board, type BoardMeeting } from './board-documents.ts';
 import { organisationRows, tableRows, withRuled, type BoardRows, type BoardView } from './board-rows.ts';
 import { type BoardWords } from './board-words.ts';
 import { CarryBar } from './CarryBar.tsx';
 import { Refusal } from './Refusal.tsx';
-import { closureRanges } from './table-closures.ts';
+import { closureRanges, lostPlaces } from './table-closures.ts';
 import { type Carrying } from './use-carrying.ts';
 
 export interface BoardGridProps {
@@ -35,11 +35,12 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
     return board.meetings.filter(({ status, slotId }) => status === 'planned' && slotIds.has(slotId));
   }, [board.meetings, slots]);
   const shown = useRows({ board, planned, view, find, carrying, words });
-  const meetings = useMarked(shown, refused, board);
+  const lost = useLost(board);
+  const meetings = useMarked(shown, refused, board, lost);
   const intl = useIntl();
   const columns = useMemo(() => toColumns(slots, planned, clock, (taken) => intl.formatMessage({ id: 'scheduling.grid.corner' }, { taken, places: board.tables.length })), [slots, planned, board.tables.length, clock, intl]);
   const labels = useGridLabels(slots[0]?.startsAt, planned.length, slots.length * board.tables.length, view);
-  const closures = useMemo(() => (view === 'tables' ? closureRanges(slots, board.closures, (reason) => intl.formatMessage({ id: reason === '' ? 'scheduling.table.closedHere' : 'scheduling.table.closedFor' }, { reason })) : []), [view, slots, board.closures, intl]);
+  const closures = useMemo(() => (view === 'tables' ? closureRanges(slots, vacant(board.closures, planned), (reason) => intl.formatMessage({ id: reason === '' ? 'scheduling.table.closedHere' : 'scheduling.table.closedFor' }, { reason })) : []), [view, slots, board.closures, planned, intl]);
   const targetAt = useTargets(board, shown, carrying, words);
   const pickUp = (meetingId: string) => {
     const meeting = board.meetings.find(({ id }) => id === meetingId);
@@ -72,9 +73,15 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
       onDrop={drop}
       onPutBack={carrying.putBack}
       onOpen={onOpen}
-      onOpenEmpty={isDraft && view === 'tables' ? onOpenEmpty : undefined}
+      onOpenEmpty={board.version?.status !== 'superseded' && board.version?.status !== 'discarded' && view === 'tables' ? onOpenEmpty : undefined}
     />
   );
+}
+
+/** Where a table is closed and nobody sits; a meeting that stands there still is drawn instead. */
+function vacant(closures: Board['closures'], planned: Board['meetings']): Board['closures'] {
+  const taken = new Set(planned.map(({ tableId, slotId }) => `${tableId} ${slotId}`));
+  return closures.filter(({ tableId, slotId }) => !taken.has(`${tableId} ${slotId}`));
 }
 
 interface RowsOf {
@@ -93,20 +100,26 @@ function useRows({ board, planned, view, find, carrying, words }: RowsOf): Board
   const kept = find === '' ? undefined : carrying.pair?.sides;
   return useMemo(() => {
     const ruled = intl.formatMessage({ id: 'scheduling.slotRules.marked' });
-    if (view === 'tables') return withRuled(tableRows(board, planned, find, hallOf), board, ruled);
+    const video = intl.formatMessage({ id: 'scheduling.meeting.video' });
+    if (view === 'tables') return withRuled(tableRows(board, planned, find, { hallOf, video }), board, ruled);
     const always = new Set(kept);
-    return withRuled(organisationRows(board, planned, find, always, { table: words.table, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) }), board, ruled);
+    return withRuled(organisationRows(board, planned, find, always, { table: words.table, video, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) }), board, ruled);
   }, [board, planned, view, find, kept, words, intl, hallOf]);
 }
 
-/** Meetings in the way of the last refused place are marked. */
-function useMarked({ meetings }: BoardRows, refused: Carrying['refused'], board: Board) {
+/** Meetings in the way of the last refused place, and those that have lost their own, are marked. */
+function useMarked({ meetings }: BoardRows, refused: Carrying['refused'], board: Board, lost: readonly BoardMeeting[]) {
   return useMemo(() => {
     const agreements = new Set(refused?.verdict.conflicts.flatMap(({ otherAgreementId }) => otherAgreementId ?? []));
-    if (agreements.size === 0) return meetings;
-    const ids = new Set(board.meetings.filter(({ agreementId }) => agreements.has(agreementId)).map(({ id }) => id));
-    return meetings.map((meeting) => (ids.has(meeting.id) ? { ...meeting, state: 'conflict' as const } : meeting));
-  }, [meetings, refused, board.meetings]);
+    const ids = new Set([...board.meetings.filter(({ agreementId }) => agreements.has(agreementId)), ...lost].map(({ id }) => id));
+    return ids.size === 0 ? meetings : meetings.map((meeting) => (ids.has(meeting.id) ? { ...meeting, state: 'conflict' as const } : meeting));
+  }, [meetings, refused, board.meetings, lost]);
+}
+
+/** Planned meetings that no longer have their place. */
+function useLost(board: Board): readonly BoardMeeting[] {
+  const now = useEventNow();
+  return useMemo(() => lostPlaces(board, now), [board, now]);
 }
 
 const isOwnRow = ({ organisationOf }: BoardRows, rowId: string, { pair }: Carrying): boolean => pair?.sides.includes(organisationOf.get(rowId) ?? '') ?? false;

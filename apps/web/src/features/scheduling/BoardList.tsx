@@ -58,7 +58,7 @@ export function BoardList({ board, day, find, carrying, words, onOpen }: BoardLi
                 {meetings.map((meeting) => (
                   <li key={meeting.id}>
                     <button type="button" className={classes.listMeeting} data-carried={pair?.meeting?.id === meeting.id || undefined} onClick={() => onOpen(meeting.id)}>
-                      <span className={classes.listTable}>{words.table(meeting.tableId)}</span>
+                      <span className={classes.listTable}>{meeting.isByVideo ? <FormattedMessage id="scheduling.meeting.video" /> : words.table(meeting.tableId)}</span>
                       <span className={classes.listNames}>
                         <b>{meeting.firstName}</b>
                         <span>{meeting.secondName}</span>

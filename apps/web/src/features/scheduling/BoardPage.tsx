@@ -18,6 +18,7 @@ import { ChangesDialog } from './ChangesDialog.tsx';
 import { EditFailureNote } from './EditFailureNote.tsx';
 import { HistoryPane } from './HistoryPane.tsx';
 import { LeftoversPane } from './LeftoversPane.tsx';
+import { LostPlacesNote } from './LostPlacesNote.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import { OthersNews } from './OthersNews.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
@@ -110,6 +111,7 @@ function Loaded({ board, live, run }: LoadedProps) {
           </EmptyState>
         ) : (
           <>
+            {board.version?.status === 'published' && <LostPlacesNote board={board} />}
             {acts.undoFailure && (
               <div className={classes.failure}>
                 <EditFailureNote failure={acts.undoFailure} words={words} />
@@ -121,7 +123,7 @@ function Loaded({ board, live, run }: LoadedProps) {
       </SplitPanes>
       <RunPanel run={run} board={board} />
       <OthersNews change={live.lastOfOthers} words={words} />
-      {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
+      {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onCloseTable={() => (place.set({ meeting: null }), setEmptyPlace({ rowId: openMeeting.tableId, slotId: openMeeting.slotId }))} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
       {emptyPlace && <TableDialog board={board} place={emptyPlace} onClose={() => setEmptyPlace(null)} onChanged={live.reload} />}
       {isShowingChanges && <ChangesDialog onClose={() => setIsShowingChanges(false)} />}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={live.reload} />}

@@ -31,6 +31,8 @@ export interface MeetingDialogProps {
   readonly words: BoardWords;
   /** Picks the meeting up, to put it elsewhere. */
   readonly onMove: () => void;
+  /** Closes the table under it. */
+  readonly onCloseTable: () => void;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
@@ -39,7 +41,7 @@ type CancelFailure = Exclude<Answer<SchedulingCancelPublishedMutation>, { __type
 
 /** What can be done with one meeting of the board: move, hold, take out; of a published version, cancel. */
 export function MeetingDialog(props: MeetingDialogProps) {
-  const { board, meeting, onClose, onChanged } = props;
+  const { board, meeting, onCloseTable, onClose, onChanged } = props;
   const intl = useIntl();
   const { dayTime } = useTime();
   const hallOf = useHall();
@@ -49,9 +51,15 @@ export function MeetingDialog(props: MeetingDialogProps) {
   return (
     <Modal opened onClose={onClose} title={`${meeting.firstName} · ${meeting.secondName}`} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <div className={classes.stack}>
-        <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), table?.label, table && hallOf(table)].filter(Boolean).join(', ')}</p>
+        <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), meeting.isByVideo && intl.formatMessage({ id: 'scheduling.meeting.video' }), table?.label, table && hallOf(table)].filter(Boolean).join(', ')}</p>
         {status === 'draft' && <DraftActions {...props} />}
         {(status === 'draft' || status === 'published') && <SlotRulesForm board={board} agreementId={meeting.agreementId} onChanged={onChanged} />}
+        {(status === 'draft' || status === 'published') && meeting.status === 'planned' && slot && table && (
+          <div className={classes.runActions}>
+            <Button onClick={onCloseTable}><FormattedMessage id="scheduling.table.close" values={{ table: table.label }} /></Button>
+            <span className={classes.quiet}><FormattedMessage id="scheduling.meeting.closeTableHint" /></span>
+          </div>
+        )}
         {status === 'published' && <CancelForm meeting={meeting} onClose={onClose} onChanged={onChanged} />}
         {status !== 'draft' && status !== 'published' && (
           <Note>

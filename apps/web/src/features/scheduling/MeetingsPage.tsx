@@ -116,7 +116,7 @@ function PlacedList({ board, day, find, from, set }: ListProps & { readonly day:
     <Link href={`/e/${slug}/organise/board?day=${slot.day}&meeting=${meeting.id}${versionPart}`}>{`${meeting.firstName} · ${meeting.secondName}`}</Link>
   );
   const when = ({ slot }: ListedMeeting) => `${dayWords(slot.startsAt)}, ${range(slot.startsAt, slot.endsAt)}`;
-  const where = ({ table }: ListedMeeting) => [table?.label, table && hallOf(table)].filter(Boolean).join(', ');
+  const where = ({ meeting, table }: ListedMeeting) => meeting.isByVideo ? intl.formatMessage({ id: 'scheduling.meeting.video' }) : [table?.label, table && hallOf(table)].filter(Boolean).join(', ');
   const state = ({ meeting }: ListedMeeting) => (
     <span className={classes.states}>
       {(meeting.change === 'new' || meeting.change === 'moved') && <StateBadge tone="draft"><FormattedMessage id={meeting.change === 'new' ? 'scheduling.grid.new' : 'scheduling.grid.moved'} /></StateBadge>}

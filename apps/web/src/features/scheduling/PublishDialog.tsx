@@ -55,7 +55,7 @@ export function PublishDialog({ onClose, onPublished, firstReason }: PublishDial
   );
 }
 
-function Confirm({ preview, firstReason = '', onClose, onPublished, onReload }: PublishDialogProps & { readonly preview: Preview; readonly onReload: () => void }) {
+function Confirm({ preview, firstReason = preview.closedFor ?? '', onClose, onPublished, onReload }: PublishDialogProps & { readonly preview: Preview; readonly onReload: () => void }) {
   const intl = useIntl();
   const toast = useToast();
   const { slug } = useEvent();

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
-import { Panel } from '@spilno/ui';
+import { Link, Panel } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { useEvent, useHall, useSpelling, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type SchedulingStartRepairMutation } from '../../gql/graphql.ts';
 import { hasNeed, StartRepairDocument, type RepairNeed } from './repair-documents.ts';
 import classes from './repair.module.css';
@@ -61,6 +61,7 @@ export function RepairNeedPanel({ need, isUnderWay, hasOffers, onStarted }: Repa
         ) : (
           <p className={classes.line}><FormattedMessage id="scheduling.repair.nothing" /></p>
         )}
+        {need.meetings.length > 0 && <BrokenList meetings={need.meetings} />}
         {failure && <UserErrorNote error={failure} reasons={reasons} />}
         <div className={classes.actions}>
           <Button variant={isNeeded && !hasOffers ? 'filled' : 'default'} loading={isRunning} disabled={isUnderWay} onClick={() => void start()}>
@@ -70,5 +71,31 @@ export function RepairNeedPanel({ need, isUnderWay, hasOffers, onStarted }: Repa
         </div>
       </div>
     </Panel>
+  );
+}
+
+const CAUSE_IDS: Readonly<Record<string, string>> = { table: 'scheduling.repair.cause.table', people: 'scheduling.repair.cause.people', pair: 'scheduling.repair.cause.pair', time: 'scheduling.repair.cause.time', crowd: 'scheduling.repair.cause.crowd' };
+/** More are folded away. */
+const OPEN_AT_FIRST = 6;
+
+/** Which published meetings cannot stand, each with why. */
+function BrokenList({ meetings }: { readonly meetings: RepairNeed['meetings'] }) {
+  const { dayTime } = useTime();
+  const { slug } = useEvent();
+  const spell = useSpelling();
+  const hallOf = useHall();
+  return (
+    <details className={classes.broken} open={meetings.length <= OPEN_AT_FIRST}>
+      <summary><FormattedMessage id="scheduling.repair.which" values={{ count: meetings.length }} /></summary>
+      <ul tabIndex={0}>
+        {spell(meetings).map(({ meetingId, cause, closedFor, firstName, secondName, startsAt, tableLabel, hall, hallUk }) => (
+          <li key={meetingId}>
+            <Link href={`/e/${slug}/organise/board?meeting=${meetingId}`}>{`${firstName} · ${secondName}`}</Link>
+            <span>{[dayTime(startsAt), tableLabel, hallOf({ hall, hallUk })].join(', ')}</span>
+            <span className={classes.quiet}>{closedFor !== null && cause === 'table' ? <FormattedMessage id="scheduling.repair.cause.closedFor" values={{ reason: closedFor }} /> : <FormattedMessage id={CAUSE_IDS[cause] ?? 'scheduling.repair.cause.time'} />}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

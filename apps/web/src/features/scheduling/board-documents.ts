@@ -64,6 +64,7 @@ export const BoardDocument = graphql(`
         firstRegistrationId
         secondRegistrationId
         isPinned
+        isByVideo
         status
         change
         cancelReason
@@ -123,6 +124,7 @@ export const BoardChangeParts = graphql(`
       firstRegistrationId
       secondRegistrationId
       isPinned
+      isByVideo
       status
       change
       cancelReason

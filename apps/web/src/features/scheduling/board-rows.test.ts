@@ -5,7 +5,9 @@ import { organisationRows, tableRows } from './board-rows.ts';
 const meeting = (id: string, first: string, second: string, slotId: string): BoardMeeting =>
   ({ id, agreementId: id, slotId, tableId: `t-${id}`, firstName: first, secondName: second, firstRegistrationId: first, secondRegistrationId: second, isPinned: false, status: 'planned', change: 'new' }) as BoardMeeting;
 const all = [meeting('1', 'Wisła', 'Rubin', 's1'), meeting('2', 'Brandt', 'Rubin', 's1'), meeting('3', 'Brandt', 'Wisła', 's2')];
-const words = { table: (id: string) => id.toUpperCase(), count: (count: number) => `${count}` };
+const words = { table: (id: string) => id.toUpperCase(), video: 'Video', count: (count: number) => `${count}` };
+
+const table = { video: 'Video', hallOf: ({ hall }: { hall: string }) => hall };
 
 describe('the board by organisation', () => {
   it('has every organisation by name, each meeting with both sides, and a second row where one meets two at a time', () => {
@@ -20,6 +22,12 @@ describe('the board by organisation', () => {
   it('keeps what is looked for, however it is written, and those who are carried', () => {
     expect(organisationRows({ meetings: all, leftovers: [] }, [], 'wisl', new Set(['Brandt']), words).rows.map(({ name }) => name)).toEqual(['Brandt', 'Wisła']);
     expect(organisationRows({ meetings: all, leftovers: [] }, [], 'RUB', new Set(['Brandt']), words).rows.map(({ name }) => name)).toEqual(['Brandt', 'Rubin']);
-    expect(tableRows({ tables: [] }, all, 'rub', ({ hall }) => hall).meetings.map(({ found }) => found)).toEqual([true, true, false]);
+    expect(tableRows({ tables: [] }, all, 'rub', table).meetings.map(({ found }) => found)).toEqual([true, true, false]);
+  });
+
+  it('says of a meeting that it is a video call, whichever way one looks', () => {
+    const call = [{ ...all[0]!, isByVideo: true }];
+    expect(tableRows({ tables: [] }, call, '', table).meetings[0]?.subtitle).toBe('Video · Rubin');
+    expect(organisationRows({ meetings: call, leftovers: [] }, call, '', new Set(), words).meetings[0]?.subtitle).toBe('Video');
   });
 });

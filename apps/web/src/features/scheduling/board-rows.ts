@@ -14,6 +14,8 @@ export interface BoardRows {
 
 export interface RowWords {
   readonly table: (tableId: string) => string;
+  /** What stands for the table of a video call. */
+  readonly video: string;
   /** "3 meetings". */
   readonly count: (meetings: number) => string;
 }
@@ -29,14 +31,14 @@ const plain = (text: string): string => text.toLocaleLowerCase().normalize('NFD'
 const byName = new Intl.Collator(undefined, { numeric: true });
 
 /** Tables as rows; what is looked for is marked. */
-export function tableRows({ tables }: Pick<Board, 'tables'>, planned: readonly BoardMeeting[], find: string, hallOf: (table: NamedHall) => string): BoardRows {
+export function tableRows({ tables }: Pick<Board, 'tables'>, planned: readonly BoardMeeting[], find: string, { video, hallOf }: Pick<RowWords, 'video'> & { readonly hallOf: (table: NamedHall) => string }): BoardRows {
   return {
     rows: tables.map((table) => ({ id: table.id, name: table.label, detail: hallOf(table) })),
     meetings: planned.map((meeting) => ({
       ...cell(meeting),
       rowId: meeting.tableId,
       title: meeting.firstName,
-      subtitle: meeting.secondName,
+      subtitle: meeting.isByVideo ? `${video} · ${meeting.secondName}` : meeting.secondName,
       found: find !== '' && (holds(meeting.firstName, find) || holds(meeting.secondName, find)),
     })),
     organisationOf: new Map(),
@@ -70,7 +72,7 @@ export function organisationRows({ meetings, leftovers }: Pick<Board, 'meetings'
       const rowId = at === 0 ? id : `${id}/${at + 1}`;
       organisationOf.set(rowId, id);
       rows.push({ id: rowId, name, detail: at === 0 ? words.count(own.length) : `${at + 1}` });
-      for (const { meeting, counterpart } of line) cells.push({ ...cell(meeting), rowId, title: counterpart, subtitle: words.table(meeting.tableId) });
+      for (const { meeting, counterpart } of line) cells.push({ ...cell(meeting), rowId, title: counterpart, subtitle: meeting.isByVideo ? words.video : words.table(meeting.tableId) });
     });
   }
   return { rows, meetings: cells, organisationOf };

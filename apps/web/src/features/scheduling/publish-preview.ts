@@ -30,6 +30,7 @@ export const PreviewDocument = graphql(`
       versionId
       revision
       needsReason
+      closedFor
       changes {
         added
         moved

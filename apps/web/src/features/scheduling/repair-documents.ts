@@ -14,6 +14,17 @@ export const RepairNeedDocument = graphql(`
       tooMany
       newlyAgreed
       leftOver
+      meetings {
+        meetingId
+        cause
+        closedFor
+        firstName
+        secondName
+        startsAt
+        tableLabel
+        hall
+        hallUk
+      }
     }
   }
 `);

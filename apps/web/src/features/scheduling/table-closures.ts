@@ -22,10 +22,22 @@ export function closureRanges(slots: readonly { readonly id: string }[], closure
   });
 }
 
-/** Slots of the day from this one on in which nobody sits at the table and it is open: as far as it could be closed at once. */
-export function openStretch(slots: Board['slots'], tableId: string, slotId: string, { meetings, closures }: Pick<Board, 'meetings' | 'closures'>): Board['slots'] {
-  const taken = new Set([...meetings.filter(({ status }) => status === 'planned'), ...closures].filter((one) => one.tableId === tableId).map((one) => one.slotId));
+/** Slots of the day from this one on in which the table is open: as far as it could be closed at once. */
+export function openStretch(slots: Board['slots'], tableId: string, slotId: string, { closures }: Pick<Board, 'closures'>): Board['slots'] {
+  const closed = new Set(closures.filter((one) => one.tableId === tableId).map((one) => one.slotId));
   const from = slots.findIndex(({ id }) => id === slotId);
-  const end = slots.findIndex(({ id }, at) => at >= from && taken.has(id));
+  const end = slots.findIndex(({ id }, at) => at >= from && closed.has(id));
   return from < 0 ? [] : slots.slice(from, end < 0 ? undefined : end);
+}
+
+/** Planned meetings of a board that no longer have the place they stand at, as far as they have not begun: their table is closed then or gone, or their time is. */
+export function lostPlaces({ meetings, slots, tables, closures }: Pick<Board, 'meetings' | 'slots' | 'tables' | 'closures'>, now: string): Board['meetings'] {
+  const startOf = new Map(slots.map(({ id, startsAt }) => [id, startsAt]));
+  const open = new Set(tables.map(({ id }) => id));
+  const closed = new Set(closures.map(({ tableId, slotId }) => `${tableId} ${slotId}`));
+  return meetings.filter(({ status, slotId, tableId }) => {
+    const start = startOf.get(slotId);
+    if (status !== 'planned' || (start !== undefined && start <= now)) return false;
+    return start === undefined || !open.has(tableId) || closed.has(`${tableId} ${slotId}`);
+  });
 }

@@ -24,8 +24,8 @@ export function ProgrammeSection(props: SectionProps) {
     ...props,
     name: 'programme',
     read: programmeOf,
-    send: (programme, version) => readable(programme, () => run({ input: { eventSlug: props.setup.slug, version, ...sentProgramme(programme) } })),
-    preview: (programme, version) => readable(programme, () => ask({ input: { eventSlug: props.setup.slug, version, ...sentProgramme(programme) } })),
+    send: (programme, version, accepted) => readable(programme, () => run({ input: { eventSlug: props.setup.slug, version, accepted, ...sentProgramme(programme) } })),
+    preview: (programme, version, accepted) => readable(programme, () => ask({ input: { eventSlug: props.setup.slug, version, accepted, ...sentProgramme(programme) } })),
   });
   const { value, set } = section;
   const faulty = faultyField(section.answer);

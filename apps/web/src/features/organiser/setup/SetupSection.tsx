@@ -57,10 +57,10 @@ export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabe
 type OutcomeProps<Value> = Pick<SetupSectionProps<Value>, 'section' | 'facts' | 'fieldLabels'>;
 
 function Outcome<Value>({ section, facts, fieldLabels }: OutcomeProps<Value>) {
-  const { answer, isWithoutEffect, conflicts, stored, value, refresh, choose } = section;
+  const { answer, isWithoutEffect, isLosing, isSaving, conflicts, stored, value, refresh, saveLosing, choose } = section;
   if (conflicts.length > 0) return <FieldConflicts conflicts={conflicts.map((field) => inWords(field, stored, value, facts))} onChoose={choose} next={<FormattedMessage id="organiser.setup.conflictFields" />} />;
   if (!answer) return null;
-  if (answer.__typename !== 'Unreadable') return <ChangeOutcome answer={answer} isWithoutEffect={isWithoutEffect} fieldLabels={fieldLabels} onReload={refresh} />;
+  if (answer.__typename !== 'Unreadable') return <ChangeOutcome {...{ answer, isWithoutEffect, isLosing, isSaving, fieldLabels }} onReload={refresh} onGoOn={(key) => void saveLosing(key)} />;
   const label = fieldLabels[answer.field];
   return <Note tone="danger" live="assertive" title={label && `${label}:`}><FormattedMessage id="organiser.setup.unreadable" /></Note>;
 }

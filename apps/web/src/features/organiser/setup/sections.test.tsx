@@ -77,9 +77,9 @@ describe('the set-up of an event', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Released from');
   });
 
-  it('lists the meetings that stand in the way of a change and keeps what was typed', async () => {
+  it('lists the meetings that stand in the way of a change and keeps what was typed; whoever goes on saves with just these and is led to the repair', async () => {
     const meetings = Array.from({ length: 9 }, (_, at) => ({ __typename: 'AffectedMeeting', meetingId: `m${at}`, scheduleStatus: at ? 'draft' : 'published', startsAt: '2027-09-21T06:30:00.000Z', tableLabel: `T${at}`, hall: 'Hall A', hallUk: 'Зал А' }));
-    await open(ProgrammeSection, { OrganiserSetProgramme: () => ({ setEventProgramme: { __typename: 'MeetingsAffected', message: '', count: 140, meetings } }) });
+    await open(ProgrammeSection, { OrganiserSetProgramme: ({ input }) => ({ setEventProgramme: (input as { accepted: string | null }).accepted === 'these' ? { __typename: 'EventSetup', slug: 'forum', version: 4 } : { __typename: 'MeetingsAffected', message: '', count: 140, inDraft: 139, key: 'these', meetings } }) });
     type(screen.getByLabelText('Length of a slot, minutes'), '25');
     save();
     const alert = await screen.findByRole('alert');
@@ -88,6 +88,9 @@ describe('the set-up of an event', () => {
     fireEvent.click(within(alert).getByRole('button', { name: 'Show 9 meetings' }));
     expect(within(alert).getAllByRole('listitem')).toHaveLength(9);
     expect((screen.getByLabelText('Length of a slot, minutes') as HTMLInputElement).value).toBe('25');
+    expect(alert.textContent).toContain('1 published meeting loses its place');
+    fireEvent.click(within(alert).getByRole('button', { name: 'Go on, they lose their place' }));
+    expect((await screen.findByRole('link', { name: 'Repair the schedule' })).getAttribute('href')).toBe('/e/forum/organise/repair');
   });
 
   it('saves again by itself when somebody changed another part meanwhile', async () => {

@@ -28,10 +28,13 @@ export interface SectionOrder<Value extends FormFields> extends SectionProps {
   readonly name: string;
   /** The section's part of what is stored, field by field; plain JSON. */
   readonly read: (setup: Setup) => Value;
-  /** Saves over the given version of the set-up. */
-  readonly send: (value: Value, version: number) => Promise<SectionAnswer>;
+  /**
+   * Saves over the given version of the set-up.
+   * @param accepted - key of the meetings that may lose their place by it
+   */
+  readonly send: (value: Value, version: number, accepted: string | null) => Promise<SectionAnswer>;
   /** What saving it would do; without it, or where nobody would notice, it is saved at once. */
-  readonly preview?: (value: Value, version: number) => Promise<PreviewAnswer | Unreadable>;
+  readonly preview?: (value: Value, version: number, accepted: string | null) => Promise<PreviewAnswer | Unreadable>;
   /** Texts that may name a place are kept in memory alone. */
   readonly inMemory?: boolean;
 }
@@ -56,6 +59,10 @@ export interface Section<Value> {
   readonly effects: ChangeEffects | null;
   /** Shows first what it would do, if it does anything to anybody. */
   readonly save: () => Promise<void>;
+  /** The same although the meetings of the key lose their place. */
+  readonly saveLosing: (key: string) => Promise<void>;
+  /** What was saved last has taken places from meetings. */
+  readonly isLosing: boolean;
   /** Saves after what it would do was shown. */
   readonly confirm: () => Promise<void>;
   /** Goes on changing; what was typed stays. */
@@ -78,6 +85,8 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
   const [effects, setEffects] = useState<ChangeEffects | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [isWithoutEffect, setWithoutEffect] = useState(false);
+  const [accepted, setAccepted] = useState<string | null>(null);
+  const [isLosing, setLosing] = useState(false);
   const stored = read(setup);
   const { value, conflicts }: MergedFields<Value> = edited ? merge(edited, stored) : { value: stored, conflicts: [] };
   const drop = () => {
@@ -85,6 +94,7 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
     setEdited(null);
     setAnswer(null);
     setEffects(null);
+    setAccepted(null);
   };
   /** Asks over the version that is stored now, with what others have changed meanwhile, unless somebody changed the same field. */
   const asked = async <Outcome extends { readonly __typename: string }>(ask: (value: Value, version: number) => Promise<Outcome>): Promise<Outcome> => {
@@ -95,11 +105,12 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
     const merged = edited ? merge(edited, read(latest)) : { value: read(latest), conflicts: [] };
     return merged.conflicts.length === 0 ? ask(merged.value, latest.version) : outcome;
   };
-  const confirm = async (): Promise<void> => {
+  const confirm = async (key: string | null): Promise<void> => {
     setSaving(true);
     setAnswer(null);
     setEffects(null);
-    const outcome = await asked(send);
+    const outcome = await asked((of, version) => send(of, version, key));
+    setLosing(key !== null && outcome.__typename === 'EventSetup');
     if (outcome.__typename === 'EventSetup') {
       await reload();
       drop();
@@ -107,17 +118,18 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
     setAnswer(outcome);
     setSaving(false);
   };
-  const save = async (): Promise<void> => {
+  const save = async (key: string | null): Promise<void> => {
     setWithoutEffect(false);
-    if (!preview) return confirm();
+    setAccepted(key);
+    if (!preview) return confirm(key);
     setSaving(true);
     setAnswer(null);
-    const found = await asked(preview);
+    const found = await asked((of, version) => preview(of, version, key));
     if (found.__typename === 'EventChangePreview') {
       const would = readFragment(ChangeEffectsParts, found).effects;
       if (would.length === 0) {
-        setWithoutEffect(true);
-        return confirm();
+        setWithoutEffect(key === null);
+        return confirm(key);
       }
       setEffects(would);
     } else setAnswer(found);
@@ -147,8 +159,10 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
     answer,
     isWithoutEffect,
     effects,
-    save,
-    confirm,
+    save: () => save(null),
+    saveLosing: save,
+    isLosing,
+    confirm: () => confirm(accepted),
     reconsider: () => setEffects(null),
     refresh: () => {
       setAnswer(null);
