@@ -24,6 +24,8 @@ const EXACT = [
   // choices of a disruption, of what is tried out and of who comes to what is simulated, of closed lists
   'SimulationFirmsInput.typeCode', 'StartWhatIfInput.day', 'StartWhatIfInput.kind', 'TakeRepairOfferInput.kind',
   'BeginDisruptionInput.interrupted', 'BeginDisruptionInput.kind', 'BeginDisruptionInput.lengths', 'BeginDisruptionInput.pastEnd',
+  // keys that an answer gave out, to be handed back
+  'CloseTableInput.accepted', 'SetEventProgrammeInput.accepted', 'SetEventTablesInput.accepted',
   // days and times of day
   'CopyEventInput.firstDay', 'CounterMeetingRequestInput.day', 'CreateEventInput.firstDay', 'EventBreakInput.endsAt', 'EventBreakInput.startsAt', 'EventDayInput.date', 'EventDayInput.endsAt', 'EventDayInput.startsAt',
   'RegistrationCertificateInput.validUntil',
