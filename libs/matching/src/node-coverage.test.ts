@@ -9,7 +9,7 @@ it.each([
   ['an offer below the need covers it', 'P.MAC', 'P.MAC.CNC5', 1],
   ['an offer far below covers it too', 'P', 'P.MAC.CNC5', 1],
   ['another branch does not', 'U.AIR.FPV', 'M.ART', 0],
-  ['a distant cousin does not', 'U.GND', 'U.SEA', 0],
+  ['a distant cousin does not', 'P.MAC.CNC5', 'P.EMS.SMT', 0],
   ['capital is no licence', 'F.EQ', 'F.EXP', 0],
   ['a quality system is no process', 'P', 'P.QMS.AQAP', 0],
   ['a test is no quality system', 'P.QMS.AQAP', 'P.TEST', 0],
@@ -20,7 +20,7 @@ it('takes an offer above the need or beside it for close', () => {
   for (const [need, offer] of [
     ['P.MAC.CNC5', 'P.MAC'],
     ['P.MAC.CNC5', 'P.MAC.TURN'],
-    ['M.MOR', 'M.ART'],
+    ['B.PLATE.CER', 'B.PLATE.STEEL'],
   ] as const) {
     expect(nodeCoverage(need, offer)).toBeGreaterThanOrEqual(CLOSE_FROM);
     expect(nodeCoverage(need, offer)).toBeLessThan(1);

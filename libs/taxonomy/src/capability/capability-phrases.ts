@@ -9,28 +9,34 @@ export interface CapabilityPhrase {
   readonly weight: number;
 }
 
-interface WeightedStem {
+export interface WeightedStem {
   readonly stem: string;
   /** The fewer capabilities use the word, the more it says. */
   readonly weight: number;
 }
 
+/** What a stem weighs in a phrase. */
+export interface StemInPhrase {
+  readonly phrase: CapabilityPhrase;
+  readonly weight: number;
+}
+
 interface PhraseIndex {
   /** Phrases by each of their stems. */
-  readonly byStem: ReadonlyMap<string, readonly CapabilityPhrase[]>;
+  readonly byStem: ReadonlyMap<string, readonly StemInPhrase[]>;
   /** Those stems by how they begin. */
   readonly stemsByPrefix: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The beginning of a stem by which others that match it are looked up. */
-const PREFIX_LENGTH = 3;
+const PREFIX_LENGTH = 5;
 const prefixOf = (stem: string): string => stem.slice(0, PREFIX_LENGTH);
 
 /** Equal, or one the beginning of the other with little more behind it (an ending that was not taken off). */
-export function stemsMatch(a: string, b: string): boolean {
+function stemsMatch(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short);
+  return short.length >= PREFIX_LENGTH && long.length - short.length <= 3 && long.startsWith(short);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -59,11 +65,11 @@ function buildIndex(): PhraseIndex {
     stem,
     weight: Math.log(1 + named.length / (nodesByStem.get(stem) ?? 1)),
   });
-  const byStem = new Map<string, CapabilityPhrase[]>();
+  const byStem = new Map<string, StemInPhrase[]>();
   for (const { code, phrases } of named) {
     for (const stems of phrases.map((phrase) => phrase.map(weigh))) {
       const phrase: CapabilityPhrase = { code, stems, weight: stems.reduce((sum, { weight }) => sum + weight, 0) };
-      for (const { stem } of stems) push(byStem, stem, phrase);
+      for (const { stem, weight } of stems) push(byStem, stem, { phrase, weight });
     }
   }
   const stemsByPrefix = new Map<string, string[]>();
@@ -71,12 +77,12 @@ function buildIndex(): PhraseIndex {
   return { byStem, stemsByPrefix };
 }
 
-let index: PhraseIndex | undefined;
+let built: PhraseIndex | undefined;
+const index = (): PhraseIndex => (built ??= buildIndex());
 
-/** Phrases in which this stem stands. */
-export function capabilityPhrases(stem: string): readonly CapabilityPhrase[] {
-  index ??= buildIndex();
-  const { byStem, stemsByPrefix } = index;
-  const matching = (stemsByPrefix.get(prefixOf(stem)) ?? []).filter((each) => stemsMatch(each, stem));
-  return [...new Set(matching.flatMap((each) => byStem.get(each) ?? []))];
-}
+/** The stems of the vocabulary that a stem of a text stands for. */
+export const vocabularyStems = (stem: string): readonly string[] =>
+  (index().stemsByPrefix.get(prefixOf(stem)) ?? []).filter((each) => stemsMatch(each, stem));
+
+/** Phrases that have this stem of the vocabulary. */
+export const phrasesWith = (stem: string): readonly StemInPhrase[] => index().byStem.get(stem) ?? [];

@@ -20,7 +20,7 @@ it.each([
   ['thermel imaging', 'S.TI'],
   ['тепловзори', 'S.TI'],
   ['injecton molding', 'P.POL.INJ'],
-  ['weldng', 'P.JOIN'],
+  ['weldng joining', 'P.JOIN'],
   ['autopilt', 'U.AIR.FC'],
   ['fpv', 'U.AIR.FPV'],
   ['генератори', 'E.GEN'],

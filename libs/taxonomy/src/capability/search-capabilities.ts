@@ -27,21 +27,31 @@ const toRow = (capability: Capability): SearchRow => ({
 /** Both forms of a word: the whole one for typing errors, the stem for other endings. */
 const tokens = (text: string): string[] => [...new Set(wordsOf(text).flatMap(({ folded, stem }) => [folded, stem]))];
 
-function buildIndex(): MiniSearch<SearchRow> {
-  const index = new MiniSearch<SearchRow>({
+function buildIndex(): SearchIndex {
+  const terms = new Set<string>();
+  const documents = new MiniSearch<SearchRow>({
     fields: ['en', 'uk', 'words', 'ancestors'],
     tokenize: tokens,
-    processTerm: (term) => term,
+    processTerm: (term) => {
+      terms.add(term);
+      return term;
+    },
+    searchOptions: { processTerm: (term) => term },
   });
-  index.addAll(taxonomy.capabilities.map(toRow));
-  return index;
+  documents.addAll(taxonomy.capabilities.map(toRow));
+  return { documents, terms };
 }
 
-let index: MiniSearch<SearchRow> | undefined;
+interface SearchIndex {
+  readonly documents: MiniSearch<SearchRow>;
+  readonly terms: ReadonlySet<string>;
+}
 
-/** One typing error in a word of four letters, two in long ones; numbers and short words are taken as they are. */
-const allowedErrors = (term: string): number | boolean => {
-  if (/\d/u.test(term) || term.length < 4) return false;
+let index: SearchIndex | undefined;
+
+/** One typing error in a word of four letters, two in long ones; numbers, short words and known words are taken as they are. */
+const allowedErrors = (term: string, known: ReadonlySet<string>): number | boolean => {
+  if (/\d/u.test(term) || term.length < 4 || known.has(term)) return false;
   return term.length < 8 ? 1 : 2;
 };
 
@@ -59,9 +69,10 @@ export function searchCapabilities(query: string, locale: Locale, limit: number)
   const ofCode = byCode(text);
   if (text === '' || ofCode.length > 0) return ofCode.slice(0, Math.max(0, limit));
   index ??= buildIndex();
-  const found = index.search(text, {
+  const { documents, terms } = index;
+  const found = documents.search(text, {
     prefix: true,
-    fuzzy: allowedErrors,
+    fuzzy: (term) => allowedErrors(term, terms),
     combineWith: 'OR',
     boost: { en: locale === 'en' ? 3 : 2.5, uk: locale === 'uk' ? 3 : 2.5, words: 2, ancestors: 0.3 },
   });

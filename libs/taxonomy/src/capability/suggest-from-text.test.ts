@@ -26,20 +26,27 @@ describe('suggestions out of own words', () => {
   it.each([
     ['We mill titanium brackets on five-axis machines and turn shafts on CNC lathes.', ['P.MAC.CNC5', 'P.MAC.TURN']],
     ['Шукаємо постачальника тепловізорів і літій-іонних батарей для наших дронів.', ['S.TI', 'E.BAT']],
-    ['Ремонтуємо бронетехніку, виготовляємо траки та керамічні бронеплити', ['B.PLATE']],
+    ['Ремонтуємо бронетехніку, виготовляємо траки та керамічні бронеплити', ['B.PLATE.CER', 'V.PARTS']],
     ['We seek an export credit and a partner for joint research', ['F.DEBT', 'F.RND']],
     ['Produkujemy wiązki kablowe i anteny', ['P.EMS.HARN', 'R.ANT']],
     ['Wir fertigen Drohnenmotoren und Störsender', ['U.AIR.PROP', 'C.JAM']],
+    ['Bestückung von Leiterplatten und Spritzgussteile', ['P.EMS.SMT', 'P.POL.INJ']],
+    ["Nous faisons l'usinage du titane et des faisceaux électriques", ['P.MAC', 'P.EMS.HARN']],
+    ['Vyrábíme výkovky, odlitky z oceli a kabelové svazky pro vozidla', ['P.FOR.FORGE', 'P.FOR.CAST', 'P.EMS.HARN']],
+    [
+      'Alüminyum enjeksiyon dökümü ve ısıl işlem yapıyoruz; KABLO DEMETLERİ',
+      ['P.FOR.DIE', 'P.SURF.HEAT', 'P.EMS.HARN'],
+    ],
+    ['Spawanie konstrukcji stalowych i cynkowanie ogniowe', ['P.JOIN.ARC', 'P.SURF.GALV']],
   ])('reads "%s"', (text, expected) => expect(codes(text)).toEqual(expect.arrayContaining(expected)));
 
   it('mark the passage that they come from', () => {
     expect(passagesOf('Later we want to test flight controllers in winter.', 'U.AIR.FC')).toEqual([
       'flight controllers',
     ]);
-    expect(passagesOf('Лиття корпусів із пластику; прес-форми власні.', 'P.POL.INJ')).toEqual([
-      'Лиття корпусів із пластику',
-      'прес-форми',
-    ]);
+    const moulding = 'Лиття корпусів із пластику; прес-форми власні.';
+    expect(passagesOf(moulding, 'P.POL.INJ')).toEqual(['Лиття корпусів із пластику']);
+    expect(passagesOf(moulding, 'P.TOOL.MOULD')).toEqual(['прес-форми']);
   });
 
   it('leave out a broad node where a finer one says the same', () => {

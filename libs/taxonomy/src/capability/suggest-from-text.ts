@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { tellingWords } from './capability-names.ts';
-import { capabilityPhrases, stemsMatch, type CapabilityPhrase } from './capability-phrases.ts';
+import { phrasesWith, vocabularyStems, type CapabilityPhrase } from './capability-phrases.ts';
 import { taxonomy } from './taxonomy.ts';
 
 /** A capability that a text seems to name. It is a proposal: the firm confirms or drops it. */
@@ -29,44 +29,83 @@ const NEEDED_SHARE = 0.75;
 /** Other words that may stand between those of a phrase. */
 const MAX_GAP = 2;
 
+/** Positions of the words of a text at which a stem of the vocabulary stands, in order. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
 /**
- * Capabilities named in a firm's own words, most certain first: titles and other words of a node whose stems stand close
- * together in the text, whatever their endings and order.
+ * Capabilities named in a firm's own words in any language of the vocabulary, most certain first: titles and other words
+ * of a node whose stems stand close together in the text, whatever their endings and order.
  * @returns at most ten; a node that only repeats the passages of one below it is left out
  */
 export function suggestFromText(text: string): readonly CapabilitySuggestion[] {
   const words = tellingWords(text.slice(0, MAX_TEXT_LENGTH));
-  const phrasesByStem = new Map(
-    [...new Set(words.map(({ stem }) => stem))].map((stem) => [stem, capabilityPhrases(stem)]),
-  );
-  const hits = words.flatMap(({ stem }, position) =>
-    (phrasesByStem.get(stem) ?? []).flatMap((phrase) => matchPhrase(phrase, words, position) ?? []),
-  );
+  const places = placesIn(words);
+  const hits = possiblePhrases(places).flatMap((phrase) => hitsOf(phrase, words, places));
   const found = groupByCode(strongestFirst(hits));
-  return found
-    .filter(({ code, passages }) => !found.some((other) => repeats(other, code, passages)))
-    .slice(0, MAX_SUGGESTIONS);
+  const kept: CapabilitySuggestion[] = [];
+  for (const each of found) {
+    if (kept.length === MAX_SUGGESTIONS) break;
+    if (!found.some((other) => repeats(other, each))) kept.push(each);
+  }
+  return kept;
 }
 
-/** The phrase beginning at this word, if enough of it follows within the window. */
-function matchPhrase(phrase: CapabilityPhrase, words: readonly Word[], position: number): Hit | null {
-  const first = words[position] as Word;
-  const open = [...phrase.stems];
-  const last = Math.min(words.length, position + (open.length === 1 ? 1 : open.length + MAX_GAP));
-  let weight = 0;
-  let end = first.end;
-  for (let next = position; next < last && open.length > 0; next++) {
-    const word = words[next] as Word;
-    const index = open.findIndex(({ stem }) => stemsMatch(stem, word.stem));
-    if (index < 0) continue;
-    weight += open[index]?.weight ?? 0;
-    end = word.end;
-    open.splice(index, 1);
+function placesIn(words: readonly Word[]): Places {
+  const positionsByTextStem = new Map<string, number[]>();
+  for (const [position, { stem }] of words.entries()) {
+    const positions = positionsByTextStem.get(stem);
+    if (positions === undefined) positionsByTextStem.set(stem, [position]);
+    else positions.push(position);
   }
-  const share = weight / phrase.weight;
-  return share < NEEDED_SHARE
-    ? null
-    : { code: phrase.code, weight: weight * share, passage: { start: first.start, end } };
+  const places = new Map<string, number[]>();
+  for (const [textStem, positions] of positionsByTextStem) {
+    for (const stem of vocabularyStems(textStem)) places.set(stem, [...(places.get(stem) ?? []), ...positions]);
+  }
+  for (const positions of places.values()) positions.sort((a, b) => a - b);
+  return places;
+}
+
+/** Phrases of which enough stands anywhere in the text. */
+function possiblePhrases(places: Places): readonly CapabilityPhrase[] {
+  const weightByPhrase = new Map<CapabilityPhrase, number>();
+  for (const stem of places.keys()) {
+    for (const { phrase, weight } of phrasesWith(stem)) {
+      weightByPhrase.set(phrase, (weightByPhrase.get(phrase) ?? 0) + weight);
+    }
+  }
+  return [...weightByPhrase].filter(([{ weight }, inText]) => isEnough(inText / weight)).map(([phrase]) => phrase);
+}
+
+const isEnough = (share: number): boolean => share >= NEEDED_SHARE - 1e-9;
+
+/** Every window of the text in which enough of the phrase stands, beginning at a word of it. */
+function hitsOf(
+  { code, stems, weight: whole }: CapabilityPhrase,
+  words: readonly Word[],
+  places: Places,
+): readonly Hit[] {
+  const occurrences = stems
+    .flatMap(({ stem, weight }) => (places.get(stem) ?? []).map((position) => ({ position, stem, weight })))
+    .sort((a, b) => a.position - b.position);
+  const width = stems.length === 1 ? 1 : stems.length + MAX_GAP;
+  return occurrences.flatMap(({ position: start }, at): readonly Hit[] => {
+    if (occurrences[at - 1]?.position === start) return [];
+    const seen = new Set<string>();
+    let weight = 0;
+    let last = -1;
+    for (let next = at; next < occurrences.length; next++) {
+      const occurrence = occurrences[next] as (typeof occurrences)[number];
+      if (occurrence.position >= start + width) break;
+      if (occurrence.position === last || seen.has(occurrence.stem)) continue;
+      seen.add(occurrence.stem);
+      weight += occurrence.weight;
+      last = occurrence.position;
+    }
+    const share = weight / whole;
+    if (!isEnough(share)) return [];
+    const passage = { start: (words[start] as Word).start, end: (words[last] as Word).end };
+    return [{ code, weight: weight * share, passage }];
+  });
 }
 
 const strongestFirst = (hits: readonly Hit[]): readonly Hit[] =>
@@ -90,7 +129,7 @@ function groupByCode(hits: readonly Hit[]): readonly CapabilitySuggestion[] {
   }));
 }
 
-const repeats = (other: CapabilitySuggestion, code: string, passages: readonly TextPassage[]): boolean =>
-  other.code !== code &&
-  taxonomy.isAncestorOrSelf(code, other.code) &&
-  passages.every((passage) => other.passages.some((each) => overlaps(each, passage)));
+/** Whether a finer node is named by every passage that names this one. */
+const repeats = (finer: CapabilitySuggestion, { code, passages }: CapabilitySuggestion): boolean =>
+  finer.code.startsWith(`${code}.`) &&
+  passages.every((passage) => finer.passages.some((each) => overlaps(each, passage)));

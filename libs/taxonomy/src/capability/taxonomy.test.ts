@@ -15,6 +15,9 @@ describe('the capability tree', () => {
     );
     expect(FIRST_CODES.filter((first) => !taxonomy.has(first))).toEqual([]);
     expect(FIRST_CODES).toHaveLength(99);
+    // Few enough to be looked through, three levels deep.
+    expect(taxonomy.capabilities.length).toBeLessThanOrEqual(400);
+    expect(Math.max(...taxonomy.capabilities.map(({ depth }) => depth))).toBe(2);
     expect(taxonomy.branches.map((branch) => branch.code).join('')).toMatch(/^PUCSRVANMWBEIF/u);
   });
 

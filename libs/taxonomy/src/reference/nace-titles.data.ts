@@ -2,18 +2,76 @@ import type { ReferenceTitles } from './reference-code.ts';
 
 /** NACE Rev. 2 = KVED-2010 (MIT). Written by `npm run build:taxonomy`. */
 export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
+  '13': { en: 'Manufacture of textiles', uk: 'Текстильне виробництво' },
+  '14': { en: 'Manufacture of wearing apparel', uk: 'Виробництво одягу' },
+  '20': {
+    en: 'Manufacture of chemicals and chemical products',
+    uk: 'Виробництво хімічних речовин і хімічної продукції',
+  },
+  '22': { en: 'Manufacture of rubber and plastic products', uk: 'Виробництво гумових і пластмасових виробів' },
+  '23': {
+    en: 'Manufacture of other non-metallic mineral products',
+    uk: 'Виробництво іншої неметалевої мінеральної продукції',
+  },
+  '25': {
+    en: 'Manufacture of fabricated metal products, except machinery and equipment',
+    uk: 'Виробництво готових металевих виробів, крім машин і устатковання',
+  },
+  '26': {
+    en: 'Manufacture of computer, electronic and optical products',
+    uk: "Виробництво комп'ютерів, електронної та оптичної продукції",
+  },
+  '13.20': { en: 'Weaving of textiles', uk: 'Ткацьке виробництво' },
+  '13.30': { en: 'Finishing of textiles', uk: 'Оздоблення текстильних виробів' },
+  '13.92': {
+    en: 'Manufacture of made-up textile articles, except apparel',
+    uk: 'Виробництво готових текстильних виробів, крім одягу',
+  },
+  '13.94': {
+    en: 'Manufacture of cordage, rope, twine and netting',
+    uk: 'Виробництво канатів, мотузок, шпагату та сіток',
+  },
+  '13.95': {
+    en: 'Manufacture of non-wovens and articles made from non-wovens, except apparel',
+    uk: 'Виробництво нетканих текстильних матеріалів та виробів із них, крім одягу',
+  },
   '13.96': {
     en: 'Manufacture of other technical and industrial textiles',
     uk: 'Виробництво інших текстильних виробів технічного та промислового призначення',
   },
+  '14.12': { en: 'Manufacture of workwear', uk: 'Виробництво робочого одягу' },
+  '15.12': {
+    en: 'Manufacture of luggage, handbags and the like, saddlery and harness',
+    uk: 'Виробництво дорожніх виробів, сумок, лимарно-сідельних виробів зі шкіри та інших матеріалів',
+  },
+  '15.20': { en: 'Manufacture of footwear', uk: 'Виробництво взуття' },
   '20.51': { en: 'Manufacture of explosives', uk: 'Виробництво вибухових речовин' },
+  '22.19': { en: 'Manufacture of other rubber products', uk: 'Виробництво інших гумових виробів' },
   '22.2': { en: 'Manufacture of plastic products', uk: 'Виробництво пластмасових виробів' },
   '22.29': { en: 'Manufacture of other plastic products', uk: 'Виробництво інших виробів із пластмас' },
+  '23.12': { en: 'Shaping and processing of flat glass', uk: 'Формування й оброблення листового скла' },
+  '23.19': {
+    en: 'Manufacture and processing of other glass, including technical glassware',
+    uk: 'Виробництво й оброблення інших скляних виробів, у тому числі технічних',
+  },
+  '23.44': {
+    en: 'Manufacture of other technical ceramic products',
+    uk: 'Виробництво інших керамічних виробів технічного призначення',
+  },
+  '23.61': {
+    en: 'Manufacture of concrete products for construction purposes',
+    uk: 'Виготовлення виробів із бетону для будівництва',
+  },
   '24.10': {
     en: 'Manufacture of basic iron and steel and of ferro-alloys',
     uk: 'Виробництво чавуну, сталі та феросплавів',
   },
+  '24.31': { en: 'Cold drawing of bars', uk: 'Холодне волочіння прутків і профілів' },
+  '24.34': { en: 'Cold drawing of wire', uk: 'Холодне волочіння дроту' },
+  '24.42': { en: 'Aluminium production', uk: 'Виробництво алюмінію' },
   '24.5': { en: 'Casting of metals', uk: 'Лиття металів' },
+  '24.52': { en: 'Casting of steel', uk: 'Лиття сталі' },
+  '24.53': { en: 'Casting of light metals', uk: 'Лиття легких кольорових металів' },
   '25.11': {
     en: 'Manufacture of metal structures and parts of structures',
     uk: 'Виробництво будівельних металевих конструкцій і частин конструкцій',
@@ -25,6 +83,15 @@ export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
   },
   '25.61': { en: 'Treatment and coating of metals', uk: 'Оброблення металів та нанесення покриття на метали' },
   '25.62': { en: 'Machining', uk: 'Механічне оброблення металевих виробів' },
+  '25.73': { en: 'Manufacture of tools', uk: 'Виробництво інструментів' },
+  '25.94': {
+    en: 'Manufacture of fasteners and screw machine products',
+    uk: 'Виробництво кріпильних і ґвинтонарізних виробів',
+  },
+  '25.99': {
+    en: 'Manufacture of other fabricated metal products n.e.c.',
+    uk: 'Виробництво інших готових металевих виробів, н.в.і.у.',
+  },
   '26.11': { en: 'Manufacture of electronic components', uk: 'Виробництво електронних компонентів' },
   '26.12': { en: 'Manufacture of loaded electronic boards', uk: 'Виробництво змонтованих електронних плат' },
   '26.30': { en: 'Manufacture of communication equipment', uk: "Виробництво обладнання зв'язку" },
@@ -46,15 +113,28 @@ export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
     en: 'Manufacture of other electronic and electric wires and cables',
     uk: 'Виробництво інших видів електронних і електричних проводів та кабелів',
   },
+  '28.11': {
+    en: 'Manufacture of engines and turbines, except aircraft, vehicle and cycle engines',
+    uk: 'Виробництво двигунів і турбін, крім авіаційних, автотранспортних і мотоциклетних двигунів',
+  },
+  '28.15': {
+    en: 'Manufacture of bearings, gears, gearing and driving elements',
+    uk: 'Виробництво підшипників, зубчастих передач, елементів механічних передач і приводів',
+  },
   '28.99': {
     en: 'Manufacture of other special-purpose machinery n.e.c.',
     uk: 'Виробництво інших машин і устатковання спеціального призначення, н.в.і.у.',
+  },
+  '29.20': {
+    en: 'Manufacture of bodies (coachwork) for motor vehicles; manufacture of trailers and semi-trailers',
+    uk: 'Виробництво кузовів для автотранспортних засобів, причепів і напівпричепів',
   },
   '29.32': {
     en: 'Manufacture of other parts and accessories for motor vehicles',
     uk: 'Виробництво інших вузлів, деталей і приладдя для автотранспортних засобів',
   },
   '30.11': { en: 'Building of ships and floating structures', uk: 'Будування суден і плавучих конструкцій' },
+  '30.12': { en: 'Building of pleasure and sporting boats', uk: 'Будування прогулянкових і спортивних човнів' },
   '30.30': {
     en: 'Manufacture of air and spacecraft and related machinery',
     uk: 'Виробництво повітряних і космічних літальних апаратів, супутнього устатковання',
@@ -65,6 +145,11 @@ export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
     uk: 'Виробництво медичних і стоматологічних інструментів і матеріалів',
   },
   '32.99': { en: 'Other manufacturing n.e.c.', uk: 'Виробництво іншої продукції, н.в.і.у.' },
+  '33.11': {
+    en: 'Repair of fabricated metal products',
+    uk: 'Ремонт і технічне обслуговування готових металевих виробів',
+  },
+  '33.15': { en: 'Repair and maintenance of ships and boats', uk: 'Ремонт і технічне обслуговування суден і човнів' },
   '33.16': {
     en: 'Repair and maintenance of aircraft and spacecraft',
     uk: 'Ремонт і технічне обслуговування повітряних і космічних літальних апаратів',
@@ -77,6 +162,8 @@ export const NACE_TITLES: Readonly<Record<string, ReferenceTitles>> = {
     en: 'Installation of industrial machinery and equipment',
     uk: 'Установлення та монтаж машин і устатковання',
   },
+  '38.22': { en: 'Treatment and disposal of hazardous waste', uk: 'Оброблення та видалення небезпечних відходів' },
+  '52.10': { en: 'Warehousing and storage', uk: 'Складське господарство' },
   '62.01': { en: 'Computer programming activities', uk: "Комп'ютерне програмування" },
   '62.02': { en: 'Computer consultancy activities', uk: 'Консультування з питань інформатизації' },
   '64.19': { en: 'Other monetary intermediation', uk: 'Інші види грошового посередництва' },

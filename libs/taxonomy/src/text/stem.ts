@@ -100,10 +100,17 @@ const LONG_LATIN_ENDINGS = {
   ],
 } as const;
 
-const longestFirst = (endings: readonly string[]): string =>
-  [...new Set(endings)].sort((a, b) => b.length - a.length).join('|');
-const LONG_LATIN = new RegExp(`(?<=^.{4,})(?:${longestFirst(Object.values(LONG_LATIN_ENDINGS).flat())})$`, 'u');
-const SHORT_LATIN = new RegExp(`(?<=^.{3,})(?:${longestFirst(SHORT_LATIN_ENDINGS)})$`, 'u');
+const longLatin: ReadonlySet<string> = new Set(Object.values(LONG_LATIN_ENDINGS).flat());
+const shortLatin: ReadonlySet<string> = new Set(SHORT_LATIN_ENDINGS);
+const LONGEST_ENDING = 8;
+
+/** The word without the longest of these endings that leaves so many letters. */
+function without(endings: ReadonlySet<string>, word: string, leaves: number): string {
+  for (let length = Math.min(LONGEST_ENDING, word.length - leaves); length > 0; length--) {
+    if (endings.has(word.slice(-length))) return word.slice(0, -length);
+  }
+  return word;
+}
 
 /**
  * A word without its ending. The language of a word is not known, so the Latin endings are those of six languages at
@@ -115,6 +122,6 @@ export function stemOf(folded: string): string {
   if (folded.length <= 3 || /\d/u.test(folded)) return folded;
   if (/\p{Script=Cyrillic}/u.test(folded))
     return folded.replace(CYRILLIC_ENDINGS, (ending) => (folded.length - ending.length >= 3 ? '' : ending));
-  const shorter = folded.replace(LONG_LATIN, '');
-  return shorter === folded ? folded.replace(SHORT_LATIN, '') : shorter;
+  const shorter = without(longLatin, folded, 4);
+  return shorter === folded ? without(shortLatin, folded, 3) : shorter;
 }

@@ -20,7 +20,12 @@ const ELISION = /^(?:l|d|qu|j|n|s|m|c)['’ʼ](?=\p{Script=Latin})/iu;
 
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
+/** Most words need nothing but lower case. */
+const PLAIN_WORD = /^(?:[a-z0-9]+|[а-щьюяіїєґ]+)$/u;
+
 function fold(word: string): string {
+  const plain = word.toLowerCase();
+  if (PLAIN_WORD.test(plain)) return plain;
   const lower = word.normalize('NFKC').replace(ELISION, '').toLocaleLowerCase('und').replace(/['’ʼ]/gu, '');
   if (isCyrillic(lower)) return lower;
   return lower
