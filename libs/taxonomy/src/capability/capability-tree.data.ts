@@ -122,11 +122,7 @@ export const CAPABILITY_TREE: readonly CapabilityTreeRow[] = [
     facet: 'process',
     titles: { en: 'Aramid and UHMWPE pressing', uk: 'Пресування арамідів і надвисокомолекулярного поліетилену' },
   },
-  {
-    code: 'P.POL',
-    facet: 'process',
-    titles: { en: 'Plastics and rubber processing', uk: 'Переробка пластмас і гуми' },
-  },
+  { code: 'P.POL', facet: 'process', titles: { en: 'Plastics processing', uk: 'Переробка пластмас' } },
   { code: 'P.POL.INJ', facet: 'process', titles: { en: 'Injection moulding', uk: 'Лиття пластмас під тиском' } },
   {
     code: 'P.POL.RUB',

@@ -1130,17 +1130,18 @@ export const PROCESSES: readonly CapabilityRow[] = [
     code: 'P.POL',
     facet: 'process',
     titles: {
-      en: 'Plastics and rubber processing',
-      uk: 'Переробка пластмас і гуми',
-      fr: 'Plasturgie et transformation du caoutchouc',
-      de: 'Kunststoff- und Gummiverarbeitung',
-      pl: 'Przetwórstwo tworzyw i gumy',
-      cs: 'Zpracování plastů a pryže',
-      tr: 'Plastik ve kauçuk işleme',
+      en: 'Plastics processing',
+      uk: 'Переробка пластмас',
+      fr: 'Plasturgie',
+      de: 'Kunststoffverarbeitung',
+      pl: 'Przetwórstwo tworzyw sztucznych',
+      cs: 'Zpracování plastů',
+      tr: 'Plastik işleme',
     },
     words: {
       en: [
         'plastics',
+        'rubber processing',
         'polymer parts',
         'plastic parts',
         'machining of plastics',
@@ -1152,6 +1153,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
         'polyurethane foam',
       ],
       uk: [
+        'переробка гуми',
         'вироби з пластмас',
         'полімерні деталі',
         'пластикові деталі',
@@ -1163,7 +1165,8 @@ export const PROCESSES: readonly CapabilityRow[] = [
         'пінополіуретан',
       ],
       fr: [
-        'plasturgie',
+        'transformation des plastiques',
+        'transformation du caoutchouc',
         'pièces plastiques',
         'polymères',
         'Extrusion plastique et film',
@@ -1174,7 +1177,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
         'calages mousse',
       ],
       de: [
-        'Kunststoffverarbeitung',
+        'Gummiverarbeitung',
         'Kunststoffteile',
         'Polymere',
         'Kunststoffextrusion und Folien',
@@ -1185,6 +1188,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
         'PU-Schaum',
       ],
       pl: [
+        'przetwórstwo gumy',
         'tworzywa sztuczne',
         'części z tworzyw',
         'polimery',
@@ -1196,7 +1200,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
         'EPP',
       ],
       cs: [
-        'zpracování plastů',
+        'zpracování pryže',
         'plastové díly',
         'polymery',
         'Vytlačování plastů a fólie',
@@ -1207,9 +1211,9 @@ export const PROCESSES: readonly CapabilityRow[] = [
         'EPP',
       ],
       tr: [
+        'kauçuk işleme',
         'plastik parça',
         'polimer',
-        'plastik işleme',
         'Plastik ekstrüzyon ve film',
         'plastik profil',
         'hortum',
