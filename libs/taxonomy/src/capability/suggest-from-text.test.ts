@@ -26,8 +26,8 @@ describe('suggestions out of own words', () => {
   it.each([
     ['We mill titanium brackets on five-axis machines and turn shafts on CNC lathes.', ['P.MAC.CNC5', 'P.MAC.TURN']],
     ['Шукаємо постачальника тепловізорів і літій-іонних батарей для наших дронів.', ['S.TI', 'E.BAT']],
-    ['Ремонтуємо бронетехніку, виготовляємо траки та керамічні бронеплити', ['B.PLATE.CER', 'V.PARTS']],
-    ['We seek an export credit and a partner for joint research', ['F.DEBT', 'F.RND']],
+    ['Ремонтуємо бронетехніку, виготовляємо траки та керамічні бронеплити', ['B.PLATE.CER', 'V.MRO', 'V.PARTS.TRK']],
+    ['We seek an export credit and a partner for joint research', ['F.DEBT.ECA', 'F.RND']],
     ['Produkujemy wiązki kablowe i anteny', ['P.EMS.HARN', 'R.ANT']],
     ['Wir fertigen Drohnenmotoren und Störsender', ['U.AIR.PROP', 'C.JAM']],
     ['Bestückung von Leiterplatten und Spritzgussteile', ['P.EMS.SMT', 'P.POL.INJ']],

@@ -2,14 +2,18 @@ import type { CapabilityRow } from '../capability.ts';
 import { AVIATION } from './a-aviation.data.ts';
 import { PROTECTION } from './b-protection.data.ts';
 import { COUNTER_UAS } from './c-counter-uas.data.ts';
+import { DESIGN } from './d-design.data.ts';
 import { ENERGY } from './e-energy.data.ts';
 import { PARTNERSHIP } from './f-partnership.data.ts';
+import { HEALTH } from './h-health.data.ts';
 import { INPUTS } from './i-inputs.data.ts';
+import { LOGISTICS } from './l-logistics.data.ts';
 import { MUNITIONS } from './m-munitions.data.ts';
 import { NAVAL } from './n-naval.data.ts';
 import { PROCESSES } from './p-processes.data.ts';
 import { COMMUNICATIONS } from './r-communications.data.ts';
 import { SENSORS } from './s-sensors.data.ts';
+import { TRIALS_AND_TRAINING } from './t-trials-training.data.ts';
 import { UNMANNED } from './u-unmanned.data.ts';
 import { VEHICLES } from './v-vehicles.data.ts';
 import { WEAPONS } from './w-weapons.data.ts';
@@ -29,5 +33,9 @@ export const CAPABILITY_ROWS: readonly CapabilityRow[] = [
   ...PROTECTION,
   ...ENERGY,
   ...INPUTS,
+  ...DESIGN,
+  ...TRIALS_AND_TRAINING,
+  ...LOGISTICS,
+  ...HEALTH,
   ...PARTNERSHIP,
 ];

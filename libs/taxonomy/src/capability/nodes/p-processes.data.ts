@@ -1277,7 +1277,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
     words: {
       en: ['rubber parts', 'seals', 'gaskets', 'silicone moulding', 'rubber-to-metal bonding', 'polyurethane casting'],
       uk: ['гумотехнічні вироби', 'ГТВ', 'ущільнення', 'силіконові деталі', 'поліуретанове лиття'],
-      fr: ['pièces caoutchouc', 'joints', 'silicone', 'polyuréthane coulé'],
+      fr: ['pièces caoutchouc', 'joints d’étanchéité', 'silicone', 'polyuréthane coulé'],
       de: ['Gummiformteile', 'Dichtungen', 'Silikonteile', 'Gummi-Metall-Verbindungen'],
       pl: ['wyroby gumowe', 'uszczelki', 'silikon', 'poliuretan'],
       cs: ['pryžové díly', 'těsnění', 'silikonové díly', 'polyuretan'],
