@@ -1,4 +1,8 @@
 export { checkSlots, type SlotsCheck } from './check-slots.ts';
+export { compileClasp } from './clasp.ts';
+export { checkForum, type ForumCheck } from './forum/check-forum.ts';
+export { closeForum, type ForumBounds, type ForumFound, isProvable } from './forum/close-forum.ts';
+export type { ForumMeeting, ForumProblem } from './forum/forum-problem.ts';
 export { type GapVerdict } from './close-problem.ts';
 export { findSchedule, type FoundSchedule, type SearchOptions } from './find-schedule.ts';
 export { MAX_GAP_DIFFERENCE, MAX_SLOTS, validateGapProblem, type GapFault, type GapMeeting, type GapProblem, type Session } from './gap-problem.ts';
