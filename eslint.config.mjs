@@ -23,7 +23,7 @@ export default [
             { sourceTag: 'scope:taxonomy', onlyDependOnLibsWithTags: ['scope:kernel'], allowedExternalImports: ['@jest/globals', 'fast-check', 'minisearch'] },
             { sourceTag: 'scope:domain-leaf', onlyDependOnLibsWithTags: ['scope:kernel', 'scope:taxonomy'], allowedExternalImports: ['@jest/globals', 'fast-check'] },
             { sourceTag: 'type:domain', onlyDependOnLibsWithTags: domain },
-            { sourceTag: 'type:runtime', onlyDependOnLibsWithTags: domain, bannedExternalImports: ['@nestjs/*', 'typeorm', 'graphql'] },
+            { sourceTag: 'type:runtime', onlyDependOnLibsWithTags: [...domain, 'type:runtime'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'graphql'] },
             { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui'], bannedExternalImports: ['@apollo/*', 'react-router*', 'graphql*'] },
             { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], allowedExternalImports: [] },
             { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:runtime'], bannedExternalImports: ['react', 'react-*', '@mantine/*'] },

@@ -26,7 +26,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rollupOptions: {
-      input: { main: entry('main'), worker: entry('worker'), migrate: entry('migrate'), 'emit-schema': entry('emit-schema'), cli: entry('cli'), 'schedule-thread': `${root}/../../libs/solver-host/src/schedule-thread.ts`, 'simulation-thread': `${root}/../../libs/solver-host/src/simulation-thread.ts` },
+      input: { main: entry('main'), worker: entry('worker'), migrate: entry('migrate'), 'emit-schema': entry('emit-schema'), cli: entry('cli'), 'schedule-thread': `${root}/../../libs/solver-host/src/schedule-thread.ts`, 'proof-thread': `${root}/../../libs/solver-host/src/proof-thread.ts`, 'simulation-thread': `${root}/../../libs/solver-host/src/simulation-thread.ts` },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', format: 'esm' },
     },
   },

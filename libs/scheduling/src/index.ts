@@ -16,6 +16,8 @@ export { moveTogether, type Move, type MoveError } from './move-together.ts';
 export { otherTimes } from './other-times.ts';
 export { gapBound } from './gap-bound.ts';
 export { placementBound } from './placement-bound.ts';
+export { heldAt } from './proof/held-at.ts';
+export { plainForum, type PlainForum } from './proof/plain-forum.ts';
 export { placesBySlot, type SlotPlaces } from './places-by-slot.ts';
 export { placesFor, type Place } from './places-for.ts';
 export type {
