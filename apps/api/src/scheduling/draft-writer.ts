@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Schedule, type SchedulingProblem, scoreSchedule } from '@spilno/scheduling';
+import { type ForumBounds } from '@spilno/solver-host';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { EventBus, SYSTEM } from '../common/index.ts';
@@ -21,7 +22,7 @@ export class DraftWriter {
     private readonly bus: EventBus,
   ) {}
 
-  async write(eventId: string, runId: string, problem: SchedulingProblem, schedule: Schedule): Promise<void> {
+  async write(eventId: string, runId: string, problem: SchedulingProblem, schedule: Schedule, proven: ForumBounds | null = null): Promise<void> {
     await inTransaction(this.source, async (manager) => {
       await lockSchedule(manager, eventId);
       const [run] = (await manager.query(`select started_by as "startedBy", status from schedule_run where event_id = $1 and id = $2 for update`, [eventId, runId])) as { startedBy: string | null; status: string }[];
@@ -29,7 +30,7 @@ export class DraftWriter {
       const stillAgreed = await activeAgreements(manager, eventId);
       const isOpen = await openPlaces(manager, eventId);
       const kept: Schedule = { meetings: schedule.meetings.filter(({ agreementId, tableId, slotId }) => stillAgreed.has(agreementId) && isOpen(tableId, slotId)) };
-      const draft = await this.writeWithin(manager, eventId, run.startedBy, problem, kept);
+      const draft = await this.writeWithin(manager, eventId, run.startedBy, problem, kept, proven);
       const { placed, agreed, gaps } = scoreSchedule(problem, kept);
       await manager.query(`update schedule_run set status = 'done', placed = $3, total = $4, gaps = $5, version_id = $6, finished_at = now() where event_id = $1 and id = $2`, [eventId, runId, placed, agreed, gaps, draft.id]);
       await this.audit.record(manager, SYSTEM, { action: 'schedule.drafted', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { placed, agreed, gaps, number: draft.number } });
@@ -45,12 +46,12 @@ export class DraftWriter {
   }
 
   /** Makes a schedule the draft, over the published version whose ids it keeps; whoever calls holds the lock and has judged it. An earlier draft is set aside. */
-  async writeWithin(manager: EntityManager, eventId: string, createdBy: string | null, problem: SchedulingProblem, schedule: Schedule): Promise<ScheduleVersion> {
+  async writeWithin(manager: EntityManager, eventId: string, createdBy: string | null, problem: SchedulingProblem, schedule: Schedule, proven: ForumBounds | null = null): Promise<ScheduleVersion> {
     const published = await findVersion(manager, eventId, 'published');
     const known = published ? idsByAgreement(await readMeetings(manager, eventId, published.id)) : new Map();
     const draft = await createDraft(manager, eventId, createdBy);
     await writeMeetings(manager, eventId, draft.id, schedule, known);
-    await this.judgement.store(manager, eventId, draft.id, problem, schedule);
+    await this.judgement.store(manager, eventId, draft.id, problem, schedule, proven);
     await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     return draft;
   }

@@ -20,6 +20,6 @@ export class RunReader {
 }
 
 function toRun(row: ScheduleRunRow): ScheduleRun {
-  const { id, status, seed, timeLimitMs, placed, total, gaps, bound, progress, failure, versionId, queuedAt, startedAt, finishedAt } = row;
-  return Object.assign(new ScheduleRun(), { id, status, seed, timeLimitMs, placed, total, gaps, bound, course: progress.map((step) => Object.assign(new RunPoint(), step)), failure, versionId, queuedAt, startedAt, finishedAt });
+  const { id, status, seed, timeLimitMs, placed, total, gaps, bound, gapBound, progress, failure, versionId, queuedAt, startedAt, finishedAt } = row;
+  return Object.assign(new ScheduleRun(), { id, status, seed, timeLimitMs, placed, total, gaps, bound, gapBound, course: progress.map((step) => Object.assign(new RunPoint(), step)), failure, versionId, queuedAt, startedAt, finishedAt });
 }

@@ -21,6 +21,7 @@ export class ScheduleRunRow {
   @Column('integer', { nullable: true }) total!: number | null;
   @Column('integer', { nullable: true }) gaps!: number | null;
   @Column('integer', { nullable: true }) bound!: number | null;
+  @Column('integer', { name: 'gap_bound', nullable: true }) gapBound!: number | null;
   @Column('jsonb') progress!: readonly RunStep[];
   @Column('text', { nullable: true }) failure!: string | null;
   @Column('uuid', { name: 'version_id', nullable: true }) versionId!: string | null;

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { checkSchedule, placementBound, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
-import { runSchedule, type ScheduleProgress } from '@spilno/solver-host';
+import { checkSchedule, gapBound, placementBound, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
+import { type ForumBounds, runProvenSchedule, type ScheduleProgress } from '@spilno/solver-host';
 import { DataSource } from 'typeorm';
 import { describeError, EventBus } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
@@ -15,6 +15,8 @@ import { readMeetings, toSchedule } from './stored-schedule.ts';
 export const SCHEDULE_RUN = 'schedule-run';
 /** Over a published schedule two moved meetings weigh as much as one gap: people have plans already. */
 const CHANGE_COST = 0.5;
+/** Most events have no gap left by then, and there is nothing to prove. */
+const PROVES_AFTER_MS = 1_000;
 
 interface StartedRun {
   seed: number;
@@ -46,7 +48,7 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
         keep: published && toSchedule(await readMeetings(manager, eventId, published.id)),
       };
     });
-    await this.source.query(`update schedule_run set bound = $3, total = $4 where event_id = $1 and id = $2`, [eventId, runId, placementBound(problem), problem.pairs.length]);
+    await this.source.query(`update schedule_run set bound = $3, total = $4, gap_bound = $5 where event_id = $1 and id = $2`, [eventId, runId, placementBound(problem), problem.pairs.length, gapBound(problem)]);
     const found = await this.#plan(eventId, runId, run, problem, keep, signal);
     if ('failure' in found) return this.#end(eventId, runId, 'failed', found.failure);
     const violations = checkSchedule(problem, found.schedule);
@@ -54,7 +56,7 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
       this.#logger.error(`the checker refused a schedule: ${violations.map(({ kind }) => kind).join(', ')}`);
       return this.#end(eventId, runId, 'failed', 'checkerRefused');
     }
-    await this.drafts.write(eventId, runId, problem, found.schedule);
+    await this.drafts.write(eventId, runId, problem, found.schedule, found.proven);
     await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
   }
 
@@ -66,24 +68,29 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
     return run ?? null;
   }
 
-  async #plan(eventId: string, runId: string, run: StartedRun, problem: SchedulingProblem, keep: Schedule | null, signal: AbortSignal): Promise<{ schedule: Schedule } | { failure: string }> {
+  async #plan(eventId: string, runId: string, run: StartedRun, problem: SchedulingProblem, keep: Schedule | null, signal: AbortSignal): Promise<{ schedule: Schedule; proven: ForumBounds | null } | { failure: string }> {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true });
     const course = new RunCourse();
     let reported = Promise.resolve();
-    const outcome = await runSchedule(problem, {
+    const warn = (error: unknown): void => this.#logger.warn({ message: 'progress is not stored', err: describeError(error) });
+    const outcome = await runProvenSchedule(problem, {
       seed: run.seed,
       timeLimitMs: run.timeLimitMs,
       ...(keep ? { keep, changeCost: CHANGE_COST } : {}),
       signal: stop.signal,
+      provesAfterMs: PROVES_AFTER_MS,
       onProgress: (progress) => {
-        reported = reported.then(() => this.#report(eventId, runId, progress, course, stop)).catch((error: unknown) => this.#logger.warn({ message: 'progress is not stored', err: describeError(error) }));
+        reported = reported.then(() => this.#report(eventId, runId, progress, course, stop)).catch(warn);
+      },
+      onBounds: (bounds) => {
+        reported = reported.then(() => this.#reportBounds(eventId, runId, bounds)).catch(warn);
       },
     });
     // One after the other, and all of them before the run ends: the course of a short run is whole, too.
     await reported;
-    if (outcome.ok) return { schedule: outcome.value.schedule };
-    if (outcome.error.kind === 'threadFailed' && outcome.error.best) return { schedule: outcome.error.best.schedule };
+    if (outcome.ok) return { schedule: outcome.value.schedule, proven: outcome.value.bounds };
+    if (outcome.error.kind === 'threadFailed' && outcome.error.best) return { schedule: outcome.error.best.schedule, proven: null };
     return { failure: outcome.error.kind };
   }
 
@@ -96,6 +103,11 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
     )) as [{ isCancelled: boolean }[], number];
     // A run that was discarded is none any more: nobody waits for what it would find.
     if (!run || run.isCancelled) stop.abort();
+    await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
+  }
+
+  async #reportBounds(eventId: string, runId: string, { held, gaps }: ForumBounds): Promise<void> {
+    await this.source.query(`update schedule_run set bound = least(bound, $3), gap_bound = greatest(gap_bound, $4) where event_id = $1 and id = $2 and status = 'running'`, [eventId, runId, held, gaps]);
     await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
   }
 

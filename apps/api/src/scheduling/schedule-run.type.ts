@@ -28,6 +28,8 @@ export class ScheduleRun {
   gaps!: number | null;
   @Field(() => Int, { nullable: true, description: 'Proven upper bound: no schedule of these pairs holds more meetings; null before it was worked out.' })
   bound!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Proven lower bound so far: no schedule that holds everything agreed has fewer gaps; null before it was worked out.' })
+  gapBound!: number | null;
   @Field(() => [RunPoint], { description: 'Its course, at most 121 points at even distances, the newest last.' })
   course!: RunPoint[];
   @Field(() => String, { nullable: true, description: 'Why it failed, as a code; null when it did not.' })

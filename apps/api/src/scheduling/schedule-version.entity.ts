@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DropReason, type LeftoverReport, type ScheduleScore } from '@spilno/scheduling';
+import { type StoredProof } from './version-proof.ts';
 import { type ScheduleVersionStatus } from '@spilno/meetings';
 
 /** A meeting of the older version that was left out. */
@@ -18,6 +19,8 @@ export interface StoredScore extends ScheduleScore {
   readonly bound?: number;
   /** Where everything is placed: no schedule that holds everything has fewer gaps. */
   readonly gapBound?: number;
+  /** What a run has proven beyond counting; it counts as long as it still holds. */
+  readonly proof?: StoredProof;
 }
 
 @Entity('schedule_version')

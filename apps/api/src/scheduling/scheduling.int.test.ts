@@ -153,6 +153,27 @@ describe('the schedule', () => {
     expect(await ask(START, { slug: event.slug })).toMatchObject({ __typename: 'ScheduleRunAccepted' });
   });
 
+  it('says of a draft what a run has proven beyond counting, as long as the event is the same', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    await run();
+    const proven = async () => (await ask<{ version: { score: object } }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { score { bound gapBound } } } }`, { slug: event.slug })).version.score;
+    expect(await proven()).toEqual({ bound: 1, gapBound: 0 });
+    const { version } = await board();
+    const { run: again } = await ask<{ run: { id: string } }>(START, { slug: event.slug });
+    await source.query(`update schedule_run set status = 'running', started_at = now() where event_id = $1 and id = $2`, [event.id, again.id]);
+    const problem = await test.app.get(ProblemReader).read(source.manager, event.id, null);
+    await test.app.get(DraftWriter).write(event.id, again.id, problem, toSchedule(await readMeetings(source.manager, event.id, version!.id)), { held: 1, gaps: 2 });
+    expect(await proven()).toEqual({ bound: 1, gapBound: 2 });
+    const shown = await board();
+    const [meeting] = shown.meetings;
+    const free = shown.slots.find(({ id }) => id !== meeting!.slotId)!;
+    const moved = await ask(MOVE, { input: { eventSlug: event.slug, versionId: shown.version!.id, moves: [{ agreementId, fromSlotId: meeting!.slotId, fromTableId: meeting!.tableId, slotId: free.id, tableId: meeting!.tableId }] } });
+    expect(moved).toMatchObject({ __typename: 'ScheduleDraftEdited' });
+    expect(await proven()).toEqual({ bound: 1, gapBound: 2 });
+    expect(await close(meeting!.tableId, [meeting!.slotId])).toEqual({ __typename: 'TableClosingDone' });
+    expect(await proven()).toEqual({ bound: 1, gapBound: 0 });
+  });
+
   it('names of a leftover both organisations with their countries, and of its remedies whom to ask', async () => {
     const agreementId = await agree(foreign[0]!, ukrainian[0]!);
     await source.query(`insert into availability_exception (event_id, delegate_id, during) select event_id, $2, during from slot where event_id = $1`, [event.id, foreign[0]!.delegateId]);

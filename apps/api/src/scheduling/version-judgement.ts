@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { explainLeftovers, gapBound, placementBound, type Schedule, type SchedulingProblem, scoreSchedule } from '@spilno/scheduling';
+import { type ForumBounds } from '@spilno/solver-host';
 import { type EntityManager } from 'typeorm';
 import { ProblemReader } from './problem-reader.ts';
 import { type StoredScore } from './schedule-version.entity.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
+import { proofOf, stillHolds, type StoredProof } from './version-proof.ts';
 
 /** A schedule's score beside what no schedule can exceed or go below; gaps only compare between schedules that hold everything. */
-export function boundedScore(problem: SchedulingProblem, schedule: Schedule): StoredScore {
+export function boundedScore(problem: SchedulingProblem, schedule: Schedule, proof: StoredProof | null = null): StoredScore {
   const score = scoreSchedule(problem, schedule);
-  return { ...score, bound: placementBound(problem), ...(score.placed === score.agreed ? { gapBound: gapBound(problem) } : {}) };
+  const isWhole = score.placed === score.agreed;
+  return {
+    ...score,
+    bound: Math.min(placementBound(problem), proof?.held ?? Infinity),
+    ...(isWhole && { gapBound: Math.max(gapBound(problem), proof?.gaps ?? 0) }),
+    ...(proof && { proof }),
+  };
 }
 
 /** Works score and leftovers of a version out again after a change, and counts the change. */
@@ -21,12 +29,19 @@ export class VersionJudgement {
     await this.store(manager, eventId, versionId, problem, toSchedule(await readMeetings(manager, eventId, versionId)));
   }
 
-  async store(manager: EntityManager, eventId: string, versionId: string, problem: SchedulingProblem, schedule: Schedule): Promise<void> {
+  /** @param proven - what a run has proven of this problem just now; without it, what was proven before counts as long as it holds */
+  async store(manager: EntityManager, eventId: string, versionId: string, problem: SchedulingProblem, schedule: Schedule, proven: ForumBounds | null = null): Promise<void> {
+    const proof = proven ? proofOf(problem, proven) : await this.#earlierProof(manager, eventId, versionId, problem);
     await manager.query(`update schedule_version set score = $3, leftovers = $4, revision = revision + 1 where event_id = $1 and id = $2`, [
       eventId,
       versionId,
-      JSON.stringify(boundedScore(problem, schedule)),
+      JSON.stringify(boundedScore(problem, schedule, proof)),
       JSON.stringify(explainLeftovers(problem, schedule)),
     ]);
+  }
+
+  async #earlierProof(manager: EntityManager, eventId: string, versionId: string, problem: SchedulingProblem): Promise<StoredProof | null> {
+    const [row] = (await manager.query(`select score -> 'proof' as proof from schedule_version where event_id = $1 and id = $2`, [eventId, versionId])) as { proof: StoredProof | null }[];
+    return row?.proof && stillHolds(row.proof, problem) ? row.proof : null;
   }
 }

@@ -13,11 +13,11 @@ interface Figure {
 }
 
 /** What a run has reached so far. */
-export function RunningFigures({ run: { placed, total, bound, gaps } }: { readonly run: Run }) {
+export function RunningFigures({ run: { placed, total, bound, gaps, gapBound } }: { readonly run: Run }) {
   const intl = useIntl();
   const placement = usePlacement(placed ?? 0, total ?? 0, bound);
   if (placed === null || total === null) return null;
-  return <Figures figures={[...placement, { id: 'gaps', value: intl.formatNumber(gaps ?? 0), label: <FormattedMessage id="scheduling.score.gaps" values={{ count: gaps ?? 0 }} /> }]} />;
+  return <Figures figures={[...placement, { id: 'gaps', value: intl.formatNumber(gaps ?? 0), label: gapsLabel(gaps ?? 0, placed === total ? gapBound : null) }]} />;
 }
 
 /** How good the version on the board is. */

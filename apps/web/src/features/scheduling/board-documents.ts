@@ -228,6 +228,7 @@ export const RunDocument = graphql(`
       total
       gaps
       bound
+      gapBound
       course {
         elapsedMs
         placed
