@@ -24,7 +24,7 @@ export class CapabilitiesResolver {
   @Allow('vocabulary:read')
   @Query(() => [CapabilityNode], { description: 'Nodes for a few typed words, best first; typing errors are forgiven.' })
   searchCapabilities(
-    @Args('text', { description: 'Words in English or Ukrainian.' }) text: string,
+    @Args('text', { description: 'Words in any language the vocabulary knows.' }) text: string,
     @Args('locale', LOCALE) locale: string,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, up to 100.' }) first: number,
   ): CapabilityNode[] {

@@ -49,6 +49,11 @@ describe('suggestions out of own words', () => {
     expect(passagesOf(moulding, 'P.TOOL.MOULD')).toEqual(['прес-форми']);
   });
 
+  it('take a German compound for its parts, but a short part for nothing by itself', () => {
+    expect(codes('Kunststoffspritzgussteile')).toContain('P.POL.INJ');
+    expect(codes('Pulverbeschichtung')).not.toContain('M.EXP.PROP');
+  });
+
   it('leave out a broad node where a finer one says the same', () => {
     expect(codes('FPV drones')).toContain('U.AIR.FPV');
     expect(codes('FPV drones')).not.toContain('U.AIR');
@@ -57,12 +62,13 @@ describe('suggestions out of own words', () => {
   it('say nothing about a text that names no capability', () => {
     expect(codes('')).toEqual([]);
     expect(codes('We are a family business since 1952 and look forward to meeting you.')).toEqual([]);
+    expect(codes('We are a law firm that advises on company formation and tax.')).toEqual([]);
     expect(codes('Будемо раді зустрічі з вами на форумі.')).toEqual([]);
   });
 
   it('are at most ten, with ordered passages inside the text, whatever is written', () => {
     const words = fc.constantFrom(
-      ...taxonomy.capabilities.flatMap(({ titles }) => [titles.en, titles.uk]),
+      ...CAPABILITY_ROWS.flatMap(({ titles }) => Object.values(titles)),
       '  ',
       '. ',
       '🙂',

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { tellingWords } from './capability-names.ts';
-import { phrasesWith, vocabularyStems, type CapabilityPhrase } from './capability-phrases.ts';
+import { phrasesWith, vocabularyStems, type CapabilityPhrase, type WeightedStem } from './capability-phrases.ts';
 import { taxonomy } from './taxonomy.ts';
 
 /** A capability that a text seems to name. It is a proposal: the firm confirms or drops it. */
@@ -26,6 +26,10 @@ const MAX_SUGGESTIONS = 10;
 const MAX_TEXT_LENGTH = 5_000;
 /** Share of a phrase's weight that has to stand in the text. */
 const NEEDED_SHARE = 0.75;
+/** A shorter part of a compound says too little by itself: `Pulverbeschichtung` is no powder. */
+const MIN_LONE_PART_LENGTH = 8;
+/** A firm that writes of its production or its weapons seldom means the whole branch. */
+const BRANCH_FACTOR = 0.5;
 /** Other words that may stand between those of a phrase. */
 const MAX_GAP = 2;
 
@@ -104,9 +108,22 @@ function hitsOf(
     const share = weight / whole;
     if (!isEnough(share)) return [];
     const passage = { start: (words[start] as Word).start, end: (words[last] as Word).end };
-    return [{ code, weight: weight * share, passage }];
+    const density = seen.size / countWithin(passage, words, start);
+    if (stems.length === 1 && density < 1 && (stems[0] as WeightedStem).stem.length < MIN_LONE_PART_LENGTH) return [];
+    return [{ code, weight: weight * share * density * (isBranch(code) ? BRANCH_FACTOR : 1), passage }];
   });
 }
+
+/** Words inside a passage; a compound counts with all its parts, though the passage names one of them only. */
+function countWithin({ start, end }: TextPassage, words: readonly Word[], position: number): number {
+  let first = position;
+  while (first > 0 && (words[first - 1] as Word).start === start) first--;
+  let after = position;
+  while (after < words.length && (words[after] as Word).start < end) after++;
+  return after - first;
+}
+
+const isBranch = (code: string): boolean => !code.includes('.');
 
 const strongestFirst = (hits: readonly Hit[]): readonly Hit[] =>
   hits.toSorted(

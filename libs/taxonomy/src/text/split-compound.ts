@@ -15,17 +15,18 @@ export function splitCompound(folded: string, isPart: (stem: string) => boolean)
   return splitFrom(folded, isPart);
 }
 
+/** The finest split: parts that are compounds themselves are taken apart as well, so that both sides of a comparison are alike. */
 function splitFrom(rest: string, isPart: (stem: string) => boolean): readonly string[] | null {
-  for (let length = rest.length - MIN_PART_LENGTH; length >= MIN_PART_LENGTH; length--) {
+  for (let length = MIN_PART_LENGTH; length <= rest.length - MIN_PART_LENGTH; length++) {
     const head = LINKS.map((link) => unlinked(rest.slice(0, length), link)).find(
       (stem) => stem !== null && isPart(stem),
     );
     if (head === undefined || head === null) continue;
     const tail = rest.slice(length);
-    const tailStem = stemOf(tail);
-    if (isPart(tailStem)) return [head, tailStem];
     const more = splitFrom(tail, isPart);
     if (more !== null) return [head, ...more];
+    const tailStem = stemOf(tail);
+    if (isPart(tailStem)) return [head, tailStem];
   }
   return null;
 }

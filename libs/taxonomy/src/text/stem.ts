@@ -5,9 +5,11 @@ const CYRILLIC_ENDINGS =
 /** Short endings that may leave a stem of three letters: English, and the one vowel at the end of a Slavic or Turkish noun. */
 const SHORT_LATIN_ENDINGS = ['ings', 'ing', 'ers', 'ies', 'ed', 'es', 'er', 's', 'y', 'e', 'a', 'o', 'u', 'i'];
 
+/** Endings that leave five letters, lest `formation` is taken for `forming`. */
+const LONGEST_LATIN_ENDINGS = ['isations', 'izations', 'isation', 'ization', 'ations', 'ation'];
+
 /** Longer endings, which have to leave four letters; without marks, as folding leaves them. */
 const LONG_LATIN_ENDINGS = {
-  en: ['isations', 'izations', 'isation', 'ization', 'ations', 'ation'],
   fr: ['issement', 'ements', 'ement', 'euses', 'euse', 'elles', 'elle', 'iques', 'ique', 'ees', 'ee', 'aux', 'eux'],
   de: ['ungen', 'ung', 'eren', 'ern', 'en', 'em', 'n'],
   pl: [
@@ -101,6 +103,7 @@ const LONG_LATIN_ENDINGS = {
 } as const;
 
 const longLatin: ReadonlySet<string> = new Set(Object.values(LONG_LATIN_ENDINGS).flat());
+const longestLatin: ReadonlySet<string> = new Set(LONGEST_LATIN_ENDINGS);
 const shortLatin: ReadonlySet<string> = new Set(SHORT_LATIN_ENDINGS);
 const LONGEST_ENDING = 8;
 
@@ -113,7 +116,7 @@ function without(endings: ReadonlySet<string>, word: string, leaves: number): st
 }
 
 /**
- * A word without its ending. The language of a word is not known, so the Latin endings are those of six languages at
+ * A word without its ending. The language of a word is not known, so the Latin endings are those of all six Latin languages at
  * once: too much is taken off now and then, but from both sides of a comparison alike.
  * @param folded - lower case, without marks
  * @returns at least three letters; short words and those with digits as they are
@@ -122,6 +125,8 @@ export function stemOf(folded: string): string {
   if (folded.length <= 3 || /\d/u.test(folded)) return folded;
   if (/\p{Script=Cyrillic}/u.test(folded))
     return folded.replace(CYRILLIC_ENDINGS, (ending) => (folded.length - ending.length >= 3 ? '' : ending));
+  const noun = without(longestLatin, folded, 5);
+  if (noun !== folded) return noun;
   const shorter = without(longLatin, folded, 4);
   return shorter === folded ? without(shortLatin, folded, 3) : shorter;
 }

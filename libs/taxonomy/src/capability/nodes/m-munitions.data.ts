@@ -289,7 +289,7 @@ export const MUNITIONS: readonly CapabilityRow[] = [
       fr: ["corps d'obus", "ébauches d'obus", 'enveloppes de charges'],
       de: ['Geschosskörper', 'Geschossrohlinge', 'Granathüllen'],
       pl: ['skorupy pocisków', 'korpusy pocisków', 'odkuwki pocisków'],
-      cs: ['těla střel', 'tělesa granátů', 'polotovary střel'],
+      cs: ['těla granátů', 'těla střel', 'tělesa granátů', 'polotovary střel'],
       tr: ['mermi gövdesi', 'boş mermi gövdesi', 'harp başlığı gövdesi'],
     },
     definition: {
@@ -373,7 +373,7 @@ export const MUNITIONS: readonly CapabilityRow[] = [
     },
     words: {
       en: ['fuze', 'fuses for ammunition', 'artillery fuze', 'mortar fuze'],
-      uk: ['підривник', 'підривники для боєприпасів', 'детонуючі пристрої', 'артилерійський підривник'],
+      uk: ['підривник', 'детонуючі пристрої', 'артилерійський підривник'],
       fr: ["fusée d'obus", "fusées d'artillerie"],
       de: ['Zünder', 'Artilleriezünder', 'Munitionszünder'],
       pl: ['zapalnik', 'zapalniki do amunicji', 'zapalniki artyleryjskie'],

@@ -15,13 +15,13 @@ export const PROCESSES: readonly CapabilityRow[] = [
       tr: 'İmalat süreçleri',
     },
     words: {
-      en: ['manufacturing', 'production processes', 'fabrication'],
-      uk: ['виробництво', 'технологічні процеси', 'виробничі технології'],
-      fr: ['fabrication', 'production', 'procédés industriels'],
-      de: ['Fertigung', 'Produktion', 'Herstellung'],
-      pl: ['produkcja', 'wytwarzanie', 'procesy produkcyjne'],
-      cs: ['výroba', 'výrobní technologie'],
-      tr: ['üretim', 'imalat', 'üretim teknolojileri'],
+      en: ['production processes', 'fabrication processes', 'production technology'],
+      uk: ['технологічні процеси', 'виробничі технології'],
+      fr: ['procédés industriels', 'technologies de production'],
+      de: ['Fertigungstechnik', 'Produktionsverfahren'],
+      pl: ['procesy produkcyjne', 'technologie wytwarzania'],
+      cs: ['výrobní technologie', 'výrobní postupy'],
+      tr: ['üretim teknolojileri', 'üretim süreçleri'],
     },
     definition: {
       en: 'What a workshop or factory can do to material or parts, whatever the product is.',
@@ -1357,7 +1357,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
     },
     words: {
       en: ['metal printing', 'SLM', 'DMLS', 'laser powder bed fusion', 'titanium printing'],
-      uk: ['адитивний друк металом', 'друк металом', 'SLM', 'друк титаном', 'лазерне сплавлення порошку'],
+      uk: ['друк металом', 'SLM', 'друк титаном', 'лазерне сплавлення порошку'],
       fr: ['impression 3D métal', 'fusion laser sur lit de poudre', 'SLM'],
       de: ['additive Metallfertigung', 'SLM', 'Laserschmelzen'],
       pl: ['przyrostowe wytwarzanie z metalu', 'SLM', 'druk z tytanu'],
@@ -1659,7 +1659,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
     },
     words: {
       en: ['wire bonding', 'die attach', 'hybrid circuits', 'sensor packaging', 'hermetic sealing'],
-      uk: ['розварювання кристалів', 'гібридні мікросхеми', 'корпусування', 'мікрозбірки'],
+      uk: ['розварювання кристалів', 'гібридні мікросхеми', 'корпусування мікросхем', 'мікрозбірки'],
       fr: ['câblage filaire de puces', 'circuits hybrides', 'encapsulation'],
       de: ['Drahtbonden', 'Hybridschaltungen', 'Aufbau- und Verbindungstechnik'],
       pl: ['bonding', 'układy hybrydowe', 'hermetyczne obudowy'],
@@ -2299,11 +2299,11 @@ export const PROCESSES: readonly CapabilityRow[] = [
     words: {
       en: ['alumina tiles', 'silicon carbide', 'boron carbide', 'hot pressing of ceramics', 'ceramic radomes'],
       uk: ['корундова кераміка', 'карбід кремнію', 'карбід бору', 'гаряче пресування кераміки'],
-      fr: ['alumine', 'carbure de silicium', 'carbure de bore'],
+      fr: ["oxyde d'aluminium", 'carbure de silicium', 'carbure de bore'],
       de: ['Aluminiumoxid', 'Siliziumkarbid', 'Borkarbid', 'Keramikkacheln'],
       pl: ['tlenek glinu', 'węglik krzemu', 'węglik boru'],
       cs: ['korund', 'karbid křemíku', 'karbid boru'],
-      tr: ['alümina', 'silisyum karbür', 'bor karbür'],
+      tr: ['alüminyum oksit', 'silisyum karbür', 'bor karbür'],
     },
     definition: {
       en: 'Parts and tiles of oxide, carbide and nitride ceramics, ground to size.',
@@ -2836,7 +2836,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
       tr: 'Çevresel testler ve EMC testleri',
     },
     words: {
-      en: ['EMC test laboratory', 'climatic chamber', 'vibration testing', 'EMC', 'shock testing', 'salt spray'],
+      en: ['EMC laboratory', 'climatic chamber', 'vibration testing', 'EMC', 'shock testing', 'salt spray'],
       uk: ['випробування на ЕМС', 'кліматична камера', 'вібростенд', 'електромагнітна сумісність', 'соляний туман'],
       fr: ['essais climatiques', 'essais vibratoires', 'laboratoire CEM', 'brouillard salin'],
       de: ['EMV-Prüfung', 'Klimakammer', 'Vibrationsprüfung', 'Salzsprühtest'],

@@ -297,7 +297,7 @@ export const WEAPONS: readonly CapabilityRow[] = [
       de: ['Waffenstation', 'Turm', 'fernbedienbare Lafette'],
       pl: ['zdalnie sterowany moduł', 'wieża bezzałogowa', 'ZSMU'],
       cs: ['zbraňová stanice', 'dálkově ovládaná věž', 'ZSRD'],
-      tr: ['uzaktan komutalı silah istasyonu', 'silah kulesi', 'UKSS'],
+      tr: ['uzaktan komutalı silah istasyonu', 'uzaktan komutalı silah sistemi', 'silah kulesi', 'UKSS'],
     },
     definition: {
       en: 'Powered mounts with sights and fire control, for vehicles, boats, robots and fixed posts.',
