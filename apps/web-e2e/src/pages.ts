@@ -12,7 +12,7 @@ export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginne
   const event = `/e/${slug}`;
   const each = (as: string | null, addresses: readonly string[]): Page[] => addresses.map((address) => ({ as, address }));
   return [
-    ...each(null, ['/', '/mailbox', '/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', event, `${event}/register`]),
+    ...each(null, ['/', '/mailbox', '/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', '/privacy', '/accessibility', event, `${event}/register`]),
     ...each(foreign.email, [
       `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/matches/compare?compare=${ukrainian.registrationId}`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
       `${event}/messages`, `${event}/messages/${ukrainian.registrationId}`, `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/from-organisers`, `${event}/settings`, `${event}/more`,

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { Glyph } from '@spilno/ui';
-import { IconHistory, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSettings, IconSwitchHorizontal } from '@tabler/icons-react';
+import { IconAccessible, IconHistory, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSettings, IconShieldLock, IconSwitchHorizontal } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useNavigate } from 'react-router';
@@ -50,6 +50,13 @@ export function OpenAccountMenu({ settingsHref, withName = false, places = [], o
         </Menu.Item>
         <Menu.Item leftSection={<Glyph icon={IconKeyboard} />} onClick={() => open('keys')}>
           <FormattedMessage id="app.keys.title" />
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Glyph icon={IconShieldLock} />} onClick={() => void navigate('/privacy')}>
+          <FormattedMessage id="app.footer.privacy" />
+        </Menu.Item>
+        <Menu.Item leftSection={<Glyph icon={IconAccessible} />} onClick={() => void navigate('/accessibility')}>
+          <FormattedMessage id="app.footer.accessibility" />
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Glyph icon={IconSettings} />} onClick={() => void navigate(settingsHref)}>

@@ -8,6 +8,8 @@ export function PublicFooter() {
       <span><FormattedMessage id="app.footer.what" /></span>
       <span><FormattedMessage id="app.footer.openSource" /></span>
       <Link href="/"><FormattedMessage id="app.footer.forums" /></Link>
+      <Link href="/privacy"><FormattedMessage id="app.footer.privacy" /></Link>
+      <Link href="/accessibility"><FormattedMessage id="app.footer.accessibility" /></Link>
     </>
   );
 }

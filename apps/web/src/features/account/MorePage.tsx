@@ -25,6 +25,10 @@ export function MorePage() {
           ))}
         </ul>
       </Panel>
+      <p className={classes.about}>
+        <Link href="/privacy"><FormattedMessage id="app.footer.privacy" /></Link>
+        <Link href="/accessibility"><FormattedMessage id="app.footer.accessibility" /></Link>
+      </p>
     </div>
   );
 }
