@@ -1,3 +1,4 @@
 import preset from '../../jest.preset.mjs';
+import { grouped } from '../../tools/test/grouped.mjs';
 
-export default { ...preset, rootDir: import.meta.dirname, testTimeout: 60_000, maxWorkers: 2 };
+export default grouped({ ...preset, rootDir: import.meta.dirname, testTimeout: 60_000, maxWorkers: 2 }, 6);

@@ -1,6 +1,7 @@
 import preset from '../../jest.preset.mjs';
+import { grouped } from '../../tools/test/grouped.mjs';
 
-export default {
+const config = {
   ...preset,
   rootDir: import.meta.dirname,
   testEnvironment: 'jsdom',
@@ -9,3 +10,5 @@ export default {
   setupFiles: ['<rootDir>/../../libs/ui/jest.setup.mjs', '<rootDir>/src/testing/jsdom-gaps.mjs'],
   moduleNameMapper: { '\\.css$': '<rootDir>/../../libs/ui/jest.css.mjs' },
 };
+
+export default grouped(config, 4);

@@ -1,3 +1,4 @@
+/** @runs-alone because nestjs-pino keeps one logger for the whole process */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { signedIn } from '../testing/test-people.ts';
