@@ -61,13 +61,13 @@ function buildIndex(): PhraseIndex {
   for (const { phrases } of named) {
     for (const stem of new Set(phrases.flat())) nodesByStem.set(stem, (nodesByStem.get(stem) ?? 0) + 1);
   }
-  const weigh = (stem: string): WeightedStem => ({
-    stem,
-    weight: Math.log(1 + named.length / (nodesByStem.get(stem) ?? 1)),
-  });
+  const weighted = new Map(
+    Array.from(nodesByStem, ([stem, nodes]) => [stem, { stem, weight: Math.log(1 + named.length / nodes) }] as const),
+  );
   const byStem = new Map<string, StemInPhrase[]>();
   for (const { code, phrases } of named) {
-    for (const stems of phrases.map((phrase) => phrase.map(weigh))) {
+    for (const phraseStems of phrases) {
+      const stems = phraseStems.map((stem) => weighted.get(stem) as WeightedStem);
       const phrase: CapabilityPhrase = { code, stems, weight: stems.reduce((sum, { weight }) => sum + weight, 0) };
       for (const { stem, weight } of stems) push(byStem, stem, { phrase, weight });
     }

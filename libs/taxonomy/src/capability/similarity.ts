@@ -7,11 +7,15 @@ import type { Capability } from './capability.ts';
  */
 export function intrinsicInformationContent(capabilities: readonly Capability[]): ReadonlyMap<string, number> {
   const nodesWithRoot = capabilities.length + 1;
+  const descendants = new Map<string, number>();
+  for (const { code } of capabilities) {
+    for (let dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
+      const ancestor = code.slice(0, dot);
+      descendants.set(ancestor, (descendants.get(ancestor) ?? 0) + 1);
+    }
+  }
   return new Map(
-    capabilities.map(({ code }) => {
-      const descendants = capabilities.filter((other) => other.code.startsWith(`${code}.`)).length;
-      return [code, 1 - Math.log(descendants + 1) / Math.log(nodesWithRoot)];
-    }),
+    capabilities.map(({ code }) => [code, 1 - Math.log((descendants.get(code) ?? 0) + 1) / Math.log(nodesWithRoot)]),
   );
 }
 
