@@ -670,7 +670,7 @@ export const CAPABILITY_TREE: readonly CapabilityTreeRow[] = [
   {
     code: 'S.ACU',
     facet: 'product',
-    titles: { en: 'Acoustic, seismic and magnetic sensors', uk: 'Акустичні, сейсмічні та магнітні сенсори' },
+    titles: { en: 'Acoustic and seismic ground sensors', uk: 'Акустичні та сейсмічні наземні сенсори' },
   },
   {
     code: 'S.MET',
@@ -821,7 +821,7 @@ export const CAPABILITY_TREE: readonly CapabilityTreeRow[] = [
   {
     code: 'V.PARTS.TRK',
     facet: 'product',
-    titles: { en: 'Tracks, wheels and running gear', uk: 'Гусениці, колеса та ходова частина' },
+    titles: { en: 'Running gear, tracks and wheels', uk: 'Ходова частина, гусениці та колеса' },
   },
   {
     code: 'V.PARTS.ELX',
@@ -1137,7 +1137,7 @@ export const CAPABILITY_TREE: readonly CapabilityTreeRow[] = [
   {
     code: 'E.REN',
     facet: 'product',
-    titles: { en: 'Solar, wind and fuel-cell power', uk: 'Сонячна, вітрова та воднева енергія' },
+    titles: { en: 'Solar, wind and fuel-cell power', uk: 'Відновлювані джерела та паливні елементи' },
   },
   {
     code: 'E.CNV',
@@ -1169,13 +1169,21 @@ export const CAPABILITY_TREE: readonly CapabilityTreeRow[] = [
   },
   { code: 'I.MET.STL', facet: 'product', titles: { en: 'Special steels', uk: 'Спеціальні сталі' } },
   { code: 'I.MET.LGT', facet: 'product', titles: { en: 'Aluminium and titanium', uk: 'Алюміній і титан' } },
-  { code: 'I.CMP', facet: 'product', titles: { en: 'Fibres, fabrics and resins', uk: 'Волокна, тканини та смоли' } },
+  {
+    code: 'I.CMP',
+    facet: 'product',
+    titles: { en: 'Reinforcing fibres, fabrics and resins', uk: 'Армувальні волокна, тканини та смоли' },
+  },
   {
     code: 'I.MEC',
     facet: 'product',
     titles: { en: 'Bearings, fasteners and springs', uk: 'Підшипники, кріплення та пружини' },
   },
-  { code: 'I.CHM', facet: 'product', titles: { en: 'Adhesives, coatings and rubber', uk: 'Клеї, покриття та гума' } },
+  {
+    code: 'I.CHM',
+    facet: 'product',
+    titles: { en: 'Adhesives, sealants and coatings', uk: 'Клеї, герметики та покриття' },
+  },
   { code: 'D', facet: 'service', titles: { en: 'Engineering and design services', uk: 'Інжиніринг і конструювання' } },
   {
     code: 'D.MEC',
@@ -1241,7 +1249,7 @@ export const CAPABILITY_TREE: readonly CapabilityTreeRow[] = [
   {
     code: 'T.TRN.FLD',
     facet: 'service',
-    titles: { en: 'Combat, demining and medical training', uk: 'Тактична, саперна та медична підготовка' },
+    titles: { en: 'Training in tactics, demining and medicine', uk: 'Підготовка бійців, саперів і медиків' },
   },
   { code: 'T.SIM', facet: 'product', titles: { en: 'Simulators and training devices', uk: 'Тренажери та симулятори' } },
   {

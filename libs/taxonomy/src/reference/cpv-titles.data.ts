@@ -28,6 +28,7 @@ export const CPV_TITLES: Readonly<Record<string, ReferenceTitles>> = {
     uk: 'Вогнепровідні шнури, капсулі-детонатори, запали та електродетонатори',
   },
   '24910000': { en: 'Glues', uk: 'Клеї' },
+  '24950000': { en: 'Specialised chemical products', uk: 'Спеціалізована хімічна продукція' },
   '30210000': { en: 'Data-processing machines (hardware)', uk: 'Машини для обробки даних (апаратна частина)' },
   '31100000': {
     en: 'Electric motors, generators and transformers',

@@ -198,6 +198,7 @@ export const FSC_TITLES: Readonly<Record<string, ReferenceTitles>> = {
   '7644': { en: 'Digital maps, charts and geodetic products' },
   '7650': { en: 'Drawings and specifications' },
   '8010': { en: 'Paints, dopes, varnishes, and related products' },
+  '8030': { en: 'Preservative and sealing compounds' },
   '8040': { en: 'Adhesives' },
   '8115': { en: 'Boxes, cartons, and crates' },
   '8140': { en: 'Ammunition and nuclear ordnance boxes, packages and special containers' },

@@ -139,6 +139,7 @@ export const COUNTER_UAS: readonly CapabilityRow[] = [
       uk: 'Спрямовані засоби РЕБ у вигляді рушниці; гладкоствольна зброя та сітки — в інших вузлах.',
     },
     references: { cpv: ['<35730000'], fsc: ['<5865'], nace: ['<26.30'], euMl: ['ML11'] },
+    related: ['U.AIR', 'C.DET.RF'],
   },
   {
     code: 'C.JAM.GNSS',
@@ -194,6 +195,7 @@ export const COUNTER_UAS: readonly CapabilityRow[] = [
       uk: 'Потужні станції завад, що захищають об’єкт, район чи повітряний простір від дронів, зв’язку та радарів.',
     },
     references: { cpv: ['<35730000'], fsc: ['<5865'], nace: ['<26.30'], euMl: ['ML11'] },
+    related: ['C.C2', 'E.GEN'],
   },
   {
     code: 'C.JAM.MOD',
@@ -328,6 +330,7 @@ export const COUNTER_UAS: readonly CapabilityRow[] = [
       uk: 'Антени та приймачі, що визначають напрям або місце джерела сигналу, поодинці чи мережею.',
     },
     references: { cpv: ['=38111000'], fsc: ['<5825'], nace: ['<26.51'], euMl: ['ML11'] },
+    related: ['R.ANT', 'C.DET.RF'],
   },
   {
     code: 'C.SIG.SPEC',
@@ -580,6 +583,7 @@ export const COUNTER_UAS: readonly CapabilityRow[] = [
     },
     references: { cpv: ['~39541000'], fsc: ['~1070'], nace: ['~13.94', '<25.99'], euMl: ['ML13'] },
     related: ['U.LNC.REC', 'B'],
+    madeBy: ['P.TEX.WEAVE', 'P.JOIN.ARC'],
   },
   {
     code: 'C.KIN.DEW',
@@ -607,6 +611,7 @@ export const COUNTER_UAS: readonly CapabilityRow[] = [
       uk: 'Світлові чи мікрохвильові промені, що пошкоджують або засліплюють дрони.',
     },
     references: { cpv: ['~38636100'], fsc: ['~5860'], nace: ['<25.40', '~26.70'], euMl: ['ML19'] },
+    related: ['S.LRF', 'W.TUR'],
   },
   {
     code: 'C.C2',

@@ -56,6 +56,7 @@ export const DESIGN: readonly CapabilityRow[] = [
       uk: 'Конструювання, розрахунки міцності й обтікання, креслення.',
     },
     references: { cpv: ['=71333000'], nace: ['<71.12'] },
+    related: ['P.TOOL', 'P.TEST.MECH'],
   },
   {
     code: 'D.ELE',
@@ -83,7 +84,7 @@ export const DESIGN: readonly CapabilityRow[] = [
       uk: 'Схеми, плати та пристрої, розроблені на замовлення.',
     },
     references: { cpv: ['<71320000'], nace: ['<71.12'] },
-    related: ['R.SW.EMB', 'P.EMS'],
+    related: ['R.SW.EMB', 'P.EMS', 'P.EMS.PCB'],
   },
   {
     code: 'D.REV',
@@ -156,7 +157,7 @@ export const DESIGN: readonly CapabilityRow[] = [
       nace: ['~28.99', '=33.20'],
       euMl: ['ML18'],
     },
-    related: ['P.ASM'],
+    related: ['P.ASM', 'P.TOOL'],
   },
   {
     code: 'D.DOC',
@@ -190,6 +191,6 @@ export const DESIGN: readonly CapabilityRow[] = [
       uk: 'Настанови, технічні умови, переклади та впровадження стандартів.',
     },
     references: { cpv: ['~71356000', '~79530000'], fsc: ['~7650'], nace: ['~74.30', '~71.12'] },
-    related: ['T.CRT'],
+    related: ['T.CRT', 'L.ILS'],
   },
 ];

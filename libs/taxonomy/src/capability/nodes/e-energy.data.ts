@@ -221,8 +221,8 @@ export const ENERGY: readonly CapabilityRow[] = [
       ],
     },
     definition: {
-      en: 'Machines that make electricity from an engine or turbine.',
-      uk: 'Машини, що виробляють електрику від двигуна або турбіни.',
+      en: 'Machines that make electricity from a diesel, petrol or gas engine or a turbine.',
+      uk: 'Машини, що виробляють електрику від дизельного, бензинового, газового двигуна або турбіни.',
     },
     references: { cpv: ['=31120000'], fsc: ['=6115'], nace: ['=27.11'] },
     madeBy: ['P.ASM', 'P.MAC'],
@@ -232,9 +232,9 @@ export const ENERGY: readonly CapabilityRow[] = [
     facet: 'product',
     titles: {
       en: 'Solar, wind and fuel-cell power',
-      uk: 'Сонячна, вітрова та воднева енергія',
-      fr: 'Solaire, éolien et piles à combustible',
-      de: 'Solar-, Wind- und Brennstoffzellenstrom',
+      uk: 'Відновлювані джерела та паливні елементи',
+      fr: 'Énergie solaire, éolien et piles à combustible',
+      de: 'Strom aus Sonne, Wind und Brennstoffzellen',
       pl: 'Energia słoneczna, wiatrowa i ogniwa paliwowe',
       cs: 'Solární, větrná energie a palivové články',
       tr: 'Güneş, rüzgâr ve yakıt pili enerjisi',
@@ -253,6 +253,7 @@ export const ENERGY: readonly CapabilityRow[] = [
       uk: 'Джерела без бензину чи дизеля для об’єктів, постів і дронів.',
     },
     references: { cpv: ['~09331000', '~31122100'], fsc: ['>6117', '>6116'], nace: ['~26.11', '~27.90'] },
+    related: ['E.BAT.STOR'],
   },
   {
     code: 'E.CNV',
@@ -316,5 +317,7 @@ export const ENERGY: readonly CapabilityRow[] = [
       uk: 'Ємності, насоси та постачання пального й мастил у полі.',
     },
     references: { cpv: ['<44610000'], fsc: ['~5430', '~4930'], nace: ['<25.29', '~46.71'] },
+    related: ['V.UTL.BODY'],
+    madeBy: ['P.JOIN'],
   },
 ];

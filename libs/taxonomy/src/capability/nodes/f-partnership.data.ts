@@ -52,6 +52,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
     },
     definition: { en: 'Money for a share in the firm.', uk: 'Гроші за частку у фірмі.' },
     references: { cpv: ['<66122000'], nace: ['<64.30', '~66.30'] },
+    related: ['F.JV'],
   },
   {
     code: 'F.EQ.VC',
@@ -79,6 +80,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Капітал для молодих або швидкозростаючих фірм від ангелів і фондів.',
     },
     references: { cpv: ['<66122000'], nace: ['<64.30'] },
+    related: ['F.GRANT'],
   },
   {
     code: 'F.EQ.MA',
@@ -103,6 +105,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
     },
     definition: { en: 'Buying, selling or joining whole firms.', uk: 'Купівля, продаж або об’єднання цілих фірм.' },
     references: { cpv: ['=66122000'], nace: ['~70.22', '~64.20'] },
+    related: ['F.JV'],
   },
   {
     code: 'F.DEBT',
@@ -134,6 +137,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
     },
     definition: { en: 'Borrowed money and what secures it.', uk: 'Позикові кошти та те, що їх забезпечує.' },
     references: { cpv: ['<66110000'], nace: ['<64.19', '<64.92'] },
+    related: ['F.EQ'],
   },
   {
     code: 'F.DEBT.ECA',
@@ -161,6 +165,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Кредити та гарантії, якими держава чи банк забезпечує експортний або імпортний контракт.',
     },
     references: { cpv: ['<66110000', '~66515300'], nace: ['<64.19', '~65.12'] },
+    related: ['F.EXP', 'F.MKT.PROC'],
   },
   {
     code: 'F.DEBT.INS',
@@ -188,6 +193,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Страхування заводів, інвестицій, вантажів і платежів від воєнних та політичних ризиків.',
     },
     references: { cpv: ['<66510000'], nace: ['=65.12'] },
+    related: ['F.SITE'],
   },
   {
     code: 'F.GRANT',
@@ -294,6 +300,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
         'transfer of drawings',
         'patent',
         'intellectual property protection',
+        'licence agreement',
       ],
       uk: [
         'ліцензія на виробництво',
@@ -303,16 +310,38 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
         'передача КД',
         'патент',
         'захист інтелектуальної власності',
+        'передача ліцензії',
+        'передати ліцензію',
       ],
-      fr: ['licence de production', 'transfert de savoir-faire', 'brevet', 'propriété industrielle'],
-      de: ['Lizenzfertigung', 'Technologietransfer', 'Know-how', 'Patent', 'Schutzrechte'],
-      pl: ['produkcja licencyjna', 'know-how', 'transfer technologii', 'patent', 'ochrona własności'],
-      cs: ['licenční výroba', 'know-how', 'přenos technologií', 'patent', 'ochrana duševního vlastnictví'],
-      tr: ['lisanslı üretim', 'know-how', 'teknoloji transferi', 'patent', 'fikri mülkiyet koruma'],
+      fr: [
+        'licence de production',
+        'transfert de savoir-faire',
+        'brevet',
+        'propriété industrielle',
+        'contrat de licence',
+      ],
+      de: ['Lizenzfertigung', 'Technologietransfer', 'Know-how', 'Patent', 'Schutzrechte', 'Produktionslizenz'],
+      pl: [
+        'produkcja licencyjna',
+        'know-how',
+        'transfer technologii',
+        'patent',
+        'ochrona własności',
+        'licencja produkcyjna',
+      ],
+      cs: [
+        'licenční výroba',
+        'know-how',
+        'přenos technologií',
+        'patent',
+        'ochrana duševního vlastnictví',
+        'výrobní licence',
+      ],
+      tr: ['lisanslı üretim', 'know-how', 'teknoloji transferi', 'patent', 'fikri mülkiyet koruma', 'üretim lisansı'],
     },
     definition: {
-      en: 'The right and knowledge to make another’s product; export permits are elsewhere.',
-      uk: 'Право та знання виробляти чужий виріб; експортні дозволи — в іншому вузлі.',
+      en: 'The right and knowledge to make another’s product, with patents and drawings; export permits are elsewhere.',
+      uk: 'Право та знання виробляти чужий виріб, із патентами та документацією; експортні дозволи — в іншому вузлі.',
     },
     references: { cpv: ['~79120000'], nace: ['=77.40'], euMl: ['ML22'] },
     related: ['F.JV'],
@@ -406,6 +435,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Дозволи на оборонні товари й товари подвійного використання та правила законної торгівлі.',
     },
     references: { cpv: ['~79110000'], nace: ['=69.10'] },
+    related: ['L.TRN'],
   },
   {
     code: 'F.MKT',
@@ -433,6 +463,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Ті, хто виводить виріб до покупців в іншій країні.',
     },
     references: { cpv: ['~79342000'], nace: ['=46.14'] },
+    related: ['F.EXP'],
   },
   {
     code: 'F.MKT.OFF',
@@ -460,6 +491,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Стати постачальником великої фірми, зокрема за її офсетними зобов’язаннями.',
     },
     references: { cpv: ['~79420000'], nace: ['~70.22'] },
+    related: ['F.COP', 'F.JV'],
   },
   {
     code: 'F.MKT.PROC',
@@ -514,6 +546,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Площі та допомога для розгортання виробництва в іншому місці чи країні; ніколи не адреса.',
     },
     references: { cpv: ['~70122000'], nace: ['~68.20'] },
+    related: ['F.COP', 'F.JV'],
   },
   {
     code: 'F.STAFF',
@@ -541,5 +574,6 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       uk: 'Люди: пошук, відрядження та обмін робітниками й інженерами.',
     },
     references: { cpv: ['=79600000'], nace: ['=78.10'] },
+    related: ['T.TRN.TEC'],
   },
 ];

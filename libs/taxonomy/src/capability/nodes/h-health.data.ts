@@ -125,6 +125,7 @@ export const HEALTH: readonly CapabilityRow[] = [
       uk: 'Електричні та механічні прилади для діагностики, дихання, крові й моніторингу.',
     },
     references: { cpv: ['~33190000', '~33170000'], fsc: ['=6515', '~6525'], nace: ['=26.60', '<32.50'] },
+    related: ['B.MED'],
     madeBy: ['P.EMS'],
   },
   {

@@ -99,6 +99,7 @@ export const LOGISTICS: readonly CapabilityRow[] = [
       uk: 'Зберігання під охороною або в особливих умовах з обліком запасів.',
     },
     references: { cpv: ['=63120000'], nace: ['=52.10'] },
+    related: ['P.ENE.STORE'],
   },
   {
     code: 'L.PCK',
@@ -240,5 +241,6 @@ export const LOGISTICS: readonly CapabilityRow[] = [
       uk: 'Мобільні установки для харчування, питної води, миття та прання, а також пайки.',
     },
     references: { cpv: ['>42912300', '>44211400'], fsc: ['>4610', '>7360', '>3510'], nace: ['<28.29', '~28.93'] },
+    related: ['H.HOSP'],
   },
 ];

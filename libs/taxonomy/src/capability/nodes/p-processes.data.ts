@@ -642,7 +642,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
       tr: 'Metal ekstrüzyon ve çekme',
     },
     words: {
-      en: ['aluminium extrusion', 'profiles', 'wire drawing', 'bar drawing', 'cold extrusion'],
+      en: ['aluminium extrusion', 'extruded profiles', 'wire drawing', 'bar drawing', 'cold extrusion'],
       uk: ['екструзія алюмінію', 'алюмінієвий профіль', 'волочіння дроту', 'холодне видавлювання'],
       fr: ['filage aluminium', 'tréfilage', 'profilés aluminium'],
       de: ['Strangpressprofile', 'Aluminiumprofile', 'Drahtziehen', 'Fließpressen'],

@@ -70,6 +70,7 @@ export const SENSORS: readonly CapabilityRow[] = [
       uk: 'Прилади, що будують зображення з теплового випромінювання, охолоджувані чи ні.',
     },
     references: { cpv: ['<38651000', '~38632000'], fsc: ['<5855'], nace: ['<26.70'], euMl: ['ML15'] },
+    related: ['P.OPT.IR', 'S.NV'],
   },
   {
     code: 'S.TI.CORE',
@@ -97,6 +98,7 @@ export const SENSORS: readonly CapabilityRow[] = [
       uk: 'Модулі без корпусу чи об’єктива для виробників камер, прицілів і дронів.',
     },
     references: { cpv: ['<38651000'], fsc: ['~5980'], nace: ['<26.11', '<26.70'], euMl: ['ML15'] },
+    related: ['P.OPT.IR', 'I.CHIP'],
     partOf: ['U.PRT.CAM'],
   },
   {
@@ -180,6 +182,7 @@ export const SENSORS: readonly CapabilityRow[] = [
       uk: 'Вакуумні трубки — основа приладів нічного бачення.',
     },
     references: { cpv: ['<31711400'], fsc: ['~5855'], nace: ['<26.11'], euMl: ['ML15'] },
+    related: ['P.CER.GLASS'],
   },
   {
     code: 'S.EO',
@@ -194,19 +197,20 @@ export const SENSORS: readonly CapabilityRow[] = [
       tr: 'Gimballer ve EO/IR faydalı yükler',
     },
     words: {
-      en: ['gimbal', 'EO/IR payload', 'stabilised camera', 'camera turret'],
+      en: ['gimbal', 'EO/IR payload', 'stabilised camera', 'camera turret', 'stabilised platform'],
       uk: [
         'підвіс',
         'гіростабілізований підвіс з камерою',
         'оптико-електронна станція',
         'корисне навантаження',
         'гімбал',
+        'стабілізована платформа',
       ],
-      fr: ['boule optronique', 'nacelle gyrostabilisée'],
-      de: ['kardanische Aufhängung', 'Gimbal', 'Sensorturm'],
-      pl: ['głowica optoelektroniczna', 'gimbal', 'kamera stabilizowana'],
-      cs: ['gimbal', 'stabilizovaná kamera', 'elektrooptická hlavice'],
-      tr: ['gimbal', 'stabilize kamera', 'elektro-optik taret'],
+      fr: ['boule optronique', 'nacelle gyrostabilisée', 'plateforme stabilisée'],
+      de: ['kardanische Aufhängung', 'Gimbal', 'Sensorturm', 'stabilisierte Plattformen', 'stabilisierte Kamera'],
+      pl: ['głowica optoelektroniczna', 'gimbal', 'kamera stabilizowana', 'platforma stabilizowana'],
+      cs: ['gimbal', 'stabilizovaná kamera', 'elektrooptická hlavice', 'stabilizovaná platforma'],
+      tr: ['gimbal', 'stabilize kamera', 'elektro-optik taret', 'stabilize platform'],
     },
     definition: {
       en: 'Steadied camera heads with day, thermal and laser channels for aircraft, boats, vehicles and masts.',
@@ -242,6 +246,8 @@ export const SENSORS: readonly CapabilityRow[] = [
       uk: 'Стаціонарні чи щоглові камери для спостереження за кордоном, об’єктом або лінією фронту.',
     },
     references: { cpv: ['=35125300', '<32323500'], fsc: ['~6350'], nace: ['<26.40', '~26.70'] },
+    related: ['S.RAD.CB', 'R.SW'],
+    madeBy: ['P.EMS.BOX'],
   },
   {
     code: 'S.EO.VEH',
@@ -304,7 +310,7 @@ export const SENSORS: readonly CapabilityRow[] = [
     },
     references: { cpv: ['=38633000', '<38600000'], fsc: ['<1240', '~6650'], nace: ['<26.70'], euMl: ['ML1', 'ML15'] },
     partOf: ['W.SA'],
-    madeBy: ['P.OPT'],
+    madeBy: ['P.OPT', 'P.OPT.LENS'],
   },
   {
     code: 'S.RAD',
@@ -335,10 +341,11 @@ export const SENSORS: readonly CapabilityRow[] = [
       tr: ['radar', 'gözetleme radarı', 'pasif radar', 'sentetik açıklıklı radar'],
     },
     definition: {
-      en: 'Stations that find and follow targets by radio echo; small ones made for drones are under drone detection.',
-      uk: 'Станції, що виявляють і супроводжують цілі радіолокаційно; малі радари для дронів — серед засобів виявлення дронів.',
+      en: 'Stations that find and follow targets by radio echo, active, passive or imaging; small ones made for drones are under drone detection.',
+      uk: 'Станції, що виявляють і супроводжують цілі радіолокаційно, активні, пасивні чи зображувальні; малі радари для дронів — серед засобів їх виявлення.',
     },
     references: { cpv: ['=35722000', '<38115000'], fsc: ['=5840', '~5841'], nace: ['<26.51'], euMl: ['ML5'] },
+    related: ['C.DET.RDR'],
   },
   {
     code: 'S.RAD.AD',
@@ -366,6 +373,7 @@ export const SENSORS: readonly CapabilityRow[] = [
       uk: 'Радари, що стежать за повітряним простором і наводять зброю.',
     },
     references: { cpv: ['=35723000'], fsc: ['<5840', '~1285'], nace: ['<26.51'], euMl: ['ML5'] },
+    related: ['M.ROCK.SAM', 'R.SW'],
   },
   {
     code: 'S.RAD.CB',
@@ -393,6 +401,7 @@ export const SENSORS: readonly CapabilityRow[] = [
       uk: 'Радари, що засікають позиції артилерії або бачать людей і техніку на землі.',
     },
     references: { cpv: ['<35722000'], fsc: ['<5840'], nace: ['<26.51'], euMl: ['ML5'] },
+    related: ['W.ART'],
   },
   {
     code: 'S.RAD.MOD',
@@ -458,8 +467,8 @@ export const SENSORS: readonly CapabilityRow[] = [
       tr: ['lazer mesafe ölçer', 'lazer işaretleyici', 'hedef aydınlatıcı', 'lidar', 'lazer tarayıcı'],
     },
     definition: {
-      en: 'Laser modules and devices that measure distance or mark a target.',
-      uk: 'Лазерні модулі та прилади, що міряють відстань або підсвічують ціль.',
+      en: 'Laser modules and devices that measure distance, mark a target, scan or warn of a beam.',
+      uk: 'Лазерні модулі та прилади, що міряють відстань, підсвічують ціль, сканують або попереджають про промінь.',
     },
     references: { cpv: ['<38636100', '<38600000'], fsc: ['<1240', '~5860'], nace: ['<26.70', '<26.51'], euMl: ['ML5'] },
     partOf: ['S.EO'],
@@ -647,13 +656,13 @@ export const SENSORS: readonly CapabilityRow[] = [
     code: 'S.ACU',
     facet: 'product',
     titles: {
-      en: 'Acoustic, seismic and magnetic sensors',
-      uk: 'Акустичні, сейсмічні та магнітні сенсори',
-      fr: 'Capteurs acoustiques, sismiques et magnétiques',
-      de: 'Akustische, seismische und magnetische Sensoren',
-      pl: 'Czujniki akustyczne, sejsmiczne i magnetyczne',
-      cs: 'Akustické, seismické a magnetické senzory',
-      tr: 'Akustik, sismik ve manyetik sensörler',
+      en: 'Acoustic and seismic ground sensors',
+      uk: 'Акустичні та сейсмічні наземні сенсори',
+      fr: 'Capteurs acoustiques et sismiques au sol',
+      de: 'Akustische und seismische Bodensensoren',
+      pl: 'Akustyczne i sejsmiczne czujniki naziemne',
+      cs: 'Akustické a seismické pozemní senzory',
+      tr: 'Akustik ve sismik kara sensörleri',
     },
     words: {
       en: ['unattended ground sensors', 'gunshot detection', 'sound ranging', 'magnetometer'],
@@ -702,5 +711,6 @@ export const SENSORS: readonly CapabilityRow[] = [
       uk: 'Прилади для вітру, тиску, температури та швидкості повітря: артилерія, дрони, промисловість.',
     },
     references: { cpv: ['=38120000'], fsc: ['>6660', '~6685'], nace: ['<26.51'] },
+    related: ['W.FCS', 'A.AVI'],
   },
 ];

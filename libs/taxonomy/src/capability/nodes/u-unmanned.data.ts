@@ -92,6 +92,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: 'Готові безпілотні літальні апарати будь-якого розміру та схеми; складники, пускові засоби та станції керування мають власні вузли.',
     },
     references: { cpv: ['=35613000', '~34711200'], fsc: ['=1550'], nace: ['<30.30'], euMl: ['ML10'] },
+    related: ['U.LNC', 'U.GCS'],
   },
   {
     code: 'U.AIR.FPV',
@@ -372,6 +373,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: 'Великі безпілотні літаки тривалого польоту, що можуть нести озброєння та повертаються.',
     },
     references: { cpv: ['<35613100', '<35613000'], fsc: ['<1550'], nace: ['<30.30'], euMl: ['ML10'] },
+    related: ['U.AIR.FW', 'S.EO', 'R.NET.SAT'],
   },
   {
     code: 'U.AIR.TETH',
@@ -383,7 +385,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       de: 'Gefesselte Drohnen',
       pl: 'Drony na uwięzi',
       cs: 'Upoutané drony',
-      tr: 'Kablolu (bağlı) dronlar',
+      tr: 'Yere bağlı dronlar',
     },
     words: {
       en: ['tethered drone', 'tethered UAV station', 'drone on a power cable', 'persistent surveillance drone'],
@@ -605,7 +607,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
     },
     references: { cpv: ['<34731000'], fsc: ['<1560'], nace: ['<30.30'], euMl: ['ML10'] },
     partOf: ['U.AIR.FRAME', 'U.AIR.FW', 'U.AIR.OWA'],
-    madeBy: ['P.COMP', 'P.COMP.CFRP', 'P.POL'],
+    madeBy: ['P.COMP', 'P.COMP.CFRP', 'P.POL', 'P.TOOL.MOULD'],
   },
   {
     code: 'U.PRT.BLADE',
@@ -729,7 +731,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: 'Малі реактивні двигуни для дронів, мішеней і крилатих ракет.',
     },
     references: { cpv: ['<34731200'], fsc: ['<2840'], nace: ['<30.30'], euMl: ['ML10'] },
-    related: ['A.ENG', 'U.AIR.TGT', 'M.ROCK'],
+    related: ['A.ENG', 'U.AIR.TGT', 'M.ROCK', 'A.ENG.PART'],
     partOf: ['U.AIR.OWA'],
     madeBy: ['P.MAC.CNC5', 'P.FOR.CAST'],
   },
@@ -846,12 +848,12 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: [
         'корисне навантаження дрона',
         'підвісне обладнання',
-        'обважування',
         'картографічне навантаження для БпЛА',
         'аерофотозйомка',
         'лідар для дрона',
         'контейнер для доставки дроном',
         'лебідка для дрона',
+        'обвіс дрона',
       ],
       fr: [
         'charge utile',
@@ -902,8 +904,8 @@ export const UNMANNED: readonly CapabilityRow[] = [
       ],
     },
     definition: {
-      en: 'What an unmanned aircraft carries and lets go; cameras on gimbals and munitions have nodes of their own.',
-      uk: 'Те, що безпілотник несе та скидає; камери на підвісах і боєприпаси мають власні вузли.',
+      en: 'What an unmanned aircraft carries and lets go: releases, cargo pods, survey instruments; gimbals and munitions have nodes of their own.',
+      uk: 'Те, що безпілотник несе та скидає: скиди, вантажні контейнери, знімальна апаратура; підвіси та боєприпаси мають власні вузли.',
     },
     references: { cpv: ['<34741000'], fsc: ['~1680'], nace: ['<30.30'], euMl: ['ML10'] },
     related: ['S.EO'],
@@ -995,6 +997,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: 'Наземне обладнання для старту, посадки та утримання безпілотників у готовності.',
     },
     references: { cpv: ['<34741100'], fsc: ['>1720', '>1710'], nace: ['<30.30'], euMl: ['ML10'] },
+    related: ['A.GROUND'],
   },
   {
     code: 'U.LNC.CAT',
@@ -1051,6 +1054,9 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: 'Бокси, з яких дрони злітають, сідають і заряджаються без людини поруч.',
     },
     references: { cpv: ['<34741000'], fsc: ['~1730'], nace: ['<30.30'], euMl: ['ML10'] },
+    related: ['E.BAT.CHG'],
+    partOf: ['U.AIR.QUAD'],
+    madeBy: ['P.ASM'],
   },
   {
     code: 'U.LNC.REC',
@@ -1428,7 +1434,10 @@ export const UNMANNED: readonly CapabilityRow[] = [
         'su jeti',
       ],
     },
-    definition: { en: 'Boats that move on the water without a crew.', uk: 'Катери, що ходять по воді без екіпажу.' },
+    definition: {
+      en: 'Boats that move on the water without a crew, with their hulls and drives.',
+      uk: 'Катери, що ходять по воді без екіпажу, з їхніми корпусами та рушіями.',
+    },
     references: { cpv: ['~35512400', '<35510000'], fsc: ['<1940'], nace: ['<30.11'], euMl: ['ML9'] },
     related: ['N.BOAT', 'N.HULL', 'N.PROP'],
   },
@@ -1458,6 +1467,8 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: 'Безекіпажні катери із зарядом або зброєю проти кораблів, мостів і авіації.',
     },
     references: { cpv: ['<35510000'], fsc: ['<1940'], nace: ['<30.11'], euMl: ['ML9', 'ML4'] },
+    related: ['U.AIR.OWA', 'M.WARH'],
+    madeBy: ['P.COMP.GFRP'],
   },
   {
     code: 'U.SEA.PAT',
@@ -1485,6 +1496,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: 'Безекіпажні катери для спостереження, промірів, тралення чи підвезення на морі та річках.',
     },
     references: { cpv: ['<35510000', '~34521100'], fsc: ['<1940'], nace: ['<30.11'], euMl: ['ML9'] },
+    related: ['N.SONAR', 'N.MINE'],
   },
   {
     code: 'U.UUV',
@@ -1578,7 +1590,10 @@ export const UNMANNED: readonly CapabilityRow[] = [
         'su altı denetim robotu',
       ],
     },
-    definition: { en: 'Vehicles that dive without a crew.', uk: 'Апарати, що занурюються без екіпажу.' },
+    definition: {
+      en: 'Vehicles that dive without a crew, self-steering or on a cable, with their thrusters and housings.',
+      uk: 'Апарати, що занурюються без екіпажу, автономні чи на кабелі, з їхніми рушіями та корпусами.',
+    },
     references: { cpv: ['=35512400'], fsc: ['<1940'], nace: ['<30.11'], euMl: ['ML9'] },
     related: ['N.SONAR', 'N.MINE'],
   },
@@ -1700,7 +1715,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       uk: ['пульт керування', 'апаратура керування', 'джойстик', 'пульт для FPV', 'пульт дистанційки'],
       fr: ['radiocommande', 'manette', 'pupitre portable'],
       de: ['Funkfernsteuerung', 'Handsteuergerät', 'Joystick'],
-      pl: ['aparatura sterująca', 'pilot do drona', 'joystick'],
+      pl: ['aparatura sterująca', 'joystick', 'nadajnik zdalnego sterowania'],
       cs: ['vysílačka pro dron', 'ruční ovladač', 'joystick'],
       tr: ['uzaktan kumanda cihazı', 'el kumandası', 'kumanda kolu'],
     },

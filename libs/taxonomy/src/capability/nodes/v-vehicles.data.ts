@@ -83,6 +83,7 @@ export const VEHICLES: readonly CapabilityRow[] = [
       uk: 'Колісні броньовані автомобілі до патрульних машин із протимінним захистом включно.',
     },
     references: { cpv: ['=35412400', '<35410000'], fsc: ['<2355'], nace: ['<30.40'], euMl: ['ML6'] },
+    related: ['B.VEH', 'B.GLASS'],
   },
   {
     code: 'V.APC.IFV',
@@ -103,13 +104,14 @@ export const VEHICLES: readonly CapabilityRow[] = [
       de: ['Schützenpanzer', 'Transportpanzer', 'SPz', 'Radpanzer'],
       pl: ['kołowy transporter opancerzony', 'BWP', 'transporter opancerzony'],
       cs: ['transportér pěchoty', 'BVP', 'kolový obrněný transportér'],
-      tr: ['ZPT', 'ZMA', 'zırhlı muharebe aracı piyade'],
+      tr: ['ZPT', 'ZMA', 'piyade muharebe aracı'],
     },
     definition: {
       en: 'Wheeled and tracked carriers of infantry, with or without turret.',
       uk: 'Колісні й гусеничні машини піхоти, з баштою чи без неї.',
     },
     references: { cpv: ['=35412200', '=35412100'], fsc: ['<2355', '<2350'], nace: ['<30.40'], euMl: ['ML6'] },
+    related: ['W.TUR', 'B.VEH'],
   },
   {
     code: 'V.APC.TNK',
@@ -137,7 +139,7 @@ export const VEHICLES: readonly CapabilityRow[] = [
       uk: 'Танки, шасі самохідних установок та інша важка броня на гусеницях.',
     },
     references: { cpv: ['=35411000'], fsc: ['<2350'], nace: ['<30.40'], euMl: ['ML6'] },
-    related: ['W.ART'],
+    related: ['W.ART', 'W.BARREL', 'M.TANK'],
   },
   {
     code: 'V.APC.ENG',
@@ -158,7 +160,7 @@ export const VEHICLES: readonly CapabilityRow[] = [
       de: ['Bergepanzer', 'Brückenleger', 'Pionierpanzer'],
       pl: ['WZT', 'most towarzyszący', 'maszyna inżynieryjna'],
       cs: ['vyprošťovací tank', 'mostní tank', 'ženijní stroj'],
-      tr: ['kurtarma tankı', 'köprü katmanı', 'istihkâm aracı'],
+      tr: ['kurtarma tankı', 'istihkâm aracı', 'zırhlı köprü kurma aracı'],
     },
     definition: {
       en: 'Vehicles that recover others, lay bridges, dig or breach.',
@@ -189,10 +191,12 @@ export const VEHICLES: readonly CapabilityRow[] = [
       tr: ['askeri kamyon', 'arazi kamyonu', 'lojistik araç', 'römork', 'yarı römork'],
     },
     definition: {
-      en: 'Vehicles without armour by design: trucks, light off-road vehicles, trailers and special bodies.',
-      uk: 'Небройовані від початку машини: вантажівки, легкі позашляховики, причепи та спецкузови.',
+      en: 'Vehicles without armour by design: trucks, trailers, light off-road vehicles and special bodies.',
+      uk: 'Неброньовані від початку машини: вантажівки, причепи, легкі позашляховики та спецкузови.',
     },
     references: { cpv: ['<34140000', '<34130000'], fsc: ['>2320'], nace: ['<29.10'], euMl: ['ML6'] },
+    related: ['L.TRN'],
+    madeBy: ['P.JOIN', 'P.ASM'],
   },
   {
     code: 'V.UTL.LGT',
@@ -220,6 +224,8 @@ export const VEHICLES: readonly CapabilityRow[] = [
       uk: 'Легкі позашляховики та мотоцикли для штурму, евакуації й підвезення.',
     },
     references: { cpv: ['=34113000', '~34131000'], fsc: ['<2310', '~2340'], nace: ['<29.10', '<30.91'], euMl: ['ML6'] },
+    related: ['U.GND'],
+    madeBy: ['P.JOIN.ARC'],
   },
   {
     code: 'V.UTL.BODY',
@@ -247,6 +253,7 @@ export const VEHICLES: readonly CapabilityRow[] = [
       uk: 'Кузови на шасі: майстерні, командні пункти, цистерни, носії пускових і радарів.',
     },
     references: { cpv: ['=34210000', '~34221000'], fsc: ['<2510', '~5411'], nace: ['=29.20'], euMl: ['ML6'] },
+    related: ['P.ASM.VEH'],
     madeBy: ['P.JOIN', 'P.FOR.SHEET', 'P.COMP'],
   },
   {
@@ -341,13 +348,13 @@ export const VEHICLES: readonly CapabilityRow[] = [
     code: 'V.PARTS.TRK',
     facet: 'product',
     titles: {
-      en: 'Tracks, wheels and running gear',
-      uk: 'Гусениці, колеса та ходова частина',
-      fr: 'Chenilles, roues et trains de roulement',
-      de: 'Ketten, Räder und Laufwerke',
-      pl: 'Gąsienice, koła i układ jezdny',
-      cs: 'Pásy, kola a pojezdová ústrojí',
-      tr: 'Palet, tekerlek ve yürüyen aksam',
+      en: 'Running gear, tracks and wheels',
+      uk: 'Ходова частина, гусениці та колеса',
+      fr: 'Trains de roulement, chenilles et roues',
+      de: 'Laufwerke, Ketten und Räder',
+      pl: 'Układ jezdny, gąsienice i koła',
+      cs: 'Pojezdová ústrojí, pásy a kola',
+      tr: 'Yürüyen aksam, palet ve tekerlek',
     },
     words: {
       en: [
@@ -535,6 +542,7 @@ export const VEHICLES: readonly CapabilityRow[] = [
       uk: 'Утримання, поточний і капітальний ремонт наземної техніки будь-якого походження.',
     },
     references: { cpv: ['=50630000'], fsc: ['~23', '~4910'], nace: ['<33.17', '~45.20'], euMl: ['ML6'] },
+    related: ['W.REP', 'V.PARTS'],
   },
   {
     code: 'V.MRO.UPG',
@@ -562,7 +570,7 @@ export const VEHICLES: readonly CapabilityRow[] = [
       uk: 'Оснащення старіших машин новими двигунами, оптикою, зв’язком, бронею чи модулями.',
     },
     references: { cpv: ['~73423000', '<50630000'], fsc: ['~2590'], nace: ['<33.17'], euMl: ['ML6'] },
-    related: ['P.ASM', 'W.TUR'],
+    related: ['P.ASM', 'W.TUR', 'P.ASM.VEH'],
   },
   {
     code: 'V.MRO.ARM',
