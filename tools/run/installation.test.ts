@@ -33,7 +33,7 @@ function ensureInstalled(npm: string): { said: string; asked: string } {
   const program = `
     import { ensureInstalled } from ${JSON.stringify(path.join(import.meta.dirname, 'installation.mjs'))};
     await ensureInstalled(${JSON.stringify(root)}).catch((error) => process.stderr.write(error.message));`;
-  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: undefined, FORCE_COLOR: undefined, npm_execpath: path.join(root, 'npm-cli.js') };
+  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: undefined, FORCE_COLOR: undefined, npm_execpath: path.join(root, 'npm-cli.js'), npm_config_registry: 'https://registry.example' };
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', env });
   expect(run.stdout).toBe('');
   return { said: run.stderr, asked: fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : '' };
@@ -57,6 +57,20 @@ describe('The installation', () => {
     expect(ensureInstalled('').asked).toMatch(/^ci /);
   });
 
+  it('says where the archives are while npm runs, under the name of an alias too, and leaves no trace of that', () => {
+    write('package-lock.json', { packages: { '': {}, 'apps/one': {}, 'node_modules/@planted/own': { version: '1.0.0', integrity: 'sha512-1' }, 'node_modules/planted/node_modules/old': { name: 'new', version: '2.0.0', integrity: 'sha512-2' } } });
+    const { asked } = ensureInstalled(`require('node:fs').appendFileSync('asked', require('node:fs').readFileSync('npm-shrinkwrap.json'));`);
+    expect(asked).toContain('"resolved":"https://registry.example/@planted/own/-/own-1.0.0.tgz"');
+    expect(asked).toContain('"resolved":"https://registry.example/new/-/new-2.0.0.tgz"');
+    expect(fs.readdirSync(root)).not.toContain('npm-shrinkwrap.json');
+  });
+
+  it('lets npm ask for the addresses where the registry keeps its archives elsewhere', () => {
+    const { said, asked } = ensureInstalled(`if (require('node:fs').existsSync('npm-shrinkwrap.json')) { console.error('E404 not found'); process.exitCode = 1; }`);
+    expect(said).toMatch(/Installed in/);
+    expect(asked.split('\n')).toHaveLength(3);
+  });
+
   it.each([
     ['a full disk', 'ENOSPC: no space left on device', /The disk is full: free/],
     ['a registry that does not answer', 'request failed: ENOTFOUND registry.invalid', /registry cannot be reached: check the network/],
@@ -65,6 +79,7 @@ describe('The installation', () => {
     const { said } = ensureInstalled(`console.error(${JSON.stringify(complaint)}); process.exitCode = 1;`);
     expect(said).toContain(`  ${complaint}`);
     expect(said).toMatch(remedy);
-    expect(ensureInstalled('').asked.split('\n')).toHaveLength(3);
+    const { said: saidNow } = ensureInstalled('');
+    expect(saidNow).toMatch(/Installed in/);
   });
 });
