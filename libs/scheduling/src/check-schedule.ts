@@ -1,4 +1,4 @@
-import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+import type { AgreementId, DelegateId, OrganisationId, PoolId, SlotId, TableId } from './ids.ts';
 import type { SchedulingProblem } from './problem.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -69,6 +69,13 @@ export type Violation =
       readonly meetings: number;
       readonly maxMeetings: number;
     }
+  | {
+      readonly kind: 'poolExceeded';
+      readonly poolId: PoolId;
+      readonly slotId: SlotId;
+      readonly available: number;
+      readonly agreementIds: readonly AgreementId[];
+    }
   | { readonly kind: 'pinMissing'; readonly agreementId: AgreementId }
   | {
       readonly kind: 'pinMoved';
@@ -86,6 +93,7 @@ export function checkSchedule(problem: SchedulingProblem, schedule: Schedule): r
   checkEachMeeting(problem, schedule, found);
   checkTogether(schedule, found);
   checkOrganisations(problem, schedule, found);
+  checkPools(problem, schedule, found);
   checkPins(problem, schedule, found);
   return found;
 }
@@ -188,6 +196,18 @@ function checkOrganisations(problem: SchedulingProblem, { meetings }: Schedule, 
         parallelLines,
         agreementIds: group.map(({ agreementId }) => agreementId),
       });
+    }
+  }
+}
+
+/** Each pool by itself: its meetings slot by slot against the people it has then. */
+function checkPools(problem: SchedulingProblem, { meetings }: Schedule, found: Violation[]): void {
+  for (const { id: poolId, size, shortages = [] } of problem.pools ?? []) {
+    const needing = new Set(problem.pairs.filter((pair) => pair.poolIds?.some((id) => id === poolId)).map((pair) => pair.agreementId));
+    const taking = meetings.filter(({ agreementId }) => needing.has(agreementId));
+    for (const [slotId, group] of Map.groupBy(taking, (meeting) => meeting.slotId)) {
+      const available = shortages.filter((shortage) => shortage.slotId === slotId).reduce((least, shortage) => Math.min(least, shortage.available), size);
+      if (group.length > available) found.push({ kind: 'poolExceeded', poolId, slotId, available, agreementIds: group.map(({ agreementId }) => agreementId) });
     }
   }
 }

@@ -46,9 +46,17 @@ function reasonFor(pair: AgreedPair, common: readonly CommonSlot[], view: SeatVi
     };
   const free = common.filter((slot) => slot.a.isFree && slot.b.isFree);
   if (free.length === 0) return takenReason(pair, common, view);
-  const fits = free.find(({ freeTables }) => freeTables.length > 0);
-  if (fits === undefined) return { kind: 'tablesFull', commonFreeSlots: free.length, tables: view.index.tables.size };
+  const withTable = free.filter(({ freeTables }) => freeTables.length > 0);
+  if (withTable.length === 0) return { kind: 'tablesFull', commonFreeSlots: free.length, tables: view.index.tables.size };
+  const fits = withTable.find(({ fullPool }) => fullPool === undefined);
+  if (fits === undefined) return poolReason(withTable, view);
   return { kind: 'stillFits', slotId: fits.slot.id, tableId: fits.freeTables[0]! };
+}
+
+/** The pool that is full in most of the slots in which everything else is free. */
+function poolReason(slots: readonly CommonSlot[], view: SeatView): LeftoverReason {
+  const [poolId] = [...Map.groupBy(slots, ({ fullPool }) => fullPool!)].reduce((most, other) => (other[1].length > most[1].length ? other : most));
+  return { kind: 'poolTaken', poolId, commonFreeSlots: slots.length, people: view.index.pools.get(poolId)?.size ?? 0 };
 }
 
 function takenReason(
@@ -85,6 +93,7 @@ function commonSlots({ agreementId, organisationAId, organisationBId }: AgreedPa
       a: view.freedom(organisationAId, slot.id),
       b: view.freedom(organisationBId, slot.id),
       freeTables: view.freeTables(slot.id),
+      fullPool: view.fullPool(agreementId, slot.id),
     }))
     .filter(({ a, b }) => a.delegates > 0 && b.delegates > 0);
 }

@@ -4,7 +4,7 @@ export { constructSchedule } from './construct-schedule.ts';
 export { diffSchedules, type ChangedPart, type MeetingChange, type ScheduleDifference } from './diff-schedules.ts';
 export { explainLeftovers, type LeftoverReport } from './explain-leftovers.ts';
 export { fillFreeSlot, type FillError } from './fill-free-slot.ts';
-export type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+export type { AgreementId, DelegateId, OrganisationId, PoolId, SlotId, TableId } from './ids.ts';
 export {
   improveSchedule,
   type ImprovedSchedule,
@@ -26,6 +26,7 @@ export type {
   Exclusion,
   PartOfDay,
   PinnedMeeting,
+  ResourcePool,
   SchedulingDelegate,
   SchedulingOrganisation,
   SchedulingProblem,
@@ -77,6 +78,16 @@ export {
 } from './disruption/index.ts';
 export { brokenMeetings, problemForRepair, repairMoves, repairSchedule, type BreakCause, type RepairOffer, type RepairProgress, type ScheduleRepairOptions } from './repair/index.ts';
 export { MAX_VARIATION, varyProblem, type Variation, type VariationFault } from './what-if/index.ts';
+export {
+  escortsNeeded,
+  interpreterNeed,
+  numberInPools,
+  type EscortPool,
+  type InterpreterNeed,
+  type InterpreterPool,
+  type PoolSeat,
+  type SpeakingSide,
+} from './resources/index.ts';
 export { rankStandBys, seatStandBy, type StandBy, type StandByOpening } from './stand-by/index.ts';
 export {
   ASSUMPTION_RANGES,

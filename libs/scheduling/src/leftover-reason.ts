@@ -1,4 +1,4 @@
-import type { AgreementId, OrganisationId, SlotId, TableId } from './ids.ts';
+import type { AgreementId, OrganisationId, PoolId, SlotId, TableId } from './ids.ts';
 
 /** Why an agreed pair has no meeting. None of them quotes a wish or an exclusion. */
 export type LeftoverReason =
@@ -23,6 +23,8 @@ export type LeftoverReason =
     }
   /** Both are free at the same time, but no table is. */
   | { readonly kind: 'tablesFull'; readonly commonFreeSlots: number; readonly tables: number }
+  /** Both and a table are free at the same time, but no interpreter or escort of the pool is; it has so many people. */
+  | { readonly kind: 'poolTaken'; readonly poolId: PoolId; readonly commonFreeSlots: number; readonly people: number }
   /** There is room: the schedule was changed by hand or was not finished. */
   | { readonly kind: 'stillFits'; readonly slotId: SlotId; readonly tableId: TableId };
 
@@ -33,6 +35,8 @@ export type Remedy =
   | { readonly kind: 'addDelegate'; readonly organisationId: OrganisationId }
   | { readonly kind: 'widenAvailability'; readonly organisationId: OrganisationId; readonly availableSlots: number }
   | { readonly kind: 'raiseMeetingLimit'; readonly organisationId: OrganisationId; readonly maxMeetings: number }
+  /** One more interpreter or escort for a day. */
+  | { readonly kind: 'enlargePool'; readonly poolId: PoolId; readonly day: string }
   | { readonly kind: 'addSlots' }
   | { readonly kind: 'placeByHand'; readonly slotId: SlotId; readonly tableId: TableId };
 

@@ -5,7 +5,8 @@ import type { AgreedPair, SchedulingProblem } from './problem.ts';
 /**
  * A number of meetings that no schedule of the problem can exceed: the proven upper bound that a run is held against.
  *
- * Two relaxations, of which the tighter one counts. No more meetings than open tables, slot by slot; and no more than the agreed pairs of
+ * Three relaxations, of which the tightest counts. No more meetings than open tables, slot by slot; of those that need an interpreter or escort
+ * of a pool no more than it has people, slot by slot; and no more than the agreed pairs of
  * which each has a common slot, with at most as many chosen for an organisation as its quota and its people's slots hold. The latter is a
  * maximum b-matching, bounded by its linear relaxation: half the maximum flow through the bipartite double cover (Schrijver, Combinatorial
  * Optimization, 2003, ch. 31). O(pairs · √organisations) in practice.
@@ -23,7 +24,7 @@ export function placementBound(problem: SchedulingProblem): number {
       Math.min(maxMeetings, [...(freeSlots.get(id)?.values() ?? [])].reduce((sum, lines) => sum + lines, 0)),
     ]),
   );
-  return Math.min(openTables(index), Math.floor(flowOfDoubleCover(placeable, capacity) / 2));
+  return Math.min(openTables(index), placeable.length - beyondPools(placeable, index), Math.floor(flowOfDoubleCover(placeable, capacity) / 2));
 }
 
 /** Slots in which an organisation has somebody who can come, with how many meetings it could hold then. */
@@ -43,6 +44,15 @@ const openTables = (index: ProblemIndex): number =>
     (sum, slot) => sum + index.problem.tables.filter(({ id }) => !index.isClosed(id, slot.id)).length,
     0,
   );
+
+/** Pairs too many for their pools: each counts for the first pool that it needs, so that none counts twice. */
+function beyondPools(pairs: readonly AgreedPair[], index: ProblemIndex): number {
+  const needing = Map.groupBy(pairs, ({ poolIds }) => poolIds?.[0] ?? null);
+  return [...index.pools.keys()].reduce((sum, id) => {
+    const room = index.usableSlots.reduce((people, slot) => people + index.availableIn(id, slot.id), 0);
+    return sum + Math.max(0, (needing.get(id)?.length ?? 0) - room);
+  }, 0);
+}
 
 /** An arc and its reverse stand beside each other: `at ^ 1` is the other one. */
 interface Network {

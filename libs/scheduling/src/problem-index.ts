@@ -1,7 +1,8 @@
-import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+import type { AgreementId, DelegateId, OrganisationId, PoolId, SlotId, TableId } from './ids.ts';
 import type {
   AgreedPair,
   PinnedMeeting,
+  ResourcePool,
   SchedulingDelegate,
   SchedulingOrganisation,
   SchedulingProblem,
@@ -18,6 +19,7 @@ export interface ProblemIndex {
   readonly delegates: ReadonlyMap<DelegateId, SchedulingDelegate>;
   readonly delegatesOf: ReadonlyMap<OrganisationId, readonly SchedulingDelegate[]>;
   readonly pairs: ReadonlyMap<AgreementId, AgreedPair>;
+  readonly pools: ReadonlyMap<PoolId, ResourcePool>;
   readonly pinned: ReadonlyMap<AgreementId, PinnedMeeting>;
   /** Slots in which meetings can be held, by start: what is blocked is not there. */
   readonly usableSlots: readonly Slot[];
@@ -27,6 +29,10 @@ export interface ProblemIndex {
   isExcluded(a: OrganisationId, b: OrganisationId): boolean;
   /** Whether the organiser has ruled the slot out for the meeting of the pair. */
   isNever(agreementId: AgreementId, slotId: SlotId): boolean;
+  /** Pools of which the meeting of the pair takes one each. */
+  poolsOf(agreementId: AgreementId): readonly PoolId[];
+  /** How many of a pool are there in the slot. */
+  availableIn(poolId: PoolId, slotId: SlotId): number;
 }
 
 export function indexProblem(problem: SchedulingProblem): ProblemIndex {
@@ -38,6 +44,9 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
   );
   const never = new Map(problem.pairs.flatMap(({ agreementId, neverSlotIds = [] }) => (neverSlotIds.length === 0 ? [] : [[agreementId, new Set(neverSlotIds)] as const])));
   const delegates = byId(problem.delegates);
+  const pairs = new Map(problem.pairs.map((pair) => [pair.agreementId, pair]));
+  const pools = byId(problem.pools ?? []);
+  const shortages = new Map((problem.pools ?? []).map((pool) => [pool.id, new Map((pool.shortages ?? []).map(({ slotId, available }) => [slotId, available]))]));
   return {
     problem,
     slots: byId(problem.slots),
@@ -45,7 +54,8 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
     organisations: byId(problem.organisations),
     delegates,
     delegatesOf: Map.groupBy(problem.delegates, (delegate) => delegate.organisationId),
-    pairs: new Map(problem.pairs.map((pair) => [pair.agreementId, pair])),
+    pairs,
+    pools,
     pinned: new Map(problem.pinned.map((pin) => [pin.agreementId, pin])),
     usableSlots: problem.slots
       .filter((slot) => !blocked.has(slot.id))
@@ -55,6 +65,8 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
     isAvailable: (delegateId, slotId) => delegates.has(delegateId) && !unavailable.get(delegateId)?.has(slotId),
     isExcluded: (a, b) => excluded.has(key(a, b)),
     isNever: (agreementId, slotId) => never.get(agreementId)?.has(slotId) ?? false,
+    poolsOf: (agreementId) => pairs.get(agreementId)?.poolIds ?? [],
+    availableIn: (poolId, slotId) => Math.min(pools.get(poolId)?.size ?? 0, shortages.get(poolId)?.get(slotId) ?? Infinity),
   };
 }
 

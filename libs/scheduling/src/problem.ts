@@ -1,5 +1,5 @@
 import type { TimeInterval } from '@spilno/kernel';
-import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+import type { AgreementId, DelegateId, OrganisationId, PoolId, SlotId, TableId } from './ids.ts';
 
 export type PartOfDay = 'morning' | 'afternoon';
 
@@ -30,6 +30,16 @@ export interface SchedulingOrganisation {
   readonly maxMeetings: number;
 }
 
+/** People whom meetings take one of as long as they last. */
+export interface ResourcePool {
+  readonly id: PoolId;
+  readonly kind: 'interpreter' | 'escort';
+  /** At a time, from 0. */
+  readonly size: number;
+  /** Slots in which fewer are there: how many. */
+  readonly shortages?: readonly { readonly slotId: SlotId; readonly available: number }[];
+}
+
 export interface SlotWish {
   /** Null: any day. */
   readonly day: string | null;
@@ -52,6 +62,8 @@ export interface AgreedPair {
   readonly neverSlotIds?: readonly SlotId[];
   /** Slots in which the organiser would rather have it; they count before the time wish. */
   readonly preferredSlotIds?: readonly SlotId[];
+  /** Pools of which the meeting takes one each. */
+  readonly poolIds?: readonly PoolId[];
 }
 
 /** A time in which nothing is held: plenary, lunch. Not a gap in anybody's day. */
@@ -83,4 +95,6 @@ export interface SchedulingProblem {
   readonly blocks: readonly Block[];
   readonly pinned: readonly PinnedMeeting[];
   readonly exclusions: readonly Exclusion[];
+  /** Interpreters and escorts; none where left out. */
+  readonly pools?: readonly ResourcePool[];
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '@spilno/kernel';
-import type { OrganisationId, TableId } from './ids.ts';
+import type { OrganisationId, PoolId, TableId } from './ids.ts';
 import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
 import type { AgreedPair, SchedulingProblem, Slot } from './problem.ts';
 import type { Schedule } from './schedule.ts';
@@ -12,6 +12,8 @@ export interface CommonSlot {
   readonly a: SideFreedom;
   readonly b: SideFreedom;
   readonly freeTables: readonly TableId[];
+  /** A pool that the meeting needs and that has nobody left. */
+  readonly fullPool: PoolId | undefined;
 }
 
 /** At most two changes of which each alone would make room for the pair. */
@@ -32,6 +34,8 @@ export function remediesFor(
       return widen(pair, reason.availableSlotsA, reason.availableSlotsB);
     case 'tablesFull':
       return openTables(common);
+    case 'poolTaken':
+      return enlargePools(reason.poolId, common);
     case 'stillFits':
       return [{ kind: 'placeByHand', slotId: reason.slotId, tableId: reason.tableId }];
     case 'fullyBooked':
@@ -76,21 +80,24 @@ function widen(
   return [...sides].sort((one, other) => one.availableSlots - other.availableSlots);
 }
 
-/** The days on which both are free together most often. */
-function openTables(common: readonly CommonSlot[]): Remedy[] {
-  const byDay = Map.groupBy(
-    common.filter(({ a, b }) => a.isFree && b.isFree),
-    ({ slot }) => slot.day,
-  );
+const openTables = (common: readonly CommonSlot[]): Remedy[] => busiestDays(common.filter(({ a, b }) => a.isFree && b.isFree)).map((day) => ({ kind: 'openTable', day }));
+
+/** Where nothing but this pool is in the way. */
+const enlargePools = (poolId: PoolId, common: readonly CommonSlot[]): Remedy[] =>
+  busiestDays(common.filter(({ a, b, freeTables, fullPool }) => a.isFree && b.isFree && freeTables.length > 0 && fullPool === poolId)).map((day) => ({ kind: 'enlargePool', poolId, day }));
+
+/** At most two days, those with most of the slots first. */
+function busiestDays(slots: readonly CommonSlot[]): string[] {
+  const byDay = Map.groupBy(slots, ({ slot }) => slot.day);
   return [...byDay]
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, 2)
-    .map(([day]) => ({ kind: 'openTable', day }));
+    .map(([day]) => day);
 }
 
 /** Slots in which only one side stands in the way: it needs a line, or somebody to sit there. */
 function makeSideFree(pair: AgreedPair, common: readonly CommonSlot[], view: SeatView): Remedy[] {
-  const withTable = common.filter(({ freeTables }) => freeTables.length > 0);
+  const withTable = common.filter(({ freeTables, fullPool }) => freeTables.length > 0 && fullPool === undefined);
   const remedies = [
     ...withTable.filter(({ b }) => b.isFree).map(({ a }) => strengthen(pair.organisationAId, a, view)),
     ...withTable.filter(({ a }) => a.isFree).map(({ b }) => strengthen(pair.organisationBId, b, view)),

@@ -100,6 +100,7 @@ function reasonOf({ kind }: Conflict, isDelegateGone: boolean): DropReason {
     case 'linesTaken':
     case 'pinnedElsewhere':
     case 'neverAt':
+    case 'poolTaken':
       return 'noRoom';
   }
 }

@@ -1,4 +1,4 @@
-import type { OrganisationId, SlotId, TableId } from './ids.ts';
+import type { AgreementId, OrganisationId, PoolId, SlotId, TableId } from './ids.ts';
 import { occupancyOf, type Occupancy } from './occupancy.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
 import type { SchedulingProblem } from './problem.ts';
@@ -20,6 +20,8 @@ export interface SeatView {
   readonly occupancy: Occupancy;
   freedom(organisationId: OrganisationId, slotId: SlotId): SideFreedom;
   freeTables(slotId: SlotId): readonly TableId[];
+  /** The first pool that the meeting of the pair needs and that has nobody left in the slot. */
+  fullPool(agreementId: AgreementId, slotId: SlotId): PoolId | undefined;
 }
 
 export function seatView(problem: SchedulingProblem, schedule: Schedule): SeatView {
@@ -41,7 +43,14 @@ export function seatView(problem: SchedulingProblem, schedule: Schedule): SeatVi
       return { delegates: able.length, meetings: sides.length, lines, isFree: sides.length < lines && idle.length > 0 };
     }),
   );
-  return { index, occupancy, freedom: (organisationId, slotId) => freedomOf(organisationId)(slotId), freeTables };
+  const takenOf = remembered((slotId: SlotId) => {
+    const taken = new Map<PoolId, number>();
+    for (const { agreementId } of occupancy.at(slotId)) for (const pool of index.poolsOf(agreementId)) taken.set(pool, (taken.get(pool) ?? 0) + 1);
+    return taken;
+  });
+  const fullPool = (agreementId: AgreementId, slotId: SlotId): PoolId | undefined =>
+    index.poolsOf(agreementId).find((pool) => (takenOf(slotId).get(pool) ?? 0) >= index.availableIn(pool, slotId));
+  return { index, occupancy, fullPool, freedom: (organisationId, slotId) => freedomOf(organisationId)(slotId), freeTables };
 }
 
 function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {

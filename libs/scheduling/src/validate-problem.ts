@@ -1,7 +1,7 @@
 import { err, ok, overlaps, type Result } from '@spilno/kernel';
 import { conflictsOf, type Conflict } from './constraints/index.ts';
 import { freeLine } from './free-delegate.ts';
-import type { AgreementId } from './ids.ts';
+import type { AgreementId, PoolId } from './ids.ts';
 import { occupancyOf } from './occupancy.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
 import type { SchedulingProblem } from './problem.ts';
@@ -11,12 +11,12 @@ import type { ScheduledMeeting } from './schedule.ts';
 export type ProblemFault =
   | {
       readonly kind: 'duplicateId';
-      readonly of: 'slot' | 'table' | 'organisation' | 'delegate' | 'agreement' | 'pin';
+      readonly of: 'slot' | 'table' | 'organisation' | 'delegate' | 'agreement' | 'pin' | 'pool';
       readonly id: string;
     }
   | {
       readonly kind: 'unknownId';
-      readonly of: 'slot' | 'organisation' | 'delegate' | 'agreement';
+      readonly of: 'slot' | 'organisation' | 'delegate' | 'agreement' | 'pool';
       readonly id: string;
       readonly usedBy: string;
     }
@@ -25,6 +25,8 @@ export type ProblemFault =
   | { readonly kind: 'meetingWithItself'; readonly agreementId: AgreementId }
   | { readonly kind: 'pairTwice'; readonly agreementIds: readonly [AgreementId, AgreementId] }
   | { readonly kind: 'notPositive'; readonly what: 'parallelLines' | 'priority'; readonly id: string }
+  /** A pool has a whole number of people from 0, also where fewer of them are there. */
+  | { readonly kind: 'badPoolSize'; readonly poolId: PoolId; readonly size: number }
   /** A pin that a hard rule forbids beside the pins before it. */
   | { readonly kind: 'pinImpossible'; readonly agreementId: AgreementId; readonly conflicts: readonly Conflict[] };
 
@@ -43,6 +45,7 @@ export function validateProblem(problem: SchedulingProblem): Result<ValidProblem
     ...slotFaults(index),
     ...pairFaults(problem),
     ...notPositive(problem),
+    ...poolFaults(problem),
   ];
   if (faults.length > 0) return err(faults);
   return placePins(index);
@@ -78,15 +81,19 @@ function duplicates(problem: SchedulingProblem): ProblemFault[] {
       problem.pairs.map(({ agreementId }) => agreementId),
     ),
     ...repeated(
+      'pool',
+      (problem.pools ?? []).map(({ id }) => id),
+    ),
+    ...repeated(
       'pin',
       problem.pinned.map(({ agreementId }) => agreementId),
     ),
   ];
 }
 
-function unknownIds({ problem, slots, organisations, pairs }: ProblemIndex): ProblemFault[] {
+function unknownIds({ problem, slots, organisations, pairs, pools }: ProblemIndex): ProblemFault[] {
   const unknown = (
-    of: 'slot' | 'organisation' | 'agreement',
+    of: 'slot' | 'organisation' | 'agreement' | 'pool',
     known: ReadonlyMap<string, unknown>,
     id: string,
     usedBy: string,
@@ -105,6 +112,8 @@ function unknownIds({ problem, slots, organisations, pairs }: ProblemIndex): Pro
         unknown('organisation', organisations, id, pair.agreementId),
       ),
     ),
+    ...problem.pairs.flatMap((pair) => (pair.poolIds ?? []).flatMap((id) => unknown('pool', pools, id, pair.agreementId))),
+    ...(problem.pools ?? []).flatMap((pool) => (pool.shortages ?? []).flatMap(({ slotId }) => unknown('slot', slots, slotId, pool.id))),
     ...problem.pinned.flatMap((pin) => unknown('agreement', pairs, pin.agreementId, 'pin')),
   ];
 }
@@ -143,6 +152,13 @@ function notPositive(problem: SchedulingProblem): ProblemFault[] {
     ...lines.map(({ id }): ProblemFault => ({ kind: 'notPositive', what: 'parallelLines', id })),
     ...weights.map(({ agreementId }): ProblemFault => ({ kind: 'notPositive', what: 'priority', id: agreementId })),
   ];
+}
+
+function poolFaults({ pools = [] }: SchedulingProblem): ProblemFault[] {
+  const isSize = (size: number): boolean => Number.isInteger(size) && size >= 0;
+  return pools.flatMap(({ id: poolId, size, shortages = [] }) =>
+    [size, ...shortages.map(({ available }) => available)].filter((one) => !isSize(one)).map((one): ProblemFault => ({ kind: 'badPoolSize', poolId, size: one })),
+  );
 }
 
 function placePins(index: ProblemIndex): Result<ValidProblem, readonly ProblemFault[]> {

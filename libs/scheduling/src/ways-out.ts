@@ -55,7 +55,7 @@ interface Search {
   readonly carriedId: AgreementId;
   readonly wanted: { readonly slotId: SlotId; readonly tableId: TableId };
   readonly present: ScheduledMeeting | undefined;
-  /** Meetings at the wanted time that hold the table or a side of the carried one, and are not pinned. */
+  /** Meetings at the wanted time that hold the table, a side or an interpreter of the carried one, and are not pinned. */
   readonly inTheWay: readonly ScheduledMeeting[];
 }
 
@@ -74,6 +74,7 @@ function searchOf(
       meeting.slotId === wanted.slotId &&
       !index.pinned.has(meeting.agreementId) &&
       (meeting.tableId === wanted.tableId ||
+        index.poolsOf(meeting.agreementId).some((pool) => index.poolsOf(carriedId).includes(pool)) ||
         sidesOf(meeting).some(({ organisationId: id }) => id === pair.organisationAId || id === pair.organisationBId)),
   );
   const present = schedule.meetings.find((meeting) => meeting.agreementId === carriedId);

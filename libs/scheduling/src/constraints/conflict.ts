@@ -1,4 +1,4 @@
-import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from '../ids.ts';
+import type { AgreementId, DelegateId, OrganisationId, PoolId, SlotId, TableId } from '../ids.ts';
 import type { Occupancy } from '../occupancy.ts';
 import type { ProblemIndex } from '../problem-index.ts';
 import type { ScheduledMeeting } from '../schedule.ts';
@@ -34,7 +34,9 @@ export type Conflict =
   | { readonly kind: 'alreadyPlaced'; readonly agreementId: AgreementId; readonly slotId: SlotId }
   | { readonly kind: 'meetingLimitReached'; readonly organisationId: OrganisationId; readonly maxMeetings: number }
   | { readonly kind: 'notAgreed'; readonly agreementId: AgreementId }
-  | { readonly kind: 'neverAt'; readonly slotId: SlotId };
+  | { readonly kind: 'neverAt'; readonly slotId: SlotId }
+  /** Every interpreter or escort of the pool who is there then is in another meeting. */
+  | { readonly kind: 'poolTaken'; readonly poolId: PoolId; readonly available: number; readonly byAgreementIds: readonly AgreementId[] };
 
 /**
  * One hard rule: what speaks against `meeting` beside the others.

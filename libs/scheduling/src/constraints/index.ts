@@ -9,6 +9,7 @@ import { neverAt } from './never-at.ts';
 import { organisationLines } from './organisation-lines.ts';
 import { pairAgreedOnce } from './pair-agreed-once.ts';
 import { pinnedKept } from './pinned-kept.ts';
+import { poolAvailable } from './pool-available.ts';
 import { slotUsable } from './slot-usable.ts';
 import { tableOncePerSlot } from './table-once-per-slot.ts';
 import { tableOpen } from './table-open.ts';
@@ -26,6 +27,7 @@ export const HARD_RULES: readonly HardRule[] = [
   delegateAvailable,
   delegateOncePerSlot,
   organisationLines,
+  poolAvailable,
   tableOpen,
   tableOncePerSlot,
 ];

@@ -18,9 +18,14 @@ export interface OneLineProblem {
   readonly places: Int32Array;
   /** Open places of participant × day, as bits. */
   readonly open: Int32Array;
-  /** What each meeting needs besides, such as an interpreter of its two languages: the number of a pool, -1 nothing; and how many each pool has in every slot. */
+  /**
+   * What each meeting needs besides, such as an interpreter of its two languages: the number of a pool, -1 nothing; and how many each pool has in every slot.
+   * A view of what is placed already may have several numbers for each meeting, one meeting after the other.
+   */
   readonly pool?: Int32Array;
   readonly poolSize?: Int32Array;
+  /** The same of pool × slot, where fewer are there at times; never more than `poolSize`. */
+  readonly poolIn?: Int32Array;
 }
 
 export const MAX_SLOTS_PER_DAY = 22;

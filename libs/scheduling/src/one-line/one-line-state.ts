@@ -18,6 +18,9 @@ export class OneLineState {
   readonly roomy: Int32Array;
   /** Of each pool × slot what is taken; empty where no meeting needs any. */
   readonly poolLoad: Int32Array;
+  readonly #poolRoom: Int32Array;
+  /** Pools for each meeting. */
+  readonly #poolWidth: number;
   readonly day: DayTable;
   readonly dayOf: Int32Array;
   readonly bitOf: Int32Array;
@@ -40,6 +43,8 @@ export class OneLineState {
     this.roomy = new Int32Array(problem.days);
     this.day = dayTable(problem.slotsPerDay);
     this.poolLoad = new Int32Array(problem.pool ? (problem.poolSize?.length ?? 0) * this.slots : 0);
+    this.#poolWidth = problem.pool && problem.first.length > 0 ? problem.pool.length / problem.first.length : 0;
+    this.#poolRoom = problem.poolIn ?? Int32Array.from({ length: this.poolLoad.length }, (_, cell) => problem.poolSize![Math.floor(cell / this.slots)]!);
     this.dayOf = Int32Array.from({ length: this.slots }, (_, slot) => Math.floor(slot / problem.slotsPerDay));
     this.bitOf = Int32Array.from({ length: this.slots }, (_, slot) => 1 << (slot % problem.slotsPerDay));
     for (let slot = 0; slot < this.slots; slot++) if (this.tablesIn[slot]! > 0) this.roomy[this.dayOf[slot]!]! |= this.bitOf[slot]!;
@@ -58,34 +63,46 @@ export class OneLineState {
     return (placesOn(this.problem, meeting, this.dayOf[slot]!) & this.bitOf[slot]!) !== 0;
   }
 
-  /** Whether its pool has one left in a slot. */
+  /** Whether its pools have one left in a slot. */
   hasPool(meeting: number, slot: number): boolean {
-    const pool = this.problem.pool?.[meeting] ?? -1;
-    return pool < 0 || this.poolLoad[pool * this.slots + slot]! < this.problem.poolSize![pool]!;
+    for (let place = meeting * this.#poolWidth; place < (meeting + 1) * this.#poolWidth; place++) {
+      const cell = this.problem.pool![place]! * this.slots + slot;
+      if (cell >= 0 && this.poolLoad[cell]! >= this.#poolRoom[cell]!) return false;
+    }
+    return true;
   }
 
-  #changePool(meeting: number, slot: number, change: number): void {
-    const pool = this.problem.pool?.[meeting] ?? -1;
-    if (pool >= 0) this.poolLoad[pool * this.slots + slot]! += change;
+  #changePools(meeting: number, slot: number, change: number): void {
+    for (let place = meeting * this.#poolWidth; place < (meeting + 1) * this.#poolWidth; place++) {
+      const pool = this.problem.pool![place]!;
+      if (pool >= 0) this.poolLoad[pool * this.slots + slot]! += change;
+    }
   }
 
   /** Swaps what the meetings of a path take from their pools between two slots; false, and nothing done, where a pool has too few. */
   swapPools(path: ArrayLike<number>, length: number, from: number, to: number): boolean {
     if (this.poolLoad.length === 0) return true;
-    const shift = (sign: number): void => {
-      for (let place = 0; place < length; place++) {
-        const forth = (place & 1) === 0 ? sign : -sign;
-        this.#changePool(path[place]!, to, forth);
-        this.#changePool(path[place]!, from, -forth);
-      }
-    };
-    shift(1);
-    const { pool, poolSize } = this.problem;
+    this.#shiftPools(path, length, from, to, 1);
     for (let place = 0; place < length; place++) {
-      const number = pool![path[place]!]!;
-      if (number < 0 || Math.max(this.poolLoad[number * this.slots + to]!, this.poolLoad[number * this.slots + from]!) <= poolSize![number]!) continue;
-      shift(-1);
+      if (this.#isWithinPools(path[place]!, from, to)) continue;
+      this.#shiftPools(path, length, from, to, -1);
       return false;
+    }
+    return true;
+  }
+
+  #shiftPools(path: ArrayLike<number>, length: number, from: number, to: number, sign: number): void {
+    for (let place = 0; place < length; place++) {
+      const forth = (place & 1) === 0 ? sign : -sign;
+      this.#changePools(path[place]!, to, forth);
+      this.#changePools(path[place]!, from, -forth);
+    }
+  }
+
+  #isWithinPools(meeting: number, from: number, to: number): boolean {
+    for (let place = meeting * this.#poolWidth; place < (meeting + 1) * this.#poolWidth; place++) {
+      const first = this.problem.pool![place]! * this.slots;
+      if (first >= 0 && (this.poolLoad[first + to]! > this.#poolRoom[first + to]! || this.poolLoad[first + from]! > this.#poolRoom[first + from]!)) return false;
     }
     return true;
   }
@@ -96,7 +113,7 @@ export class OneLineState {
     this.put(second[meeting]!, slot, meeting);
     this.slotOf[meeting] = slot;
     this.changeLoad(slot, 1);
-    this.#changePool(meeting, slot, 1);
+    this.#changePools(meeting, slot, 1);
     this.placed += 1;
   }
 
@@ -107,7 +124,7 @@ export class OneLineState {
     this.put(second[meeting]!, slot, -1);
     this.slotOf[meeting] = -1;
     this.changeLoad(slot, -1);
-    this.#changePool(meeting, slot, -1);
+    this.#changePools(meeting, slot, -1);
     this.placed -= 1;
   }
 

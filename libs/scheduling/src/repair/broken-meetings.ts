@@ -3,8 +3,8 @@ import type { AgreementId } from '../ids.ts';
 import type { SchedulingProblem } from '../problem.ts';
 import type { Schedule } from '../schedule.ts';
 
-/** Why a published meeting cannot stand: its table, the people of it, the pair itself, its time, or that one organisation would be in too many. */
-export type BreakCause = 'table' | 'people' | 'pair' | 'time' | 'crowd';
+/** Why a published meeting cannot stand: its table, the people of it, the pair itself, its time, or that one organisation would be in too many, or that too few interpreters or escorts are left. */
+export type BreakCause = 'table' | 'people' | 'pair' | 'time' | 'crowd' | 'pool';
 
 const CAUSES: Readonly<Record<Violation['kind'], BreakCause | null>> = {
   notAgreed: 'pair',
@@ -22,12 +22,13 @@ const CAUSES: Readonly<Record<Violation['kind'], BreakCause | null>> = {
   organisationOverbooked: 'crowd',
   lineOutOfRange: 'crowd',
   lineDoubleBooked: 'crowd',
+  poolExceeded: 'pool',
   meetingLimitExceeded: null,
   metTwice: null,
   pinMissing: null,
   pinMoved: null,
 };
-const ORDER: readonly BreakCause[] = ['pair', 'time', 'table', 'people', 'crowd'];
+const ORDER: readonly BreakCause[] = ['pair', 'time', 'table', 'people', 'crowd', 'pool'];
 
 /** The meetings of a published schedule that cannot stand as they are in the event as it is now, each with its gravest cause. Pins say nothing here. */
 export function brokenMeetings(problem: SchedulingProblem, published: Schedule): ReadonlyMap<AgreementId, BreakCause> {

@@ -5,13 +5,13 @@ import type { SlotAssignment } from '../solver/slot-assignment.ts';
  * @param atAnyPrice - also where that makes a gap
  */
 export function goHome(assignment: SlotAssignment, home: Int32Array, atAnyPrice: boolean): void {
-  const { problem, slotOf, load } = assignment;
+  const { problem, slotOf } = assignment;
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
     for (let pair = 0; pair < slotOf.length; pair++) {
       const [from, to] = [slotOf[pair]!, home[pair]!];
-      if (from < 0 || to < 0 || from === to || problem.pinnedSlot[pair]! >= 0 || assignment.isNever(pair, to)) continue;
-      if (load[to]! >= problem.tableCapacity[to]! || [problem.sideA[pair]!, problem.sideB[pair]!].some((side) => assignment.isFull(side, to))) continue;
+      if (from < 0 || to < 0 || from === to || problem.pinnedSlot[pair]! >= 0 || assignment.isClosed(pair, to)) continue;
+      if ([problem.sideA[pair]!, problem.sideB[pair]!].some((side) => assignment.isFull(side, to))) continue;
       const before = assignment.gaps;
       assignment.lift(pair);
       assignment.place(pair, to);

@@ -31,6 +31,11 @@ export interface CompiledProblem {
   readonly never: readonly (Uint8Array | null)[];
   /** Per pair, 1 for each slot that is not preferred for it, or that its time wish does not name; null without either. */
   readonly unwished: readonly (Uint8Array | null)[];
+  readonly poolCount: number;
+  /** Numbers of the pools of which each pair takes one; null where it needs none. */
+  readonly poolsOf: readonly (Int32Array | null)[];
+  /** [pool × slot] people. */
+  readonly poolCapacity: Int32Array;
   /** Open tables per slot. */
   readonly tableCapacity: Int32Array;
   readonly slotPosition: ReadonlyMap<SlotId, number>;
@@ -64,6 +69,7 @@ export function compileProblem(valid: ValidProblem): CompiledProblem {
     allowed: Uint8Array.from(pairs, (pair) => (index.isExcluded(pair.organisationAId, pair.organisationBId) ? 0 : 1)),
     never: pairs.map(({ agreementId, neverSlotIds = [] }) => (neverSlotIds.length === 0 ? null : Uint8Array.from(slots, ({ id }) => (index.isNever(agreementId, id) ? 1 : 0)))),
     unwished: compileWishes(pairs, slots),
+    ...compilePools(valid, slots),
     tableCapacity: Int32Array.from(
       slots,
       (slot) => index.problem.tables.filter((table) => !index.isClosed(table.id, slot.id)).length,
@@ -91,6 +97,16 @@ function capacities({ index }: ValidProblem, slots: readonly Slot[]): Int32Array
       );
     }),
   );
+}
+
+function compilePools({ index }: ValidProblem, slots: readonly Slot[]): Pick<CompiledProblem, 'poolCount' | 'poolsOf' | 'poolCapacity'> {
+  const { pools = [], pairs } = index.problem;
+  const position = new Map(pools.map(({ id }, at) => [id, at]));
+  return {
+    poolCount: pools.length,
+    poolsOf: pairs.map(({ poolIds = [] }) => (poolIds.length === 0 ? null : Int32Array.from(new Set(poolIds), (id) => position.get(id)!))),
+    poolCapacity: Int32Array.from(pools.flatMap(({ id }) => slots.map((slot) => index.availableIn(id, slot.id)))),
+  };
 }
 
 function pinnedPosition(pair: AgreedPair, { index }: ValidProblem, slotPosition: ReadonlyMap<SlotId, number>): number {

@@ -44,10 +44,10 @@ function mostMeetings({ maxMeetings, capacity, slotCount }: CompiledProblem, org
   return Math.min(room, maxMeetings[organisation]!);
 }
 
-/** Whether there is a slot in which both can, that is not ruled out for them, and with a table. */
-function hasSlot({ sideA, sideB, capacity, slotCount, never, tableCapacity }: CompiledProblem, pair: number): boolean {
+/** Whether there is a slot in which both can, that is not ruled out for them, with a table and somebody of each pool they need. */
+function hasSlot({ sideA, sideB, capacity, slotCount, never, tableCapacity, poolsOf, poolCapacity }: CompiledProblem, pair: number): boolean {
   for (let slot = 0; slot < slotCount; slot++) {
-    if (tableCapacity[slot]! > 0 && capacity[sideA[pair]! * slotCount + slot]! > 0 && capacity[sideB[pair]! * slotCount + slot]! > 0 && never[pair]?.[slot] !== 1) return true;
+    if (tableCapacity[slot]! > 0 && capacity[sideA[pair]! * slotCount + slot]! > 0 && capacity[sideB[pair]! * slotCount + slot]! > 0 && never[pair]?.[slot] !== 1 && (poolsOf[pair]?.every((pool) => poolCapacity[pool * slotCount + slot]! > 0) ?? true)) return true;
   }
   return false;
 }

@@ -12,6 +12,8 @@ export class MeetingInserter {
 
   private readonly tablePlaces: number;
   private attemptsLeft = 0;
+  /** Worked out where a pool is full for the first time. */
+  private pairsOfPool: number[][] | null = null;
 
   constructor(assignment: SlotAssignment, random: Random) {
     this.assignment = assignment;
@@ -61,7 +63,7 @@ export class MeetingInserter {
     );
   }
 
-  /** Throws out at most two meetings for this one and places them elsewhere; undone unless all of them fit. */
+  /** Throws out at most two meetings for this one, and one for each full pool, and places them elsewhere; undone unless all of them fit. */
   placeByEjection(pair: number): boolean {
     if (!this.mayPlace(pair) || !this.hasRoom(pair)) return false;
     return this.random.shuffled(this.commonSlots(pair)).some((slot) => this.ejectAt(pair, slot));
@@ -113,11 +115,31 @@ export class MeetingInserter {
       this.journal.lift(victim);
       ejected.push(victim);
     }
-    if (this.assignment.load[slot]! >= problem.tableCapacity[slot]!) return this.giveUp(mark);
+    if (!this.freePools(pair, slot, ejected) || this.assignment.load[slot]! >= problem.tableCapacity[slot]!) return this.giveUp(mark);
     this.journal.place(pair, slot);
     for (const victim of ejected) if (!this.replace(victim, slot)) return this.giveUp(mark);
     this.journal.forget();
     return true;
+  }
+
+  /** Where a pool is full, throws out one more that takes from it. */
+  private freePools(pair: number, slot: number, ejected: number[]): boolean {
+    const { assignment } = this;
+    for (let pool = assignment.fullPool(pair, slot); pool >= 0; pool = assignment.fullPool(pair, slot)) {
+      const victim = this.pickOfPool(pool, slot);
+      if (victim < 0) return false;
+      this.journal.lift(victim);
+      ejected.push(victim);
+    }
+    return true;
+  }
+
+  /** A meeting of the slot that takes from the pool and is not pinned, each as likely as another; -1: none. */
+  private pickOfPool(pool: number, slot: number): number {
+    const { slotOf, problem } = this.assignment;
+    this.pairsOfPool ??= Array.from({ length: problem.poolCount }, (_, number) => [...slotOf.keys()].filter((pair) => problem.poolsOf[pair]?.includes(number)));
+    const there = this.pairsOfPool[pool]!.filter((pair) => slotOf[pair] === slot && problem.pinnedSlot[pair]! < 0);
+    return there.length === 0 ? -1 : there[this.random.below(there.length)]!;
   }
 
   private replace(pair: number, exceptSlot: number): boolean {
@@ -146,8 +168,9 @@ export class MeetingInserter {
 
   private bothCanCome(pair: number, slot: number): boolean {
     const { problem } = this.assignment;
-    const { capacity, slotCount, tableCapacity } = problem;
+    const { capacity, slotCount, tableCapacity, poolsOf, poolCapacity } = problem;
     return (
+      (poolsOf[pair]?.every((pool) => poolCapacity[pool * slotCount + slot]! > 0) ?? true) &&
       !this.assignment.isNever(pair, slot) &&
       capacity[problem.sideA[pair]! * slotCount + slot]! > 0 &&
       capacity[problem.sideB[pair]! * slotCount + slot]! > 0 &&
@@ -162,8 +185,7 @@ export class MeetingInserter {
     let best = -1;
     let bestCost = Infinity;
     for (let slot = 0; slot < problem.slotCount; slot++) {
-      if (load[slot]! >= problem.tableCapacity[slot]! || assignment.isFull(a, slot) || assignment.isFull(b, slot) || assignment.isNever(pair, slot))
-        continue;
+      if (assignment.isFull(a, slot) || assignment.isFull(b, slot) || assignment.isClosed(pair, slot)) continue;
       const before = assignment.cost;
       assignment.place(pair, slot);
       const cost = assignment.cost - before + load[slot]! / (8 * problem.tableCapacity[slot]!);

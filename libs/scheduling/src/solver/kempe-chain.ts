@@ -26,7 +26,7 @@ export class KempeChain {
 
   /**
    * Puts `pair` into `to` and pushes what stands in the way to `other`, writing into the journal.
-   * @returns false if the chain meets a pin, an absence, too few tables or grows too long; the caller then undoes
+   * @returns false if the chain meets a pin, an absence, too few tables or interpreters or grows too long; the caller then undoes
    */
   tryMove(pair: number, to: number, other: number): boolean {
     const { assignment, journal, waiting } = this;
@@ -54,8 +54,7 @@ export class KempeChain {
       }
       journal.place(moving, target);
     }
-    const { load, problem } = assignment;
-    return load[to]! <= problem.tableCapacity[to]! && load[other]! <= problem.tableCapacity[other]!;
+    return assignment.isWithinCapacity(to) && assignment.isWithinCapacity(other);
   }
 
   /** A movable meeting of the organisation in the slot, chosen at random among its lines; -1 if there is none. */

@@ -33,7 +33,7 @@ export function asOneLine(assignment: SlotAssignment, keepsWishes: boolean, home
   const { first, second } = lineOfEach(assignment, firstLine, home ?? assignment.slotOf);
   const places = new Int32Array(pairCount * dayCount);
   for (let pair = 0; pair < pairCount; pair++) for (let slot = 0; slot < slotCount; slot++) if (mayTake(pair, slot)) places[pair * dayCount + dayOfSlot[slot]!]! |= bitOf[slot]!;
-  const plain: OneLineProblem = { participants: firstLine[problem.organisationCount]!, days: dayCount, slotsPerDay, tables: tablesIn.reduce((most, tables) => Math.max(most, tables), 0), tablesIn, first, second, places, open };
+  const plain: OneLineProblem = { participants: firstLine[problem.organisationCount]!, days: dayCount, slotsPerDay, tables: tablesIn.reduce((most, tables) => Math.max(most, tables), 0), tablesIn, first, second, places, open, ...poolsOf(problem, dayCount * slotsPerDay, viewOf) };
   const state = new OneLineState(plain);
   assignment.slotOf.forEach((slot, pair) => slot >= 0 && state.place(pair, viewOf(slot)));
   return { state, viewOf, slotOf: (slot) => (slot < 0 ? -1 : firstSlotOfDay[Math.floor(slot / slotsPerDay)]! + (slot % slotsPerDay)) };
@@ -51,6 +51,17 @@ export function asOneLine(assignment: SlotAssignment, keepsWishes: boolean, home
     const now = assignment.slotOf[pair]!;
     return !keepsWishes || !unwished || now < 0 || unwished[now] === 1 || unwished[slot] === 0;
   }
+}
+
+/** As many numbers for each meeting as the one that needs most pools has; nothing where no meeting needs any. */
+function poolsOf({ poolsOf: needed, poolCount, poolCapacity, slotCount }: CompiledProblem, slots: number, viewOf: (slot: number) => number): Pick<OneLineProblem, 'pool' | 'poolSize' | 'poolIn'> {
+  const width = needed.reduce((most, pools) => Math.max(most, pools?.length ?? 0), 0);
+  if (width === 0) return {};
+  const pool = new Int32Array(needed.length * width).fill(-1);
+  needed.forEach((pools, meeting) => pools?.forEach((number, place) => (pool[meeting * width + place] = number)));
+  const poolIn = new Int32Array(poolCount * slots);
+  for (let number = 0; number < poolCount; number++) for (let slot = 0; slot < slotCount; slot++) poolIn[number * slots + viewOf(slot)] = poolCapacity[number * slotCount + slot]!;
+  return { pool, poolSize: Int32Array.from({ length: poolCount }, (_, number) => poolIn.subarray(number * slots, (number + 1) * slots).reduce((most, size) => Math.max(most, size), 0)), poolIn };
 }
 
 /** Number of the first line of each organisation, and of all at the end; open places of line × day, as bits. */

@@ -8,7 +8,7 @@ const UNWISHED_COST = 0.3;
 
 /**
  * A slot (or none) for every pair, with what follows from it kept up to date: who meets when, gaps, cost. `place` and
- * `lift` are O(lines). Capacities of organisations are never exceeded; those of tables may be while a move is tried.
+ * `lift` are O(lines). Capacities of organisations are never exceeded; those of tables and pools may be while a move is tried.
  */
 export class SlotAssignment {
   readonly problem: CompiledProblem;
@@ -16,6 +16,8 @@ export class SlotAssignment {
   readonly slotOf: Int32Array;
   /** Meetings per slot. */
   readonly load: Int32Array;
+  /** [pool × slot] meetings that take from it. */
+  readonly poolLoad: Int32Array;
   /** [organisation × slot] meetings. */
   readonly busy: Int32Array;
   readonly meetingCount: Int32Array;
@@ -40,6 +42,7 @@ export class SlotAssignment {
     this.problem = problem;
     this.slotOf = new Int32Array(problem.pairCount).fill(-1);
     this.load = new Int32Array(slots);
+    this.poolLoad = new Int32Array(problem.poolCount * slots);
     this.busy = new Int32Array(organisations * slots);
     this.meetingCount = new Int32Array(organisations);
     this.gapsOf = new Int32Array(organisations);
@@ -78,6 +81,33 @@ export class SlotAssignment {
     return never !== null && never !== undefined && never[slot] === 1;
   }
 
+  /** Whether every pool that the pair needs has somebody left in the slot. */
+  hasPools(pair: number, slot: number): boolean {
+    return this.fullPool(pair, slot) < 0;
+  }
+
+  /** The first pool that the pair needs and of which nobody is left in the slot; -1: none. */
+  fullPool(pair: number, slot: number): number {
+    const pools = this.problem.poolsOf[pair];
+    if (!pools) return -1;
+    const { slotCount, poolCapacity } = this.problem;
+    for (const pool of pools) if (this.poolLoad[pool * slotCount + slot]! >= poolCapacity[pool * slotCount + slot]!) return pool;
+    return -1;
+  }
+
+  /** Whether the slot holds no more meetings than it has tables, and than each pool has people. */
+  isWithinCapacity(slot: number): boolean {
+    const { poolCount, poolCapacity, slotCount, tableCapacity } = this.problem;
+    if (this.load[slot]! > tableCapacity[slot]!) return false;
+    for (let cell = slot; cell < poolCount * slotCount; cell += slotCount) if (this.poolLoad[cell]! > poolCapacity[cell]!) return false;
+    return true;
+  }
+
+  /** Whether table, pools or the organiser's word keep the pair out of the slot; its sides are not looked at. */
+  isClosed(pair: number, slot: number): boolean {
+    return this.load[slot]! >= this.problem.tableCapacity[slot]! || this.isNever(pair, slot) || !this.hasPools(pair, slot);
+  }
+
   isIdle(organisation: number, slot: number): boolean {
     return this.busy[organisation * this.problem.slotCount + slot] === 0;
   }
@@ -98,6 +128,7 @@ export class SlotAssignment {
     this.placed++;
     this.countWish(pair, slot, 1);
     this.countChange(pair, slot, 1);
+    this.countPools(pair, slot, 1);
     this.enter(this.problem.sideA[pair]!, pair, slot);
     this.enter(this.problem.sideB[pair]!, pair, slot);
   }
@@ -109,6 +140,7 @@ export class SlotAssignment {
     this.placed--;
     this.countWish(pair, slot, -1);
     this.countChange(pair, slot, -1);
+    this.countPools(pair, slot, -1);
     this.leave(this.problem.sideA[pair]!, pair, slot);
     this.leave(this.problem.sideB[pair]!, pair, slot);
   }
@@ -124,6 +156,11 @@ export class SlotAssignment {
     if (sign === 1) this.unwishedPairs.add(pair);
     else this.unwishedPairs.remove(pair);
     this.cost += sign * UNWISHED_COST;
+  }
+
+  private countPools(pair: number, slot: number, sign: 1 | -1): void {
+    const pools = this.problem.poolsOf[pair];
+    if (pools) for (const pool of pools) this.poolLoad[pool * this.problem.slotCount + slot]! += sign;
   }
 
   private countChange(pair: number, slot: number, sign: 1 | -1): void {

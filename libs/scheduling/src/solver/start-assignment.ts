@@ -19,12 +19,11 @@ export function startAssignment(problem: CompiledProblem, start: Schedule): Slot
 }
 
 function fits(assignment: SlotAssignment, pair: number, slot: number): boolean {
-  const { problem, meetingCount, load } = assignment;
+  const { problem, meetingCount } = assignment;
   const sides = [problem.sideA[pair]!, problem.sideB[pair]!];
   return (
     problem.allowed[pair] === 1 &&
-    !assignment.isNever(pair, slot) &&
-    load[slot]! < problem.tableCapacity[slot]! &&
+    !assignment.isClosed(pair, slot) &&
     sides.every((side) => !assignment.isFull(side, slot) && meetingCount[side]! < problem.maxMeetings[side]!)
   );
 }

@@ -1,7 +1,7 @@
 import { seededRandom } from '@spilno/kernel';
 import fc from 'fast-check';
-import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from '../ids.ts';
-import type { AgreedPair, SchedulingDelegate, SchedulingProblem, Slot } from '../problem.ts';
+import type { AgreementId, DelegateId, OrganisationId, PoolId, SlotId, TableId } from '../ids.ts';
+import type { AgreedPair, ResourcePool, SchedulingDelegate, SchedulingProblem, Slot } from '../problem.ts';
 
 export interface ProblemShape {
   readonly seed: number;
@@ -12,9 +12,11 @@ export interface ProblemShape {
   readonly pairs: number;
   /** Share of absences, closed tables and wishes, in [0, 1]. */
   readonly roughness: number;
+  /** Whether a third of the meetings needs an interpreter or an escort, of whom there are few. */
+  readonly hasPools?: boolean;
 }
 
-/** Small events of every kind: more pairs than fit, absences, closed tables, blocks, parallel lines, quotas, exclusions. */
+/** Small events of every kind: more pairs than fit, absences, closed tables, blocks, parallel lines, quotas, exclusions, interpreters. */
 export const problems = fc
   .record({
     seed: fc.integer({ min: 0, max: 1_000_000 }),
@@ -24,6 +26,7 @@ export const problems = fc
     tables: fc.integer({ min: 1, max: 6 }),
     pairs: fc.integer({ min: 0, max: 60 }),
     roughness: fc.double({ min: 0, max: 0.6, noNaN: true }),
+    hasPools: fc.boolean(),
   })
   .map(randomProblem);
 
@@ -45,8 +48,10 @@ export function randomProblem(shape: ProblemShape): SchedulingProblem {
       unavailableSlotIds: some(shape.roughness * 0.6),
     })),
   );
-  const pairs = makePairs(shape, random.below, delegates, slots.map(({ id }) => id));
+  const plain = makePairs(shape, random.below, delegates, slots.map(({ id }) => id));
+  const { pairs, ...resources } = withPools(plain, shape, random.below, slots.map(({ id }) => id));
   return {
+    ...resources,
     slots,
     tables: Array.from({ length: shape.tables }, (_, at) => ({
       id: `t${at}` as TableId,
@@ -114,6 +119,19 @@ function makePairs(
     });
   }
   return pairs;
+}
+
+/** Two pools; every other meeting needs one of them, some need both. */
+function withPools(pairs: readonly AgreedPair[], { roughness, hasPools = false }: ProblemShape, below: (bound: number) => number, slots: readonly SlotId[]): { pairs: AgreedPair[]; pools?: ResourcePool[] } {
+  if (!hasPools) return { pairs: [...pairs] };
+  const pools = ['i0', 'e0'].map((id, at): ResourcePool => ({
+    id: id as PoolId,
+    kind: at === 0 ? 'interpreter' : 'escort',
+    size: below(3),
+    shortages: slots.filter(() => below(100) < 40 * roughness).map((slotId) => ({ slotId, available: below(2) })),
+  }));
+  const needs = [[], [], [], [pools[0]!.id], [pools[1]!.id], [pools[0]!.id, pools[1]!.id]];
+  return { pairs: pairs.map((pair) => ({ ...pair, poolIds: needs[below(needs.length)]! })), pools };
 }
 
 /** The value of a result that the test expects to be one. */

@@ -32,6 +32,8 @@ function toVariation({ slots, organisations }: SchedulingProblem, remedy: Exclud
       return { kind: 'openTable', day: remedy.day, tables: 1 };
     case 'addSlots':
       return { kind: 'addSlots', day: slots.reduce((last, { day }) => (day > last ? day : last), ''), slots: 1 };
+    case 'enlargePool':
+      return { kind: 'enlargePool', poolId: remedy.poolId, day: remedy.day, people: 1 };
     case 'addLine':
       return { kind: 'addLine', organisationId: remedy.organisationId, lines: remedy.parallelLines - (organisations.find(({ id }) => id === remedy.organisationId)?.parallelLines ?? 0) };
     case 'addDelegate':

@@ -1,4 +1,4 @@
-import type { OrganisationId } from '../ids.ts';
+import type { OrganisationId, PoolId } from '../ids.ts';
 
 /** A change of the event that is tried out beside it. */
 export type Variation =
@@ -13,11 +13,14 @@ export type Variation =
   | { readonly kind: 'addDelegate'; readonly organisationId: OrganisationId }
   /** Everybody of the organisation is there all the time. */
   | { readonly kind: 'widenAvailability'; readonly organisationId: OrganisationId }
-  | { readonly kind: 'raiseMeetingLimit'; readonly organisationId: OrganisationId; readonly maxMeetings: number };
+  | { readonly kind: 'raiseMeetingLimit'; readonly organisationId: OrganisationId; readonly maxMeetings: number }
+  /** More interpreters or escorts, on one day alone. */
+  | { readonly kind: 'enlargePool'; readonly poolId: PoolId; readonly day: string; readonly people: number };
 
 export type VariationFault =
   | { readonly kind: 'unknownDay'; readonly day: string }
   | { readonly kind: 'unknownOrganisation'; readonly organisationId: OrganisationId }
+  | { readonly kind: 'unknownPool'; readonly poolId: PoolId }
   /** A whole number from 1 to `most`. */
   | { readonly kind: 'outOfRange'; readonly most: number }
   | { readonly kind: 'noBreak'; readonly day: string };

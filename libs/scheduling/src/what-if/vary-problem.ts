@@ -1,5 +1,5 @@
 import { assertNever, err, ok, type Result } from '@spilno/kernel';
-import type { DelegateId, OrganisationId, SlotId, TableId } from '../ids.ts';
+import type { DelegateId, OrganisationId, PoolId, SlotId, TableId } from '../ids.ts';
 import type { SchedulingOrganisation, SchedulingProblem, Slot } from '../problem.ts';
 import { MAX_VARIATION, type Variation, type VariationFault } from './variation.ts';
 
@@ -17,6 +17,8 @@ export function varyProblem(problem: SchedulingProblem, variation: Variation): R
       return withOrganisation(problem, variation.organisationId, (one) => ({ ...one, parallelLines: one.parallelLines + variation.lines }));
     case 'raiseMeetingLimit':
       return withOrganisation(problem, variation.organisationId, (one) => ({ ...one, maxMeetings: Math.max(one.maxMeetings, variation.maxMeetings) }));
+    case 'enlargePool':
+      return onDay(problem, variation.day, variation.people, (day) => withLargerPool(problem, variation.poolId, day, variation.people));
     case 'addDelegate':
       return withDelegates(problem, variation.organisationId, (delegates) => [...delegates, { id: newId('delegate', 1) as DelegateId, organisationId: variation.organisationId, unavailableSlotIds: [] }]);
     case 'widenAvailability':
@@ -45,6 +47,21 @@ function withTables(problem: SchedulingProblem, day: readonly Slot[], tables: nu
   return { ...problem, tables: [...problem.tables, ...Array.from({ length: tables }, (_, at) => ({ id: newId('table', at + 1) as TableId, closedSlotIds }))] };
 }
 
+/** As many more on that day as said, as many as before on all others. */
+function withLargerPool(problem: SchedulingProblem, poolId: PoolId, day: readonly Slot[], people: number): Result<SchedulingProblem, VariationFault> {
+  const { pools = [], slots } = problem;
+  if (!pools.some(({ id }) => id === poolId)) return err({ kind: 'unknownPool', poolId });
+  const isOnDay = new Set(day.map(({ id }) => id));
+  return ok({
+    ...problem,
+    pools: pools.map((pool) => {
+      if (pool.id !== poolId) return pool;
+      const before = new Map((pool.shortages ?? []).map(({ slotId, available }) => [slotId, Math.min(pool.size, available)]));
+      return { ...pool, size: pool.size + people, shortages: slots.map(({ id: slotId }) => ({ slotId, available: (before.get(slotId) ?? pool.size) + (isOnDay.has(slotId) ? people : 0) })) };
+    }),
+  });
+}
+
 function withSlots(problem: SchedulingProblem, day: readonly Slot[], count: number): SchedulingProblem {
   const last = day.at(-1)!;
   const lengthMs = last.endMs - last.startMs;
@@ -56,6 +73,7 @@ function withSlots(problem: SchedulingProblem, day: readonly Slot[], count: numb
     slots: byStart([...problem.slots, ...added]),
     tables: problem.tables.map((table) => ({ ...table, closedSlotIds: carry(table.closedSlotIds) })),
     delegates: problem.delegates.map((delegate) => ({ ...delegate, unavailableSlotIds: carry(delegate.unavailableSlotIds) })),
+    ...(problem.pools && { pools: problem.pools.map((pool) => ({ ...pool, shortages: (pool.shortages ?? []).flatMap((one) => (one.slotId === last.id ? [one, ...ids.map((slotId) => ({ ...one, slotId }))] : [one])) })) }),
   };
 }
 
