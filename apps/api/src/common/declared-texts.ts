@@ -26,6 +26,8 @@ const EXACT = [
   'BeginDisruptionInput.interrupted', 'BeginDisruptionInput.kind', 'BeginDisruptionInput.lengths', 'BeginDisruptionInput.pastEnd',
   // keys that an answer gave out, to be handed back
   'CloseTableInput.accepted', 'SetEventProgrammeInput.accepted', 'SetEventTablesInput.accepted',
+  // interpreters and escorts
+  'ResourcePoolInput.kind', 'ResourcePoolInput.languages', 'ResourcePoolInput.participantTypes', 'PoolAbsenceInput.date', 'PoolAbsenceInput.endsAt', 'PoolAbsenceInput.startsAt',
   // days and times of day
   'CopyEventInput.firstDay', 'CounterMeetingRequestInput.day', 'CreateEventInput.firstDay', 'EventBreakInput.endsAt', 'EventBreakInput.startsAt', 'EventDayInput.date', 'EventDayInput.endsAt', 'EventDayInput.startsAt',
   'RegistrationCertificateInput.validUntil',

@@ -27,7 +27,7 @@ export class EventCopy {
     private readonly sessions: SessionService,
   ) {}
 
-  /** Days, slots, tables, types, rules and policy come along; the venue, participants, what they said, and roles do not. Whoever copies organises the new event. */
+  /** Days, slots, tables, interpreters, types, rules and policy come along; the venue, participants, what they said, and roles do not. Whoever copies organises the new event. */
   async copy(actor: Actor, earlierId: string, input: CopyEventInput): Promise<EventSetup | EventSlugTaken | InvalidInput | LocationRefused> {
     const fault = checkSlug(input.slug) ?? (isDate(input.firstDay) ? checkNames(input) : InvalidInput.of('firstDay', 'notADate', 'A date looks like 2027-09-21.'));
     if (fault) return fault;
@@ -69,6 +69,11 @@ export class EventCopy {
     );
     await manager.query('insert into meeting_rule (event_id, first_type, second_type) select $2, first_type, second_type from meeting_rule where event_id = $1', [earlier.id, row.id]);
     await manager.query('insert into event_table (event_id, label, hall, hall_uk, position) select $2, label, hall, hall_uk, position from event_table where event_id = $1 and retired_at is null', [earlier.id, row.id]);
+    await manager.query(
+      `insert into resource_pool (event_id, kind, name, first_language, second_language, participant_types, size, position)
+       select $2, kind, name, first_language, second_language, participant_types, size, position from resource_pool where event_id = $1`,
+      [earlier.id, row.id],
+    );
     const refusal = await this.programme.replace(manager, row.id, old.days.length > 0 ? shiftedProgramme(old, days) : defaultProgramme(0, timeZone, input.firstDay));
     if (refusal) throw new Error(`a stored programme is refused: ${refusal.message}`);
     return row.id;

@@ -3,9 +3,10 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { EventClock, readCursor, toPage } from '../common/index.ts';
 import { EventConnection } from './event-connection.type.ts';
 import { Event } from './event.entity.ts';
-import { EventBreakType, EventDayType, EventSetup, EventSlot, EventTableType, MeetingRuleType, ParticipantTypeSetup } from './event-setup.type.ts';
+import { EventBreakType, EventDayType, EventSetup, EventSlot, EventTableType, MeetingRuleType, ParticipantTypeSetup, PoolAbsence, ResourcePoolType } from './event-setup.type.ts';
 import { type Programme } from './programme.ts';
 import { PublicEvent } from './public-event.type.ts';
+import { readResourcePools } from './resource-pools.ts';
 import { instantOf, offsetAt } from './wall-time.ts';
 
 const DAYS_SQL = `
@@ -65,6 +66,7 @@ export class EventReader {
     return Object.assign(new EventSetup(), event, {
       days: await this.days(event, manager),
       tables: tables.map((table) => Object.assign(new EventTableType(), table)),
+      resourcePools: (await readResourcePools(manager, eventId, event.timeZone)).map((pool) => Object.assign(new ResourcePoolType(), pool, { absences: pool.absences.map((one) => Object.assign(new PoolAbsence(), one)) })),
       participantTypes: types.map((type) => Object.assign(new ParticipantTypeSetup(), type)),
       meetingRules: rules.map((rule) => Object.assign(new MeetingRuleType(), rule)),
       hasPublishedSchedule: published?.found === true,

@@ -72,6 +72,36 @@ export class MeetingRuleType {
   secondType!: string;
 }
 
+@ObjectType({ description: 'When fewer people of a pool are there; times of day in the zone of the event.' })
+export class PoolAbsence {
+  @Field(() => String, { description: 'Day, YYYY-MM-DD.' })
+  date!: string;
+  @Field(() => String, { description: 'Start, HH:MM.' })
+  startsAt!: string;
+  @Field(() => String, { description: 'End, HH:MM; 24:00 is midnight.' })
+  endsAt!: string;
+  @Field(() => Int, { description: 'How many are not there.' })
+  away!: number;
+}
+
+@ObjectType({ description: 'Interpreters of two languages, or escorts: no more meetings take from it at a time than it has people there.' })
+export class ResourcePoolType {
+  @Field(() => ID, { description: 'Id of the pool.' })
+  id!: string;
+  @Field(() => String, { description: 'interpreter or escort.' })
+  kind!: string;
+  @Field(() => String, { description: 'Name, such as Ukrainian–German.' })
+  name!: string;
+  @Field(() => [String], { description: 'The two languages of interpreters, ISO 639; empty for escorts.' })
+  languages!: string[];
+  @Field(() => [String], { description: 'Types of participants of whom every meeting needs an escort; empty for interpreters.' })
+  participantTypes!: string[];
+  @Field(() => Int, { description: 'How many there are.' })
+  size!: number;
+  @Field(() => [PoolAbsence], { description: 'When fewer are there.' })
+  absences!: PoolAbsence[];
+}
+
 @ObjectType({ description: 'The whole set-up of an event, for its organisers.' })
 export class EventSetup {
   @Field(() => String, { description: 'Slug in the address of its pages.' })
@@ -92,6 +122,8 @@ export class EventSetup {
   days!: EventDayType[];
   @Field(() => [EventTableType], { description: 'Tables in order.' })
   tables!: EventTableType[];
+  @Field(() => [ResourcePoolType], { description: 'Interpreters and escorts, in order.' })
+  resourcePools!: ResourcePoolType[];
   @Field(() => [ParticipantTypeSetup], { description: 'All types of participants.' })
   participantTypes!: ParticipantTypeSetup[];
   @Field(() => [MeetingRuleType], { description: 'Who may meet whom; what is not listed may not.' })

@@ -205,6 +205,34 @@ describe('an event', () => {
     expect(saved.tables.slice(0, 2)).toEqual([{ id: first!.id, label: 'T2' }, { id: second!.id, label: 'T1' }]);
   });
 
+  it('lists interpreters and escorts with when they are away; refuses what they cannot be and keeps a name with a place nowhere', async () => {
+    const { version } = await make('helpers');
+    const german = { kind: 'interpreter', name: 'Ukrainian–German', languages: ['uk', 'de'], participantTypes: [], size: 3, absences: [{ date: '2027-09-22', startsAt: '13:00', endsAt: '24:00', away: 2 }] };
+    const escorts = { kind: 'escort', name: 'Protocol', languages: [], participantTypes: ['government'], size: 2, absences: [] };
+    const set = (pools: object[], at = version) => change('setResourcePools', 'SetResourcePoolsInput', { eventSlug: 'helpers', version: at, pools });
+    const absence = german.absences[0]!;
+    for (const [pools, answer] of [
+      [[{ ...german, size: -1 }], { field: 'pools.0.size', reason: 'outOfRange' }],
+      [[{ ...german, languages: ['uk', 'qqq'] }], { field: 'pools.0.languages', reason: 'unknownCode' }],
+      [[{ ...german, languages: ['uk', 'uk'] }], { field: 'pools.0.languages', reason: 'twoLanguages' }],
+      [[{ ...escorts, languages: ['uk'] }], { field: 'pools.0.languages', reason: 'notOfEscorts' }],
+      [[{ ...escorts, participantTypes: ['minister'] }], { field: 'pools.0.participantTypes', reason: 'unknownCode' }],
+      [[german, { ...german, size: 1 }], { field: 'pools.1.name', reason: 'twice' }],
+      [[{ ...german, absences: [{ ...absence, date: '2027-10-01' }] }], { field: 'pools.0.absences.0.date', reason: 'outsideDay' }],
+      [[{ ...german, absences: [{ ...absence, endsAt: '13:00' }] }], { field: 'pools.0.absences.0.endsAt', reason: 'notAfterStart' }],
+      [[{ ...german, absences: [{ ...absence, away: 0 }] }], { field: 'pools.0.absences.0.away', reason: 'outOfRange' }],
+    ] as const) expect(await set([...pools])).toMatchObject({ __typename: 'InvalidInput', ...answer });
+    expect(await set([{ ...german, name: 'вул. Робоча 23' }])).toMatchObject({ __typename: 'LocationRefused' });
+    expect(await set([{ ...german, id: '0d2f7a3e-5d0c-4a53-9a3c-0f6f6a3f1c11' }])).toMatchObject({ __typename: 'NotFound' });
+    expect(await set([german, escorts])).toMatchObject({ __typename: 'EventSetup', version: version + 1 });
+    const read = async () => (await test.graphql(`{ eventSetup(eventSlug: "helpers") { resourcePools { id kind name languages participantTypes size absences { date startsAt endsAt away } } } }`, {}, organiser.cookie)).data!['eventSetup'] as { resourcePools: { id: string }[] };
+    const stored = (await read()).resourcePools;
+    expect(stored).toEqual([{ id: expect.any(String), ...german }, { id: expect.any(String), ...escorts }]);
+    expect(await set([{ ...german, id: stored[0]!.id, size: 4 }], version + 1)).toMatchObject({ __typename: 'EventSetup' });
+    expect((await read()).resourcePools).toEqual([{ ...german, id: stored[0]!.id, size: 4 }]);
+    expect(await set([], version)).toMatchObject({ __typename: 'StaleVersion' });
+  });
+
   it('opens matching once', async () => {
     const setup = await make('matching');
     expect(await change('openMatching', 'EventStepInput', { eventSlug: 'matching', version: setup.version })).toMatchObject({ __typename: 'EventSetup', version: setup.version + 1 });
@@ -251,15 +279,17 @@ describe('an event', () => {
       wanted.days[0]!.breaks.push({ label: 'Coffee', startsAt: '16:50', endsAt: '17:30' });
       await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'earlier', ...wanted });
       await planMeeting(test, 'earlier');
+      await source.query(`insert into resource_pool (event_id, kind, name, first_language, second_language, size, position) select id, 'interpreter', 'Ukrainian–German', 'uk', 'de', 3, 1 from event where slug = 'earlier'`);
       await source.query(`update event set venue = 'A hall', venue_released_at = now(), matching_opened_at = now(), registration_closes_at = '2027-09-01T15:00:00Z', request_expiry_hours = 99, viewing_alert_minimum = 44, partner_countries = '{DK}', clock_offset_seconds = 5 where slug = 'earlier'`);
       await source.query(`update participant_type set max_meetings = 7, open_to_registration = false where code = 'investor' and event_id = (select id from event where slug = 'earlier')`);
       expect((await copy({ city: 'Lviv' })).data).toEqual({ copyEvent: { __typename: 'EventSetup' } });
-      const { data } = await test.graphql(SETUP.replace('hasPublishedSchedule', 'hasPublishedSchedule city registrationClosesAt requestExpiryHours partnerCountries venue venueReleasedAt'), { slug: 'later' }, organiser.cookie);
+      const { data } = await test.graphql(SETUP.replace('hasPublishedSchedule', 'hasPublishedSchedule resourcePools { name size } city registrationClosesAt requestExpiryHours partnerCountries venue venueReleasedAt'), { slug: 'later' }, organiser.cookie);
       const later = data!['eventSetup'] as EventSetup;
       expect(later.days.map(({ date, startsAt, slots }) => [date, startsAt, slots.length])).toEqual([['2028-02-01', '09:30', 18], ['2028-02-02', '09:30', 20], ['2028-02-03', '09:30', 20]]);
       expect(later).toMatchObject({ slotMinutes: 20, city: 'Lviv', registrationClosesAt: '2028-01-12T16:00:00.000Z', requestExpiryHours: 99, partnerCountries: ['DK'], venue: null, venueReleasedAt: null, matchingOpenedAt: null, hasPublishedSchedule: false });
       expect(later.participantTypes.find(({ code }) => code === 'investor')).toEqual({ code: 'investor', maxMeetings: 7 });
       expect(later.meetingRules).toHaveLength(4);
+      expect(later.resourcePools).toEqual([{ name: 'Ukrainian–German', size: 3 }]);
       expect(later.tables.map(({ label, hallUk }) => [label, hallUk])).toEqual(setup.tables.map(({ label }) => [label, 'Зал А']));
       const [counts] = (await source.query(
         `select (select count(*)::int from registration where event_id = e.id) as registrations, (select count(*)::int from agreement where event_id = e.id) as agreements, (select count(*)::int from schedule_version where event_id = e.id) as versions,

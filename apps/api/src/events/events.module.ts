@@ -22,13 +22,15 @@ import { EventTable } from './event-table.entity.ts';
 import { EventTables } from './event-tables.ts';
 import { MeetingRule } from './meeting-rule.entity.ts';
 import { ParticipantType } from './participant-type.entity.ts';
+import { ResourcePools } from './resource-pools.ts';
+import { ResourcePoolsResolver } from './resource-pools.resolver.ts';
 import { Slot } from './slot.entity.ts';
 
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([Event, EventBreak, EventDay, EventRoleGrant, EventTable, MeetingRule, ParticipantType, Slot])],
   providers: [
     DemoClock, EventAdministrationResolver, EventChange, EventCopy, EventCreation, EventParticipation, EventProgramme, EventReader, EventResolver, EventRoles,
-    EventSettings, EventSetupResolver, EventSetupService, EventTables,
+    EventSettings, EventSetupResolver, EventSetupService, EventTables, ResourcePools, ResourcePoolsResolver,
   ],
   exports: [DemoClock, EventCreation, EventReader, EventRoles, EventSetupService],
 })

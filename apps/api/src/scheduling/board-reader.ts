@@ -4,9 +4,10 @@ import { DataSource } from 'typeorm';
 import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
 import { toCounts } from './change-counts.ts';
-import { slotsOfSql } from './problem-reader.ts';
+import { type EventResources, readResources } from './resource-reader.ts';
 import { BoardClosure, BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardSlotRule, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
 import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
+import { slotsOfSql } from './slots-of.sql.ts';
 import { findVersion } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 
@@ -19,12 +20,20 @@ select m.id, m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id 
 from schedule_meeting m join registration f on f.event_id = m.event_id and f.id = m.first_registration_id join registration s on s.event_id = m.event_id and s.id = m.second_registration_id
 where m.event_id = $1 and m.version_id = $2 and ($3::uuid[] is null or m.id = any($3)) order by m.during, m.table_id, m.id`;
 
+type MeetingRow = Omit<BoardMeeting, 'change' | 'pools'>;
+
 /** An organisation over the shoulder. */
 interface Side {
   readonly name: string;
   readonly country: string | null;
 }
 type Sides = ReadonlyMap<string, Side>;
+
+/** What ids of a reason or remedy stand for. */
+interface Names {
+  readonly sides: Sides;
+  readonly pools: ReadonlyMap<string, string>;
+}
 
 /** The board of the organiser; everything on it is under over-the-shoulder names. */
 @Injectable()
@@ -39,7 +48,8 @@ export class BoardReader {
     const shown = versionId === null ? (versions.find(({ status }) => status === 'draft') ?? published) : (versions.find(({ id }) => id === versionId) ?? null);
     if (versionId !== null && !shown) return null;
     const [slots, tables, closures] = await Promise.all([this.#slots(eventId, shown?.id ?? null), this.#tables(eventId), this.#closures(eventId)]);
-    const meetings = shown ? ((await manager.query(MEETINGS_SQL, [eventId, shown.id, null])) as Omit<BoardMeeting, 'change'>[]) : [];
+    const meetings = shown ? ((await manager.query(MEETINGS_SQL, [eventId, shown.id, null])) as MeetingRow[]) : [];
+    const resources = await readResources(manager, eventId, shown?.id ?? null);
     const difference = shown?.status === 'draft' ? await this.#difference(shown, published) : null;
     return Object.assign(new ScheduleBoard(), {
       version: shown && (await this.summary(shown)),
@@ -49,8 +59,8 @@ export class BoardReader {
       tables,
       closures,
       slotRules: await this.#slotRules(eventId),
-      meetings: withChanges(meetings, difference),
-      ...(await this.#leftovers(eventId, shown?.leftovers ?? null)),
+      meetings: withChanges(meetings, difference, resources),
+      ...(await this.#leftovers(eventId, shown?.leftovers ?? null, resources)),
     });
   }
 
@@ -61,7 +71,8 @@ export class BoardReader {
     const draft = edit && (await manager.findOneBy(ScheduleVersion, { eventId, id: edit.versionId, status: 'draft' }));
     if (!edit || !draft) return null;
     const ids = edit.steps.map(({ meetingId }) => meetingId);
-    const meetings = (await manager.query(MEETINGS_SQL, [eventId, draft.id, ids])) as Omit<BoardMeeting, 'change'>[];
+    const meetings = (await manager.query(MEETINGS_SQL, [eventId, draft.id, ids])) as MeetingRow[];
+    const resources = await readResources(manager, eventId, draft.id);
     const difference = await this.#difference(draft, await findVersion(manager, eventId, 'published'));
     return Object.assign(new BoardChange(), {
       versionId: draft.id,
@@ -71,11 +82,11 @@ export class BoardReader {
       by: edit.editorName,
       isOwn: edit.editedBy === viewerId,
       at: edit.editedAt,
-      meetings: withChanges(meetings, difference),
+      meetings: withChanges(meetings, difference, resources),
       removedIds: ids.filter((id) => !meetings.some((meeting) => meeting.id === id)),
       changes: toCounts(difference),
       score: draft.score && toScore(draft.score),
-      ...(await this.#leftovers(eventId, draft.leftovers)),
+      ...(await this.#leftovers(eventId, draft.leftovers, resources)),
     });
   }
 
@@ -149,18 +160,19 @@ export class BoardReader {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  async #leftovers(eventId: string, report: LeftoverReport | null): Promise<{ leftovers: BoardLeftover[]; topRemedies: BoardRemedy[] }> {
-    const sides = await this.#sides(eventId);
+  async #leftovers(eventId: string, report: LeftoverReport | null, { pools }: EventResources): Promise<{ leftovers: BoardLeftover[]; topRemedies: BoardRemedy[] }> {
+    const names: Names = { sides: await this.#sides(eventId), pools: new Map(pools.map(({ id, name }) => [id, name])) };
     return {
-      leftovers: (report?.leftovers ?? []).map((leftover) => toLeftover(leftover, sides)),
-      topRemedies: (report?.topRemedies ?? []).slice(0, 3).map((ranked) => toRankedRemedy(ranked, sides)),
+      leftovers: (report?.leftovers ?? []).map((leftover) => toLeftover(leftover, names)),
+      topRemedies: (report?.topRemedies ?? []).slice(0, 3).map((ranked) => toRankedRemedy(ranked, names)),
     };
   }
 }
 
-function withChanges(meetings: readonly Omit<BoardMeeting, 'change'>[], difference: ScheduleDifference | null): BoardMeeting[] {
+function withChanges(meetings: readonly MeetingRow[], difference: ScheduleDifference | null, { pools, needed }: EventResources): BoardMeeting[] {
+  const names = new Map(pools.map(({ id, name }) => [id, name]));
   const changeOf = new Map(difference?.changes.map(({ agreementId, kind }) => [agreementId as string, kind]));
-  return meetings.map((meeting) => Object.assign(new BoardMeeting(), { ...meeting, change: changeOf.get(meeting.agreementId) ?? 'unchanged' }));
+  return meetings.map((meeting) => Object.assign(new BoardMeeting(), { ...meeting, pools: needed(meeting.firstRegistrationId, meeting.secondRegistrationId).map((id) => names.get(id) ?? ''), change: changeOf.get(meeting.agreementId) ?? 'unchanged' }));
 }
 
 export const toScore = (score: StoredScore): BoardScore => {
@@ -168,7 +180,8 @@ export const toScore = (score: StoredScore): BoardScore => {
   return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gapBound: score.gapBound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
 };
 
-function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, sides: Sides): BoardLeftover {
+function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, names: Names): BoardLeftover {
+  const { sides, pools } = names;
   const [count, ofCount] = numbersOf(reason);
   return Object.assign(new BoardLeftover(), {
     agreementId,
@@ -180,9 +193,10 @@ function toLeftover({ agreementId, organisationAId, organisationBId, reason, rem
     secondCountry: sides.get(organisationBId)?.country ?? null,
     reason: reason.kind,
     organisation: 'organisationId' in reason ? (sides.get(reason.organisationId)?.name ?? null) : null,
+    pool: 'poolId' in reason ? (pools.get(reason.poolId) ?? null) : null,
     count,
     ofCount,
-    remedies: remedies.map((remedy) => toRemedy(remedy, 1, sides)),
+    remedies: remedies.map((remedy) => toRemedy(remedy, 1, names)),
   });
 }
 
@@ -196,6 +210,8 @@ function numbersOf(reason: Leftover['reason']): [number | null, number | null] {
       return [reason.booked, reason.capacity];
     case 'tablesFull':
       return [reason.commonFreeSlots, reason.tables];
+    case 'poolTaken':
+      return [reason.commonFreeSlots, reason.people];
     case 'meetingLimitReached':
       return [reason.maxMeetings, null];
     case 'stillFits':
@@ -204,13 +220,14 @@ function numbersOf(reason: Leftover['reason']): [number | null, number | null] {
   }
 }
 
-const toRankedRemedy = ({ remedy, cures }: RankedRemedy, sides: Sides): BoardRemedy => toRemedy(remedy, cures, sides);
+const toRankedRemedy = ({ remedy, cures }: RankedRemedy, names: Names): BoardRemedy => toRemedy(remedy, cures, names);
 
-function toRemedy(remedy: Remedy, cures: number, sides: Sides): BoardRemedy {
+function toRemedy(remedy: Remedy, cures: number, { sides, pools }: Names): BoardRemedy {
   return Object.assign(new BoardRemedy(), {
     kind: remedy.kind,
     organisation: 'organisationId' in remedy ? (sides.get(remedy.organisationId)?.name ?? null) : null,
     registrationId: 'organisationId' in remedy ? remedy.organisationId : null,
+    pool: 'poolId' in remedy ? (pools.get(remedy.poolId) ?? null) : null,
     day: 'day' in remedy ? remedy.day : null,
     slotId: 'slotId' in remedy ? remedy.slotId : null,
     tableId: 'tableId' in remedy ? remedy.tableId : null,

@@ -22,6 +22,7 @@ export class ConflictNames {
   async name(manager: EntityManager, eventId: string, problem: SchedulingProblem, found: readonly ConflictAt[]): Promise<BoardConflict[]> {
     const names = await registrationNames(manager, eventId, found.flatMap(({ conflict }) => ('organisationId' in conflict ? [conflict.organisationId] : [])));
     const meetings = await draftMeetings(manager, eventId, found.flatMap(({ conflict }) => byAgreements(conflict)));
+    const pools = await poolNames(manager, eventId, found.flatMap(({ conflict }) => ('poolId' in conflict ? [conflict.poolId] : [])));
     const people = Map.groupBy(problem.delegates, ({ organisationId }) => organisationId);
     return found.map(({ conflict, slotId }) => {
       const other = meetings.get(byAgreements(conflict)[0] ?? '');
@@ -29,6 +30,7 @@ export class ConflictNames {
       return Object.assign(new BoardConflict(), {
         kind: conflict.kind,
         organisation: organisationId && (names.get(organisationId) ?? null),
+        pool: 'poolId' in conflict ? (pools.get(conflict.poolId) ?? null) : null,
         otherMeeting: other?.pair ?? null,
         otherTable: other?.label ?? null,
         otherAgreementId: other?.id ?? null,
@@ -43,6 +45,12 @@ async function registrationNames(manager: EntityManager, eventId: string, ids: r
     eventId,
     [...new Set(ids)],
   ])) as { id: string; name: string }[];
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function poolNames(manager: EntityManager, eventId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = (await manager.query(`select id, name from resource_pool where event_id = $1 and id = any($2::uuid[])`, [eventId, [...new Set(ids)]])) as { id: string; name: string }[];
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Schedule, type SchedulingProblem } from '@spilno/scheduling';
+import { type ResourcePool, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
 import { ProblemReader } from './problem-reader.ts';
+import { poolsTakenByOthers, readResources } from './resource-reader.ts';
 import { readMeetings, readTablesTakenByOthers, toSchedule } from './stored-schedule.ts';
 
 /** What decides where one pair may meet. */
@@ -12,7 +13,7 @@ export interface PairView {
 
 /**
  * As much of an event and a version as decides where one pair may meet: both organisations with everything they do, and of all others only
- * at which table they sit when, told as a table that is closed then. Says the same of tables and times as the whole, at a hundredth of the
+ * at which table they sit when, told as a table that is closed then, and which interpreters and escorts sit with them, told as people who are away. Says the same of tables and times as the whole, at a hundredth of the
  * rows, so that it is read anew at every question: nothing is kept that another process could have changed.
  */
 @Injectable()
@@ -26,6 +27,17 @@ export class PairViewReader {
     const sides = problem.pairs.flatMap(({ organisationAId, organisationBId }) => [organisationAId, organisationBId]);
     const taken = await readTablesTakenByOthers(manager, eventId, versionId, sides);
     const tables = problem.tables.map((table) => ({ ...table, closedSlotIds: [...table.closedSlotIds, ...(taken.get(table.id) ?? [])] }));
-    return { problem: { ...problem, tables }, schedule: toSchedule(await readMeetings(manager, eventId, versionId, sides)) };
+    const pools = await this.#poolsLeft(manager, eventId, versionId, agreementId, problem);
+    return { problem: { ...problem, tables, pools }, schedule: toSchedule(await readMeetings(manager, eventId, versionId, sides)) };
+  }
+
+  async #poolsLeft(manager: EntityManager, eventId: string, versionId: string, agreementId: string, { pools = [], pairs, slots }: SchedulingProblem): Promise<ResourcePool[]> {
+    const needed = new Set(pairs.flatMap(({ poolIds = [] }) => poolIds));
+    if (needed.size === 0) return [...pools];
+    const taken = await poolsTakenByOthers(manager, eventId, versionId, agreementId, await readResources(manager, eventId, versionId));
+    return pools.map((pool) => {
+      const short = new Map((pool.shortages ?? []).map(({ slotId, available }) => [slotId, available]));
+      return { ...pool, shortages: slots.map(({ id: slotId }) => ({ slotId, available: Math.max(0, (short.get(slotId) ?? pool.size) - (taken.get(pool.id)?.get(slotId) ?? 0)) })) };
+    });
   }
 }

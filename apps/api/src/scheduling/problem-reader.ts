@@ -16,6 +16,8 @@ import {
 } from '@spilno/scheduling';
 import { type EntityManager } from 'typeorm';
 import { isPublishedSql } from '../meetings/index.ts';
+import { type EventResources, readResources } from './resource-reader.ts';
+import { slotsOfSql } from './slots-of.sql.ts';
 
 interface PairRow {
   agreementId: AgreementId;
@@ -30,13 +32,6 @@ interface PairRow {
   never: SlotId[];
   preferred: SlotId[];
 }
-
-/**
- * The slots of a version: those in use, or, where it is the draft of an open disruption, with the times that this gives them.
- * @param version - parameter with the id of the version; null: those in use
- */
-export const slotsOfSql = (version: string): string => `(select q.* from slot q left join disruption x on x.event_id = q.event_id and x.version_id = ${version}::uuid and x.status = 'open'
-  where q.event_id = $1 and (q.retired_at is null and (x.id is null or q.id <> all(x.replaced_slot_ids)) or q.disruption_id = x.id))`;
 
 const SLOTS_SQL = `
 select s.id, d.date::text as day, case when (lower(s.during) at time zone e.time_zone)::time < '13:00' then 'morning' else 'afternoon' end as "partOfDay",
@@ -125,26 +120,29 @@ async function readAround(manager: EntityManager, eventId: string, rows: readonl
   const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId, organisationIds])) as SchedulingOrganisation[];
   const takingPart = new Set(organisations.map(({ id }) => id));
   const delegates = ((await manager.query(DELEGATES_SQL, [eventId, organisationIds, versionId])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));
+  const resources = await readResources(manager, eventId, versionId);
   const exclusions = (await manager.query(EXCLUSIONS_SQL, [eventId, organisationIds])) as SchedulingProblem['exclusions'];
-  const pairs = rows.filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap(toPair);
-  return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions };
+  const pairs = rows.filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap((row) => toPair(row, resources));
+  return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions, pools: resources.pools };
 }
 
-function toPair(row: PairRow): AgreedPair[] {
+function toPair(row: PairRow, resources: EventResources): AgreedPair[] {
   const requestStatus = row.basis === 'wishes' ? null : ('accepted' as const);
   const agreed = pairAgreed({ requestStatus, wishes: row.wishes, excluded: false }, row.mutualWishesAgree);
   if (!agreed) return [];
+  const poolIds = resources.needed(row.firstId, row.secondId);
   return [
     {
       agreementId: row.agreementId,
       organisationAId: row.firstId,
       organisationBId: row.secondId,
       priority: agreed.priority,
-      preferredDelegateAIds: [],
-      preferredDelegateBIds: [],
+      preferredDelegateAIds: resources.speakers(row.firstId, row.secondId),
+      preferredDelegateBIds: resources.speakers(row.secondId, row.firstId),
       timeWish: row.day === null && row.part === null ? null : { day: row.day, partOfDay: row.part },
       ...(row.never.length > 0 && { neverSlotIds: row.never }),
       ...(row.preferred.length > 0 && { preferredSlotIds: row.preferred }),
+      ...(poolIds.length > 0 && { poolIds }),
     },
   ];
 }

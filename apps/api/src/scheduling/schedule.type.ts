@@ -6,6 +6,8 @@ export class BoardConflict {
   kind!: string;
   @Field(() => String, { nullable: true, description: 'Over-the-shoulder name of the organisation concerned; null where it is none.' })
   organisation!: string | null;
+  @Field(() => String, { nullable: true, description: 'Pool of interpreters or escorts of whom nobody is left; null where it is about none.' })
+  pool!: string | null;
   @Field(() => String, { nullable: true, description: 'The meeting in the way, as the names of both sides; null where it is none.' })
   otherMeeting!: string | null;
   @Field(() => String, { nullable: true, description: 'Table of that meeting; null where there is none.' })
@@ -66,6 +68,8 @@ export class BoardMeeting {
   status!: string;
   @Field(() => String, { description: 'Against the published version: new, moved, unchanged; in the published version itself unchanged.' })
   change!: string;
+  @Field(() => [String], { description: 'Pools of interpreters and escorts of which it takes one each.' })
+  pools!: string[];
   @Field(() => String, { nullable: true, description: 'Reason of a cancellation; null where there is none.' })
   cancelReason!: string | null;
 }
@@ -94,12 +98,14 @@ export class BoardScore {
 
 @ObjectType({ description: 'One way to place more.' })
 export class BoardRemedy {
-  @Field(() => String, { description: 'openTable, addLine, addDelegate, widenAvailability, raiseMeetingLimit, addSlots or placeByHand.' })
+  @Field(() => String, { description: 'openTable, addLine, addDelegate, widenAvailability, raiseMeetingLimit, enlargePool, addSlots or placeByHand.' })
   kind!: string;
   @Field(() => String, { nullable: true, description: 'Over-the-shoulder name of the organisation concerned; null where it is none.' })
   organisation!: string | null;
   @Field(() => ID, { nullable: true, description: 'Registration of that organisation; null where it is none.' })
   registrationId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Pool of interpreters or escorts concerned; null where it is none.' })
+  pool!: string | null;
   @Field(() => String, { nullable: true, description: 'Day concerned, YYYY-MM-DD; null where it is none.' })
   day!: string | null;
   @Field(() => ID, { nullable: true, description: 'Slot for placing by hand; null otherwise.' })
@@ -126,10 +132,12 @@ export class BoardLeftover {
   firstCountry!: string | null;
   @Field(() => String, { nullable: true, description: 'Country of the second side, ISO 3166-1 alpha-2; null where it is not known.' })
   secondCountry!: string | null;
-  @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, meetingLimitReached, stillFits or notSchedulable.' })
+  @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, poolTaken, meetingLimitReached, stillFits or notSchedulable.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Side the reason is about; null where it is both or none.' })
   organisation!: string | null;
+  @Field(() => String, { nullable: true, description: 'Pool of interpreters or escorts the reason is about; null where it is none.' })
+  pool!: string | null;
   @Field(() => Int, { nullable: true, description: 'First number of the reason: common slots, booked meetings, or slots of the first side; null without.' })
   count!: number | null;
   @Field(() => Int, { nullable: true, description: 'Second number: of how many, or slots of the second side; null without.' })

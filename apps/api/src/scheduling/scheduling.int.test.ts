@@ -453,6 +453,38 @@ describe('the schedule', () => {
     expect(await test.app.get(PairViewReader).read(manager, event.id, version!.id, event.id)).toBeNull();
   });
 
+  it('holds no more meetings at a time than it has interpreters for: in a run, by hand and when published; says who sits where and what one more would bring', async () => {
+    await allAgree();
+    await source.query(`update delegate set languages = case when registration_id = any($2::uuid[]) then '{de}' else '{uk}' end::text[] where event_id = $1`, [event.id, foreign.map(({ id }) => id)]);
+    const [{ id: poolId }] = await source.query(`insert into resource_pool (event_id, kind, name, first_language, second_language, size, position) values ($1, 'interpreter', 'Ukrainian–German', 'uk', 'de', 1, 1) returning id`, [event.id]);
+    await run();
+    const whole = await board();
+    expect(new Set(whole.meetings.map(({ slotId }) => slotId)).size).toBe(4);
+    const seats = await ask<{ meetings: { pool: string; number: number }[]; unserved: object[] }>(`query ($slug: String!) { resourcePlan(eventSlug: $slug) { meetings { pool number } unserved { agreementId } } }`, { slug: event.slug });
+    expect(seats).toEqual({ meetings: Array.from({ length: 4 }, () => ({ pool: 'Ukrainian–German', number: 1 })), unserved: [] });
+
+    const [moved] = whole.meetings;
+    const wrong = whole.meetings.find(({ firstName, secondName }) => ![firstName, secondName].some((name) => [moved!.firstName, moved!.secondName].includes(name)))!;
+    const freeTable = whole.tables.find(({ id }) => id !== wrong.tableId)!;
+    const refused = await ask<{ conflicts: object[] }>(MOVE.replace('conflicts { kind', 'conflicts { kind pool'), { input: { eventSlug: event.slug, versionId: whole.version!.id, moves: [moveOf(whole, moved!.agreementId, wrong.slotId, freeTable.id)] } });
+    expect(refused).toMatchObject({ __typename: 'PlaceRefused', conflicts: [{ kind: 'poolTaken', pool: 'Ukrainian–German' }] });
+    const view = (await test.app.get(PairViewReader).read(source.manager, event.id, whole.version!.id, moved!.agreementId))!;
+    expect(placesBySlot(view.problem, view.schedule, moved!.agreementId as AgreementId)!.filter(({ freeTableIds }) => freeTableIds.length > 0).map(({ slotId }) => slotId)).toEqual([moved!.slotId]);
+
+    await source.query(`insert into resource_pool_absence (event_id, pool_id, during, away) select event_id, $2, during, 1 from slot where event_id = $1 order by during limit 1`, [event.id, poolId]);
+    expect(await publish(null)).toMatchObject({ __typename: 'NotPossible', reason: 'noLongerValid' });
+    await run();
+    const short = await ask<{ leftovers: object[]; topRemedies: object[]; meetings: { pools: string[] }[] }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { meetings { pools } leftovers { reason pool ofCount } topRemedies { kind pool cures } } }`, { slug: event.slug });
+    expect(short.meetings.map(({ pools }) => pools)).toEqual(Array.from({ length: 3 }, () => ['Ukrainian–German']));
+    expect(short.leftovers).toEqual([{ reason: 'poolTaken', pool: 'Ukrainian–German', ofCount: 1 }]);
+    expect(short.topRemedies).toEqual([{ kind: 'enlargePool', pool: 'Ukrainian–German', cures: 1 }]);
+
+    await source.query(`update delegate set languages = '{tr}' where event_id = $1 and registration_id = $2`, [event.id, foreign[0]!.id]);
+    await run();
+    expect((await board()).meetings).toHaveLength(4);
+    expect((await ask<typeof seats>(`query ($slug: String!) { resourcePlan(eventSlug: $slug) { meetings { pool number } unserved { firstLanguages } } }`, { slug: event.slug })).unserved).toHaveLength(2);
+  });
+
   it('closes a table: it is no place any more, for hands and for runs, until it is opened again', async () => {
     const agreementId = await agree(foreign[0]!, ukrainian[0]!);
     await run();

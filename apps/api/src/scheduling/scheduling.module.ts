@@ -37,6 +37,8 @@ import { RepairJob } from './repair/repair.job.ts';
 import { RepairReader } from './repair/repair.reader.ts';
 import { RepairResolver } from './repair/repair.resolver.ts';
 import { RepairService } from './repair/repair.service.ts';
+import { ResourcePlanReader } from './resources/resource-plan.reader.ts';
+import { ResourcePlanResolver } from './resources/resource-plan.resolver.ts';
 import { RestoreVersionService } from './restore-version.service.ts';
 import { RunReader } from './run-reader.ts';
 import { ScheduleResolver } from './schedule.resolver.ts';
@@ -115,6 +117,8 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     RepairReader,
     RepairResolver,
     RepairService,
+    ResourcePlanReader,
+    ResourcePlanResolver,
     RestoreVersionService,
     RunReader,
     ScheduleResolver,
