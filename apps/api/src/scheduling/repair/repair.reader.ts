@@ -59,6 +59,7 @@ export class RepairReader {
       withoutPair: count('pair'),
       withoutTime: count('time'),
       tooMany: count('crowd'),
+      withoutHelper: count('pool'),
       newlyAgreed,
       leftOver: waiting.length - newlyAgreed,
       meetings: await this.#named(eventId, published.id, broken),

@@ -63,6 +63,8 @@ export class RepairNeed {
   withoutTime!: number;
   @Field(() => Int, { description: 'Published meetings of organisations that have too many at a time.' })
   tooMany!: number;
+  @Field(() => Int, { description: 'At times at which more meetings need an interpreter or escort of a pool than it has people there.' })
+  withoutHelper!: number;
   @Field(() => Int, { description: 'Pairs that agreed after publishing and have no meeting.' })
   newlyAgreed!: number;
   @Field(() => Int, { description: 'Pairs that had agreed before and have no meeting.' })

@@ -10,6 +10,7 @@ import { MatchingSection } from './setup/MatchingSection.tsx';
 import { NamesSection } from './setup/NamesSection.tsx';
 import { PolicySection } from './setup/PolicySection.tsx';
 import { ProgrammeSection } from './setup/ProgrammeSection.tsx';
+import { ResourcesSection } from './setup/ResourcesSection.tsx';
 import { RulesSection } from './setup/RulesSection.tsx';
 import { TypesSection } from './setup/TypesSection.tsx';
 import { type SectionProps } from './setup/use-section.ts';
@@ -27,6 +28,7 @@ const PARTS: readonly Part[] = [
   { id: 'names', titleId: 'organiser.setup.names.title', Section: NamesSection },
   { id: 'days', titleId: 'organiser.setup.days.title', Section: ProgrammeSection },
   { id: 'tables', titleId: 'organiser.setup.tables.title', Section: TablesSection },
+  { id: 'interpreters', titleId: 'organiser.setup.pools.title', Section: ResourcesSection },
   { id: 'deadlines', titleId: 'organiser.setup.deadlines.title', Section: DeadlinesSection },
   { id: 'types', titleId: 'organiser.setup.types.title', Section: TypesSection },
   { id: 'rules', titleId: 'organiser.setup.rules.title', Section: RulesSection },

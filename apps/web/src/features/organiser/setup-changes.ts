@@ -50,3 +50,8 @@ export const OrganiserSetRulesDocument = graphql(`
     setMeetingRules(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
   }
 `);
+export const OrganiserSetPoolsDocument = graphql(`
+  mutation OrganiserSetPools($input: SetResourcePoolsInput!) {
+    setResourcePools(input: $input) { ... on EventSetup { slug version } ...MeetingsAffectedParts ...UserErrorParts }
+  }
+`);

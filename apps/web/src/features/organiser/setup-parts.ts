@@ -9,6 +9,7 @@ export const OrganiserSetupDocument = graphql(`
       requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings macroRegionMinimum venue venueReleasedAt
       days { id date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id } }
       tables { id label hall hallUk }
+      resourcePools { id kind name languages participantTypes size absences { date startsAt endsAt away } }
       participantTypes { code openToRegistration maxMeetings maxOpenRequests maxMustWishes }
       meetingRules { firstType secondType }
     }

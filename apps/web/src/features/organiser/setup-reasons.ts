@@ -12,6 +12,7 @@ const REASON_IDS = {
   tooMany: 'organiser.reason.tooMany',
   dayInOlderSchedule: 'organiser.reason.dayInOlderSchedule',
   meetingsInParallel: 'organiser.reason.meetingsInParallel',
+  twoLanguages: 'organiser.reason.twoLanguages',
   alreadyOpen: 'organiser.reason.alreadyOpen',
   alreadyClosed: 'organiser.reason.alreadyClosed',
 } as const;

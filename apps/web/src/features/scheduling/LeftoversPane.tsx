@@ -74,4 +74,4 @@ export function LeftoversPane({ board, day, pickedUp, canPlace, onPickUp, onPlac
   );
 }
 
-const remedyKey = ({ kind, registrationId, day, slotId, tableId }: BoardRemedy): string => [kind, registrationId, day, slotId, tableId].join(' ');
+const remedyKey = ({ kind, registrationId, pool, day, slotId, tableId }: BoardRemedy): string => [kind, registrationId, pool, day, slotId, tableId].join(' ');

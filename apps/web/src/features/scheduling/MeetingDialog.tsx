@@ -10,6 +10,7 @@ import { type Board, type BoardMeeting } from './board-documents.ts';
 import classes from './board.module.css';
 import { type BoardWords } from './board-words.ts';
 import { EditFailureNote } from './EditFailureNote.tsx';
+import { MeetingHelpers } from './MeetingHelpers.tsx';
 import { SlotRulesForm } from './SlotRulesForm.tsx';
 import { type BoardActs, type EditFailure } from './use-board-acts.ts';
 
@@ -52,6 +53,7 @@ export function MeetingDialog(props: MeetingDialogProps) {
     <Modal opened onClose={onClose} title={`${meeting.firstName} · ${meeting.secondName}`} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <div className={classes.stack}>
         <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), meeting.isByVideo && intl.formatMessage({ id: 'scheduling.meeting.video' }), table?.label, table && hallOf(table)].filter(Boolean).join(', ')}</p>
+        <MeetingHelpers board={board} meeting={meeting} />
         {status === 'draft' && <DraftActions {...props} />}
         {(status === 'draft' || status === 'published') && <SlotRulesForm board={board} agreementId={meeting.agreementId} onChanged={onChanged} />}
         {(status === 'draft' || status === 'published') && meeting.status === 'planned' && slot && table && (

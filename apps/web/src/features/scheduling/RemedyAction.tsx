@@ -18,8 +18,8 @@ export interface RemedyActionProps {
 }
 
 /** What a remedy asks of the event, and the part of the set-up that holds it; its effect is shown there before anything is saved. */
-const PLACES: Readonly<Record<string, string>> = { openTable: 'rooms', addSlots: 'setup#days', addLine: 'setup#rules', raiseMeetingLimit: 'setup#types' };
-const OPENS: Readonly<Record<string, string>> = { openTable: 'scheduling.remedy.openShort', addSlots: 'scheduling.remedy.slotsShort', addLine: 'scheduling.remedy.lineShort', raiseMeetingLimit: 'scheduling.remedy.limitShort' };
+const PLACES: Readonly<Record<string, string>> = { openTable: 'rooms', addSlots: 'setup#days', addLine: 'setup#rules', raiseMeetingLimit: 'setup#types', enlargePool: 'setup#interpreters' };
+const OPENS: Readonly<Record<string, string>> = { openTable: 'scheduling.remedy.openShort', addSlots: 'scheduling.remedy.slotsShort', addLine: 'scheduling.remedy.lineShort', raiseMeetingLimit: 'scheduling.remedy.limitShort', enlargePool: 'scheduling.remedy.poolShort' };
 /** Remedies that only the firm itself can bring about. */
 const ASKS: Readonly<Record<string, string>> = { addDelegate: 'scheduling.remedy.askDelegate', widenAvailability: 'scheduling.remedy.askTime' };
 

@@ -17,6 +17,7 @@ const PARTS = [
   { part: 'withoutTime', id: 'scheduling.repair.need.time' },
   { part: 'withoutPair', id: 'scheduling.repair.need.pair' },
   { part: 'tooMany', id: 'scheduling.repair.need.tooMany' },
+  { part: 'withoutHelper', id: 'scheduling.repair.need.withoutHelper' },
   { part: 'newlyAgreed', id: 'scheduling.repair.need.newlyAgreed' },
   { part: 'leftOver', id: 'scheduling.repair.need.leftOver' },
 ] as const;

@@ -3,7 +3,7 @@ import { applyChange } from './apply-change.ts';
 import { type Board, type BoardChange } from './board-documents.ts';
 
 const meeting = (id: string, slotId: string): Board['meetings'][number] =>
-  ({ __typename: 'BoardMeeting', id, agreementId: `of-${id}`, slotId, tableId: 't1', firstName: 'A', secondName: 'B', firstRegistrationId: 'a', secondRegistrationId: 'b', isPinned: false, isByVideo: false, status: 'planned', change: 'unchanged', cancelReason: null });
+  ({ __typename: 'BoardMeeting', id, agreementId: `of-${id}`, slotId, tableId: 't1', firstName: 'A', secondName: 'B', firstRegistrationId: 'a', secondRegistrationId: 'b', isPinned: false, isByVideo: false, status: 'planned', change: 'unchanged', pools: [], cancelReason: null });
 const board = { version: { id: 'v1', status: 'draft', revision: 4, meetings: 2 }, meetings: [meeting('m1', 's1'), meeting('m2', 's2')], leftovers: [], topRemedies: [], changes: null } as unknown as Board;
 const change = (of: Partial<BoardChange>): BoardChange => ({ versionId: 'v1', revision: 5, meetings: [], removedIds: [], changes: null, score: null, leftovers: [], topRemedies: [], ...of }) as BoardChange;
 

@@ -67,6 +67,7 @@ export const BoardDocument = graphql(`
         isByVideo
         status
         change
+        pools
         cancelReason
       }
       leftovers {
@@ -79,12 +80,14 @@ export const BoardDocument = graphql(`
         secondCountry
         reason
         organisation
+        pool
         count
         ofCount
         remedies {
           kind
           organisation
           registrationId
+          pool
           day
           slotId
           tableId
@@ -95,6 +98,7 @@ export const BoardDocument = graphql(`
         kind
         organisation
         registrationId
+        pool
         day
         slotId
         tableId
@@ -127,6 +131,7 @@ export const BoardChangeParts = graphql(`
       isByVideo
       status
       change
+      pools
       cancelReason
     }
     removedIds
@@ -154,12 +159,14 @@ export const BoardChangeParts = graphql(`
       secondCountry
       reason
       organisation
+      pool
       count
       ofCount
       remedies {
         kind
         organisation
         registrationId
+        pool
         day
         slotId
         tableId
@@ -170,6 +177,7 @@ export const BoardChangeParts = graphql(`
       kind
       organisation
       registrationId
+      pool
       day
       slotId
       tableId
@@ -199,6 +207,7 @@ export const EditOutcome = graphql(`
       conflicts {
         kind
         organisation
+        pool
         otherMeeting
         otherTable
         otherAgreementId

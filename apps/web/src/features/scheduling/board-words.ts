@@ -7,6 +7,7 @@ import { type Board } from './board-documents.ts';
 export interface ConflictFacts {
   readonly kind: string;
   readonly organisation: string | null;
+  readonly pool: string | null;
   readonly otherMeeting: string | null;
   readonly otherTable: string | null;
   readonly otherAgreementId: string | null;
@@ -24,6 +25,7 @@ const CONFLICT_IDS: Readonly<Record<string, string>> = {
   slotBlocked: 'scheduling.conflict.slotBlocked',
   notAgreed: 'scheduling.conflict.notAgreed',
   neverAt: 'scheduling.conflict.neverAt',
+  poolTaken: 'scheduling.conflict.poolTaken',
 };
 
 /** Says places and conflicts of one board: firm, time, table. */
@@ -47,12 +49,13 @@ function boardWords({ slots, tables }: Board, intl: IntlShape, clock: VenueClock
   const labels = new Map(tables.map(({ id, label }) => [id, label]));
   const time = (slotId: string) => (slotOf.has(slotId) ? clock.time(slotOf.get(slotId)!.startsAt) : '');
   const table = (tableId: string | null) => (tableId === null ? '' : (labels.get(tableId) ?? ''));
-  const sentence = ({ kind, organisation, otherMeeting, otherTable, delegates }: ConflictFacts, slotId: string, tableId: string | null) =>
+  const sentence = ({ kind, organisation, pool, otherMeeting, otherTable, delegates }: ConflictFacts, slotId: string, tableId: string | null) =>
     intl.formatMessage(
       { id: CONFLICT_IDS[kind] ?? 'scheduling.conflict.other' },
       {
         time: time(slotId),
         organisation: organisation ?? '',
+        pool: pool ?? '',
         other: counterpart(otherMeeting ?? '', organisation),
         otherTable: otherTable ?? '',
         table: table(tableId),

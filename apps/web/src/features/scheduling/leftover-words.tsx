@@ -7,6 +7,7 @@ export const LEFTOVER_TITLE_IDS: Readonly<Record<string, string>> = {
   commonSlotsTaken: 'scheduling.reason.commonSlotsTaken',
   fullyBooked: 'scheduling.reason.fullyBooked',
   tablesFull: 'scheduling.reason.tablesFull',
+  poolTaken: 'scheduling.reason.poolTaken',
   meetingLimitReached: 'scheduling.reason.meetingLimitReached',
   stillFits: 'scheduling.reason.stillFits',
   notSchedulable: 'scheduling.reason.notSchedulable',
@@ -17,6 +18,7 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   commonSlotsTaken: 'scheduling.why.commonSlotsTaken',
   fullyBooked: 'scheduling.why.fullyBooked',
   tablesFull: 'scheduling.why.tablesFull',
+  poolTaken: 'scheduling.why.poolTaken',
   meetingLimitReached: 'scheduling.why.meetingLimitReached',
   stillFits: 'scheduling.why.stillFits',
   notSchedulable: 'scheduling.why.notSchedulable',
@@ -27,7 +29,7 @@ export function LeftoverReasonWords({ pair }: { readonly pair: BoardLeftover }) 
   return (
     <FormattedMessage
       id={SENTENCE_IDS[pair.reason] ?? 'scheduling.why.notSchedulable'}
-      values={{ first: pair.firstName, second: pair.secondName, organisation: pair.organisation ?? '', count: pair.count ?? 0, ofCount: pair.ofCount ?? 0 }}
+      values={{ first: pair.firstName, second: pair.secondName, organisation: pair.organisation ?? '', pool: pair.pool ?? '', count: pair.count ?? 0, ofCount: pair.ofCount ?? 0 }}
     />
   );
 }

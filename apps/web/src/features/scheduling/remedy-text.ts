@@ -9,6 +9,7 @@ const REMEDY_IDS: Readonly<Record<string, string>> = {
   addDelegate: 'scheduling.remedy.addDelegate',
   widenAvailability: 'scheduling.remedy.widenAvailability',
   raiseMeetingLimit: 'scheduling.remedy.raiseMeetingLimit',
+  enlargePool: 'scheduling.remedy.enlargePool',
   addSlots: 'scheduling.remedy.addSlots',
   placeByHand: 'scheduling.remedy.placeByHand',
 };
@@ -18,12 +19,12 @@ export function useRemedyText({ slots, tables }: Pick<Board, 'slots' | 'tables'>
   const intl = useIntl();
   const clock = useTime();
   return useCallback(
-    ({ kind, organisation, day, slotId, tableId }: BoardRemedy) => {
+    ({ kind, organisation, pool, day, slotId, tableId }: BoardRemedy) => {
       const slot = slots.find(({ id }) => id === slotId);
       const dayStart = slots.find((one) => one.day === day)?.startsAt;
       return intl.formatMessage(
         { id: REMEDY_IDS[kind] ?? 'scheduling.remedy.addSlots' },
-        { organisation: organisation ?? '', day: dayStart ? clock.day(dayStart) : '', time: slot ? clock.dayTime(slot.startsAt) : '', table: tables.find(({ id }) => id === tableId)?.label ?? '' },
+        { organisation: organisation ?? '', pool: pool ?? '', day: dayStart ? clock.day(dayStart) : '', time: slot ? clock.dayTime(slot.startsAt) : '', table: tables.find(({ id }) => id === tableId)?.label ?? '' },
       );
     },
     [slots, tables, intl, clock],

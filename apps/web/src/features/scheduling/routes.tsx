@@ -5,6 +5,7 @@ export const routes: FeatureRoutes = {
   organise: [
     { path: 'board', lazy: () => import('./BoardPage.tsx').then(({ BoardPage }) => ({ Component: BoardPage })), handle: { titleId: 'scheduling.board.title' } },
     { path: 'meetings', lazy: () => import('./MeetingsPage.tsx').then(({ MeetingsPage }) => ({ Component: MeetingsPage })), handle: { titleId: 'scheduling.list.title' } },
+    { path: 'interpreters', lazy: () => import('./InterpretersPage.tsx').then(({ InterpretersPage }) => ({ Component: InterpretersPage })), handle: { titleId: 'scheduling.interpreters.title' } },
     { path: 'versions', lazy: () => import('./VersionsPage.tsx').then(({ VersionsPage }) => ({ Component: VersionsPage })), handle: { titleId: 'scheduling.versions.title' } },
     { path: 'versions/compare', lazy: () => import('./ComparePage.tsx').then(({ ComparePage }) => ({ Component: ComparePage })), handle: { titleId: 'scheduling.compare.title' } },
     { path: 'what-if', lazy: () => import('./WhatIfPage.tsx').then(({ WhatIfPage }) => ({ Component: WhatIfPage })), handle: { titleId: 'scheduling.whatIf.title' } },

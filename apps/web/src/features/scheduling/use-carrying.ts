@@ -18,6 +18,7 @@ const PlacesDocument = graphql(`
       conflicts {
         kind
         organisation
+        pool
         otherMeeting
         otherTable
         otherAgreementId
@@ -33,6 +34,7 @@ const VerdictDocument = graphql(`
       conflicts {
         kind
         organisation
+        pool
         otherMeeting
         otherTable
         otherAgreementId

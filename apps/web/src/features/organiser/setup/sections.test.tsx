@@ -18,6 +18,7 @@ const SETUP: Setup = {
   registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: null, requestExpiryHours: 168, changeCutoffMinutes: 120, mutualWishesAgree: false, parallelMeetings: 1, macroRegionMinimum: 5, venue: null, venueReleasedAt: null,
   days: [{ __typename: 'EventDayType', id: 'd1', date: '2027-09-21', startsAt: '09:30', endsAt: '17:30', utcOffset: '+03:00', breaks: [{ __typename: 'EventBreakType', label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }], slots: [] }],
   tables: [{ __typename: 'EventTableType', id: 't1', label: 'T1', hall: 'Hall A', hallUk: 'Зал А' }],
+  resourcePools: [],
   participantTypes: TYPES.map((code) => ({ __typename: 'ParticipantTypeSetup', code, openToRegistration: true, maxMeetings: 20, maxOpenRequests: 30, maxMustWishes: 10 })),
   meetingRules: [{ __typename: 'MeetingRuleType', firstType: 'foreignCompany', secondType: 'ukrainianManufacturer' }],
 };

@@ -1,0 +1,27 @@
+import { graphql } from '../../gql/index.ts';
+
+export const ResourcePlanDocument = graphql(`
+  query SchedulingResourcePlan($eventSlug: String!) {
+    resourcePlan(eventSlug: $eventSlug) {
+      meetings {
+        meetingId
+        poolId
+        kind
+        pool
+        number
+        startsAt
+        table
+        hall
+        firstName
+        secondName
+      }
+      unserved {
+        agreementId
+        firstName
+        secondName
+        firstLanguages
+        secondLanguages
+      }
+    }
+  }
+`);
