@@ -32,6 +32,6 @@ import { Slot } from './slot.entity.ts';
     DemoClock, EventAdministrationResolver, EventChange, EventCopy, EventCreation, EventParticipation, EventProgramme, EventReader, EventResolver, EventRoles,
     EventSettings, EventSetupResolver, EventSetupService, EventTables, ResourcePools, ResourcePoolsResolver,
   ],
-  exports: [DemoClock, EventCreation, EventReader, EventRoles, EventSetupService],
+  exports: [DemoClock, EventCreation, EventReader, EventRoles, EventSetupService, ResourcePools],
 })
 export class EventsModule {}

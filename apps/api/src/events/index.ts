@@ -20,4 +20,5 @@ export { isParticipantTypeCode, PARTICIPANT_TYPE_CODES, type ParticipantTypeCode
 export { MeetingRule } from './meeting-rule.entity.ts';
 export { ParticipantType } from './participant-type.entity.ts';
 export { dateAt, instantOf, offsetAt } from './wall-time.ts';
+export { ResourcePools } from './resource-pools.ts';
 export { Slot } from './slot.entity.ts';

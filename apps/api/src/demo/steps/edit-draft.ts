@@ -26,12 +26,17 @@ export const editDraft: DemoStep = {
     const meetings = await draftMeetings(world, forum.eventId);
     const revision = async (): Promise<number> => ((await world.source.query(`select revision from schedule_version where event_id = $1 and status = 'draft'`, [forum.eventId])) as { revision: number }[])[0]?.revision ?? 0;
     const third = meetings.filter((_, at) => at % 3 === 0);
-    for (const { versionId, agreementId, slotId, tableId } of third.slice(0, MOVED)) {
+    const moved = new Set<string>();
+    for (const { id, versionId, agreementId, slotId, tableId } of third) {
+      if (moved.size === MOVED) break;
       const free = ((await editing.places(forum.eventId, agreementId))?.places ?? []).filter((place) => place.slotId !== slotId && place.freeTableIds.length > 0).at(-1);
-      if (free) await editing.move(organiser!, versionId, [{ agreementId, slotId: free.slotId, tableId: free.freeTableIds[0]!, seenAt: { slotId, tableId } }]);
+      if (!free) continue;
+      await editing.move(organiser!, versionId, [{ agreementId, slotId: free.slotId, tableId: free.freeTableIds[0]!, seenAt: { slotId, tableId } }]);
+      moved.add(id);
     }
-    for (const { id } of third.slice(MOVED, MOVED + HELD)) await editing.setPinned(organiser!, id, true, await revision());
-    const out = third[MOVED + HELD];
+    const others = third.filter(({ id }) => !moved.has(id));
+    for (const { id } of others.slice(0, HELD)) await editing.setPinned(organiser!, id, true, await revision());
+    const out = others[HELD];
     if (out) await editing.takeOut(organiser!, out.id, 'The delegate comes a day later.', await revision());
     const { tableId, slotIds } = await emptyTable(world, forum.eventId);
     await world.app.get(TableClosingService).setClosed(organiser!, { tableId, slotIds, isClosed: true, reason: 'Sound check', accepted: null });

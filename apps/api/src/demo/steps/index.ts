@@ -1,4 +1,5 @@
 import { type DemoStep } from '../demo-world.ts';
+import { addInterpreters } from './add-interpreters.ts';
 import { agreePreviews } from './agree-previews.ts';
 import { editDraft } from './edit-draft.ts';
 import { importRegistrations } from './import-registrations.ts';
@@ -22,6 +23,7 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   openMatching,
   sendRequests,
   limitMeetings,
+  addInterpreters,
   publishSchedule,
   setWishes,
   planDraft,

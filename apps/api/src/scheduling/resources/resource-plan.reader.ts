@@ -14,12 +14,13 @@ interface MeetingRow {
   readonly startsAt: Date;
   readonly table: string;
   readonly hall: string;
+  readonly hallUk: string;
   readonly firstName: string;
   readonly secondName: string;
 }
 
 const MEETINGS_SQL = `
-select m.id, m.agreement_id as "agreementId", lower(m.during) as "startsAt", t.label as table, t.hall, ${NAME('f')} as "firstName", ${NAME('s')} as "secondName"
+select m.id, m.agreement_id as "agreementId", lower(m.during) as "startsAt", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", ${NAME('f')} as "firstName", ${NAME('s')} as "secondName"
 from schedule_meeting m join event_table t on t.event_id = m.event_id and t.id = m.table_id
 join registration f on f.event_id = m.event_id and f.id = m.first_registration_id join registration s on s.event_id = m.event_id and s.id = m.second_registration_id
 where m.event_id = $1 and m.version_id = $2 and m.status = 'planned' order by m.during, t.position, m.id`;

@@ -18,6 +18,8 @@ export class ResourcePlanMeeting {
   table!: string;
   @Field(() => String, { description: 'Hall of the table.' })
   hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
   @Field(() => String, { description: 'First side, over the shoulder.' })
   firstName!: string;
   @Field(() => String, { description: 'Second side, over the shoulder.' })

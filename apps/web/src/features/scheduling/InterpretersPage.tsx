@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { DataTable, EmptyState, Link, Note, SheetBody, SheetHead } from '@spilno/ui';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useSpelling, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useHall, useSpelling, useTime } from '../../app/index.ts';
 import { type SchedulingResourcePlanQuery } from '../../gql/graphql.ts';
 import { ResourcePlanDocument } from './resource-plan.ts';
 import classes from './board.module.css';
@@ -34,6 +34,7 @@ function PlanOf({ plan: { meetings, unserved } }: { readonly plan: Plan }) {
   const intl = useIntl();
   const { dayTime } = useTime();
   const spell = useSpelling();
+  const hallOf = useHall();
   const [person, setPerson] = useState<string | null>(null);
   const who = (meeting: Plan['meetings'][number]) => (meeting.number === null ? intl.formatMessage({ id: 'scheduling.interpreters.nobody' }, { pool: meeting.pool }) : `${meeting.pool} ${meeting.number}`);
   const people = useMemo(() => [...new Map(meetings.map((meeting) => [personKey(meeting), meeting])).values()].sort((one, other) => one.pool.localeCompare(other.pool) || (one.number ?? 0) - (other.number ?? 0)), [meetings]);
@@ -54,7 +55,7 @@ function PlanOf({ plan: { meetings, unserved } }: { readonly plan: Plan }) {
             columns={[
               { id: 'when', header: <FormattedMessage id="scheduling.interpreters.when" />, cell: ({ startsAt }) => dayTime(startsAt), rowHeader: true },
               { id: 'who', header: <FormattedMessage id="scheduling.interpreters.person" />, cell: who },
-              { id: 'where', header: <FormattedMessage id="scheduling.interpreters.where" />, cell: ({ table, hall }) => `${table}, ${hall}` },
+              { id: 'where', header: <FormattedMessage id="scheduling.interpreters.where" />, cell: (meeting) => `${meeting.table}, ${hallOf(meeting)}` },
               { id: 'pair', header: <FormattedMessage id="scheduling.interpreters.pair" />, cell: ({ firstName, secondName }) => `${firstName} · ${secondName}` },
             ]}
           />

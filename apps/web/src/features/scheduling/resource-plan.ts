@@ -12,6 +12,7 @@ export const ResourcePlanDocument = graphql(`
         startsAt
         table
         hall
+        hallUk
         firstName
         secondName
       }

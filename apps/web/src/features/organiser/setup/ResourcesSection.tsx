@@ -14,25 +14,29 @@ import classes from './setup.module.css';
 
 const MAX_POOLS = 40;
 
+/** A list that is saved as one; plain JSON. */
+type PoolsValue = { readonly pools: readonly PoolValue[] };
+
 /** Interpreters and escorts: how many of whom, and when some are away. */
 export function ResourcesSection(props: SectionProps) {
   const { slug, days } = props.setup;
   const intl = useIntl();
   const [run] = useTypedMutation(OrganiserSetPoolsDocument);
-  const section = useSection<readonly PoolValue[]>({
+  const section = useSection<PoolsValue>({
     ...props,
     name: 'resourcePools',
-    read: poolsOf,
-    send: async (pools, version) => {
+    read: (setup) => ({ pools: poolsOf(setup) }),
+    send: async ({ pools }, version) => {
       const odd = unreadableAbsence(pools);
       return odd ? unreadable(odd) : run({ input: { eventSlug: slug, version, pools: sentPools(pools) } });
     },
     inMemory: true,
   });
-  const { value, set } = section;
+  const { set } = section;
+  const { pools: value } = section.value;
   const faulty = faultyField(section.answer);
-  const setPool = (at: number, pool: PoolValue | null) => set((old) => old.flatMap((other, index) => (index === at ? (pool ?? []) : other)));
-  const add = (kind: 'interpreter' | 'escort', nameId: string) => set((old) => [...old, newPool(kind, kind === 'escort' ? intl.formatMessage({ id: nameId }) : '')]);
+  const setPool = (at: number, pool: PoolValue | null) => set(({ pools }) => ({ pools: pools.flatMap((other, index) => (index === at ? (pool ?? []) : other)) }));
+  const add = (kind: 'interpreter' | 'escort', nameId: string) => set(({ pools }) => ({ pools: [...pools, newPool(kind, kind === 'escort' ? intl.formatMessage({ id: nameId }) : '')] }));
   return (
     <SetupSection id="interpreters" title={<FormattedMessage id="organiser.setup.pools.title" />} hint={<FormattedMessage id="organiser.setup.pools.hint" />} section={section} fieldLabels={usePoolLabels(value)} facts={usePoolFacts()}>
       {value.length === 0 && <p className={classes.readBack}><FormattedMessage id="organiser.setup.pools.none" /></p>}
@@ -62,10 +66,10 @@ function usePoolLabels(pools: readonly PoolValue[]): Record<string, string> {
   return labels;
 }
 
-function usePoolFacts(): (pools: readonly PoolValue[]) => Record<string, string> {
+function usePoolFacts(): (value: PoolsValue) => Record<string, string> {
   const intl = useIntl();
   const typeName = useTypeName();
-  return (pools) =>
+  return ({ pools }) =>
     Object.fromEntries(
       pools.map(({ name, languages, participantTypes, size, absences }) => [
         name,
