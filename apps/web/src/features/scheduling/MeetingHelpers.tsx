@@ -13,6 +13,6 @@ export function MeetingHelpers({ board, meeting }: { readonly board: Board; read
   const { data } = useQuery(ResourcePlanDocument, { variables: { eventSlug: slug }, fetchPolicy: 'network-only', skip: meeting.pools.length === 0 || !isOfPlan });
   if (meeting.pools.length === 0) return null;
   const numbers = new Map(data?.resourcePlan.meetings.filter(({ meetingId }) => meetingId === meeting.id).map(({ pool, number }) => [pool, number]));
-  const people = meeting.pools.map((pool) => (numbers.get(pool) == null ? pool : `${pool} ${numbers.get(pool)}`));
+  const people = meeting.pools.map((pool) => ((numbers.get(pool) ?? null) === null ? pool : `${pool} ${numbers.get(pool)}`));
   return <p className={classes.quiet}><FormattedMessage id="scheduling.meeting.with" values={{ people: intl.formatList(people, { type: 'unit' }) }} /></p>;
 }
