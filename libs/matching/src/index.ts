@@ -21,5 +21,7 @@ export {
   type RankContext,
   type RankedMatch,
 } from './rank-matches.ts';
+export { makeShortlists, type ShortlistOptions, type Shortlists } from './shortlists/make-shortlists.ts';
+export type { Room, RoomFault } from './shortlists/room.ts';
 export type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile.ts';
 export type { TermDegree } from './terms-fit.ts';
