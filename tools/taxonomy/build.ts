@@ -32,11 +32,8 @@ if (values.sources !== undefined) {
   }
 }
 
-const { checkCapabilityRows, referenceTitles } = await import('@spilno/taxonomy');
-const faults = checkCapabilityRows(CAPABILITY_ROWS, (scheme, code) => referenceTitles(scheme, code) !== undefined);
-for (const { message } of faults) process.stderr.write(`${message}\n`);
-process.stdout.write(`${CAPABILITY_ROWS.length} capabilities, ${faults.length} faults\n`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+// Loaded only now, because it reads what was written above.
+await import('./check.ts');
 
 async function write(file: string, parts: readonly string[]): Promise<void> {
   const [imports, ...rest] = parts;
