@@ -54,6 +54,13 @@ describe('suggestions out of own words', () => {
     expect(codes('Pulverbeschichtung')).not.toContain('M.EXP.PROP');
   });
 
+  it('read a word whose letters were taken from two alphabets', () => {
+    // Cyrillic С and Р among Latin letters, Latin o and i among Cyrillic ones.
+    expect(codes('СNC turning')).toEqual(codes('CNC turning'));
+    expect(codes('FРV')).toEqual(['U.AIR.FPV']);
+    expect(codes('теплoвiзoр')).toEqual(codes('тепловізор'));
+  });
+
   it('leave out a broad node where a finer one says the same', () => {
     expect(codes('FPV drones')).toContain('U.AIR.FPV');
     expect(codes('FPV drones')).not.toContain('U.AIR');

@@ -1,3 +1,4 @@
+import { inOneScript } from './one-script.ts';
 import { stemOf } from './stem.ts';
 
 /** A word and where it stands: [start, end) in UTF-16 code units of the text it came from. */
@@ -24,9 +25,9 @@ export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test
 const PLAIN_WORD = /^(?:[a-z0-9]+|[а-щьюяіїєґ]+)$/u;
 
 function fold(word: string): string {
-  const plain = word.toLowerCase();
+  const plain = inOneScript(word.toLowerCase());
   if (PLAIN_WORD.test(plain)) return plain;
-  const lower = word.normalize('NFKC').replace(ELISION, '').toLocaleLowerCase('und').replace(/['’ʼ]/gu, '');
+  const lower = plain.normalize('NFKC').replace(ELISION, '').toLocaleLowerCase('und').replace(/['’ʼ]/gu, '');
   if (isCyrillic(lower)) return lower;
   return lower
     .normalize('NFD')

@@ -249,7 +249,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
       tr: ['ağır talaşlı imalat', 'borverk', 'köprü tipi freze'],
     },
     definition: {
-      en: 'Machining of parts above about two metres or two tonnes, such as hulls, turrets rings and frames.',
+      en: 'Machining of parts above about two metres or two tonnes, such as hulls, turret rings and frames.',
       uk: 'Обробка деталей понад приблизно два метри або дві тонни: корпусів, погонів башт, рам.',
     },
     references: { cpv: ['~42637200'], nace: ['<25.62'], fsc: ['~3411'] },
@@ -1120,7 +1120,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
       tr: ['balistik laminat', 'aramid', 'kevlar'],
     },
     definition: {
-      en: 'Pressing of ballistic fibres into plates, helmets shells and spall liners.',
+      en: 'Pressing of ballistic fibres into plates, helmet shells and spall liners.',
       uk: 'Пресування балістичних волокон у плити, оболонки шоломів і протиосколкові підбої.',
     },
     references: { nace: ['<22.29'], fsc: ['~9330'], euMl: ['ML13'] },
