@@ -1,0 +1,104 @@
+/**
+ * `npm run bench:matching -- --dir DIR --out FILE [--taxonomy DIR] [--tasks LETTERS]`: learns from the train and dev files of DIR and writes
+ * rankings for the tasks A, B, D, E and F of its `score.mjs`. Of test rows only id, language, title, description and, for E, the buyer
+ * and whether a winner is named are read. Prints one JSON line.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { CodeSetAffinity, treeAffinity } from '@spilno/matching/code-affinity';
+import { CodeScheme, cpvPath, nacePath, TextCoder, type CodeDistribution } from '@spilno/taxonomy/text-codes';
+import { LANGUAGES, readBenchmark, readCpv, readKved, type Notice } from './matching/benchmark-files.ts';
+import { rankByExpectedGain } from './matching/cross-language.ts';
+import { rankAwards } from './matching/same-firm.ts';
+
+const { values } = parseArgs({
+  options: { dir: { type: 'string' }, out: { type: 'string' }, taxonomy: { type: 'string' }, tasks: { type: 'string', default: 'ABDEF' } },
+});
+if (!values.dir || !values.out) {
+  process.stderr.write('usage: npm run bench:matching -- --dir DIR --out FILE [--taxonomy DIR] [--tasks ABDEF]\n');
+  process.exit(2);
+}
+const from = process.env.INIT_CWD ?? process.cwd();
+const folder = path.resolve(from, values.dir);
+const beside = [values.taxonomy && path.resolve(from, values.taxonomy), path.join(folder, '../taxonomy'), path.join(folder, 'taxonomy'), folder].find(
+  (each) => each && existsSync(path.join(each, 'cpv-dk021.csv')),
+);
+if (!beside) {
+  process.stderr.write(`${folder}: no cpv-dk021.csv beside it; name its folder with --taxonomy\n`);
+  process.exit(2);
+}
+const started = performance.now();
+const asked = (task: string): boolean => values.tasks.includes(task);
+const seconds: Record<string, number> = {};
+const rankings: string[] = [];
+const write = (task: string, query: string | number, ranked: readonly string[]): void => {
+  rankings.push(JSON.stringify({ task, query, ranked }));
+};
+function timed<T>(name: string, work: () => T): T {
+  const before = performance.now();
+  const result = work();
+  seconds[name] = Math.round((performance.now() - before) / 100) / 10;
+  return result;
+}
+
+const files = readBenchmark(folder);
+const cpv = new CodeScheme(readCpv(beside), cpvPath);
+const queries = files.tests.filter(({ clean, language }) => clean && LANGUAGES.includes(language));
+const coder = asked('A') || asked('B') || asked('E') ? timed('train', () => new TextCoder(cpv, files.coded)) : null;
+
+const likely = new Map<string, CodeDistribution>();
+const distributionOf = (coder: TextCoder, notice: Notice): CodeDistribution => {
+  const distribution = likely.get(notice.id) ?? coder.distribution(notice);
+  likely.set(notice.id, distribution);
+  return distribution;
+};
+
+if (coder && asked('A')) {
+  timed('A', () => {
+    for (const query of queries) write('A', query.id, coder.suggest(distributionOf(coder, query), 10).map(({ code }) => code));
+  });
+}
+if (coder && asked('B')) {
+  timed('B', () => {
+    const affinity = treeAffinity(cpv);
+    for (const query of queries) write('B', query.id, rankByExpectedGain(cpv, affinity, distributionOf(coder, query), files.coded.filter(({ language }) => language !== query.language && LANGUAGES.includes(language))));
+  });
+}
+if (asked('D')) {
+  timed('D', () => {
+    const affinity = new CodeSetAffinity(cpv, files.coded.map(({ codes }) => codes));
+    const candidates = files.halves.map(({ id, b }) => ({ id, b })).sort((x, y) => (x.id < y.id ? -1 : 1));
+    for (const { id, a } of files.halves) {
+      const probabilities = affinity.probabilities(a, candidates.map(({ b }) => b));
+      const best = candidates.map((_, at) => at).sort((x, y) => (probabilities[y] as number) - (probabilities[x] as number) || x - y);
+      write('D', id, best.slice(0, 10).map((at) => (candidates[at] as { id: string }).id));
+    }
+  });
+}
+if (coder && asked('E')) {
+  timed('E', () => {
+    const awards = [...files.coded, ...files.tests].filter(({ awarded }) => awarded);
+    for (const [id, ranked] of rankAwards(awards, (award) => distributionOf(coder, award))) write('E', id, ranked);
+  });
+}
+if (asked('F')) {
+  timed('F', () => {
+    const kved = new CodeScheme(readKved(beside), nacePath);
+    const kvedCoder = new TextCoder(kved, files.kvedExamples, { isAnswer: (code) => code.length === 5 });
+    for (const [at, query] of files.kvedQueries.entries()) write('F', at, kvedCoder.rank(kvedCoder.distribution(query), 5).map(({ code }) => code));
+  });
+}
+writeFileSync(path.resolve(from, values.out), rankings.map((line) => `${line}\n`).join(''));
+process.stdout.write(
+  `${JSON.stringify({
+    rankings: rankings.length,
+    seconds: Math.round((performance.now() - started) / 100) / 10,
+    bySecond: seconds,
+    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    seed: null,
+    node: process.version,
+    machine: { cpu: os.cpus()[0]?.model.trim(), cores: os.cpus().length, memoryGiB: Math.round(os.totalmem() / 1024 ** 3) },
+  })}\n`,
+);
