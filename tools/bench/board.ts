@@ -56,7 +56,7 @@ async function bench(): Promise<void> {
   const board = await seedBoard(database.url, { organisations, slots, tables }, seed);
   const product = await startProduct({ root: ROOT, databaseUrl: database.url, isDemo: false, port: 0 });
   opened.push(() => product.stop());
-  const browser = await chromium.launch({ executablePath: findChromium(process.env, (line) => process.stderr.write(`${line}\n`)), args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: await findChromium(process.env, (line) => process.stderr.write(`${line}\n`)), args: ['--headless', '--no-sandbox', '--disable-gpu'] });
   opened.push(() => browser.close());
   const context = await browser.newContext({ baseURL: product.url, viewport: { width: 1440, height: 900 } });
   await context.addCookies([{ name: 'spilno_session', value: board.token, url: product.url, httpOnly: true, sameSite: 'Lax' }]);

@@ -35,7 +35,7 @@ if (!values.url || !values.out) {
 }
 const width = Number(values.width);
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const browser = await chromium.launch({ executablePath: findChromium(process.env, (line) => process.stderr.write(`${line}\n`)), args: flags });
+const browser = await chromium.launch({ executablePath: await findChromium(process.env, (line) => process.stderr.write(`${line}\n`)), args: flags });
 const context = await browser.newContext({ viewport: { width, height: Number(values.height ?? (width < 600 ? 844 : 900)) }, hasTouch: width < 600, isMobile: width < 600, colorScheme: values.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
 try {
   await prepare(context, values.url);

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { Problem } from '../start/problem.ts';
 
 /** Debian's browser without a window comes first: the same engine for two thirds of the processor time. */
@@ -8,7 +10,7 @@ const CANDIDATES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', 'ch
  * A browser that the page tests can drive: the one of CHROMIUM_PATH, one that is there, or Debian's, installed now.
  * @param say is told before something is installed
  */
-export function findChromium(env: NodeJS.ProcessEnv, say: (sentence: string) => void): string {
+export async function findChromium(env: NodeJS.ProcessEnv, say: (sentence: string) => void): Promise<string> {
   const named = env['CHROMIUM_PATH'];
   if (named) {
     if (runs(named)) return named;
@@ -17,7 +19,7 @@ export function findChromium(env: NodeJS.ProcessEnv, say: (sentence: string) => 
   const found = CANDIDATES.find(runs);
   if (found !== undefined) return found;
   say('No Chromium found: installing Debian\'s "chromium-headless-shell", or "chromium" where there is none, with apt-get …');
-  const complaint = install('chromium-headless-shell') && install('chromium');
+  const complaint = (await install('chromium-headless-shell')) && (await install('chromium'));
   const installed = CANDIDATES.find(runs);
   if (installed !== undefined) return installed;
   throw new Problem(`The page tests need Chromium, and it could not be installed${complaint ? ` (${complaint})` : ''}: install it yourself, or set CHROMIUM_PATH to a Chromium or Chrome.`);
@@ -30,13 +32,15 @@ function runs(command: string): boolean {
 }
 
 /** @returns what went wrong, in a line; empty when nothing did */
-function install(debianPackage: string): string {
+async function install(debianPackage: string): Promise<string> {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', debianPackage]]) {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    const run = spawnSync(command as string, rest, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'pipe'] });
-    if (run.error) return `${command} is not there`;
-    if (run.status !== 0 && args[0] === 'install') return run.stderr.trim().split('\n').at(-1) ?? `apt-get ended with ${run.status}`;
+    const [command, ...rest] = [...asRoot, 'apt-get', ...args] as [string, ...string[]];
+    const run = spawn(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const outcome = await Promise.all([once(run, 'close') as Promise<[number | null]>, text(run.stderr)]).catch(() => null);
+    if (outcome === null) return `${command} is not there`;
+    const [[code], said] = outcome;
+    if (code !== 0 && args[0] === 'install') return said.trim().split('\n').at(-1) || `apt-get ended with ${code}`;
   }
   return '';
 }

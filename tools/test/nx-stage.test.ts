@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { countStage, total } from './counts.ts';
 import { runStage, type TaskOutcome } from './nx-stage.ts';
 
+const standIn = [process.execPath, path.join(import.meta.dirname, 'fixtures', 'nx.mjs')];
 let root: string;
 
 beforeEach(() => {
@@ -13,9 +14,8 @@ beforeEach(() => {
 
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
 
-async function stage(outcome: string, target = 'lint'): Promise<TaskOutcome[]> {
-  const nx = [process.execPath, path.join(import.meta.dirname, 'fixtures', 'nx.mjs')];
-  return runStage({ root, nx, env: { ...process.env, NODE_OPTIONS: '', STAND_IN_NX: outcome } }, [target], 2, () => undefined);
+async function stage(outcome: string, target = 'lint', isBeside = false): Promise<TaskOutcome[]> {
+  return runStage({ root, nx: standIn, env: { ...process.env, NODE_OPTIONS: '', STAND_IN_NX: outcome } }, { targets: [target], parallel: 2, isBeside }, () => undefined);
 }
 
 function report(project: string, counts: object): void {
@@ -42,6 +42,16 @@ describe('A stage', () => {
 
   it('counts what was not reached as failed', async () => {
     expect(passedAndFailed(await stage('skips'))).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it('expects no task of a project that it leaves out', async () => {
+    const tasks = await runStage({ root, nx: standIn, env: { ...process.env, NODE_OPTIONS: '', STAND_IN_NX: 'skips' } }, { targets: ['e2e'], projects: ['@planted/one'], parallel: 1 }, () => undefined);
+    expect(tasks.map(({ project, state }) => [project, state])).toEqual([['@planted/one', 'passed']]);
+  });
+
+  it('keeps its outcome apart from that of a stage beside it', async () => {
+    const states = await Promise.all([stage('green'), stage('red', 'e2e', true)]);
+    expect(states.map((tasks) => tasks.map(({ state }) => state))).toEqual([['passed', 'passed'], ['passed', 'failed']]);
   });
 
   it('is never green when Nx breaks down, even after an earlier green run', async () => {

@@ -22,6 +22,16 @@ export interface Workspace {
   readonly env: NodeJS.ProcessEnv;
 }
 
+export interface Stage {
+  readonly targets: readonly string[];
+  /** Of these projects alone; of all when left out. */
+  readonly projects?: readonly string[];
+  /** Tasks at once. */
+  readonly parallel: number;
+  /** Runs while another stage does: in a folder of its own, without the tasks that its own need, which have run before. */
+  readonly isBeside?: boolean;
+}
+
 interface NxRun {
   readonly run: { readonly startTime: string };
   readonly tasks: readonly { readonly projectName: string; readonly target: string; readonly hash: string; readonly status: number }[];
@@ -31,12 +41,13 @@ interface NxRun {
  * Runs some targets of every project that has them and says what became of each task. What Nx does not report as
  * successful has not passed: a stage that breaks down never looks green.
  */
-export async function runStage(workspace: Workspace, targets: readonly string[], parallel: number, onTask: (line: string) => void): Promise<TaskOutcome[]> {
-  const expected = await expectedTasks(workspace, targets);
-  const cache = path.join(workspace.root, '.nx', 'cache');
+export async function runStage(within: Workspace, { targets, projects, parallel, isBeside = false }: Stage, onTask: (line: string) => void): Promise<TaskOutcome[]> {
+  const cache = path.join(within.root, '.nx', isBeside ? 'beside' : 'cache');
+  const workspace = { ...within, env: { ...within.env, NX_CACHE_DIRECTORY: cache } };
+  const expected = (await expectedTasks(workspace, targets)).filter(({ project }) => projects?.includes(project) ?? true);
   const report = path.join(cache, 'run.json');
   fs.rmSync(report, { force: true });
-  const code = await nx(workspace, ['run-many', '-t', ...targets, `--parallel=${parallel}`, '--output-style=static'], (line) => {
+  const code = await nx(workspace, ['run-many', '-t', ...targets, ...(projects ? [`--projects=${projects.join()}`] : []), `--parallel=${parallel}`, '--output-style=static', ...(isBeside ? ['--excludeTaskDependencies'] : [])], (line) => {
     const task = /^> nx run (\S+)(.*)/.exec(line);
     if (task) onTask(`${task[1]}${task[2]?.includes('cache') ? ' (unchanged)' : ''}`);
   });
@@ -88,7 +99,7 @@ async function nx(workspace: Workspace, args: readonly string[], onLine: (line: 
   const [command, ...first] = workspace.nx;
   const child = spawn(command as string, [...first, ...args], {
     cwd: workspace.root,
-    env: { ...workspace.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_CACHE_DIRECTORY: path.join(workspace.root, '.nx', 'cache'), FORCE_COLOR: '0', NO_COLOR: undefined },
+    env: { ...workspace.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', NO_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

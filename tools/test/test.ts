@@ -1,21 +1,25 @@
 /**
- * `npm test`: everything that can be checked, from a clean clone. Lint with boundaries, types, unit and property tests and
- * the API against a real PostgreSQL, then the built product over the wire and in a real browser.
+ * `npm test`: everything that can be checked, from a clean clone. The build, lint with boundaries, types, unit and property
+ * tests and the API against a real PostgreSQL, then the built product over the wire and in a real browser.
  */
 import path from 'node:path';
 import { Problem } from '../start/problem.ts';
 import { findChromium } from './chromium.ts';
 import { countStage, forgetCounts, total, type Counts } from './counts.ts';
-import { runStage, stopStages, type TaskOutcome, type Workspace } from './nx-stage.ts';
+import { runStage, stopStages, type Stage, type TaskOutcome, type Workspace } from './nx-stage.ts';
 import { startTestPostgres } from './test-postgres.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const TAIL_LINES = 120;
-const STAGES = [
-  { title: 'Lint, types and tests', targets: ['lint', 'typecheck', 'test'], parallel: 3 },
-  { title: 'Build', targets: ['build', 'build-storybook'], parallel: 2 },
-  { title: 'The product over the wire and in a browser', targets: ['e2e'], parallel: 2 },
-] as const;
+/** The stages of a step run at the same time: the API over the wire waits more than it works, but a browser needs the machine for itself. */
+const STEPS: readonly { readonly title: string; readonly stages: readonly Stage[] }[] = [
+  { title: 'Build', stages: [{ targets: ['build', 'build-storybook'], parallel: 2 }] },
+  {
+    title: 'Lint, types and tests, and the product over the wire',
+    stages: [{ targets: ['lint', 'typecheck', 'test'], parallel: 3 }, { targets: ['e2e'], projects: ['@spilno/api-e2e'], parallel: 1, isBeside: true }],
+  },
+  { title: 'The product in a browser', stages: [{ targets: ['e2e'], projects: ['@spilno/web-e2e'], parallel: 1 }] },
+];
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -30,6 +34,7 @@ process.exit();
 
 async function testEverything(): Promise<number> {
   const chromium = findChromium(process.env, say);
+  chromium.catch(() => undefined);
   const server = await startTestPostgres();
   const quit = () => void server.stop().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -40,23 +45,25 @@ async function testEverything(): Promise<number> {
   }
   try {
     const nx = [process.execPath, path.join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js')];
-    const env = { ...process.env, CHROMIUM_PATH: chromium, SPILNO_TEST_DATABASE_URL: server.url, CI: 'true' };
-    return await runStages({ root, nx, env });
+    const env = { ...process.env, SPILNO_TEST_DATABASE_URL: server.url, CI: 'true' };
+    return await runSteps({ root, nx, env }, chromium);
   } finally {
     await server.stop();
   }
 }
 
-async function runStages(workspace: Workspace): Promise<number> {
+/** @param chromium may still be installed until the last step, which has the browser */
+async function runSteps(workspace: Workspace, chromium: Promise<string>): Promise<number> {
   const started = Date.now();
   const counts: Counts[] = [];
   const failures: TaskOutcome[] = [];
-  for (const { title, targets, parallel } of STAGES) {
+  forgetCounts(root);
+  for (const [index, { title, stages }] of STEPS.entries()) {
     say(`\n${title}`);
-    forgetCounts(root);
-    const outcomes = await runStage(workspace, targets, parallel, (task) => say(`  ${elapsed(started)}  ${task}`));
-    counts.push(...countStage(root, outcomes));
-    failures.push(...outcomes.filter((task) => task.state !== 'passed'));
+    const env = index < STEPS.length - 1 ? workspace.env : { ...workspace.env, CHROMIUM_PATH: await chromium };
+    const outcomes = await Promise.all(stages.map((stage) => runStage({ ...workspace, env }, stage, (task) => say(`  ${elapsed(started)}  ${task}`))));
+    counts.push(...outcomes.flatMap((ofStage) => countStage(root, ofStage)));
+    failures.push(...outcomes.flat().filter((task) => task.state !== 'passed'));
   }
   for (const failure of failures) showFailure(failure);
   return summarise(counts, failures);

@@ -24,7 +24,7 @@ export interface RunningProduct {
 }
 
 /** A demo is made before it is healthy. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const DEMO_PATIENCE_MS = 240_000;
 
 /** Migrates, then starts API with pages and worker from what was built. */

@@ -3,6 +3,8 @@ import { ApiSession } from './api.ts';
 import { product } from './product.ts';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Other checks may keep the machine busy; what comes sooner is not waited for. */
+const PATIENCE_MS = 60_000;
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 
@@ -22,6 +24,7 @@ let browser: Browser | null = null;
 export async function openWindow({ as, locale = 'en', scheme = 'light', isPhone = false, timeZone = 'America/New_York' }: VisitorOptions = {}): Promise<{ page: Page; context: BrowserContext }> {
   browser ??= await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
   const context = await browser.newContext({ baseURL: product().url, viewport: isPhone ? PHONE : DESK, hasTouch: isPhone, isMobile: isPhone, colorScheme: scheme, reducedMotion: 'reduce', timezoneId: timeZone, locale: locale === 'uk' ? 'uk-UA' : 'en-GB' });
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(
     ([language, theme]) => {
       localStorage.setItem('spilno-locale', language!);
