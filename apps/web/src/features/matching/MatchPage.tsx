@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { EmptyState, Link, WishControl } from '@spilno/ui';
+import { EmptyState, Link, WishControl, type Wish } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { FeatureMessages, QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
@@ -21,6 +21,7 @@ import { MatchPager } from './MatchPager.tsx';
 import { MatchScore } from './MatchScore.tsx';
 import classes from './matching.module.css';
 import { readMatch, type MatchRead, type Opened } from './match-reading.ts';
+import { useRequestKey, useWishKeys } from './use-match-keys.ts';
 import { useReloadMatch } from './use-reload-match.ts';
 import { useWish, wishOf } from './use-wish.ts';
 import { useWishReasons } from './use-wish-reasons.ts';
@@ -82,6 +83,7 @@ function Ask({ match, name }: { readonly match: MatchRead; readonly name: string
   const [params, setParams] = useSearchParams();
   const open = (id: string | null) => setParams(withAsked(params, id), { replace: true, preventScrollReset: true });
   const reload = useReloadMatch();
+  useRequestKey(() => open(match.id));
   return (
     <>
       <p className={classes.quiet}>
@@ -105,12 +107,14 @@ function Wishes({ match, name }: { readonly match: MatchRead; readonly name: str
   const { setWish, failures } = useWish(nothing);
   const reasons = useWishReasons();
   const failure = failures.get(match.id);
+  const wish = (value: Wish | null) => void setWish({ id: match.id, name, wish: match.wish, request: match.request }, value);
+  useWishKeys((value) => wish(wishOf(match.wish) === value ? null : value));
   return (
     <section className={classes.wish} aria-label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}>
       <WishControl
         size="lg"
         value={wishOf(match.wish)}
-        onChange={(wish) => void setWish({ id: match.id, name, wish: match.wish, request: match.request }, wish)}
+        onChange={wish}
         label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}
         words={words}
       />

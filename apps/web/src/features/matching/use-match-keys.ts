@@ -17,6 +17,21 @@ export function useMatchSteps({ next, previous }: Pick<MatchKeys, 'next' | 'prev
   usePageKeys(useSteps({ next, previous }));
 }
 
+/** Binds M, W and N to the wish about the match of a page. */
+export function useWishKeys(wish: MatchKeys['wish']): void {
+  const label = useIntl().formatMessage({ id: 'matching.keys.wish' });
+  usePageKeys([
+    { key: 'm', label, act: () => wish('must') },
+    { key: 'w', label, act: () => wish('would') },
+    { key: 'n', label, act: () => wish('no') },
+  ]);
+}
+
+/** Binds R to asking the match of a page for a meeting. */
+export function useRequestKey(request: () => void): void {
+  usePageKeys([{ key: 'r', label: useIntl().formatMessage({ id: 'matching.card.request' }), act: request }]);
+}
+
 /** Binds the keys of the list. */
 export function useMatchKeys(keys: MatchKeys): void {
   const intl = useIntl();
