@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Panel } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useAct, useEvent, useTime, UserErrorNote } from '../../app/index.ts';
+import { QueryState, useAct, useEvent, UserErrorNote, useSpelled, useSpelling, useTime } from '../../app/index.ts';
 import classes from './stand-by.module.css';
 import { PresenceDocument, SetPresenceDocument, type PresentDelegate } from './stand-by-documents.ts';
 import { useOnTheDayReasons } from './use-on-the-day.ts';
@@ -16,8 +16,9 @@ export function PresencePanel() {
   const [search, setSearch] = useState('');
   const [isPresentOnly, setPresentOnly] = useState(false);
   const [asked] = useDebouncedValue(search, 250);
-  const query = useQuery(PresenceDocument, { variables: { eventSlug: slug, search: asked, isPresentOnly }, fetchPolicy: 'cache-and-network' });
-  const data = query.data ?? query.previousData;
+  const query = useSpelled(useQuery(PresenceDocument, { variables: { eventSlug: slug, search: asked, isPresentOnly }, fetchPolicy: 'cache-and-network' }));
+  const spell = useSpelling();
+  const data = query.data ?? spell(query.previousData);
   return (
     <Panel title={<FormattedMessage id="scheduling.standBy.presence" />}>
       <div className={classes.stack}>

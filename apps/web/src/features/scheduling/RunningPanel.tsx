@@ -33,7 +33,7 @@ function Running({ meeting, now, acts }: { readonly meeting: RunningMeeting; rea
   const hallOf = useHall();
   const isOpen = meeting.report === 'reported' || meeting.report === 'tableFree';
   return (
-    <li data-report={isOpen ? meeting.report : undefined}>
+    <li data-report={isOpen ? meeting.report : meeting.isStandBy ? 'standBy' : undefined}>
       <b>{meeting.table}</b>
       <span className={classes.sides}>
         <Side name={meeting.firstName} isPresent={meeting.isFirstPresent} />

@@ -1,9 +1,11 @@
 import { EmptyState, Link, SheetBody, SheetHead } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { LiveClock, QueryState, useEvent, useTime, UserErrorNote } from '../../app/index.ts';
+import { QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
 import { PresencePanel } from './PresencePanel.tsx';
 import { ReportsPanel } from './ReportsPanel.tsx';
 import { RunningPanel } from './RunningPanel.tsx';
+import { SirenPanel } from './SirenPanel.tsx';
+import { SlotClock } from './SlotClock.tsx';
 import classes from './stand-by.module.css';
 import { type OnTheDay } from './stand-by-documents.ts';
 import { StandByRulesPanel } from './StandByRulesPanel.tsx';
@@ -11,11 +13,10 @@ import { useOnTheDay, useOnTheDayReasons, useTableActs } from './use-on-the-day.
 
 /** The day: what runs, what is missing, which tables are on offer, who is here. */
 export function StandByPage() {
-  const { zone } = useTime();
   const query = useOnTheDay();
   return (
     <>
-      <SheetHead title={<FormattedMessage id="scheduling.standBy.title" />} meta={<FormattedMessage id="scheduling.versions.zone" values={{ zone: zone(new Date().toISOString()) }} />} actions={<LiveClock />} />
+      <SheetHead title={<FormattedMessage id="scheduling.standBy.title" />} />
       <SheetBody>
         <QueryState query={query}>{({ onTheDay }) => (onTheDay.day === null ? <NotToday onTheDay={onTheDay} /> : <Today onTheDay={onTheDay} />)}</QueryState>
       </SheetBody>
@@ -40,12 +41,14 @@ function Today({ onTheDay }: { readonly onTheDay: OnTheDay }) {
   const reasons = useOnTheDayReasons();
   return (
     <div className={classes.page}>
+      <SlotClock running={onTheDay.running} />
       <Figures onTheDay={onTheDay} />
       {acts.failure && <UserErrorNote error={acts.failure} reasons={reasons} />}
       <div className={classes.columns}>
         <RunningPanel running={onTheDay.running} acts={acts} />
         <div className={classes.side}>
           <ReportsPanel reports={onTheDay.reports} acts={acts} />
+          <SirenPanel />
           <PresencePanel />
           <StandByRulesPanel onTheDay={onTheDay} />
         </div>

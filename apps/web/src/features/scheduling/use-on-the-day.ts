@@ -1,6 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
-import { useAct, useEvent } from '../../app/index.ts';
+import { useAct, useEvent, useSpelled } from '../../app/index.ts';
 import { EndMissingReportDocument, FreeMissingTableDocument, OnTheDayChangedDocument, OnTheDayDocument } from './stand-by-documents.ts';
 
 const ASKED_AGAIN_MS = 30_000;
@@ -8,7 +8,7 @@ const ASKED_AGAIN_MS = 30_000;
 /** The day, asked again whenever something of it has changed, and twice a minute, because slots begin and end by themselves. */
 export function useOnTheDay() {
   const { slug } = useEvent();
-  const query = useQuery(OnTheDayDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network', pollInterval: ASKED_AGAIN_MS });
+  const query = useSpelled(useQuery(OnTheDayDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network', pollInterval: ASKED_AGAIN_MS }));
   const { refetch } = query;
   useSubscription(OnTheDayChangedDocument, { variables: { eventSlug: slug }, ignoreResults: true, onData: () => void refetch().catch(() => undefined) });
   return query;
