@@ -5,6 +5,8 @@ import { formsFit, leadTimeFit, placeFit, quantityFit, TERM_VALUE, type TermDegr
 /** What a direction consists of; together 1. Terms and forms count only as far as the need is covered. */
 export const DIRECTION_WEIGHTS = { capability: 0.7, quantity: 0.05, leadTime: 0.05, place: 0.05, forms: 0.15 } as const;
 
+type StatedTerms = Pick<CompiledTerms, 'quantity' | 'leadTime' | 'place'>;
+
 /** How far one organisation (the giver) can give what another (the taker) needs. */
 export interface DirectionFit {
   /** In [0, 1]: the sum of `capability` and `terms` over the needs, and `forms`. */
@@ -64,7 +66,8 @@ function fitNeed(need: CompiledTerms, offers: readonly CompiledOffer[], share: n
   };
 }
 
-const termsValue = (need: CompiledTerms, offer: CompiledTerms): number =>
+/** What quantity, lead time and place add to a covered need. */
+export const termsValue = (need: StatedTerms, offer: StatedTerms): number =>
   DIRECTION_WEIGHTS.quantity * TERM_VALUE[quantityFit(need, offer)] +
   DIRECTION_WEIGHTS.leadTime * TERM_VALUE[leadTimeFit(need, offer)] +
   DIRECTION_WEIGHTS.place * TERM_VALUE[placeFit(need, offer)];

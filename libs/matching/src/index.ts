@@ -1,3 +1,5 @@
+export { AffinityIndex } from './affinity/affinity-index.ts';
+export type { Affinity } from './affinity/best-of.ts';
 export { explainPair, mirror } from './explain-pair.ts';
 export { closedGates, OPEN_GATES, passesGates, type GateFacts, type GateReason } from './gates.ts';
 export {

@@ -6,19 +6,19 @@ export type TermDegree = 'meets' | 'close' | 'notMet' | 'notStated';
 export const TERM_VALUE: Readonly<Record<TermDegree, number>> = { meets: 1, close: 0.5, notStated: 0.5, notMet: 0 };
 
 /** Enough pieces in a year: the band of the need or a higher one meets it, the one below is close. */
-export function quantityFit(need: CompiledTerms, offer: CompiledTerms): TermDegree {
+export function quantityFit(need: Pick<CompiledTerms, 'quantity'>, offer: Pick<CompiledTerms, 'quantity'>): TermDegree {
   if (need.quantity < 0 || offer.quantity < 0) return 'notStated';
   return byDistance(need.quantity - offer.quantity);
 }
 
 /** Soon enough: the band of the need or a shorter one meets it, the next longer one is close. */
-export function leadTimeFit(need: CompiledTerms, offer: CompiledTerms): TermDegree {
+export function leadTimeFit(need: Pick<CompiledTerms, 'leadTime'>, offer: Pick<CompiledTerms, 'leadTime'>): TermDegree {
   if (need.leadTime < 0 || offer.leadTime < 0) return 'notStated';
   return byDistance(offer.leadTime - need.leadTime);
 }
 
 /** Made in a place that both can accept. */
-export function placeFit(need: CompiledTerms, offer: CompiledTerms): TermDegree {
+export function placeFit(need: Pick<CompiledTerms, 'place'>, offer: Pick<CompiledTerms, 'place'>): TermDegree {
   if (need.place === 0 || offer.place === 0) return 'notStated';
   return (need.place & offer.place) === 0 ? 'notMet' : 'meets';
 }
