@@ -12,6 +12,8 @@ import type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile
 export interface CompiledProfile {
   readonly key: string;
   readonly needs: readonly CompiledTerms[];
+  /** Positions of the needs by node: sums go in this order, so that they are the same to the last digit however needs are listed. */
+  readonly sumOrder: readonly number[];
   readonly offers: readonly CompiledOffer[];
   /** Sum of the weights of the needs. */
   readonly needWeight: number;
@@ -63,6 +65,7 @@ function compileAnew(profile: TeaserProfile): CompiledProfile {
   return {
     key: profile.key,
     needs,
+    sumOrder: [...needs.keys()].sort((a, b) => needs[a]!.node - needs[b]!.node),
     offers: [...statedOffers(profile), ...certifiedOffers(profile)].sort((a, b) => a.node - b.node),
     needWeight: needs.reduce((sum, { weight }) => sum + weight, 0),
     offered: formPlaces(profile.formsOffered),

@@ -33,7 +33,8 @@ export function directionFit(taker: CompiledProfile, giver: CompiledProfile): Di
   const needs = taker.needs.map((need) => fitNeed(need, giver.offers, need.weight / taker.needWeight));
   let value = 0;
   let covered = 0;
-  for (const { need, coverage, capability, terms } of needs) {
+  for (const number of taker.sumOrder) {
+    const { need, coverage, capability, terms } = needs[number]!;
     covered += (need.weight / taker.needWeight) * coverage;
     value += capability + terms;
   }

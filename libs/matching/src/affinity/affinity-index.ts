@@ -6,8 +6,8 @@ import type { MatchOrder } from '../rank-matches.ts';
 import { TERM_VALUE } from '../terms-fit.ts';
 import type { TeaserProfile } from '../teaser-profile.ts';
 import { BestOf, type Affinity } from './best-of.ts';
-import { Entries } from './entries.ts';
 import { pack, PACKED, packedTermValues } from './packed-terms.ts';
+import { Postings } from './postings.ts';
 import { nodeReaches } from './reach.ts';
 
 /** Forms as bits: two for each form, one for each place; and the same with both bits set where a form is named at all. */
@@ -28,15 +28,12 @@ export class AffinityIndex {
   readonly #free: number[] = [];
   readonly #offered: FormBits[] = [];
   readonly #sought: FormBits[] = [];
-  readonly #offers = new Entries(coverageMatrix().width);
-  readonly #needs = new Entries(coverageMatrix().width);
-  /** By member, of the viewer at hand: both directions, and how far needs are covered in each. */
-  #get = new Float64Array(64);
-  #give = new Float64Array(64);
-  #covered = new Float64Array(64);
-  #served = new Float64Array(64);
-  #isTouched = new Uint8Array(64);
-  #touched = new Int32Array(64);
+  readonly #offers = new Postings(coverageMatrix().width);
+  readonly #needs = new Postings(coverageMatrix().width);
+  /** Of the viewer at hand, {@link CELLS} for each member; all 0 between two viewers. */
+  #cells = new Float64Array(64 * CELLS);
+  readonly #isTouched: boolean[] = [];
+  readonly #touched: number[] = [];
   #touchedCount = 0;
 
   get size(): number {
@@ -93,107 +90,110 @@ export class AffinityIndex {
     this.#addGives(compiled);
     const sought = formBits(compiled.sought, compiled.seeksForms);
     const offered = formBits(compiled.offered, compiled.offersForms);
-    for (let place = 0; place < this.#touchedCount; place++) {
+    const cells = this.#cells;
+    const count = this.#touchedCount;
+    this.#touchedCount = 0;
+    for (let place = 0; place < count; place++) {
       const member = this.#touched[place]!;
-      const get = this.#get[member]! + DIRECTION_WEIGHTS.forms * formsValue(sought, this.#offered[member]!) * this.#covered[member]!;
-      const give = this.#give[member]! + DIRECTION_WEIGHTS.forms * formsValue(this.#sought[member]!, offered) * this.#served[member]!;
-      this.#get[member] = this.#give[member] = this.#covered[member] = this.#served[member] = 0;
-      this.#isTouched[member] = 0;
+      const at = member * CELLS;
+      const get = cells[at]! + DIRECTION_WEIGHTS.forms * formsValue(sought, this.#offered[member]!) * cells[at + COVERED]!;
+      const give = cells[at + GIVE]! + DIRECTION_WEIGHTS.forms * formsValue(this.#sought[member]!, offered) * cells[at + SERVED]!;
+      cells[at] = cells[at + COVERED] = cells[at + GIVE] = cells[at + SERVED] = 0;
+      this.#isTouched[member] = false;
       visit(member, mutualScore(get, give), get, give);
     }
-    this.#touchedCount = 0;
   }
 
   /** What everybody's offers give the viewer, need by need: the best coverage, and of equal ones the best terms. */
-  #addGets({ needs, needWeight }: CompiledProfile): void {
+  #addGets({ needs, sumOrder, needWeight }: CompiledProfile): void {
     const values = packedTermValues();
     const { ofNeed } = nodeReaches();
-    const { lists, memberOf, packed, coverage, terms } = this.#offers;
-    for (const need of needs) {
+    const cells = this.#cells;
+    const seen: number[] = [];
+    for (const number of sumOrder) {
+      const need = needs[number]!;
       const row = pack(need) * PACKED;
-      const { nodes, coverage: near } = ofNeed[need.node]!;
+      const { nodes, coverage } = ofNeed[need.node]!;
       const share = need.weight / needWeight;
-      let count = 0;
-      for (let at = 0; at < nodes.length; at++) {
-        const each = near[at]!;
-        const entries = lists.entriesOf(nodes[at]!);
-        for (let place = lists.countOf(nodes[at]!) - 1; place >= 0; place--) {
-          const entry = entries[place]!;
-          const member = memberOf[entry]!;
-          const value = values[row + packed[entry]!]!;
-          const known = coverage[member]!;
-          if (known === 0) this.#offers.seen[count++] = member;
-          if (each > known || (each === known && value > terms[member]!)) {
-            coverage[member] = each;
-            terms[member] = value;
-          }
+      seen.length = 0;
+      for (let near = 0; near < nodes.length; near++) {
+        const each = coverage[near]!;
+        const { members, packed, count } = this.#offers.byNode[nodes[near]!]!;
+        for (let place = 0; place < count; place++) {
+          const member = members[place]!;
+          const at = member * CELLS + BEST;
+          const known = cells[at]!;
+          if (known > each) continue;
+          const value = values[row + packed[place]!]!;
+          if (known === 0) seen.push(member);
+          else if (known === each && value <= cells[at + 1]!) continue;
+          cells[at] = each;
+          cells[at + 1] = value;
         }
       }
-      for (let place = 0; place < count; place++) {
-        const member = this.#offers.seen[place]!;
-        const each = coverage[member]!;
+      for (const member of seen) {
+        const at = member * CELLS;
+        const each = cells[at + BEST]!;
         this.#touch(member);
-        this.#covered[member]! += share * each;
-        this.#get[member]! += share * each * DIRECTION_WEIGHTS.capability + share * each * terms[member]!;
-        coverage[member] = terms[member] = 0;
+        cells[at + COVERED]! += share * each;
+        cells[at]! += share * each * DIRECTION_WEIGHTS.capability + share * each * cells[at + BEST + 1]!;
+        cells[at + BEST] = 0;
       }
     }
   }
 
-  /** What the viewer's offers give everybody: the best for each need of theirs, summed in the order of their needs. */
+  /** What the viewer's offers give everybody: a need has one node, and so one best coverage. */
   #addGives({ offers }: CompiledProfile): void {
     const values = packedTermValues();
-    const { ofOffer } = nodeReaches();
-    const { lists, memberOf, packed, share, coverage, terms, seen } = this.#needs;
-    let count = 0;
-    for (const offer of offers) {
-      const column = pack(offer);
-      const { nodes, coverage: near } = ofOffer[offer.node]!;
-      for (let at = 0; at < nodes.length; at++) {
-        const each = near[at]!;
-        const entries = lists.entriesOf(nodes[at]!);
-        for (let place = lists.countOf(nodes[at]!) - 1; place >= 0; place--) {
-          const entry = entries[place]!;
-          const value = values[packed[entry]! * PACKED + column]!;
-          const known = coverage[entry]!;
-          if (known === 0) seen[count++] = entry;
-          if (each > known || (each === known && value > terms[entry]!)) {
-            coverage[entry] = each;
-            terms[entry] = value;
-          }
-        }
-      }
-    }
-    for (let place = 0; place < count; place++) {
-      const member = memberOf[seen[place]!]!;
-      this.#touch(member);
-      for (const entry of this.#needs.entriesOf(member)) {
-        const each = coverage[entry]!;
-        if (each === 0) continue;
-        this.#served[member]! += share[entry]! * each;
-        this.#give[member]! += share[entry]! * each * DIRECTION_WEIGHTS.capability + share[entry]! * each * terms[entry]!;
-        coverage[entry] = terms[entry] = 0;
+    const cells = this.#cells;
+    for (const [node, { coverage, columns }] of bestOffers(offers)) {
+      const { members, packed, shares, count } = this.#needs.byNode[node]!;
+      for (let place = 0; place < count; place++) {
+        const member = members[place]!;
+        const row = packed[place]! * PACKED;
+        let value = 0;
+        for (const column of columns) value = Math.max(value, values[row + column]!);
+        const each = shares[place]! * coverage;
+        const at = member * CELLS;
+        this.#touch(member);
+        cells[at + SERVED]! += each;
+        cells[at + GIVE]! += each * DIRECTION_WEIGHTS.capability + each * value;
       }
     }
   }
 
   #touch(member: number): void {
-    if (this.#isTouched[member] === 1) return;
-    this.#isTouched[member] = 1;
+    if (this.#isTouched[member] === true) return;
+    this.#isTouched[member] = true;
     this.#touched[this.#touchedCount++] = member;
   }
 
   #grow(members: number): void {
-    if (members <= this.#get.length) return;
-    const length = this.#get.length * 2;
-    this.#get = new Float64Array(length);
-    this.#give = new Float64Array(length);
-    this.#covered = new Float64Array(length);
-    this.#served = new Float64Array(length);
-    this.#isTouched = new Uint8Array(length);
-    this.#touched = new Int32Array(length);
-    this.#grow(members);
+    if (members * CELLS > this.#cells.length) this.#cells = new Float64Array(Math.max(members * CELLS, this.#cells.length * 2));
   }
+}
+
+/** Of each member, while a viewer is at hand: what it gives the viewer, how far it covers the viewer's needs, the reverse of both, and the best for the need at hand. */
+const CELLS = 6;
+const COVERED = 1;
+const GIVE = 2;
+const SERVED = 3;
+const BEST = 4;
+
+/** For each node that somebody may need, in their order: how far these offers cover it, and the packed terms of those that cover it so. */
+function bestOffers(offers: CompiledProfile['offers']): readonly (readonly [number, { readonly coverage: number; readonly columns: readonly number[] }])[] {
+  const { ofOffer } = nodeReaches();
+  const best = new Map<number, { coverage: number; columns: number[] }>();
+  for (const offer of offers) {
+    const { nodes, coverage } = ofOffer[offer.node]!;
+    for (let near = 0; near < nodes.length; near++) {
+      const node = nodes[near]!;
+      const known = best.get(node);
+      if (known === undefined || coverage[near]! > known.coverage) best.set(node, { coverage: coverage[near]!, columns: [pack(offer)] });
+      else if (coverage[near] === known.coverage) known.columns.push(pack(offer));
+    }
+  }
+  return [...best].sort(([one], [other]) => one - other);
 }
 
 function formBits(places: Uint8Array, isStated: boolean): FormBits {
