@@ -10,12 +10,6 @@ import { pack, PACKED, packedTermValues } from './packed-terms.ts';
 import { Postings } from './postings.ts';
 import { nodeReaches } from './reach.ts';
 
-/** Forms as bits: two for each form, one for each place; and the same with both bits set where a form is named at all. */
-interface FormBits {
-  readonly places: number;
-  readonly named: number;
-}
-
 /**
  * Organisations to be matched, kept by node: an organisation is only looked at where one of its nodes matters. The scores are those of
  * `rankMatches` to the last digit. Profiles come and go at the price of their own entries.
@@ -26,14 +20,15 @@ export class AffinityIndex {
   readonly #memberOf = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #free: number[] = [];
-  readonly #offered: FormBits[] = [];
-  readonly #sought: FormBits[] = [];
+  /** See {@link formBits}. */
+  #offered = new Int32Array(64);
+  #sought = new Int32Array(64);
   readonly #offers = new Postings(coverageMatrix().width);
   readonly #needs = new Postings(coverageMatrix().width);
   /** Of the viewer at hand, {@link CELLS} for each member; all 0 between two viewers. */
   #cells = new Float64Array(64 * CELLS);
-  readonly #isTouched: boolean[] = [];
-  readonly #touched: number[] = [];
+  #isTouched = new Uint8Array(64);
+  #touched = new Int32Array(64);
   #touchedCount = 0;
 
   get size(): number {
@@ -91,15 +86,16 @@ export class AffinityIndex {
     const sought = formBits(compiled.sought, compiled.seeksForms);
     const offered = formBits(compiled.offered, compiled.offersForms);
     const cells = this.#cells;
+    const [everybodyOffers, everybodySeeks] = [this.#offered, this.#sought];
     const count = this.#touchedCount;
     this.#touchedCount = 0;
     for (let place = 0; place < count; place++) {
       const member = this.#touched[place]!;
       const at = member * CELLS;
-      const get = cells[at]! + DIRECTION_WEIGHTS.forms * formsValue(sought, this.#offered[member]!) * cells[at + COVERED]!;
-      const give = cells[at + GIVE]! + DIRECTION_WEIGHTS.forms * formsValue(this.#sought[member]!, offered) * cells[at + SERVED]!;
+      const get = cells[at]! + DIRECTION_WEIGHTS.forms * formsValue(sought, everybodyOffers[member]!) * cells[at + COVERED]!;
+      const give = cells[at + GIVE]! + DIRECTION_WEIGHTS.forms * formsValue(everybodySeeks[member]!, offered) * cells[at + SERVED]!;
       cells[at] = cells[at + COVERED] = cells[at + GIVE] = cells[at + SERVED] = 0;
-      this.#isTouched[member] = false;
+      this.#isTouched[member] = 0;
       visit(member, mutualScore(get, give), get, give);
     }
   }
@@ -163,13 +159,20 @@ export class AffinityIndex {
   }
 
   #touch(member: number): void {
-    if (this.#isTouched[member] === true) return;
-    this.#isTouched[member] = true;
+    if (this.#isTouched[member] === 1) return;
+    this.#isTouched[member] = 1;
     this.#touched[this.#touchedCount++] = member;
   }
 
   #grow(members: number): void {
-    if (members * CELLS > this.#cells.length) this.#cells = new Float64Array(Math.max(members * CELLS, this.#cells.length * 2));
+    if (members <= this.#touched.length) return;
+    const length = Math.max(members, this.#touched.length * 2);
+    this.#cells = new Float64Array(length * CELLS);
+    this.#isTouched = new Uint8Array(length);
+    this.#touched = new Int32Array(length);
+    const [offered, sought] = [this.#offered, this.#sought];
+    (this.#offered = new Int32Array(length)).set(offered);
+    (this.#sought = new Int32Array(length)).set(sought);
   }
 }
 
@@ -196,22 +199,19 @@ function bestOffers(offers: CompiledProfile['offers']): readonly (readonly [numb
   return [...best].sort(([one], [other]) => one - other);
 }
 
-function formBits(places: Uint8Array, isStated: boolean): FormBits {
-  if (!isStated) return NOT_STATED;
-  let bits = 0;
-  let named = 0;
-  for (let form = 0; form < places.length; form++) {
-    bits |= places[form]! << (2 * form);
-    if (places[form] !== 0) named |= 3 << (2 * form);
-  }
-  return { places: bits, named };
+/** Forms as bits: two for each form, one for each place; negative where none is named. */
+function formBits(places: Uint8Array, isStated: boolean): number {
+  return isStated ? places.reduce((bits, place, form) => bits | (place << (2 * form)), 0) : NOT_STATED;
 }
 
-/** No form is named; distinguished from forms that no vocabulary knows by being this very object. */
-const NOT_STATED: FormBits = { places: 0, named: 0 };
+const NOT_STATED = -1;
+/** The lower bit of each form. */
+const LOWER_BITS = 0x15555555;
 
-function formsValue(sought: FormBits, offered: FormBits): number {
-  if (sought === NOT_STATED || offered === NOT_STATED) return TERM_VALUE.notStated;
-  if ((sought.places & offered.places) !== 0) return TERM_VALUE.meets;
-  return (sought.named & offered.named) !== 0 ? TERM_VALUE.close : TERM_VALUE.notMet;
+/** The same as `formsFit`. */
+function formsValue(sought: number, offered: number): number {
+  if (sought < 0 || offered < 0) return TERM_VALUE.notStated;
+  if ((sought & offered) !== 0) return TERM_VALUE.meets;
+  const named = (sought | (sought >> 1)) & (offered | (offered >> 1)) & LOWER_BITS;
+  return named !== 0 ? TERM_VALUE.close : TERM_VALUE.notMet;
 }

@@ -6,7 +6,7 @@ export interface Posting {
   readonly share: number;
 }
 
-const NONE: readonly Posting[] = [];
+const NONE: readonly number[] = [];
 
 /** Who names a node, side by side so that they are read in one go. */
 export class NodePostings {
@@ -44,19 +44,19 @@ export class NodePostings {
 /** Needs or offers of everybody, by node. A member names a node once. */
 export class Postings {
   readonly byNode: readonly NodePostings[];
-  readonly #nodesOf: (readonly Posting[] | undefined)[] = [];
+  readonly #nodesOf: (readonly number[] | undefined)[] = [];
 
   constructor(nodes: number) {
     this.byNode = Array.from({ length: nodes }, () => new NodePostings());
   }
 
   put(member: number, postings: readonly Posting[]): void {
-    this.#nodesOf[member] = postings;
+    this.#nodesOf[member] = postings.map(({ node }) => node);
     for (const { node, packed, share } of postings) this.byNode[node]!.add(member, packed, share);
   }
 
   remove(member: number): void {
-    for (const { node } of this.#nodesOf[member] ?? NONE) this.byNode[node]!.remove(member);
+    for (const node of this.#nodesOf[member] ?? NONE) this.byNode[node]!.remove(member);
     this.#nodesOf[member] = undefined;
   }
 }
