@@ -76,6 +76,8 @@ export type Violation =
       readonly available: number;
       readonly agreementIds: readonly AgreementId[];
     }
+  | { readonly kind: 'orderBroken'; readonly agreementIds: readonly [beforeId: AgreementId, afterId: AgreementId] }
+  | { readonly kind: 'restMissing'; readonly organisationId: OrganisationId; readonly maxInRow: number; readonly agreementIds: readonly AgreementId[] }
   | { readonly kind: 'pinMissing'; readonly agreementId: AgreementId }
   | {
       readonly kind: 'pinMoved';
@@ -94,6 +96,8 @@ export function checkSchedule(problem: SchedulingProblem, schedule: Schedule): r
   checkTogether(schedule, found);
   checkOrganisations(problem, schedule, found);
   checkPools(problem, schedule, found);
+  checkOrder(problem, schedule, found);
+  checkRest(problem, schedule, found);
   checkPins(problem, schedule, found);
   return found;
 }
@@ -209,6 +213,42 @@ function checkPools(problem: SchedulingProblem, { meetings }: Schedule, found: V
       const available = shortages.filter((shortage) => shortage.slotId === slotId).reduce((least, shortage) => Math.min(least, shortage.available), size);
       if (group.length > available) found.push({ kind: 'poolExceeded', poolId, slotId, available, agreementIds: group.map(({ agreementId }) => agreementId) });
     }
+  }
+}
+
+function checkOrder(problem: SchedulingProblem, { meetings }: Schedule, found: Violation[]): void {
+  const endOf = new Map(problem.slots.map((slot) => [slot.id, slot]));
+  const heldIn = new Map(meetings.map(({ agreementId, slotId }) => [agreementId, endOf.get(slotId)]));
+  for (const { beforeId, afterId } of problem.precedences ?? []) {
+    const [first, second] = [heldIn.get(beforeId), heldIn.get(afterId)];
+    if (first && second && first.endMs > second.startMs) found.push({ kind: 'orderBroken', agreementIds: [beforeId, afterId] });
+  }
+}
+
+/** Walks each organisation's day slot by slot and counts. */
+function checkRest({ maxInRow, slots, blocks }: SchedulingProblem, { meetings }: Schedule, found: Violation[]): void {
+  if (maxInRow === undefined) return;
+  const blocked = new Set(blocks.flatMap(({ slotIds }) => slotIds));
+  const order = slots.filter(({ id }) => !blocked.has(id)).sort((one, other) => one.startMs - other.startMs);
+  const held = Map.groupBy(
+    meetings.flatMap(({ agreementId, slotId, a, b }) => [a, b].map(({ organisationId }) => ({ agreementId, slotId, organisationId }))),
+    ({ organisationId }) => organisationId,
+  );
+  for (const [organisationId, own] of held) {
+    let row: AgreementId[][] = [];
+    const end = (): void => {
+      if (row.length > maxInRow) found.push({ kind: 'restMissing', organisationId, maxInRow, agreementIds: row.flat() });
+      row = [];
+    };
+    for (const [at, slot] of order.entries()) {
+      const last = order[at - 1];
+      const hasPause = last !== undefined && slot.startMs - last.endMs >= last.endMs - last.startMs;
+      if (last?.day !== slot.day || hasPause) end();
+      const there = own.filter(({ slotId }) => slotId === slot.id).map(({ agreementId }) => agreementId);
+      if (there.length === 0) end();
+      else row.push(there);
+    }
+    end();
   }
 }
 

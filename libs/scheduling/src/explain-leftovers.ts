@@ -1,5 +1,7 @@
-import type { OrganisationId } from './ids.ts';
+import { orderKept, restKept, type Conflict } from './constraints/index.ts';
+import type { OrganisationId, TableId } from './ids.ts';
 import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
+import { standIn } from './places-for.ts';
 import type { AgreedPair, SchedulingProblem, Slot } from './problem.ts';
 import { rankRemedies, remediesFor, type CommonSlot } from './remedies.ts';
 import type { Schedule } from './schedule.ts';
@@ -48,8 +50,10 @@ function reasonFor(pair: AgreedPair, common: readonly CommonSlot[], view: SeatVi
   if (free.length === 0) return takenReason(pair, common, view);
   const withTable = free.filter(({ freeTables }) => freeTables.length > 0);
   if (withTable.length === 0) return { kind: 'tablesFull', commonFreeSlots: free.length, tables: view.index.tables.size };
-  const fits = withTable.find(({ fullPool }) => fullPool === undefined);
-  if (fits === undefined) return poolReason(withTable, view);
+  const open = withTable.filter(({ fullPool }) => fullPool === undefined);
+  if (open.length === 0) return poolReason(withTable, view);
+  const fits = open.find(({ keepsPace }) => keepsPace);
+  if (fits === undefined) return paceReason(pair, open, view);
   return { kind: 'stillFits', slotId: fits.slot.id, tableId: fits.freeTables[0]! };
 }
 
@@ -57,6 +61,20 @@ function reasonFor(pair: AgreedPair, common: readonly CommonSlot[], view: SeatVi
 function poolReason(slots: readonly CommonSlot[], view: SeatView): LeftoverReason {
   const [poolId] = [...Map.groupBy(slots, ({ fullPool }) => fullPool!)].reduce((most, other) => (other[1].length > most[1].length ? other : most));
   return { kind: 'poolTaken', poolId, commonFreeSlots: slots.length, people: view.index.pools.get(poolId)?.size ?? 0 };
+}
+
+/** What order and rest say against the slot. */
+function pacing(pair: AgreedPair, slot: Slot, { index, occupancy }: SeatView): readonly Conflict[] {
+  const { maxInRow, precedences = [] } = index.problem;
+  if (maxInRow === undefined && precedences.length === 0) return [];
+  const meeting = { ...standIn(pair, slot.id, undefined, index, occupancy), tableId: '' as TableId };
+  return [orderKept, restKept].flatMap((rule) => rule(meeting, index, occupancy));
+}
+
+function paceReason(pair: AgreedPair, slots: readonly CommonSlot[], view: SeatView): LeftoverReason {
+  const found = slots.flatMap(({ slot }) => pacing(pair, slot, view).slice(0, 1));
+  const tired = found.find((conflict) => conflict.kind === 'noRest');
+  return tired === undefined ? { kind: 'orderLeavesNoSlot', commonFreeSlots: slots.length } : { kind: 'restLeavesNoSlot', organisationId: tired.organisationId, commonFreeSlots: slots.length, maxInRow: tired.maxInRow };
 }
 
 function takenReason(
@@ -85,7 +103,8 @@ const availableSlots = (organisationId: OrganisationId, view: SeatView): readonl
   );
 
 /** Slots in which both have somebody who can come and that are not ruled out for them. */
-function commonSlots({ agreementId, organisationAId, organisationBId }: AgreedPair, view: SeatView): readonly CommonSlot[] {
+function commonSlots(pair: AgreedPair, view: SeatView): readonly CommonSlot[] {
+  const { agreementId, organisationAId, organisationBId } = pair;
   return view.index.usableSlots
     .filter((slot) => !view.index.isNever(agreementId, slot.id))
     .map((slot) => ({
@@ -94,6 +113,7 @@ function commonSlots({ agreementId, organisationAId, organisationBId }: AgreedPa
       b: view.freedom(organisationBId, slot.id),
       freeTables: view.freeTables(slot.id),
       fullPool: view.fullPool(agreementId, slot.id),
+      keepsPace: pacing(pair, slot, view).length === 0,
     }))
     .filter(({ a, b }) => a.delegates > 0 && b.delegates > 0);
 }

@@ -26,6 +26,7 @@ export type {
   Exclusion,
   PartOfDay,
   PinnedMeeting,
+  Precedence,
   ResourcePool,
   SchedulingDelegate,
   SchedulingOrganisation,
@@ -88,6 +89,7 @@ export {
   type PoolSeat,
   type SpeakingSide,
 } from './resources/index.ts';
+export { cycleIn } from './order/cycle-in.ts';
 export { rankStandBys, seatStandBy, type StandBy, type StandByOpening } from './stand-by/index.ts';
 export {
   ASSUMPTION_RANGES,

@@ -25,6 +25,10 @@ export type LeftoverReason =
   | { readonly kind: 'tablesFull'; readonly commonFreeSlots: number; readonly tables: number }
   /** Both and a table are free at the same time, but no interpreter or escort of the pool is; it has so many people. */
   | { readonly kind: 'poolTaken'; readonly poolId: PoolId; readonly commonFreeSlots: number; readonly people: number }
+  /** Both, a table and all that it needs are free at the same time, but only before a meeting that comes first, or after one that comes later. */
+  | { readonly kind: 'orderLeavesNoSlot'; readonly commonFreeSlots: number }
+  /** … but this side would meet in more slots in a row than it may. */
+  | { readonly kind: 'restLeavesNoSlot'; readonly organisationId: OrganisationId; readonly commonFreeSlots: number; readonly maxInRow: number }
   /** There is room: the schedule was changed by hand or was not finished. */
   | { readonly kind: 'stillFits'; readonly slotId: SlotId; readonly tableId: TableId };
 

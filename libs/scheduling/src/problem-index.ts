@@ -31,6 +31,10 @@ export interface ProblemIndex {
   isNever(agreementId: AgreementId, slotId: SlotId): boolean;
   /** Pools of which the meeting of the pair takes one each. */
   poolsOf(agreementId: AgreementId): readonly PoolId[];
+  /** Meetings that are held before, and after, that of the pair. */
+  orderOf(agreementId: AgreementId): { readonly before: readonly AgreementId[]; readonly after: readonly AgreementId[] };
+  /** The slots of a day that follow each other without a break, by start, among them this one; only itself where it is none that can be used. */
+  stretchOf(slotId: SlotId): readonly SlotId[];
   /** How many of a pool are there in the slot. */
   availableIn(poolId: PoolId, slotId: SlotId): number;
 }
@@ -46,6 +50,9 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
   const delegates = byId(problem.delegates);
   const pairs = new Map(problem.pairs.map((pair) => [pair.agreementId, pair]));
   const pools = byId(problem.pools ?? []);
+  const orders = ordersIn(problem);
+  const usableSlots = problem.slots.filter((slot) => !blocked.has(slot.id)).sort((one, other) => one.startMs - other.startMs);
+  const stretches = problem.maxInRow === undefined ? null : stretchesOf(usableSlots);
   const shortages = new Map((problem.pools ?? []).map((pool) => [pool.id, new Map((pool.shortages ?? []).map(({ slotId, available }) => [slotId, available]))]));
   return {
     problem,
@@ -57,9 +64,9 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
     pairs,
     pools,
     pinned: new Map(problem.pinned.map((pin) => [pin.agreementId, pin])),
-    usableSlots: problem.slots
-      .filter((slot) => !blocked.has(slot.id))
-      .sort((one, other) => one.startMs - other.startMs),
+    usableSlots,
+    orderOf: (agreementId) => orders.get(agreementId) ?? NO_ORDER,
+    stretchOf: (slotId) => stretches?.get(slotId) ?? [slotId],
     isBlocked: (slotId) => blocked.has(slotId),
     isClosed: (tableId, slotId) => closed.get(tableId)?.has(slotId) ?? false,
     isAvailable: (delegateId, slotId) => delegates.has(delegateId) && !unavailable.get(delegateId)?.has(slotId),
@@ -69,6 +76,38 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
     availableIn: (poolId, slotId) => Math.min(pools.get(poolId)?.size ?? 0, shortages.get(poolId)?.get(slotId) ?? Infinity),
   };
 }
+
+const NO_ORDER = { before: [], after: [] };
+
+function ordersIn({ precedences = [] }: SchedulingProblem): ReadonlyMap<AgreementId, { readonly before: AgreementId[]; readonly after: AgreementId[] }> {
+  const orders = new Map<AgreementId, { before: AgreementId[]; after: AgreementId[] }>();
+  const orderOf = (id: AgreementId): { before: AgreementId[]; after: AgreementId[] } => {
+    const order = orders.get(id) ?? { before: [], after: [] };
+    orders.set(id, order);
+    return order;
+  };
+  for (const { beforeId, afterId } of precedences) {
+    orderOf(afterId).before.push(beforeId);
+    orderOf(beforeId).after.push(afterId);
+  }
+  return orders;
+}
+
+/** A pause as long as a slot is a rest; a shorter one is none. */
+function stretchesOf(slots: readonly Slot[]): ReadonlyMap<SlotId, readonly SlotId[]> {
+  const stretches = new Map<SlotId, SlotId[]>();
+  let stretch: SlotId[] = [];
+  slots.forEach((slot, at) => {
+    const before = slots[at - 1];
+    if (before === undefined || !followsAtOnce(before, slot)) stretch = [];
+    stretch.push(slot.id);
+    stretches.set(slot.id, stretch);
+  });
+  return stretches;
+}
+
+/** Whether nobody can rest between two slots. */
+export const followsAtOnce = (one: Slot, next: Slot): boolean => one.day === next.day && next.startMs - one.endMs < one.endMs - one.startMs;
 
 const key = (a: OrganisationId, b: OrganisationId): string => `${a}\n${b}`;
 

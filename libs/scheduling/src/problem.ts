@@ -86,6 +86,12 @@ export interface Exclusion {
   readonly organisationBId: OrganisationId;
 }
 
+/** One meeting is held before another, where both are held. */
+export interface Precedence {
+  readonly beforeId: AgreementId;
+  readonly afterId: AgreementId;
+}
+
 export interface SchedulingProblem {
   readonly slots: readonly Slot[];
   readonly tables: readonly VenueTable[];
@@ -97,4 +103,7 @@ export interface SchedulingProblem {
   readonly exclusions: readonly Exclusion[];
   /** Interpreters and escorts; none where left out. */
   readonly pools?: readonly ResourcePool[];
+  readonly precedences?: readonly Precedence[];
+  /** Slots in a row in which an organisation may meet without a free slot or a break; left out: any number. */
+  readonly maxInRow?: number;
 }

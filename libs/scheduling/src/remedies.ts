@@ -14,17 +14,22 @@ export interface CommonSlot {
   readonly freeTables: readonly TableId[];
   /** A pool that the meeting needs and that has nobody left. */
   readonly fullPool: PoolId | undefined;
+  /** Whether order and rest allow the meeting there. */
+  readonly keepsPace: boolean;
 }
 
 /** At most two changes of which each alone would make room for the pair. */
 export function remediesFor(
   pair: AgreedPair,
   reason: LeftoverReason,
-  common: readonly CommonSlot[],
+  everyCommon: readonly CommonSlot[],
   view: SeatView,
 ): readonly Remedy[] {
+  const common = everyCommon.filter(({ keepsPace }) => keepsPace);
   switch (reason.kind) {
     case 'notSchedulable':
+    case 'orderLeavesNoSlot':
+    case 'restLeavesNoSlot':
       return [];
     case 'meetingLimitReached':
       return [

@@ -101,6 +101,8 @@ function reasonOf({ kind }: Conflict, isDelegateGone: boolean): DropReason {
     case 'pinnedElsewhere':
     case 'neverAt':
     case 'poolTaken':
+    case 'outOfOrder':
+    case 'noRest':
       return 'noRoom';
   }
 }

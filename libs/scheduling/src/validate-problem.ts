@@ -3,6 +3,7 @@ import { conflictsOf, type Conflict } from './constraints/index.ts';
 import { freeLine } from './free-delegate.ts';
 import type { AgreementId, PoolId } from './ids.ts';
 import { occupancyOf } from './occupancy.ts';
+import { cycleIn } from './order/cycle-in.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
 import type { SchedulingProblem } from './problem.ts';
 import type { ScheduledMeeting } from './schedule.ts';
@@ -25,6 +26,9 @@ export type ProblemFault =
   | { readonly kind: 'meetingWithItself'; readonly agreementId: AgreementId }
   | { readonly kind: 'pairTwice'; readonly agreementIds: readonly [AgreementId, AgreementId] }
   | { readonly kind: 'notPositive'; readonly what: 'parallelLines' | 'priority'; readonly id: string }
+  /** Meetings of which each is to be held before the next, and the last before the first. */
+  | { readonly kind: 'precedenceCycle'; readonly agreementIds: readonly AgreementId[] }
+  | { readonly kind: 'badRow'; readonly maxInRow: number }
   /** A pool has a whole number of people from 0, also where fewer of them are there. */
   | { readonly kind: 'badPoolSize'; readonly poolId: PoolId; readonly size: number }
   /** A pin that a hard rule forbids beside the pins before it. */
@@ -46,6 +50,7 @@ export function validateProblem(problem: SchedulingProblem): Result<ValidProblem
     ...pairFaults(problem),
     ...notPositive(problem),
     ...poolFaults(problem),
+    ...orderFaults(problem),
   ];
   if (faults.length > 0) return err(faults);
   return placePins(index);
@@ -114,6 +119,7 @@ function unknownIds({ problem, slots, organisations, pairs, pools }: ProblemInde
     ),
     ...problem.pairs.flatMap((pair) => (pair.poolIds ?? []).flatMap((id) => unknown('pool', pools, id, pair.agreementId))),
     ...(problem.pools ?? []).flatMap((pool) => (pool.shortages ?? []).flatMap(({ slotId }) => unknown('slot', slots, slotId, pool.id))),
+    ...(problem.precedences ?? []).flatMap(({ beforeId, afterId }) => [beforeId, afterId].flatMap((id) => unknown('agreement', pairs, id, 'precedence'))),
     ...problem.pinned.flatMap((pin) => unknown('agreement', pairs, pin.agreementId, 'pin')),
   ];
 }
@@ -159,6 +165,14 @@ function poolFaults({ pools = [] }: SchedulingProblem): ProblemFault[] {
   return pools.flatMap(({ id: poolId, size, shortages = [] }) =>
     [size, ...shortages.map(({ available }) => available)].filter((one) => !isSize(one)).map((one): ProblemFault => ({ kind: 'badPoolSize', poolId, size: one })),
   );
+}
+
+function orderFaults({ precedences = [], maxInRow }: SchedulingProblem): ProblemFault[] {
+  const cycle = cycleIn(precedences);
+  return [
+    ...(cycle === null ? [] : [{ kind: 'precedenceCycle' as const, agreementIds: cycle }]),
+    ...(maxInRow !== undefined && !(Number.isInteger(maxInRow) && maxInRow >= 1) ? [{ kind: 'badRow' as const, maxInRow }] : []),
+  ];
 }
 
 function placePins(index: ProblemIndex): Result<ValidProblem, readonly ProblemFault[]> {

@@ -36,7 +36,11 @@ export type Conflict =
   | { readonly kind: 'notAgreed'; readonly agreementId: AgreementId }
   | { readonly kind: 'neverAt'; readonly slotId: SlotId }
   /** Every interpreter or escort of the pool who is there then is in another meeting. */
-  | { readonly kind: 'poolTaken'; readonly poolId: PoolId; readonly available: number; readonly byAgreementIds: readonly AgreementId[] };
+  | { readonly kind: 'poolTaken'; readonly poolId: PoolId; readonly available: number; readonly byAgreementIds: readonly AgreementId[] }
+  /** The organiser wants the other meeting before this one, or after it. */
+  | { readonly kind: 'outOfOrder'; readonly byAgreementId: AgreementId; readonly other: 'before' | 'after' }
+  /** The organisation would meet in more slots in a row than it may. */
+  | { readonly kind: 'noRest'; readonly organisationId: OrganisationId; readonly maxInRow: number };
 
 /**
  * One hard rule: what speaks against `meeting` beside the others.

@@ -6,14 +6,18 @@ import { delegateAvailable } from './delegate-available.ts';
 import { delegateOncePerSlot } from './delegate-once-per-slot.ts';
 import { meetingsPerOrganisation } from './meetings-per-organisation.ts';
 import { neverAt } from './never-at.ts';
+import { orderKept } from './order-kept.ts';
 import { organisationLines } from './organisation-lines.ts';
 import { pairAgreedOnce } from './pair-agreed-once.ts';
 import { pinnedKept } from './pinned-kept.ts';
 import { poolAvailable } from './pool-available.ts';
+import { restKept } from './rest-kept.ts';
 import { slotUsable } from './slot-usable.ts';
 import { tableOncePerSlot } from './table-once-per-slot.ts';
 import { tableOpen } from './table-open.ts';
 
+export { orderKept } from './order-kept.ts';
+export { restKept } from './rest-kept.ts';
 export { preferredSlot } from './preferred-slot.ts';
 export type { Conflict, HardRule } from './conflict.ts';
 
@@ -24,9 +28,11 @@ export const HARD_RULES: readonly HardRule[] = [
   meetingsPerOrganisation,
   slotUsable,
   neverAt,
+  orderKept,
   delegateAvailable,
   delegateOncePerSlot,
   organisationLines,
+  restKept,
   poolAvailable,
   tableOpen,
   tableOncePerSlot,

@@ -3,8 +3,8 @@ import type { AgreementId } from '../ids.ts';
 import type { SchedulingProblem } from '../problem.ts';
 import type { Schedule } from '../schedule.ts';
 
-/** Why a published meeting cannot stand: its table, the people of it, the pair itself, its time, or that one organisation would be in too many, or that too few interpreters or escorts are left. */
-export type BreakCause = 'table' | 'people' | 'pair' | 'time' | 'crowd' | 'pool';
+/** Why a published meeting cannot stand: its table, the people of it, the pair itself, its time, or that one organisation would be in too many, that too few interpreters or escorts are left, or that the order or rest that the organiser wants is not kept. */
+export type BreakCause = 'table' | 'people' | 'pair' | 'time' | 'crowd' | 'pool' | 'order';
 
 const CAUSES: Readonly<Record<Violation['kind'], BreakCause | null>> = {
   notAgreed: 'pair',
@@ -23,12 +23,14 @@ const CAUSES: Readonly<Record<Violation['kind'], BreakCause | null>> = {
   lineOutOfRange: 'crowd',
   lineDoubleBooked: 'crowd',
   poolExceeded: 'pool',
+  orderBroken: 'order',
+  restMissing: 'order',
   meetingLimitExceeded: null,
   metTwice: null,
   pinMissing: null,
   pinMoved: null,
 };
-const ORDER: readonly BreakCause[] = ['pair', 'time', 'table', 'people', 'crowd', 'pool'];
+const ORDER: readonly BreakCause[] = ['pair', 'time', 'table', 'people', 'crowd', 'pool', 'order'];
 
 /** The meetings of a published schedule that cannot stand as they are in the event as it is now, each with its gravest cause. Pins say nothing here. */
 export function brokenMeetings(problem: SchedulingProblem, published: Schedule): ReadonlyMap<AgreementId, BreakCause> {

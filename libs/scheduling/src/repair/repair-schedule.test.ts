@@ -14,18 +14,23 @@ import { brokenMeetings, problemForRepair, type RepairOffer, repairSchedule } fr
 const options = { seed: 5, maxMoves: 3_000 };
 const repaired = (problem: SchedulingProblem, published: Schedule): readonly RepairOffer[] => valueOf(repairSchedule(problem, published, options));
 
+/** Fewer pairs, and the order among them. */
+function withPairs(problem: SchedulingProblem, pairs: SchedulingProblem['pairs']): SchedulingProblem {
+  const ids = new Set(pairs.map(({ agreementId }) => agreementId));
+  return { ...problem, pairs, ...(problem.precedences && { precedences: problem.precedences.filter(({ beforeId, afterId }) => ids.has(beforeId) && ids.has(afterId)) }) };
+}
+
 /** The event after a night: a table is closed for half the time, a slot is a break, some people are away, every tenth pair is off, the last ones are new. */
 function shaken(problem: SchedulingProblem, seed: number): { problem: SchedulingProblem; published: Schedule } {
   const random = seededRandom(seed);
   const known = problem.pairs.slice(0, Math.ceil(problem.pairs.length * 0.9));
-  const published = valueOf(constructSchedule({ ...problem, pairs: known }));
+  const published = valueOf(constructSchedule(withPairs(problem, known)));
   const half = problem.slots.filter((_, at) => at % 2 === 0).map(({ id }) => id);
   const gone = (agreementId: AgreementId): boolean => Number(agreementId.slice(1)) % 10 === 3;
   const then: SchedulingProblem = {
-    ...problem,
+    ...withPairs(problem, problem.pairs.filter(({ agreementId }) => !gone(agreementId))),
     tables: problem.tables.map((table, at) => (at === 0 ? { ...table, closedSlotIds: [...new Set([...table.closedSlotIds, ...half])] } : table)),
     delegates: problem.delegates.map((delegate) => (random.below(5) === 0 ? { ...delegate, unavailableSlotIds: [...new Set([...delegate.unavailableSlotIds, ...problem.slots.slice(0, Math.ceil(problem.slots.length / 3)).map(({ id }) => id)])] } : delegate)),
-    pairs: problem.pairs.filter(({ agreementId }) => !gone(agreementId)),
     blocks: [...problem.blocks, { slotIds: problem.slots.length < 3 ? [] : [problem.slots[1]!.id] }],
   };
   return { problem: { ...then, pinned: pinsThatHold(then, published) }, published };

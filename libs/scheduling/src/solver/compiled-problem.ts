@@ -1,5 +1,6 @@
 import type { AgreementId, OrganisationId, SlotId } from '../ids.ts';
 import type { AgreedPair, Slot, SlotWish } from '../problem.ts';
+import { followsAtOnce } from '../problem-index.ts';
 import type { ValidProblem } from '../validate-problem.ts';
 
 /**
@@ -31,6 +32,13 @@ export interface CompiledProblem {
   readonly never: readonly (Uint8Array | null)[];
   /** Per pair, 1 for each slot that is not preferred for it, or that its time wish does not name; null without either. */
   readonly unwished: readonly (Uint8Array | null)[];
+  /** Pairs whose meeting is held before, and after, that of each; null where there are none. */
+  readonly before: readonly (Int32Array | null)[];
+  readonly after: readonly (Int32Array | null)[];
+  /** Slots in a row in which an organisation may meet; 0: any number. */
+  readonly maxInRow: number;
+  /** 1 where the next slot follows at once. */
+  readonly isJoined: Uint8Array;
   readonly poolCount: number;
   /** Numbers of the pools of which each pair takes one; null where it needs none. */
   readonly poolsOf: readonly (Int32Array | null)[];
@@ -70,6 +78,9 @@ export function compileProblem(valid: ValidProblem): CompiledProblem {
     never: pairs.map(({ agreementId, neverSlotIds = [] }) => (neverSlotIds.length === 0 ? null : Uint8Array.from(slots, ({ id }) => (index.isNever(agreementId, id) ? 1 : 0)))),
     unwished: compileWishes(pairs, slots),
     ...compilePools(valid, slots),
+    ...compileOrder(valid),
+    maxInRow: index.problem.maxInRow ?? 0,
+    isJoined: Uint8Array.from(slots, (slot, at) => (slots[at + 1] !== undefined && followsAtOnce(slot, slots[at + 1]!) ? 1 : 0)),
     tableCapacity: Int32Array.from(
       slots,
       (slot) => index.problem.tables.filter((table) => !index.isClosed(table.id, slot.id)).length,
@@ -97,6 +108,13 @@ function capacities({ index }: ValidProblem, slots: readonly Slot[]): Int32Array
       );
     }),
   );
+}
+
+function compileOrder({ index }: ValidProblem): Pick<CompiledProblem, 'before' | 'after'> {
+  const position = new Map(index.problem.pairs.map(({ agreementId }, at) => [agreementId, at]));
+  const numbers = (ids: readonly AgreementId[]): Int32Array | null => (ids.length === 0 ? null : Int32Array.from(ids, (id) => position.get(id)!));
+  const orders = index.problem.pairs.map(({ agreementId }) => index.orderOf(agreementId));
+  return { before: orders.map(({ before }) => numbers(before)), after: orders.map(({ after }) => numbers(after)) };
 }
 
 function compilePools({ index }: ValidProblem, slots: readonly Slot[]): Pick<CompiledProblem, 'poolCount' | 'poolsOf' | 'poolCapacity'> {

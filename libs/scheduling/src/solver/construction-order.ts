@@ -2,7 +2,8 @@ import type { CompiledProblem } from './compiled-problem.ts';
 
 /**
  * The order in which pairs are placed: first one meeting for everybody, so that nobody is left at zero, those with the
- * fewest partners before others; then by priority, pairs of much-asked organisations first.
+ * fewest partners before others; then by priority, pairs of much-asked organisations first. Whatever comes before a meeting is placed
+ * before it.
  */
 export function constructionOrder(problem: CompiledProblem): readonly number[] {
   const pairsOf: number[][] = Array.from({ length: problem.organisationCount }, () => []);
@@ -14,12 +15,22 @@ export function constructionOrder(problem: CompiledProblem): readonly number[] {
   const load = (pair: number): number => degree(problem.sideA[pair]!) + degree(problem.sideB[pair]!);
   const byImportance = (one: number, other: number): number =>
     problem.priority[other]! - problem.priority[one]! || load(other) - load(one) || one - other;
-  return [
-    ...new Set([
-      ...firstMeetings(problem, pairsOf, byImportance),
-      ...Array.from({ length: problem.pairCount }, (_, pair) => pair).sort(byImportance),
-    ]),
-  ];
+  return withPredecessors(problem, [...firstMeetings(problem, pairsOf, byImportance), ...Array.from({ length: problem.pairCount }, (_, pair) => pair).sort(byImportance)]);
+}
+
+/** Each pair once, after all those whose meetings come before its own; there is no cycle. */
+function withPredecessors({ before }: CompiledProblem, pairs: readonly number[]): number[] {
+  const order = new Set<number>();
+  for (const first of pairs) {
+    const waiting = [first];
+    while (waiting.length > 0) {
+      const pair = waiting.at(-1)!;
+      const open = before[pair]?.filter((other) => !order.has(other)) ?? [];
+      if (open.length > 0) waiting.push(...open);
+      else order.add(waiting.pop()!);
+    }
+  }
+  return [...order];
 }
 
 function firstMeetings(

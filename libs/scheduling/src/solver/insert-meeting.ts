@@ -63,7 +63,7 @@ export class MeetingInserter {
     );
   }
 
-  /** Throws out at most two meetings for this one, and one for each full pool, and places them elsewhere; undone unless all of them fit. */
+  /** Throws out at most two meetings for this one, one for each full pool and what stands against its order, and places them elsewhere; undone unless all of them fit. */
   placeByEjection(pair: number): boolean {
     if (!this.mayPlace(pair) || !this.hasRoom(pair)) return false;
     return this.random.shuffled(this.commonSlots(pair)).some((slot) => this.ejectAt(pair, slot));
@@ -115,10 +115,25 @@ export class MeetingInserter {
       this.journal.lift(victim);
       ejected.push(victim);
     }
-    if (!this.freePools(pair, slot, ejected) || this.assignment.load[slot]! >= problem.tableCapacity[slot]!) return this.giveUp(mark);
+    if (!this.freeOrder(pair, slot, ejected) || !this.freePools(pair, slot, ejected) || this.assignment.isClosed(pair, slot)) return this.giveUp(mark);
     this.journal.place(pair, slot);
     for (const victim of ejected) if (!this.replace(victim, slot)) return this.giveUp(mark);
     this.journal.forget();
+    return true;
+  }
+
+  /** Throws out what stands before a slot that it is to come after, and the other way round. */
+  private freeOrder(pair: number, slot: number, ejected: number[]): boolean {
+    const { problem, slotOf } = this.assignment;
+    const wrong = [
+      ...(problem.before[pair]?.filter((other) => slotOf[other]! >= slot) ?? []),
+      ...(problem.after[pair]?.filter((other) => slotOf[other]! >= 0 && slotOf[other]! <= slot) ?? []),
+    ];
+    for (const other of wrong) {
+      if (problem.pinnedSlot[other]! >= 0) return false;
+      this.journal.lift(other);
+      ejected.push(other);
+    }
     return true;
   }
 

@@ -15,6 +15,8 @@ export class KempeChain {
   /** The chain in which a pair moved last: none moves twice in one. */
   private readonly movedIn: Int32Array;
   private chain = 0;
+  /** Meetings of the chain so far. */
+  private readonly moved: number[] = [];
   private readonly waiting = new Int32Array(2 * MAX_CHAIN + 4);
 
   constructor(assignment: SlotAssignment, journal: Journal, random: Random) {
@@ -26,7 +28,7 @@ export class KempeChain {
 
   /**
    * Puts `pair` into `to` and pushes what stands in the way to `other`, writing into the journal.
-   * @returns false if the chain meets a pin, an absence, too few tables or interpreters or grows too long; the caller then undoes
+   * @returns false if the chain meets a pin, an absence, too few tables or interpreters, breaks an order or takes a rest, or grows too long; the caller then undoes
    */
   tryMove(pair: number, to: number, other: number): boolean {
     const { assignment, journal, waiting } = this;
@@ -38,6 +40,7 @@ export class KempeChain {
     waiting[count++] = pair;
     waiting[count++] = to;
     this.movedIn[pair] = this.chain;
+    this.moved.length = 0;
     while (count > 0) {
       const target = waiting[--count]!;
       const moving = waiting[--count]!;
@@ -53,8 +56,15 @@ export class KempeChain {
         waiting[count++] = away;
       }
       journal.place(moving, target);
+      this.moved.push(moving);
     }
-    return assignment.isWithinCapacity(to) && assignment.isWithinCapacity(other);
+    return assignment.isWithinCapacity(to) && assignment.isWithinCapacity(other) && this.isSound();
+  }
+
+  /** Whether everything that moved keeps its order and leaves its sides a rest. */
+  private isSound(): boolean {
+    const { assignment } = this;
+    return this.moved.every((pair) => assignment.isInOrder(pair, assignment.slotOf[pair]!) && assignment.leavesRest(pair, assignment.slotOf[pair]!));
   }
 
   /** A movable meeting of the organisation in the slot, chosen at random among its lines; -1 if there is none. */

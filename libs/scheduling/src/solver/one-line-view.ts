@@ -17,8 +17,8 @@ export const slotsPerDayOf = ({ dayCount, firstSlotOfDay }: CompiledProblem): nu
 
 /**
  * An assignment as a forum in its plainest shape: line n of an organisation is somebody who is there wherever the organisation can
- * have more than n meetings at a time, and every meeting stays with its lines. Pinned meetings have one place, all others those that
- * are not ruled out for them.
+ * have more than n meetings at a time, and every meeting stays with its lines. Pinned meetings and those that come before or
+ * after another have one place, all others those that are not ruled out for them.
  * @param keepsWishes - a meeting whose time wish is met may only take times that meet it
  * @param home - where each meeting was published (-1: nowhere); there it may always go, and its lines are such as are free there
  */
@@ -45,6 +45,8 @@ export function asOneLine(assignment: SlotAssignment, keepsWishes: boolean, home
   function mayTake(pair: number, slot: number): boolean {
     const pin = problem.pinnedSlot[pair]!;
     if (pin >= 0) return slot === pin;
+    // The search knows no order: whoever has one stays, and is moved by the annealing.
+    if (problem.before[pair] || problem.after[pair]) return slot === assignment.slotOf[pair];
     if (problem.never[pair]?.[slot] === 1) return false;
     if (home?.[pair] === slot) return true;
     const unwished = problem.unwished[pair];

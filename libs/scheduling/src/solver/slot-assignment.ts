@@ -103,9 +103,32 @@ export class SlotAssignment {
     return true;
   }
 
-  /** Whether table, pools or the organiser's word keep the pair out of the slot; its sides are not looked at. */
+  /** Whether table, pools, order, rest or the organiser's word keep the pair out of the slot; whether its sides have a line free is not looked at. */
   isClosed(pair: number, slot: number): boolean {
-    return this.load[slot]! >= this.problem.tableCapacity[slot]! || this.isNever(pair, slot) || !this.hasPools(pair, slot);
+    return this.load[slot]! >= this.problem.tableCapacity[slot]! || this.isNever(pair, slot) || !this.hasPools(pair, slot) || !this.isInOrder(pair, slot) || !this.leavesRest(pair, slot);
+  }
+
+  /** Whether the meetings that come before and after that of the pair would, if it were in the slot. */
+  isInOrder(pair: number, slot: number): boolean {
+    const [before, after] = [this.problem.before[pair], this.problem.after[pair]];
+    if (before) for (const other of before) if (this.slotOf[other]! >= slot) return false;
+    if (after) for (const other of after) if (this.slotOf[other]! >= 0 && this.slotOf[other]! <= slot) return false;
+    return true;
+  }
+
+  /** Whether both sides would still have a free slot or a break after so many in a row, if they met in the slot. */
+  leavesRest(pair: number, slot: number): boolean {
+    if (this.problem.maxInRow === 0) return true;
+    return this.rowAround(this.problem.sideA[pair]!, slot) <= this.problem.maxInRow && this.rowAround(this.problem.sideB[pair]!, slot) <= this.problem.maxInRow;
+  }
+
+  private rowAround(organisation: number, slot: number): number {
+    const { slotCount, isJoined } = this.problem;
+    const own = organisation * slotCount;
+    let row = 1;
+    for (let at = slot; at > 0 && isJoined[at - 1] === 1 && this.busy[own + at - 1]! > 0; at--) row++;
+    for (let at = slot; isJoined[at] === 1 && this.busy[own + at + 1]! > 0; at++) row++;
+    return row;
   }
 
   isIdle(organisation: number, slot: number): boolean {

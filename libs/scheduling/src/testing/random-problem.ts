@@ -14,6 +14,9 @@ export interface ProblemShape {
   readonly roughness: number;
   /** Whether a third of the meetings needs an interpreter or an escort, of whom there are few. */
   readonly hasPools?: boolean;
+  /** Whether some meetings come before others, and how many slots in a row an organisation may meet (0: any number). */
+  readonly hasOrder?: boolean;
+  readonly maxInRow?: number;
 }
 
 /** Small events of every kind: more pairs than fit, absences, closed tables, blocks, parallel lines, quotas, exclusions, interpreters. */
@@ -27,6 +30,8 @@ export const problems = fc
     pairs: fc.integer({ min: 0, max: 60 }),
     roughness: fc.double({ min: 0, max: 0.6, noNaN: true }),
     hasPools: fc.boolean(),
+    hasOrder: fc.boolean(),
+    maxInRow: fc.constantFrom(0, 0, 1, 2, 3),
   })
   .map(randomProblem);
 
@@ -52,6 +57,7 @@ export function randomProblem(shape: ProblemShape): SchedulingProblem {
   const { pairs, ...resources } = withPools(plain, shape, random.below, slots.map(({ id }) => id));
   return {
     ...resources,
+    ...paceOf(pairs, shape, random.below),
     slots,
     tables: Array.from({ length: shape.tables }, (_, at) => ({
       id: `t${at}` as TableId,
@@ -119,6 +125,14 @@ function makePairs(
     });
   }
   return pairs;
+}
+
+/** Every fifth pair comes before a later one, so that there is no cycle. */
+function paceOf(pairs: readonly AgreedPair[], { hasOrder = false, maxInRow = 0 }: ProblemShape, below: (bound: number) => number): Pick<SchedulingProblem, 'precedences' | 'maxInRow'> {
+  return {
+    ...(maxInRow > 0 && { maxInRow }),
+    ...(hasOrder && { precedences: pairs.slice(0, -1).flatMap(({ agreementId }, at) => (below(5) === 0 ? [{ beforeId: agreementId, afterId: pairs[at + 1 + below(pairs.length - at - 1)]!.agreementId }] : [])) }),
+  };
 }
 
 /** Two pools; every other meeting needs one of them, some need both. */
