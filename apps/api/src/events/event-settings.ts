@@ -9,6 +9,7 @@ export const MAX_NAME = 120;
 const MAX_VENUE = 500;
 
 /** Bounds of the figures of a meeting policy, both included. */
+const MOST_IN_ROW = 20;
 const POLICY_BOUNDS = { requestExpiryHours: [1, 2_160], changeCutoffMinutes: [0, 20_160], parallelMeetings: [1, 20], macroRegionMinimum: [2, 100] } as const;
 
 /** Name, deadlines, policy and venue; each answers with the first fault, or null when it is written. */
@@ -42,11 +43,13 @@ export class EventSettings {
     for (const [field, [least, most]] of Object.entries(POLICY_BOUNDS) as [keyof typeof POLICY_BOUNDS, readonly [number, number]][]) {
       if (input[field] < least || input[field] > most) return InvalidInput.of(field, 'outOfRange', `Between ${least} and ${most}.`);
     }
+    const inRow = input.maxMeetingsInRow ?? 0;
+    if (inRow < 0 || inRow > MOST_IN_ROW) return InvalidInput.of('maxMeetingsInRow', 'outOfRange', `Between 0 and ${MOST_IN_ROW}.`);
     if (input.parallelMeetings < event.parallelMeetings && (await parallelInUse(manager, event.id)) > input.parallelMeetings) {
       return NotPossible.because('meetingsInParallel', 'A planned schedule has organisations with more meetings at a time. Move those meetings first.');
     }
-    await manager.query('update event set request_expiry_hours = $2, change_cutoff_minutes = $3, mutual_wishes_agree = $4, parallel_meetings = $5, macro_region_minimum = $6 where id = $1', [
-      event.id, input.requestExpiryHours, input.changeCutoffMinutes, input.mutualWishesAgree, input.parallelMeetings, input.macroRegionMinimum,
+    await manager.query('update event set request_expiry_hours = $2, change_cutoff_minutes = $3, mutual_wishes_agree = $4, parallel_meetings = $5, macro_region_minimum = $6, max_meetings_in_row = coalesce($7, max_meetings_in_row) where id = $1', [
+      event.id, input.requestExpiryHours, input.changeCutoffMinutes, input.mutualWishesAgree, input.parallelMeetings, input.macroRegionMinimum, input.maxMeetingsInRow ?? null,
     ]);
     return null;
   }

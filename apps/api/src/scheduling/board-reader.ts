@@ -5,8 +5,9 @@ import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
 import { toCounts } from './change-counts.ts';
 import { type EventResources, readResources } from './resource-reader.ts';
-import { BoardClosure, BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, BoardSlot, BoardSlotRule, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
+import { BoardClosure, BoardLeftover, BoardMeeting, BoardOrder, BoardRemedy, BoardScore, BoardSlot, BoardSlotRule, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
 import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
+import { readPrecedences } from './order/read-precedences.ts';
 import { slotsOfSql } from './slots-of.sql.ts';
 import { findVersion } from './schedule-versions.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
@@ -59,6 +60,7 @@ export class BoardReader {
       tables,
       closures,
       slotRules: await this.#slotRules(eventId),
+      orders: (await readPrecedences(manager, eventId)).map((order) => Object.assign(new BoardOrder(), order)),
       meetings: withChanges(meetings, difference, resources),
       ...(await this.#leftovers(eventId, shown?.leftovers ?? null, resources)),
     });
@@ -214,6 +216,10 @@ function numbersOf(reason: Leftover['reason']): [number | null, number | null] {
       return [reason.commonFreeSlots, reason.people];
     case 'meetingLimitReached':
       return [reason.maxMeetings, null];
+    case 'orderLeavesNoSlot':
+      return [reason.commonFreeSlots, null];
+    case 'restLeavesNoSlot':
+      return [reason.commonFreeSlots, reason.maxInRow];
     case 'stillFits':
     case 'notSchedulable':
       return [null, null];

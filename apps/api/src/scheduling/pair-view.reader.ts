@@ -12,7 +12,7 @@ export interface PairView {
 }
 
 /**
- * As much of an event and a version as decides where one pair may meet: both organisations with everything they do, and of all others only
+ * As much of an event and a version as decides where one pair may meet: both organisations with everything they do, also those whose meetings come before or after, and of all others only
  * at which table they sit when, told as a table that is closed then, and which interpreters and escorts sit with them, told as people who are away. Says the same of tables and times as the whole, at a hundredth of the
  * rows, so that it is read anew at every question: nothing is kept that another process could have changed.
  */
@@ -24,7 +24,7 @@ export class PairViewReader {
   async read(manager: EntityManager, eventId: string, versionId: string, agreementId: string): Promise<PairView | null> {
     const problem = await this.problems.readOfPair(manager, eventId, versionId, agreementId);
     if (!problem) return null;
-    const sides = problem.pairs.flatMap(({ organisationAId, organisationBId }) => [organisationAId, organisationBId]);
+    const sides = [...problem.pairs.flatMap(({ organisationAId, organisationBId }) => [organisationAId as string, organisationBId]), ...(await orderedSides(manager, eventId, problem))];
     const taken = await readTablesTakenByOthers(manager, eventId, versionId, sides);
     const tables = problem.tables.map((table) => ({ ...table, closedSlotIds: [...table.closedSlotIds, ...(taken.get(table.id) ?? [])] }));
     const pools = await this.#poolsLeft(manager, eventId, versionId, agreementId, problem);
@@ -40,4 +40,14 @@ export class PairViewReader {
       return { ...pool, shortages: slots.map(({ id: slotId }) => ({ slotId, available: Math.max(0, (short.get(slotId) ?? pool.size) - (taken.get(pool.id)?.get(slotId) ?? 0)) })) };
     });
   }
+}
+
+/** The sides of meetings that come before or after that of the pair: their times count as well. */
+async function orderedSides(manager: EntityManager, eventId: string, { precedences = [] }: SchedulingProblem): Promise<string[]> {
+  if (precedences.length === 0) return [];
+  const rows = (await manager.query(`select first_registration_id as "firstId", second_registration_id as "secondId" from agreement where event_id = $1 and id = any($2::uuid[])`, [
+    eventId,
+    precedences.flatMap(({ beforeId, afterId }) => [beforeId, afterId]),
+  ])) as { firstId: string; secondId: string }[];
+  return rows.flatMap(({ firstId, secondId }) => [firstId, secondId]);
 }

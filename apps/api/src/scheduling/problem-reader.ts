@@ -17,6 +17,7 @@ import {
 import { type EntityManager } from 'typeorm';
 import { isPublishedSql } from '../meetings/index.ts';
 import { type EventResources, readResources } from './resource-reader.ts';
+import { readPrecedences } from './order/read-precedences.ts';
 import { slotsOfSql } from './slots-of.sql.ts';
 
 interface PairRow {
@@ -123,7 +124,10 @@ async function readAround(manager: EntityManager, eventId: string, rows: readonl
   const resources = await readResources(manager, eventId, versionId);
   const exclusions = (await manager.query(EXCLUSIONS_SQL, [eventId, organisationIds])) as SchedulingProblem['exclusions'];
   const pairs = rows.filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap((row) => toPair(row, resources));
-  return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions, pools: resources.pools };
+  const agreed = new Set(pairs.map(({ agreementId }) => agreementId));
+  const precedences = (await readPrecedences(manager, eventId)).filter(({ beforeId, afterId }) => (organisationIds === null ? agreed.has(beforeId) && agreed.has(afterId) : agreed.has(beforeId) || agreed.has(afterId)));
+  const [{ maxInRow }] = (await manager.query(`select max_meetings_in_row as "maxInRow" from event where id = $1`, [eventId])) as [{ maxInRow: number }];
+  return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions, pools: resources.pools, precedences, ...(maxInRow > 0 && { maxInRow }) };
 }
 
 function toPair(row: PairRow, resources: EventResources): AgreedPair[] {

@@ -132,7 +132,7 @@ export class BoardLeftover {
   firstCountry!: string | null;
   @Field(() => String, { nullable: true, description: 'Country of the second side, ISO 3166-1 alpha-2; null where it is not known.' })
   secondCountry!: string | null;
-  @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, poolTaken, meetingLimitReached, stillFits or notSchedulable.' })
+  @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, poolTaken, orderLeavesNoSlot, restLeavesNoSlot, meetingLimitReached, stillFits or notSchedulable.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Side the reason is about; null where it is both or none.' })
   organisation!: string | null;
@@ -220,6 +220,14 @@ export class BoardSlotRule {
   rule!: string;
 }
 
+@ObjectType({ description: 'A meeting that is held before another, through all runs and versions.' })
+export class BoardOrder {
+  @Field(() => ID, { description: 'Agreement of the one that comes first.' })
+  beforeId!: string;
+  @Field(() => ID, { description: 'Agreement of the one that comes later.' })
+  afterId!: string;
+}
+
 @ObjectType({ description: 'The board: one version as slots, tables and meetings.' })
 export class ScheduleBoard {
   @Field(() => ScheduleVersionSummary, { nullable: true, description: 'The version shown; null while there is none.' })
@@ -236,6 +244,8 @@ export class ScheduleBoard {
   closures!: BoardClosure[];
   @Field(() => [BoardSlotRule], { description: 'Slots that are ruled out or preferred for a meeting.' })
   slotRules!: BoardSlotRule[];
+  @Field(() => [BoardOrder], { description: 'Meetings that are held before others.' })
+  orders!: BoardOrder[];
   @Field(() => [BoardMeeting], { description: 'Meetings, those cancelled after publishing included.' })
   meetings!: BoardMeeting[];
   @Field(() => [BoardLeftover], { description: 'Agreed pairs without a meeting.' })

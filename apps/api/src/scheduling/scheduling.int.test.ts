@@ -453,6 +453,34 @@ describe('the schedule', () => {
     expect(await test.app.get(PairViewReader).read(manager, event.id, version!.id, event.id)).toBeNull();
   });
 
+  it('holds a meeting before another and leaves a firm its rest: in a run, by hand and when published; refuses a circle by name', async () => {
+    const [one, other] = [await agree(foreign[0]!, ukrainian[0]!), await agree(foreign[0]!, ukrainian[1]!)];
+    const stranger = await agree(foreign[1]!, ukrainian[1]!);
+    const set = (agreementId: string, beforeIds: string[], afterIds: string[]) =>
+      ask<object>(`mutation ($input: SetMeetingOrderInput!) { setMeetingOrder(input: $input) { __typename ... on OrderInCircle { meetings } } }`, { input: { eventSlug: event.slug, agreementId, beforeIds, afterIds } });
+    const placeOf = (shown: Board, id: string) => shown.slots.findIndex((slot) => slot.id === shown.meetings.find(({ agreementId }) => agreementId === id)!.slotId);
+    await run();
+    const plain = await board();
+    const [first, second] = placeOf(plain, one) < placeOf(plain, other) ? [other, one] : [one, other];
+    expect(await set(first, [], [second])).toEqual({ __typename: 'MeetingOrderSet' });
+    expect(await publish(null)).toMatchObject({ __typename: 'NotPossible', reason: 'noLongerValid' });
+    expect(await set(stranger, [second], [first])).toMatchObject({ __typename: 'OrderInCircle', meetings: [expect.any(String), expect.any(String), expect.any(String)] });
+    expect(await set(stranger, [stranger], [])).toMatchObject({ __typename: 'OrderInCircle' });
+    expect(await set(stranger, [event.id], [])).toEqual({ __typename: 'NotFound' });
+    await run();
+    const shown = await board();
+    expect(placeOf(shown, first)).toBeLessThan(placeOf(shown, second));
+    const places = await ask<{ slotId: string; freeTableIds: string[]; conflicts: object[] }[]>(PLACES, { slug: event.slug, agreementId: second });
+    expect(places.filter((_, at) => at <= placeOf(shown, first)).map(({ conflicts }) => conflicts)).toEqual(Array.from({ length: placeOf(shown, first) + 1 }, () => expect.arrayContaining([expect.objectContaining({ kind: 'outOfOrder' })])));
+    expect(await ask(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { orders { beforeId afterId } } }`, { slug: event.slug })).toEqual({ orders: [{ beforeId: first, afterId: second }] });
+
+    await source.query(`update event set max_meetings_in_row = 1 where id = $1`, [event.id]);
+    await run();
+    const rested = await board();
+    expect(placeOf(rested, second) - placeOf(rested, first)).toBeGreaterThan(1);
+    expect(await ask(PLACES, { slug: event.slug, agreementId: second })).toContainEqual(expect.objectContaining({ slotId: rested.slots[placeOf(rested, first) + 1]!.id, conflicts: [expect.objectContaining({ kind: 'noRest' })] }));
+  });
+
   it('holds no more meetings at a time than it has interpreters for: in a run, by hand and when published; says who sits where and what one more would bring', async () => {
     await allAgree();
     await source.query(`update delegate set languages = case when registration_id = any($2::uuid[]) then '{de}' else '{uk}' end::text[] where event_id = $1`, [event.id, foreign.map(({ id }) => id)]);

@@ -30,6 +30,8 @@ import { LateAgreementsJob } from './late-agreements.job.ts';
 import { MeetingAdding } from './meeting-adding.ts';
 import { MeetingNotices } from './meeting-notices.ts';
 import { MeetingSearchReader } from './meeting-search.reader.ts';
+import { MeetingOrderResolver } from './order/meeting-order.resolver.ts';
+import { MeetingOrderService } from './order/meeting-order.service.ts';
 import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { PublishService } from './publish.service.ts';
@@ -105,6 +107,8 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     MeetingAdding,
     MeetingMover,
     MeetingNotices,
+    MeetingOrderResolver,
+    MeetingOrderService,
     MeetingSearchReader,
     MissingReportService,
     OnTheDayReader,

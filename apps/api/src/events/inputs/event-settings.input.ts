@@ -37,6 +37,8 @@ export class SetMeetingPolicyInput extends EventChangeInput {
   mutualWishesAgree!: boolean;
   @Field(() => Int, { description: 'Meetings an organisation can hold at the same time, 1 to 20.' })
   parallelMeetings!: number;
+  @Field(() => Int, { nullable: true, description: 'Slots in a row in which an organisation can meet without a free one or a break, up to 20; 0: any number; null leaves it as it is.' })
+  maxMeetingsInRow?: number | null;
   @Field(() => Int, { description: 'Firms that must share a region and branch before the region is shown, 2 to 100.' })
   macroRegionMinimum!: number;
 }

@@ -60,6 +60,7 @@ export class RepairReader {
       withoutTime: count('time'),
       tooMany: count('crowd'),
       withoutHelper: count('pool'),
+      outOfOrder: count('order'),
       newlyAgreed,
       leftOver: waiting.length - newlyAgreed,
       meetings: await this.#named(eventId, published.id, broken),

@@ -65,6 +65,8 @@ export class RepairNeed {
   tooMany!: number;
   @Field(() => Int, { description: 'At times at which more meetings need an interpreter or escort of a pool than it has people there.' })
   withoutHelper!: number;
+  @Field(() => Int, { description: 'Against the order or the rest that the organiser wants.' })
+  outOfOrder!: number;
   @Field(() => Int, { description: 'Pairs that agreed after publishing and have no meeting.' })
   newlyAgreed!: number;
   @Field(() => Int, { description: 'Pairs that had agreed before and have no meeting.' })

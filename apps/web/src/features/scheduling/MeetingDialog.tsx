@@ -10,6 +10,7 @@ import { type Board, type BoardMeeting } from './board-documents.ts';
 import classes from './board.module.css';
 import { type BoardWords } from './board-words.ts';
 import { EditFailureNote } from './EditFailureNote.tsx';
+import { MeetingOrderForm } from './MeetingOrderForm.tsx';
 import { MeetingHelpers } from './MeetingHelpers.tsx';
 import { SlotRulesForm } from './SlotRulesForm.tsx';
 import { type BoardActs, type EditFailure } from './use-board-acts.ts';
@@ -56,6 +57,7 @@ export function MeetingDialog(props: MeetingDialogProps) {
         <MeetingHelpers board={board} meeting={meeting} />
         {status === 'draft' && <DraftActions {...props} />}
         {(status === 'draft' || status === 'published') && <SlotRulesForm board={board} agreementId={meeting.agreementId} onChanged={onChanged} />}
+        {(status === 'draft' || status === 'published') && <MeetingOrderForm board={board} meeting={meeting} onChanged={onChanged} />}
         {(status === 'draft' || status === 'published') && meeting.status === 'planned' && slot && table && (
           <div className={classes.runActions}>
             <Button onClick={onCloseTable}><FormattedMessage id="scheduling.table.close" values={{ table: table.label }} /></Button>

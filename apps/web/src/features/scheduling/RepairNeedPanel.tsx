@@ -18,6 +18,7 @@ const PARTS = [
   { part: 'withoutPair', id: 'scheduling.repair.need.pair' },
   { part: 'tooMany', id: 'scheduling.repair.need.tooMany' },
   { part: 'withoutHelper', id: 'scheduling.repair.need.withoutHelper' },
+  { part: 'outOfOrder', id: 'scheduling.repair.need.outOfOrder' },
   { part: 'newlyAgreed', id: 'scheduling.repair.need.newlyAgreed' },
   { part: 'leftOver', id: 'scheduling.repair.need.leftOver' },
 ] as const;

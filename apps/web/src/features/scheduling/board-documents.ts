@@ -54,6 +54,10 @@ export const BoardDocument = graphql(`
         slotId
         rule
       }
+      orders {
+        beforeId
+        afterId
+      }
       meetings {
         id
         agreementId

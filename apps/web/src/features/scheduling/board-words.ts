@@ -26,6 +26,8 @@ const CONFLICT_IDS: Readonly<Record<string, string>> = {
   notAgreed: 'scheduling.conflict.notAgreed',
   neverAt: 'scheduling.conflict.neverAt',
   poolTaken: 'scheduling.conflict.poolTaken',
+  outOfOrder: 'scheduling.conflict.outOfOrder',
+  noRest: 'scheduling.conflict.noRest',
 };
 
 /** Says places and conflicts of one board: firm, time, table. */

@@ -13,6 +13,7 @@ export const RepairNeedDocument = graphql(`
       withoutTime
       tooMany
       withoutHelper
+      outOfOrder
       newlyAgreed
       leftOver
       meetings {
@@ -109,6 +110,6 @@ export type Repair = NonNullable<SchedulingRepairQuery['scheduleRepair']>;
 export type RepairOffer = Repair['offers'][number];
 
 /** Whether anything published no longer holds, or anybody waits for a meeting. */
-export const hasNeed = ({ withoutTable, withoutPeople, withoutPair, withoutTime, tooMany, withoutHelper, newlyAgreed, leftOver }: RepairNeed): boolean => withoutTable + withoutPeople + withoutPair + withoutTime + tooMany + withoutHelper + newlyAgreed + leftOver > 0;
+export const hasNeed = ({ withoutTable, withoutPeople, withoutPair, withoutTime, tooMany, withoutHelper, outOfOrder, newlyAgreed, leftOver }: RepairNeed): boolean => withoutTable + withoutPeople + withoutPair + withoutTime + tooMany + withoutHelper + outOfOrder + newlyAgreed + leftOver > 0;
 /** Whether an offer differs from what is published at all. */
 export const changesSomething = ({ moved, otherPlace, added, lost }: RepairOffer): boolean => moved + otherPlace + added + lost > 0;

@@ -13,6 +13,7 @@ const FIGURES = [
   { field: 'requestExpiryHours', min: 1, max: 2_160, labelId: 'organiser.setup.policy.expiry', hintId: 'organiser.setup.policy.expiryHint' },
   { field: 'changeCutoffMinutes', min: 0, max: 20_160, labelId: 'organiser.setup.policy.cutoff', hintId: 'organiser.setup.policy.cutoffHint' },
   { field: 'parallelMeetings', min: 1, max: 20, labelId: 'organiser.setup.policy.parallel', hintId: 'organiser.setup.policy.parallelHint' },
+  { field: 'maxMeetingsInRow', min: 0, max: 20, labelId: 'organiser.setup.policy.inRow', hintId: 'organiser.setup.policy.inRowHint' },
   { field: 'macroRegionMinimum', min: 2, max: 100, labelId: 'organiser.setup.policy.region', hintId: 'organiser.setup.policy.regionHint' },
 ] as const;
 
@@ -24,7 +25,7 @@ export function PolicySection(props: SectionProps) {
   const section = useSection({
     ...props,
     name: 'policy',
-    read: ({ requestExpiryHours, changeCutoffMinutes, mutualWishesAgree, parallelMeetings, macroRegionMinimum }) => ({ requestExpiryHours, changeCutoffMinutes, mutualWishesAgree, parallelMeetings, macroRegionMinimum }),
+    read: ({ requestExpiryHours, changeCutoffMinutes, mutualWishesAgree, parallelMeetings, maxMeetingsInRow, macroRegionMinimum }) => ({ requestExpiryHours, changeCutoffMinutes, mutualWishesAgree, parallelMeetings, maxMeetingsInRow, macroRegionMinimum }),
     send: (policy, version) => run({ input: { eventSlug: props.setup.slug, version, ...policy } }),
     preview: (policy, version) => ask({ input: { eventSlug: props.setup.slug, version, ...policy } }),
   });
