@@ -46,7 +46,7 @@ function timed<T>(name: string, work: () => T): T {
 const files = readBenchmark(folder);
 const cpv = new CodeScheme(readCpv(beside), cpvPath);
 const queries = files.tests.filter(({ clean, language }) => clean && LANGUAGES.includes(language));
-const coder = asked('A') || asked('B') || asked('E') ? timed('train', () => new TextCoder(cpv, files.coded)) : null;
+const coder = asked('A') || asked('B') ? timed('train', () => new TextCoder(cpv, files.coded)) : null;
 
 const likely = new Map<string, CodeDistribution>();
 const distributionOf = (coder: TextCoder, notice: Notice): CodeDistribution => {
@@ -77,10 +77,10 @@ if (asked('D')) {
     }
   });
 }
-if (coder && asked('E')) {
+if (asked('E')) {
   timed('E', () => {
     const awards = [...files.coded, ...files.tests].filter(({ awarded }) => awarded);
-    for (const [id, ranked] of rankAwards(awards, (award) => distributionOf(coder, award))) write('E', id, ranked);
+    for (const [id, ranked] of rankAwards(awards)) write('E', id, ranked);
   });
 }
 if (asked('F')) {

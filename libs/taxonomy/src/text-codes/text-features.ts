@@ -23,6 +23,7 @@ const FNV_PRIME = 0x01000193;
 export function featuresOf(fields: readonly WeightedText[]): FeatureCounts {
   const counts = new Map<number, number>();
   for (const { text, weight } of fields) {
+    if (weight <= 0) continue;
     const stems = new Map<string, string>();
     const times = new Map<string, number>();
     for (const { folded, stem } of wordsOf(text.slice(0, MAX_LENGTH))) {
