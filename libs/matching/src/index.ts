@@ -1,5 +1,7 @@
 export { AffinityIndex } from './affinity/affinity-index.ts';
 export type { Affinity } from './affinity/best-of.ts';
+export { CodeSetAffinity } from './code-affinity/code-set-affinity.ts';
+export { treeAffinity } from './code-affinity/tree-affinity.ts';
 export { explainPair, mirror } from './explain-pair.ts';
 export { closedGates, OPEN_GATES, passesGates, type GateFacts, type GateReason } from './gates.ts';
 export {

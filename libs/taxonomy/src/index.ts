@@ -25,6 +25,19 @@ export {
   type ReferenceScheme,
   type ReferenceTitles,
 } from './reference/reference-code.ts';
+export { cpvPath, nacePath } from './text-codes/code-hierarchy.ts';
+export { CodeScheme, type CodeEntry } from './text-codes/code-scheme.ts';
+export {
+  TextCoder,
+  type CodeDistribution,
+  type CodedText,
+  type CodeProbability,
+  type TextCoderOptions,
+} from './text-codes/text-coder.ts';
+export { featuresOf, type FeatureCounts, type WeightedText } from './text-codes/text-features.ts';
+export { TextIndex, type TextVector } from './text-codes/text-index.ts';
+export { LogLinearChoice, type Alternatives, type Decided } from './text-codes/log-linear.ts';
+export type { TextToCode } from './text-codes/title-retrieval.ts';
 export { normalisePhrase } from './text/normalise-phrase.ts';
 export {
   findHeadCountBand,

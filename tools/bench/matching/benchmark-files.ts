@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CodedText, CodeEntry, TextToCode } from '@spilno/taxonomy/text-codes';
+import type { CodedText, CodeEntry, TextToCode } from '@spilno/taxonomy';
 import { parse } from 'csv-parse/sync';
 
 /** A notice without its labels. */

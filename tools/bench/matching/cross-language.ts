@@ -1,4 +1,4 @@
-import type { CodeDistribution, CodeScheme } from '@spilno/taxonomy/text-codes';
+import type { CodeDistribution, CodeScheme } from '@spilno/taxonomy';
 import type { CodedNotice } from './benchmark-files.ts';
 
 /** Below this likeness a notice is of no use (the protocol's own floor). */

@@ -1,4 +1,4 @@
-import { featuresOf, TextIndex, type TextVector } from '@spilno/taxonomy/text-codes';
+import { featuresOf, TextIndex, type TextVector } from '@spilno/taxonomy';
 import type { Notice } from './benchmark-files.ts';
 
 /** What a word tells within its language: the formulas of tenders tell nothing there, though they are rare among all texts. */

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { CodeScheme, cpvPath, type CodeEntry } from '@spilno/taxonomy/text-codes';
-import { CodeSetAffinity, treeAffinity } from './index.ts';
+import { CodeScheme, cpvPath, type CodeEntry } from '@spilno/taxonomy';
+import { CodeSetAffinity } from './code-set-affinity.ts';
+import { treeAffinity } from './tree-affinity.ts';
 
 const entry = (code: string, parent: string | null, en: string): CodeEntry => ({
   code,

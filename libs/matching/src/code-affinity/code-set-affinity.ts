@@ -1,4 +1,4 @@
-import { LogLinearChoice, type CodeScheme, type Decided } from '@spilno/taxonomy/text-codes';
+import { LogLinearChoice, type CodeScheme, type Decided } from '@spilno/taxonomy';
 import { CompanionAffinity } from './companion-affinity.ts';
 import { titleAffinity } from './title-affinity.ts';
 import { treeAffinity } from './tree-affinity.ts';

@@ -1,4 +1,4 @@
-import type { CodeScheme } from '@spilno/taxonomy/text-codes';
+import type { CodeScheme } from '@spilno/taxonomy';
 
 /**
  * How much more often than by chance two codes, or the groups above them, stand in one list: ln((n_ab + s) / (n_a · n_b / N + s)),

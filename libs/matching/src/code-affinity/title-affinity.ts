@@ -1,4 +1,4 @@
-import { featuresOf, TextIndex, type CodeScheme, type TextVector } from '@spilno/taxonomy/text-codes';
+import { featuresOf, TextIndex, type CodeScheme, type TextVector } from '@spilno/taxonomy';
 
 /** Likeness of two codes by their titles, in [0, 1]: mean cosine over the languages. Branches far apart in the tree may say nearly the same. */
 export function titleAffinity(scheme: CodeScheme, languages: readonly string[]): (a: number, b: number) => number {

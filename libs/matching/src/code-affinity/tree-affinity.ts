@@ -1,4 +1,4 @@
-import type { CodeScheme } from '@spilno/taxonomy/text-codes';
+import type { CodeScheme } from '@spilno/taxonomy';
 
 /**
  * Likeness of two codes by their place in the tree, in [0, 1]: 2 · IC(meeting point) / (IC(a) + IC(b)), the information content

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { CodeScheme, cpvPath, TextCoder, type CodeEntry, type CodedText } from './index.ts';
+import { cpvPath } from './code-hierarchy.ts';
+import { CodeScheme, type CodeEntry } from './code-scheme.ts';
+import { TextCoder, type CodedText } from './text-coder.ts';
 
 const entry = (code: string, parent: string | null, en: string, de: string): CodeEntry => ({
   code,

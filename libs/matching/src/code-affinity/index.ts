@@ -1,2 +1,0 @@
-export { CodeSetAffinity } from './code-set-affinity.ts';
-export { treeAffinity } from './tree-affinity.ts';
