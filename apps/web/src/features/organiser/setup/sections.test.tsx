@@ -6,6 +6,7 @@ import { type Setup } from '../setup-parts.ts';
 import { DeadlinesSection } from './DeadlinesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProgrammeSection } from './ProgrammeSection.tsx';
+import { ResourcesSection } from './ResourcesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { HallNamesSection } from './HallNamesSection.tsx';
 import { TypesSection } from './TypesSection.tsx';
@@ -69,6 +70,25 @@ describe('the set-up of an event', () => {
     expect(field.getByText('Wed 1 Dec, 09:30, Kyiv time (UTC+2)')).toBeTruthy();
     save();
     await waitFor(() => expect(sent[0]?.input).toEqual({ eventSlug: 'forum', version: 3, registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: '2027-12-01T07:30:00.000Z' }));
+  });
+
+  it('lists interpreters with when some are away, reads a time back before it is sent, and takes a pool away', async () => {
+    const sent: Input[] = [];
+    const german = { __typename: 'ResourcePoolType', id: 'p1', kind: 'interpreter', name: 'Ukrainian – German', languages: ['uk', 'de'], participantTypes: [], size: 2, absences: [] } as const;
+    const escorts = { __typename: 'ResourcePoolType', id: 'p2', kind: 'escort', name: 'Protocol', languages: [], participantTypes: ['government'], size: 1, absences: [] } as const;
+    await open(ResourcesSection, { OrganiserSetPools: (variables) => (sent.push(variables), { setResourcePools: SAVED }) }, { setup: { ...SETUP, resourcePools: [german, escorts] } });
+    const pool = group('Interpreters: Ukrainian – German');
+    type(pool.getByLabelText('How many'), '4');
+    fireEvent.click(pool.getByText('Some are away'));
+    type(pool.getByLabelText('From, 24 h'), '14');
+    save();
+    expect(await screen.findByText(/Nothing was sent/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    type(pool.getByLabelText('From, 24 h'), '14.00');
+    type(pool.getByLabelText('To, 24 h'), '18:00');
+    fireEvent.click(group('Escorts: Protocol').getByText('Remove Protocol'));
+    save();
+    await waitFor(() => expect(sent[0]?.input).toEqual({ eventSlug: 'forum', version: 3, pools: [{ id: 'p1', kind: 'interpreter', name: 'Ukrainian – German', languages: ['uk', 'de'], participantTypes: [], size: 4, absences: [{ date: '2027-09-21', startsAt: '14:00', endsAt: '18:00', away: 1 }] }] }));
   });
 
   it('sends nothing while a date has no time, and says which field it is', async () => {
