@@ -157,21 +157,30 @@ describe('firms after publishing', () => {
     await Promise.all([organiser.leave(), firm.leave()]);
   });
 
-  it('a change is tried out beside the draft and forgotten; two versions are compared firm by firm; a meeting gets a time it is rather held at', async () => {
+  it('versions are compared firm by firm; a change is tried out beside the draft, forgotten, tried again, carried into set-up and draft, and the two compared; a meeting gets a time it is rather held at', async () => {
     const organiser = await Person.at(DESK, world.organiser);
     const { page, say } = organiser;
-    await organiser.open(`/e/${world.slug}/organise/what-if`);
-    await organiser.button('scheduling.whatIf.start').click();
-    await page.getByRole('region', { name: say('scheduling.compare.scores') }).waitFor({ timeout: 20_000 });
-    await organiser.button('scheduling.whatIf.discard').click();
-    await page.getByRole('region', { name: say('scheduling.compare.scores') }).waitFor({ state: 'detached' });
-
     await organiser.open(`/e/${world.slug}/organise/versions/compare`);
     const firm = page.getByRole('combobox').nth(2);
     await firm.click();
     await page.getByRole('option', { name: /^Brandt/ }).click();
     await page.waitForURL(/firm=/);
     await page.getByText(/Brandt/).first().waitFor();
+
+    // As *Try* of a leftover's cure leads there, with the change filled in.
+    await organiser.open(`/e/${world.slug}/organise/what-if?kind=openTable&amount=2`);
+    for (let run = 1; run <= 2; run++) {
+      await organiser.button('scheduling.whatIf.start').click();
+      await page.getByRole('region', { name: say('scheduling.compare.scores') }).waitFor({ timeout: 20_000 });
+      if (run === 2) break;
+      await organiser.button('scheduling.whatIf.discard').click();
+      await page.getByRole('region', { name: say('scheduling.compare.scores') }).waitFor({ state: 'detached' });
+    }
+    await page.getByText(/^Tables: \d+ → \d+\. T\d+, T\d+ would be open on this day alone/).waitFor();
+    await organiser.button('scheduling.whatIf.apply').click();
+    await page.getByRole('link', { name: say('scheduling.whatIf.compareDrafts') }).click();
+    await page.waitForURL(/compare\?from=.*&to=/);
+    await page.getByRole('region', { name: say('scheduling.compare.scores') }).waitFor();
 
     await organiser.open(`/e/${world.slug}/organise/board?meeting=${world.meetingId}`);
     await page.getByText(say('scheduling.slotRules.title', { never: 0, preferred: 0 })).click();

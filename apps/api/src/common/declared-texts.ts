@@ -25,7 +25,7 @@ const EXACT = [
   'SimulationFirmsInput.typeCode', 'StartWhatIfInput.day', 'StartWhatIfInput.kind', 'TakeRepairOfferInput.kind',
   'BeginDisruptionInput.interrupted', 'BeginDisruptionInput.kind', 'BeginDisruptionInput.lengths', 'BeginDisruptionInput.pastEnd',
   // keys that an answer gave out, to be handed back
-  'CloseTableInput.accepted', 'SetEventProgrammeInput.accepted', 'SetEventTablesInput.accepted',
+  'ApplyWhatIfInput.accepted', 'CloseTableInput.accepted', 'SetEventProgrammeInput.accepted', 'SetEventTablesInput.accepted',
   // interpreters and escorts
   'ResourcePoolInput.kind', 'ResourcePoolInput.languages', 'ResourcePoolInput.participantTypes', 'PoolAbsenceInput.date', 'PoolAbsenceInput.endsAt', 'PoolAbsenceInput.startsAt',
   // days and times of day

@@ -53,6 +53,16 @@ export class EventSetupService {
     return this.change.apply(actor, order, work);
   }
 
+  /**
+   * Saves a change of a rule together with what hangs on it, under the lock of the schedule; a refusal of either takes both back.
+   * @param before - whether it may be; asked before anything is changed
+   * @param after - what belongs to it
+   */
+  setWith(actor: Actor, eventId: string, change: RuleChange, { before, after }: { readonly before: EventChangeWork; readonly after: EventChangeWork }): Outcome {
+    const { order, work } = this.#planned(eventId, change);
+    return this.change.apply(actor, { ...order, takesPlaces: true }, async (manager, event) => (await before(manager, event)) ?? (await work(manager, event)) ?? (await after(manager, event)));
+  }
+
   /** Makes the same change, measures before and after it, and undoes it. */
   rehearse<M>(eventId: string, change: RuleChange, measure: (manager: EntityManager) => Promise<M>): Promise<Rehearsal<M> | EventChangeRefusal> {
     const { order, work } = this.#planned(eventId, change);

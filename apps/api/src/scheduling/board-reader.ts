@@ -237,6 +237,7 @@ function toRemedy(remedy: Remedy, cures: number, { sides, pools }: Names): Board
     day: 'day' in remedy ? remedy.day : null,
     slotId: 'slotId' in remedy ? remedy.slotId : null,
     tableId: 'tableId' in remedy ? remedy.tableId : null,
+    amount: remedy.kind === 'raiseMeetingLimit' ? remedy.maxMeetings : 1,
     cures,
   });
 }

@@ -112,6 +112,8 @@ export class BoardRemedy {
   slotId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Table for placing by hand; null otherwise.' })
   tableId!: string | null;
+  @Field(() => Int, { description: 'How many tables, slots or lines more, or the highest number of meetings; 1 for every other.' })
+  amount!: number;
   @Field(() => Int, { description: 'Leftovers that it would cure.' })
   cures!: number;
 }

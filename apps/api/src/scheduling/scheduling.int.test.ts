@@ -38,7 +38,8 @@ const COMPARE = `query ($slug: String!, $fromId: ID!, $toId: ID!, $registrationI
   from { status score { placed gapBound } } to { status score { placed gapBound } } counts { added moved cancelled unchanged } meetings { kind from { table } to { table } } organisations { registrationId changes } } }`;
 const SLOT_RULES = `mutation ($input: SetSlotRulesInput!) { setSlotRules(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } } }`;
 const START_WHAT_IF = `mutation ($input: StartWhatIfInput!) { startWhatIf(input: $input) { __typename ... on InvalidInput { field } ... on NotPossible { reason } ... on WhatIfStarted { whatIfId } } }`;
-const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { status kind day amount versionNumber isOvertaken result { before { placed } unchanged { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
+const APPLY_WHAT_IF = `mutation ($input: ApplyWhatIfInput!) { applyWhatIf(input: $input) { __typename ... on NotPossible { reason } ... on StaleVersion { currentVersion } ... on MeetingsAffected { count inDraft key } ... on WhatIfDraft { versionId number besideVersionId } } }`;
+const WHAT_IFS = `query ($slug: String!) { whatIfs(eventSlug: $slug) { id setUp { field before after label version } applied { versionId } status kind day amount versionNumber isOvertaken result { before { placed } unchanged { placed } after { placed gaps } moved lost cured { agreementId } meetings { kind to { table } } } } }`;
 const DISCARD_WHAT_IF = `mutation ($input: WhatIfIdInput!) { discardWhatIf(input: $input) { __typename } }`;
 const REPAIR_NEED = `query ($slug: String!) { repairNeed(eventSlug: $slug) { versionNumber draftNumber withoutTable withoutPeople withoutPair withoutTime tooMany newlyAgreed leftOver meetings { meetingId cause closedFor } } }`;
 const START_REPAIR = `mutation ($input: StartRepairInput!) { startRepair(input: $input) { __typename ... on NotPossible { reason } ... on RepairStarted { repairId } } }`;
@@ -233,6 +234,43 @@ describe('the schedule', () => {
     const discard = () => ask(DISCARD_WHAT_IF, { input: { eventSlug: event.slug, whatIfId } });
     for (let time = 0; time < 2; time++) expect(await discard()).toEqual({ __typename: 'WhatIfDiscarded' });
     expect(await ask(WHAT_IFS, { slug: event.slug })).toEqual([]);
+  });
+
+  it('carries what was tried out over: the change into the set-up and the plan into a draft, both or neither, once', async () => {
+    await source.query(`delete from slot where event_id = $1 and id not in (select id from slot where event_id = $1 order by during limit 2)`, [event.id]);
+    await source.query(`delete from event_table where event_id = $1 and id <> (select id from event_table where event_id = $1 order by position limit 1)`, [event.id]);
+    await source.query(`update event_day set ends_at_time = '10:40' where event_id = $1`, [event.id]);
+    const [{ day, version }] = (await source.query(`select d.date::text as day, e.version from event_day d join event e on e.id = d.event_id where e.id = $1`, [event.id])) as [{ day: string; version: number }];
+    await allAgree();
+    await run();
+    const before = await board();
+    expect([before.meetings.length, before.leftovers.length]).toEqual([2, 2]);
+    const tryOut = async (kind: string, input: object = {}) => {
+      const { whatIfId } = await ask<{ whatIfId: string }>(START_WHAT_IF, { input: { eventSlug: event.slug, kind, day, seconds: 1, ...input } });
+      await test.app.get(WhatIfJob).handle({ eventId: event.id, whatIfId }, new AbortController().signal);
+      return whatIfId;
+    };
+    type Outcome = { __typename: string; reason?: string; key?: string; versionId?: string; besideVersionId?: string };
+    const apply = (whatIfId: string, of: number, accepted: string | null = null) => ask<Outcome>(APPLY_WHAT_IF, { input: { eventSlug: event.slug, whatIfId, version: of, accepted } });
+    const more = await tryOut('addSlots', { amount: 2 });
+    const [shown] = await ask<{ setUp: { field: string; version: number } | null }[]>(WHAT_IFS, { slug: event.slug });
+    expect(shown).toMatchObject({ id: more, setUp: { field: 'dayEnd', version }, applied: null });
+    const [{ id: firm }] = (await source.query(`insert into what_if (event_id, variation, seconds, status, base_version_id, base_revision, result) select event_id, $2, 1, status, base_version_id, base_revision, result from what_if where event_id = $1 returning id`, [event.id, { kind: 'addDelegate', organisationId: foreign[0]!.id }])) as [{ id: string }];
+    expect([await apply(event.id, version), await apply(firm, version), await apply(more, version - 1)]).toMatchObject([{ __typename: 'NotFound' }, { reason: 'notOfTheSetUp' }, { __typename: 'StaleVersion', currentVersion: version }]);
+    // The plan does not fit what the event has become: the set-up stays as it was, too.
+    const [a] = before.meetings;
+    await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) select event_id, first_registration_id, second_registration_id, 'competitor', false from schedule_meeting where event_id = $1 and id = $2`, [event.id, a!.id]);
+    expect(await apply(more, version)).toMatchObject({ reason: 'noLongerValid' });
+    await source.query(`delete from private_exclusion where event_id = $1`, [event.id]);
+    expect(await source.query(`select version from event where id = $1`, [event.id])).toEqual([{ version }]);
+    const done = await apply(more, version);
+    expect([done, await apply(more, version)]).toEqual([{ __typename: 'WhatIfDraft', versionId: expect.any(String), number: 2, besideVersionId: before.version!.id }, done]);
+    const after = await board();
+    expect(after).toMatchObject({ version: { id: done.versionId, status: 'draft' }, leftovers: [] });
+    expect([after.slots.length, after.meetings.length]).toEqual([4, 4]);
+    const table = await tryOut('openTable');
+    expect(await apply(table, version + 1)).toMatchObject({ __typename: 'WhatIfDraft', number: 3 });
+    expect((await board()).tables).toHaveLength(2);
   });
 
   it('mends a published schedule: names what broke, offers proven ways beside it, makes the one that is taken the draft, and refuses what is overtaken', async () => {

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgendaModule } from '../agenda/index.ts';
+import { EventsModule } from '../events/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
 import { AnotherTimeEndings } from './another-time/another-time-endings.ts';
@@ -74,13 +75,14 @@ import { StandByRulesService } from './stand-by/stand-by-rules.service.ts';
 import { UndoEditService } from './undo-edit.service.ts';
 import { TableClosingService } from './table-closing.service.ts';
 import { VersionJudgement } from './version-judgement.ts';
+import { WhatIfApplying } from './what-if/what-if-applying.ts';
 import { WhatIfJob } from './what-if/what-if.job.ts';
 import { WhatIfReader } from './what-if/what-if.reader.ts';
 import { WhatIfResolver } from './what-if/what-if.resolver.ts';
 import { WhatIfService } from './what-if/what-if.service.ts';
 
 @Module({
-  imports: [AgendaModule, MeetingsModule, TypeOrmModule.forFeature([ScheduleRunRow, ScheduleVersion])],
+  imports: [AgendaModule, EventsModule, MeetingsModule, TypeOrmModule.forFeature([ScheduleRunRow, ScheduleVersion])],
   providers: [
     AnotherTimeEndings,
     AnotherTimeNotices,
@@ -151,6 +153,7 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     TableClosingService,
     VersionJudgement,
     VideoLinksService,
+    WhatIfApplying,
     WhatIfJob,
     WhatIfReader,
     WhatIfResolver,

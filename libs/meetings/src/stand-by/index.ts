@@ -1,6 +1,7 @@
 export {
   actOnMissingReport,
   MISSING_REPORT_TRANSITIONS,
+  MOST_TAKEN_BACK,
   reportableFromMs,
   reportMissing,
   type MissableMeeting,

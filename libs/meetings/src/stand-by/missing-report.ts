@@ -48,7 +48,12 @@ export interface MissableMeeting {
   readonly isByVideo: boolean;
   /** Whether a report of it is open, or was answered by the side said to be missing. */
   readonly report: 'none' | 'open' | 'answered';
+  /** How many reports of it the side that reports now has taken back. */
+  readonly takenBack: number;
 }
+
+/** Whoever has taken so many reports of one meeting back speaks to an organiser: each of them alarmed the other side, and asked others to its table. */
+export const MOST_TAKEN_BACK = 2;
 
 export type ReportRefusal =
   | { readonly kind: 'meetingCancelled' }
@@ -56,11 +61,12 @@ export type ReportRefusal =
   | { readonly kind: 'tooEarly'; readonly fromMs: number }
   | { readonly kind: 'over' }
   | { readonly kind: 'reportOpen' }
-  | { readonly kind: 'answered' };
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'tooOften'; readonly most: number };
 
 /**
  * Whether a meeting can be reported missing now, and what the report is worth: a delegate is one witness, an organiser sees the table.
- * After the other side said that it is there, only an organiser reports again.
+ * After the other side said that it is there, or the own side has taken two reports back, only an organiser reports again.
  */
 export function reportMissing(meeting: MissableMeeting, by: 'delegate' | 'organiser', { nowMs, rules }: { readonly nowMs: number; readonly rules: StandByRules }): Result<'reported' | 'tableFree', ReportRefusal> {
   if (meeting.status === 'cancelled') return err({ kind: 'meetingCancelled' });
@@ -70,6 +76,7 @@ export function reportMissing(meeting: MissableMeeting, by: 'delegate' | 'organi
   if (nowMs >= meeting.endMs) return err({ kind: 'over' });
   if (meeting.report === 'open') return err({ kind: 'reportOpen' });
   if (meeting.report === 'answered' && by === 'delegate') return err({ kind: 'answered' });
+  if (meeting.takenBack >= MOST_TAKEN_BACK && by === 'delegate') return err({ kind: 'tooOften', most: MOST_TAKEN_BACK });
   return ok(by === 'organiser' ? 'tableFree' : 'reported');
 }
 

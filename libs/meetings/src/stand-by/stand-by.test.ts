@@ -4,7 +4,7 @@ import { answerStandBy, standByExpiryMs, type StandByOfferState } from './stand-
 
 const MINUTE = 60_000;
 const rules = { missingAfterMinutes: 5, answerMinutes: 3, leastMinutes: 8 };
-const meeting: MissableMeeting = { status: 'planned', startMs: 0, endMs: 20 * MINUTE, isByVideo: false, report: 'none' };
+const meeting: MissableMeeting = { status: 'planned', startMs: 0, endMs: 20 * MINUTE, isByVideo: false, report: 'none', takenBack: 0 };
 const at = (minutes: number) => ({ nowMs: minutes * MINUTE, rules });
 
 describe('the report of a missing meeting', () => {
@@ -18,6 +18,8 @@ describe('the report of a missing meeting', () => {
     expect(reportMissing({ ...meeting, report: 'open' }, 'organiser', at(6))).toEqual({ ok: false, error: { kind: 'reportOpen' } });
     expect(reportMissing({ ...meeting, report: 'answered' }, 'delegate', at(6))).toEqual({ ok: false, error: { kind: 'answered' } });
     expect(reportMissing({ ...meeting, report: 'answered' }, 'organiser', at(6))).toEqual({ ok: true, value: 'tableFree' });
+    expect([1, 2].map((takenBack) => reportMissing({ ...meeting, takenBack }, 'delegate', at(6)))).toEqual([{ ok: true, value: 'reported' }, { ok: false, error: { kind: 'tooOften', most: 2 } }]);
+    expect(reportMissing({ ...meeting, takenBack: 9 }, 'organiser', at(6))).toEqual({ ok: true, value: 'tableFree' });
   });
 
   it('frees the table by a second word alone, and gives it away only when it is free', () => {

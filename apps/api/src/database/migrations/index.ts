@@ -18,6 +18,7 @@ import { StandBy1764000000019 } from './0019-stand-by.ts';
 import { Simulations1764000000020 } from './0020-simulations.ts';
 import { Repairs1764000000021 } from './0021-repairs.ts';
 import { HallInUkrainian1764000000022 } from './0022-hall-in-ukrainian.ts';
+import { WhatIfApplied1764000000023 } from './0023-what-if-applied.ts';
 import { ResourcePools1764000000024 } from './0024-resource-pools.ts';
 import { MeetingOrder1764000000025 } from './0025-meeting-order.ts';
 import { GapBoundOfRun1764000000026 } from './0026-gap-bound-of-run.ts';
@@ -27,5 +28,5 @@ export const MIGRATIONS = [
   Core1764000000001, ThreadsAndNda1764000000002, AnotherTime1764000000003, CityInUkrainian1764000000005, DraftHistory1764000000006, EarlierEvent1764000000007, ImportComfort1764000000008,
   OrganiserComfort1764000000009, StandingChanges1764000000011, RunProgress1764000000012, TableClosures1764000000013, HeldBackRequests1764000000014,
   PublishReason1764000000015, ClosureReason1764000000016, Disruptions1764000000017, WhatIf1764000000018, StandBy1764000000019, Simulations1764000000020, Repairs1764000000021,
-  HallInUkrainian1764000000022, ResourcePools1764000000024, MeetingOrder1764000000025, GapBoundOfRun1764000000026,
+  HallInUkrainian1764000000022, WhatIfApplied1764000000023, ResourcePools1764000000024, MeetingOrder1764000000025, GapBoundOfRun1764000000026,
 ];

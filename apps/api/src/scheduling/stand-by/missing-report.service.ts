@@ -68,7 +68,7 @@ export class MissingReportService {
   withdraw(scope: EventScope | DelegateScope, as: 'delegate' | 'organiser', meetingId: string): Promise<Fault | null> {
     const within = as === 'organiser' ? { ...scope, delegation: null } : scope;
     return this.#within(within, meetingId, async (manager, _meeting, witness, now) => {
-      const report = await findReport(manager, scope.eventId, meetingId);
+      const report = await findReport(manager, scope.eventId, meetingId, as === 'organiser' ? 'any' : 'missing');
       return report ? this.#act(manager, scope, report, 'withdraw', witness, now) : NotFound.create();
     });
   }
@@ -91,7 +91,7 @@ export class MissingReportService {
     const known = await findReport(manager, eventId, meetingId);
     const report = !known ? 'none' : known.status === 'reported' || known.status === 'tableFree' ? 'open' : known.status === 'answered' ? 'answered' : 'none';
     const outcome = reportMissing(
-      { status: meeting.status, startMs: meeting.startsAt.getTime(), endMs: meeting.endsAt.getTime(), isByVideo: meeting.isByVideo, report },
+      { status: meeting.status, startMs: meeting.startsAt.getTime(), endMs: meeting.endsAt.getTime(), isByVideo: meeting.isByVideo, report, takenBack: await takenBackBy(manager, eventId, meetingId, witness) },
       witness === 'organiser' ? 'organiser' : 'delegate',
       { nowMs: now.getTime(), rules: await readRules(manager, eventId) },
     );
@@ -138,6 +138,12 @@ function roleOf({ reportedBy }: ReportRow, witness: Witness): MissingReportActor
   return witness === reportedBy ? 'reporter' : 'other';
 }
 
+/** How many reports of a meeting a witness has made that were taken back. */
+async function takenBackBy(manager: EntityManager, eventId: string, meetingId: string, witness: Witness): Promise<number> {
+  const [{ count }] = (await manager.query(`select count(*)::int as count from missing_report where event_id = $1 and meeting_id = $2 and reported_by = $3 and status = 'withdrawn'`, [eventId, meetingId, witness])) as [{ count: number }];
+  return count;
+}
+
 async function findMeeting(manager: EntityManager, eventId: string, meetingId: string): Promise<Meeting | null> {
   const [row] = (await manager.query(
     `select m.agreement_id as "agreementId", m.slot_id as "slotId", m.table_id as "tableId", m.first_registration_id as "firstId", m.second_registration_id as "secondId", m.status, ${beginsAtSql('m')} as "startsAt",
@@ -162,5 +168,7 @@ function toRefusal(refusal: ReportRefusal): NotPossible {
       return NotPossible.because('reportOpen', 'It is reported already.');
     case 'answered':
       return NotPossible.because('answered', 'The other side says that it is there. Speak to the organisers.');
+    case 'tooOften':
+      return NotPossible.because('tooOften', `You have taken ${refusal.most} reports of this meeting back, which is the limit. Speak to the organisers.`);
   }
 }

@@ -23,7 +23,7 @@ from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v
 where m.event_id = $1 and m.status = 'planned' and not m.by_video and m.during @> $2::timestamptz order by t.position, t.id`;
 
 const REPORTS_SQL = `
-select r.id, r.meeting_id as "meetingId", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", lower(q.during) as "startsAt", upper(q.during) as "endsAt", ${NAMES}, r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", r.reported_at as "reportedAt"
+select r.id, r.meeting_id as "meetingId", t.label as table, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", lower(q.during) as "startsAt", upper(q.during) as "endsAt", ${NAMES}, r.cause, r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", r.reported_at as "reportedAt"
 from missing_report r ${SIDES('r')} join event_table t on t.event_id = r.event_id and t.id = r.table_id join slot q on q.event_id = r.event_id and q.id = r.slot_id join event e on e.id = r.event_id
 where r.event_id = $1 and (r.reported_at at time zone e.time_zone)::date = $2::date order by r.ended_at is null desc, r.reported_at desc, r.id limit ${REPORTS}`;
 
@@ -52,10 +52,10 @@ export class OnTheDayReader {
     const day = await eventDayAt(manager, eventId, now);
     const rules = await readRules(manager, eventId);
     const [counts] = (await manager.query(
-      `select count(*)::int as delegates, count(p.delegate_id)::int as present from delegate d join registration r on r.event_id = d.event_id and r.id = d.registration_id and ${takesPartSql('r')}
+      `select count(*)::int as delegates, count(p.delegate_id)::int as present, coalesce(array_agg(distinct d.registration_id) filter (where p.delegate_id is not null), '{}') as "presentRegistrationIds" from delegate d join registration r on r.event_id = d.event_id and r.id = d.registration_id and ${takesPartSql('r')}
        left join presence p on p.event_id = d.event_id and p.delegate_id = d.id and p.day = $2::date where d.event_id = $1 and d.removed_at is null`,
       [eventId, day],
-    )) as [{ delegates: number; present: number }];
+    )) as [{ delegates: number; present: number; presentRegistrationIds: string[] }];
     const running = (await manager.query(RUNNING_SQL, [eventId, now, day])) as (RunningMeeting & { takenAt: Date | null })[];
     const reports = (await manager.query(REPORTS_SQL, [eventId, day])) as MissingReport[];
     const offers = (await manager.query(OFFERS_SQL, [eventId, reports.map(({ id }) => id)])) as (StandByOfferRecord & { reportId: string })[];
@@ -64,7 +64,7 @@ export class OnTheDayReader {
       day,
       ...counts,
       ...rules,
-      running: running.map(({ takenAt, ...row }) => Object.assign(new RunningMeeting(), row, { isStandBy: takenAt !== null, reportableFrom: new Date(reportableFromMs({ startMs: (takenAt ?? row.startsAt).getTime() }, rules)) })),
+      running: running.map(({ takenAt, ...row }) => Object.assign(new RunningMeeting(), row, { isStandBy: takenAt !== null, reportableFrom: new Date(reportableFromMs({ startMs: Math.max(takenAt?.getTime() ?? 0, row.startsAt.getTime()) }, rules)) })),
       reports: reports.map((row) =>
         Object.assign(new MissingReport(), row, {
           offerableUntil: new Date(row.endsAt.getTime() - rules.leastMinutes * 60_000),

@@ -67,6 +67,8 @@ export class MissingReport {
   firstName!: string;
   @Field(() => String, { description: 'Second side, over the shoulder.' })
   secondName!: string;
+  @Field(() => String, { description: 'missing: reported so; cancelled: cancelled on its day, and its table left to a stand-by.' })
+  cause!: string;
   @Field(() => String, { description: 'reported (one word), tableFree (two words), given, answered, withdrawn or lapsed.' })
   status!: string;
   @Field(() => String, { description: 'first, second or organiser.' })
@@ -113,6 +115,8 @@ export class OnTheDay {
   delegates!: number;
   @Field(() => Int, { description: 'Of them, those marked present today.' })
   present!: number;
+  @Field(() => [ID], { description: 'Registrations of the organisations with somebody present today.' })
+  presentRegistrationIds!: string[];
   @Field(() => Int, { description: 'From so many minutes after its start on a meeting can be reported missing.' })
   missingAfterMinutes!: number;
   @Field(() => Int, { description: 'Minutes to answer an offer.' })

@@ -6,7 +6,7 @@ import { JobQueue } from '../../jobs/index.ts';
 import { StandByCandidates } from './stand-by-candidates.ts';
 import { STAND_BY } from './stand-by-job-name.ts';
 import { StandByNotices } from './stand-by-notices.ts';
-import { endReport, eventDayAt, openReports, readRules, type ReportRow } from './stand-by-rows.ts';
+import { endReport, eventDayAt, freeCancelledTables, openReports, readRules, type ReportRow } from './stand-by-rows.ts';
 
 interface OpenOffer {
   readonly id: string;
@@ -29,9 +29,11 @@ export class StandByCourse {
 
   /** Brings everything up to now; the caller holds the lock of the schedule. Safe to run at any time, and twice. */
   async settle(manager: EntityManager, eventId: string): Promise<void> {
+    const now = await this.clock.now(eventId, manager);
+    const day = await eventDayAt(manager, eventId, now);
+    if (day !== null) await freeCancelledTables(manager, eventId, day, now);
     const reports = await openReports(manager, eventId);
     if (reports.length === 0) return;
-    const now = await this.clock.now(eventId, manager);
     const standing = await standingMeetings(manager, eventId, reports);
     const rules = await readRules(manager, eventId);
     for (const report of reports) {
@@ -39,7 +41,7 @@ export class StandByCourse {
       if (report.endsAt <= now || !standing.has(report.id)) await this.#lapse(manager, eventId, report, offer, now);
       else if (offer && offer.expiresAt <= now) await this.endOffer(manager, eventId, offer, 'expired', now);
     }
-    for (const report of await openReports(manager, eventId)) await this.#offerNext(manager, eventId, report, { now, rules });
+    for (const report of await openReports(manager, eventId)) await this.#offerNext(manager, eventId, report, { now, rules, day });
   }
 
   /** Takes the open offer of a report back. */
@@ -63,10 +65,9 @@ export class StandByCourse {
     await this.notices.changed(manager, eventId, [report.firstId, report.secondId]);
   }
 
-  async #offerNext(manager: EntityManager, eventId: string, report: ReportRow, { now, rules }: { readonly now: Date; readonly rules: StandByRules }): Promise<void> {
+  async #offerNext(manager: EntityManager, eventId: string, report: ReportRow, { now, rules, day }: { readonly now: Date; readonly rules: StandByRules; readonly day: string | null }): Promise<void> {
     if (report.status !== 'tableFree' || (await openOfferOf(manager, eventId, report.id))) return;
     const expiresMs = standByExpiryMs(report.endsAt.getTime(), now.getTime(), rules);
-    const day = expiresMs === null ? null : await eventDayAt(manager, eventId, now);
     if (expiresMs === null || day === null) return;
     const [best] = await this.candidates.ranked(manager, eventId, report, day);
     if (!best) return;
@@ -92,12 +93,15 @@ export async function openOfferOf(manager: EntityManager, eventId: string, repor
   return row ?? null;
 }
 
-/** Reports whose meeting still stands in the published schedule at the table and in the slot of the report. */
+/** Reports whose meeting still stands in the published schedule at the table and in the slot of the report; of cancelled ones, those whose table nobody else has and nobody has closed. */
 async function standingMeetings(manager: EntityManager, eventId: string, reports: readonly ReportRow[]): Promise<ReadonlySet<string>> {
   const rows = (await manager.query(
     `select r.id from missing_report r join schedule_version v on v.event_id = r.event_id and v.status = 'published'
      join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id and m.id = r.meeting_id and m.slot_id = r.slot_id and m.table_id = r.table_id and m.status = 'planned' and not m.by_video
-     where r.event_id = $1 and r.id = any($2::uuid[])`,
+     where r.event_id = $1 and r.id = any($2::uuid[]) and r.cause = 'missing'
+     union select r.id from missing_report r join slot s on s.event_id = r.event_id and s.id = r.slot_id and s.retired_at is null join event_table t on t.event_id = r.event_id and t.id = r.table_id and t.retired_at is null
+     where r.event_id = $1 and r.id = any($2::uuid[]) and r.cause = 'cancelled' and not exists (select from table_closure c where c.event_id = r.event_id and c.table_id = r.table_id and c.slot_id = r.slot_id)
+       and not exists (select from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id and m.status = 'planned' where v.event_id = r.event_id and v.status = 'published' and m.slot_id = r.slot_id and m.table_id = r.table_id)`,
     [eventId, reports.map(({ id }) => id)],
   )) as { id: string }[];
   return new Set(rows.map(({ id }) => id));

@@ -17,7 +17,7 @@ export interface TakenOffer {
   readonly secondDelegateId: string;
 }
 
-/** Gives the table away: the missing meeting is cancelled, as its table is gone, and the pair that took the offer sits there. */
+/** Gives the table away: the missing meeting, unless it was cancelled before, is cancelled, as its table is gone, and the pair that took the offer sits there. */
 @Injectable()
 export class StandByPlacing {
   constructor(
@@ -35,7 +35,7 @@ export class StandByPlacing {
     const meeting = standBy && seatStandBy(standBy, offer.firstDelegateId as StandBySeat, offer.secondDelegateId as StandBySeat);
     if (!given.ok || !published || !meeting) return null;
     await endReport(manager, eventId, report.id, given.value, now);
-    await this.#cancel(manager, actor, eventId, published.id, report);
+    if (report.cause === 'missing') await this.#cancel(manager, actor, eventId, published.id, report);
     await manager.query(`update stand_by_offer set status = 'taken', ended_at = $3 where event_id = $1 and id = $2`, [eventId, offer.id, now]);
     const meetingId = await this.adding.add(manager, actor, eventId, published.id, meeting);
     await this.notices.record(manager, actor, eventId, 'standBy.placed', { kind: 'meeting', id: meetingId });

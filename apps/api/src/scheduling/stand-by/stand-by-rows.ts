@@ -10,6 +10,8 @@ export interface ReportRow {
   readonly tableId: string;
   readonly firstId: string;
   readonly secondId: string;
+  /** Missing at its table, or cancelled on its day. */
+  readonly cause: 'missing' | 'cancelled';
   readonly status: MissingReportStatus;
   readonly reportedBy: StandBySide | 'organiser';
   readonly freedBy: StandBySide | 'organiser' | null;
@@ -19,21 +21,45 @@ export interface ReportRow {
 
 const REPORT_SQL = `
 select r.id, r.meeting_id as "meetingId", r.agreement_id as "agreementId", r.slot_id as "slotId", r.table_id as "tableId", r.first_registration_id as "firstId", r.second_registration_id as "secondId",
-  r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", lower(s.during) as "startsAt", upper(s.during) as "endsAt"
+  r.cause, r.status, r.reported_by as "reportedBy", r.freed_by as "freedBy", lower(s.during) as "startsAt", upper(s.during) as "endsAt"
 from missing_report r join slot s on s.event_id = r.event_id and s.id = r.slot_id where r.event_id = $1`;
 
 /** When the stand-by that this meeting is was taken; null for every other meeting. */
 export const takenAtSql = (meeting: string): string => `(select o.ended_at from stand_by_offer o join missing_report x on x.event_id = o.event_id and x.id = o.report_id
   where o.event_id = ${meeting}.event_id and o.agreement_id = ${meeting}.agreement_id and o.status = 'taken' and x.slot_id = ${meeting}.slot_id order by o.ended_at desc limit 1)`;
 
-/** When a meeting begins: with its slot, a stand-by when both took it. */
-export const beginsAtSql = (meeting: string): string => `coalesce(${takenAtSql(meeting)}, lower(${meeting}.during))`;
+/** When a meeting begins: with its slot, a stand-by not before both took it. */
+export const beginsAtSql = (meeting: string): string => `greatest(${takenAtSql(meeting)}, lower(${meeting}.during))`;
 
-/** The newest report of a meeting, open or not; null when there was none. */
-export async function findReport(manager: EntityManager, eventId: string, meetingId: string): Promise<ReportRow | null> {
-  const [row] = (await manager.query(`${REPORT_SQL} and r.meeting_id = $2 order by r.ended_at is null desc, r.reported_at desc, r.id limit 1`, [eventId, meetingId])) as ReportRow[];
+/** The newest report of a meeting, open or not; null when there was none. Of a table that a cancelled meeting has left, organisers alone know. */
+export async function findReport(manager: EntityManager, eventId: string, meetingId: string, cause: 'missing' | 'any' = 'missing'): Promise<ReportRow | null> {
+  const [row] = (await manager.query(`${REPORT_SQL} and r.meeting_id = $2 and (r.cause = 'missing' or $3) order by r.ended_at is null desc, r.reported_at desc, r.id limit 1`, [eventId, meetingId, cause === 'any'])) as ReportRow[];
   return row ?? null;
 }
+
+/** What was published for today and cancelled since this day began leaves its table to a stand-by, once each, while its slot is not over. */
+export async function freeCancelledTables(manager: EntityManager, eventId: string, day: string, now: Date): Promise<void> {
+  await manager.query(
+    `insert into missing_report (event_id, meeting_id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, cause, status, reported_by, freed_by, reported_at)
+     select m.event_id, m.id, m.agreement_id, m.first_registration_id, m.second_registration_id, m.slot_id, m.table_id, 'cancelled', 'tableFree', 'organiser', 'organiser', $3
+     from ${CANCELLED_TODAY} and m.event_id = $1 and d.date = $2::date and upper(m.during) > $3`,
+    [eventId, day, now],
+  );
+}
+
+/** Meetings `m` of the published version that were cancelled on their day `d`, at a table, and of which no report was ever made. */
+const CANCELLED_TODAY = `schedule_version v join event e on e.id = v.event_id join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id and m.status = 'cancelled' and not m.by_video
+  join slot s on s.event_id = m.event_id and s.id = m.slot_id join event_day d on d.event_id = s.event_id and d.id = s.day_id
+  where v.status = 'published' and ((m.cancelled_at + make_interval(secs => e.clock_offset_seconds)) at time zone e.time_zone)::date = d.date
+    and not exists (select from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id)`;
+
+/** Events with a report that stands, or with a meeting cancelled today that may leave its table. */
+export const eventsWithFreeTables = (manager: EntityManager, eventId: string | null): Promise<{ id: string }[]> =>
+  manager.query(
+    `select event_id as id from missing_report where ended_at is null and ($1::uuid is null or event_id = $1)
+     union select m.event_id from ${CANCELLED_TODAY} and ($1::uuid is null or m.event_id = $1) and upper(m.during) > now() + make_interval(secs => e.clock_offset_seconds)`,
+    [eventId],
+  ) as Promise<{ id: string }[]>;
 
 /** Reports that still stand, the oldest first. */
 export const openReports = (manager: EntityManager, eventId: string): Promise<ReportRow[]> => manager.query(`${REPORT_SQL} and r.ended_at is null order by r.reported_at, r.id`, [eventId]) as Promise<ReportRow[]>;

@@ -5,6 +5,7 @@ import { type Job } from '../../jobs/index.ts';
 import { lockSchedule } from '../schedule-versions.ts';
 import { StandByCourse } from './stand-by-course.ts';
 import { STAND_BY } from './stand-by-job-name.ts';
+import { eventsWithFreeTables } from './stand-by-rows.ts';
 
 /** Ends what has run out and makes the next offers, by the clock of each event; every minute, and when somebody has come. */
 @Injectable()
@@ -18,7 +19,7 @@ export class StandByJob implements Job<{ eventId?: string }> {
   ) {}
 
   async handle({ eventId }: { eventId?: string } = {}, signal: AbortSignal = new AbortController().signal): Promise<void> {
-    const events = (await this.source.query(`select distinct event_id as id from missing_report where ended_at is null and ($1::uuid is null or event_id = $1)`, [eventId ?? null])) as { id: string }[];
+    const events = await eventsWithFreeTables(this.source.manager, eventId ?? null);
     for (const { id } of events) {
       if (signal.aborted) return;
       await inTransaction(this.source, async (manager) => {

@@ -12,14 +12,15 @@ interface MeetingRow {
   endsAt: Date;
   isByVideo: boolean;
   report: MissingReportStatus | null;
+  takenBack: number;
   reportedBy: 'own' | 'counterpart' | 'organiser' | null;
 }
 
 const MEETINGS_SQL = `
-select m.id as "meetingId", m.status, ${beginsAtSql('m')} as "startsAt", upper(m.during) as "endsAt", m.by_video as "isByVideo", r.status as report,
+select m.id as "meetingId", m.status, ${beginsAtSql('m')} as "startsAt", upper(m.during) as "endsAt", m.by_video as "isByVideo", r.status as report, (select count(*)::int from missing_report y where y.event_id = m.event_id and y.meeting_id = m.id and y.status = 'withdrawn' and y.reported_by = case when m.first_registration_id = $2 then 'first' else 'second' end) as "takenBack",
   case r.reported_by when 'organiser' then 'organiser' when case when m.first_registration_id = $2 then 'first' else 'second' end then 'own' else case when r.reported_by is not null then 'counterpart' end end as "reportedBy"
 from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'
-left join lateral (select x.status, x.reported_by from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id order by x.ended_at is null desc, x.reported_at desc, x.id limit 1) r on true
+left join lateral (select x.status, x.reported_by from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id and x.cause = 'missing' order by x.ended_at is null desc, x.reported_at desc, x.id limit 1) r on true
 where m.event_id = $1 and $2 in (m.first_registration_id, m.second_registration_id) and m.during @> $3::timestamptz and (m.status = 'planned' or r.status = 'given') order by m.id`;
 
 const OFFER_SQL = `
@@ -64,9 +65,9 @@ export class StandByReader {
   }
 }
 
-function toMeeting({ meetingId, status, startsAt, endsAt, isByVideo, report, reportedBy }: MeetingRow, rules: StandByRules, now: Date): OwnMissingMeeting {
+function toMeeting({ meetingId, status, startsAt, endsAt, isByVideo, report, takenBack, reportedBy }: MeetingRow, rules: StandByRules, now: Date): OwnMissingMeeting {
   const standing = report === 'reported' || report === 'tableFree' ? 'open' : report === 'answered' ? 'answered' : 'none';
-  const outcome = reportMissing({ status, startMs: startsAt.getTime(), endMs: endsAt.getTime(), isByVideo, report: standing }, 'delegate', { nowMs: now.getTime(), rules });
+  const outcome = reportMissing({ status, startMs: startsAt.getTime(), endMs: endsAt.getTime(), isByVideo, report: standing, takenBack }, 'delegate', { nowMs: now.getTime(), rules });
   const can = (act: MissingReportAct) => report !== null && actOnMissingReport(report, act, reportedBy === 'own' ? 'reporter' : 'other').ok;
   return Object.assign(new OwnMissingMeeting(), {
     meetingId,

@@ -24,6 +24,9 @@ export interface StoredPlace {
 }
 
 export interface StoredWhatIf {
+  /** The plan, with slots and tables that are not there yet by ids of their own; missing from runs of before. */
+  readonly schedule?: Schedule;
+  readonly newSlots?: readonly { readonly id: string; readonly startMs: number; readonly endMs: number }[];
   readonly before: StoredScore;
   /** The same run without the change: what of the gain is not due to it. */
   readonly unchanged: StoredScore;
@@ -96,7 +99,10 @@ function toResult(now: { problem: SchedulingProblem; draft: Schedule; rerun: Sch
   const tables = new Set(now.problem.tables.map(({ id }) => id));
   const place = ({ slotId, tableId }: ScheduledMeeting): StoredPlace => ({ startMs: slots.get(slotId)!.startMs, endMs: slots.get(slotId)!.endMs, tableId: tables.has(tableId) ? tableId : null });
   const changes = difference.changes.map((change) => ({ agreementId: change.agreementId, kind: change.kind, from: 'before' in change ? place(change.before) : null, to: 'after' in change ? place(change.after) : null }));
+  const known = new Set(now.problem.slots.map(({ id }) => id));
   return {
+    schedule: then.schedule,
+    newSlots: then.problem.slots.filter(({ id }) => !known.has(id)).map(({ id, startMs, endMs }) => ({ id, startMs, endMs })),
     before: boundedScore(now.problem, now.draft),
     unchanged: boundedScore(now.problem, now.rerun),
     after: boundedScore(then.problem, then.schedule),

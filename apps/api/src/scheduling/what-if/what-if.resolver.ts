@@ -2,12 +2,14 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentScope, type EventScope, UserError, uuidOrNone } from '../../common/index.ts';
 import { WhatIfReader } from './what-if.reader.ts';
 import { WhatIfService } from './what-if.service.ts';
-import { DiscardWhatIfResult, StartWhatIfInput, StartWhatIfResult, WhatIf, WhatIfDiscarded, WhatIfIdInput, WhatIfStarted } from './what-if.type.ts';
+import { WhatIfApplying } from './what-if-applying.ts';
+import { ApplyWhatIfInput, ApplyWhatIfResult, DiscardWhatIfResult, StartWhatIfInput, StartWhatIfResult, WhatIf, WhatIfDiscarded, WhatIfIdInput, WhatIfStarted } from './what-if.type.ts';
 
 @Resolver()
 export class WhatIfResolver {
   constructor(
     private readonly service: WhatIfService,
+    private readonly applying: WhatIfApplying,
     private readonly reader: WhatIfReader,
   ) {}
 
@@ -29,5 +31,11 @@ export class WhatIfResolver {
   async discardWhatIf(@CurrentScope() scope: EventScope, @Args('input', { description: 'The run.' }) input: WhatIfIdInput): Promise<typeof DiscardWhatIfResult> {
     const outcome = await this.service.discard(scope, uuidOrNone(input.whatIfId));
     return outcome instanceof UserError ? outcome : Object.assign(new WhatIfDiscarded(), { whatIfId: outcome });
+  }
+
+  @Allow('schedule:manage')
+  @Mutation(() => ApplyWhatIfResult, { description: 'Carries a what-if run over: its change into the set-up, its plan into a draft, both or neither. Nobody is told before the draft is published.' })
+  async applyWhatIf(@CurrentScope() scope: EventScope, @Args('input', { description: 'The run.' }) input: ApplyWhatIfInput): Promise<typeof ApplyWhatIfResult> {
+    return this.applying.apply(scope, uuidOrNone(input.whatIfId), { version: input.version, accepted: input.accepted ?? null });
   }
 }

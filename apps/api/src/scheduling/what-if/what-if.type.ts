@@ -1,5 +1,6 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, NotFound, NotPossible } from '../../common/index.ts';
+import { InvalidInput, LocationRefused, NotFound, NotPossible, StaleVersion } from '../../common/index.ts';
+import { MeetingsAffected } from '../../events/index.ts';
 import { PublishChange } from '../publish.type.ts';
 import { BoardScore } from '../schedule.type.ts';
 
@@ -25,6 +26,14 @@ export class WhatIfIdInput {
   eventSlug!: string;
   @Field(() => ID, { description: 'The run.' })
   whatIfId!: string;
+}
+
+@InputType({ description: 'Applies a what-if run: the change to the set-up, and its plan as the draft.' })
+export class ApplyWhatIfInput extends WhatIfIdInput {
+  @Field(() => Int, { description: 'Version of the set-up that was seen.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'Key of the planned meetings that lose their place by it and were seen (MeetingsAffected.key); null refuses while any would.' })
+  accepted?: string | null;
 }
 
 @ObjectType({ description: 'A leftover of the draft that the change places.' })
@@ -55,6 +64,30 @@ export class WhatIfResult {
   meetings!: PublishChange[];
 }
 
+@ObjectType({ description: 'A draft that a what-if run has become.' })
+export class WhatIfDraft {
+  @Field(() => ID, { description: 'The draft.' })
+  versionId!: string;
+  @Field(() => Int, { description: 'Its number.' })
+  number!: number;
+  @Field(() => ID, { description: 'The version it stood beside, to compare it with.' })
+  besideVersionId!: string;
+}
+
+@ObjectType({ description: 'What applying a what-if run changes in the set-up, for good.' })
+export class WhatIfSetUp {
+  @Field(() => String, { description: 'tables, dayEnd, breakEnd, parallelMeetings (of every organisation), or maxMeetings (of every organisation of the type).' })
+  field!: string;
+  @Field(() => String, { description: 'What it is now: a number, or a time of day, HH:MM in the zone of the event.' })
+  before!: string;
+  @Field(() => String, { description: 'What it becomes.' })
+  after!: string;
+  @Field(() => String, { description: 'Labels of the new tables, name of the break, or code of the type; else empty.' })
+  label!: string;
+  @Field(() => Int, { description: 'Version of the set-up to send with applying.' })
+  version!: number;
+}
+
 @ObjectType({ description: 'A what-if run.' })
 export class WhatIf {
   @Field(() => ID, { description: 'Id.' })
@@ -79,6 +112,10 @@ export class WhatIf {
   madeAt!: Date;
   @Field(() => WhatIfResult, { nullable: true, description: 'What it found; null before it is done.' })
   result!: WhatIfResult | null;
+  @Field(() => WhatIfSetUp, { nullable: true, description: 'What applying it changes in the set-up; null where it cannot be applied: before it is done, and where the firm alone can bring it about.' })
+  setUp!: WhatIfSetUp | null;
+  @Field(() => WhatIfDraft, { nullable: true, description: 'The draft it has become; null while it has not been applied.' })
+  applied!: WhatIfDraft | null;
 }
 
 @ObjectType({ description: 'The what-if run is ordered.' })
@@ -97,3 +134,4 @@ const resolveType = (value: object) => value.constructor.name;
 
 export const StartWhatIfResult = createUnionType({ name: 'StartWhatIfResult', description: 'Outcome of ordering a what-if run.', types: () => [WhatIfStarted, InvalidInput, NotPossible] as const, resolveType });
 export const DiscardWhatIfResult = createUnionType({ name: 'DiscardWhatIfResult', description: 'Outcome of discarding a what-if run.', types: () => [WhatIfDiscarded, NotFound] as const, resolveType });
+export const ApplyWhatIfResult = createUnionType({ name: 'ApplyWhatIfResult', description: 'Outcome of applying a what-if run.', types: () => [WhatIfDraft, InvalidInput, LocationRefused, MeetingsAffected, NotFound, NotPossible, StaleVersion] as const, resolveType });

@@ -56,6 +56,7 @@ const REASON_IDS = {
   meetingCancelled: 'agenda.standBy.refused.meetingCancelled',
   reportOpen: 'agenda.standBy.refused.reportOpen',
   answered: 'agenda.standBy.refused.answered',
+  tooOften: 'agenda.standBy.refused.tooOften',
   notYours: 'agenda.standBy.refused.notYours',
   reportOver: 'agenda.standBy.refused.reportOver',
   offerOver: 'agenda.standBy.refused.offerOver',

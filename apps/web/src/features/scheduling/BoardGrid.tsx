@@ -9,6 +9,7 @@ import { CarryBar } from './CarryBar.tsx';
 import { Refusal } from './Refusal.tsx';
 import { closureRanges, lostPlaces } from './table-closures.ts';
 import { type Carrying } from './use-carrying.ts';
+import { type PresenceOf } from './use-present-firms.ts';
 
 export interface BoardGridProps {
   readonly board: Board;
@@ -20,13 +21,14 @@ export interface BoardGridProps {
   readonly carrying: Carrying;
   readonly words: BoardWords;
   readonly isDraft: boolean;
+  readonly presenceOf: PresenceOf;
   readonly onOpen: (meetingId: string) => void;
   /** A place where nobody sits. */
   readonly onOpenEmpty: (place: GridPlace) => void;
 }
 
 /** One day of the board. What the grid is given stays the same object until it changes, so that of thousands of places only those are drawn again that differ. */
-export function BoardGrid({ board, day, view, find, goToId, carrying, words, isDraft, onOpen, onOpenEmpty }: BoardGridProps) {
+export function BoardGrid({ board, day, view, find, goToId, carrying, words, isDraft, presenceOf, onOpen, onOpenEmpty }: BoardGridProps) {
   const clock = useTime();
   const { pair, refused } = carrying;
   const slots = useMemo(() => board.slots.filter((slot) => slot.day === day), [board.slots, day]);
@@ -34,7 +36,7 @@ export function BoardGrid({ board, day, view, find, goToId, carrying, words, isD
     const slotIds = new Set(slots.map(({ id }) => id));
     return board.meetings.filter(({ status, slotId }) => status === 'planned' && slotIds.has(slotId));
   }, [board.meetings, slots]);
-  const shown = useRows({ board, planned, view, find, carrying, words });
+  const shown = useRows({ board, planned, view, find, carrying, words, presenceOf });
   const lost = useLost(board);
   const meetings = useMarked(shown, refused, board, lost);
   const intl = useIntl();
@@ -91,9 +93,10 @@ interface RowsOf {
   readonly find: string;
   readonly carrying: Carrying;
   readonly words: BoardWords;
+  readonly presenceOf: PresenceOf;
 }
 
-function useRows({ board, planned, view, find, carrying, words }: RowsOf): BoardRows {
+function useRows({ board, planned, view, find, carrying, words, presenceOf }: RowsOf): BoardRows {
   const intl = useIntl();
   const hallOf = useHall();
   // Who is carried stays in sight while something else is looked for; without a search everybody is there anyway.
@@ -103,8 +106,8 @@ function useRows({ board, planned, view, find, carrying, words }: RowsOf): Board
     const video = intl.formatMessage({ id: 'scheduling.meeting.video' });
     if (view === 'tables') return withRuled(tableRows(board, planned, find, { hallOf, video }), board, ruled);
     const always = new Set(kept);
-    return withRuled(organisationRows(board, planned, find, always, { table: words.table, video, count: (count) => intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }) }), board, ruled);
-  }, [board, planned, view, find, kept, words, intl, hallOf]);
+    return withRuled(organisationRows(board, planned, find, always, { table: words.table, video, count: (count, id) => [intl.formatMessage({ id: 'scheduling.version.meetings' }, { count }), presenceOf && intl.formatMessage({ id: presenceOf(id) ? 'scheduling.presence.here' : 'scheduling.presence.notHere' })].filter(Boolean).join(', ') }), board, ruled);
+  }, [board, planned, view, find, kept, words, presenceOf, intl, hallOf]);
 }
 
 /** Meetings in the way of the last refused place, and those that have lost their own, are marked. */

@@ -28,6 +28,7 @@ import { useBoard, type LiveBoard } from './use-board.ts';
 import { useBoardActs } from './use-board-acts.ts';
 import { useBoardPlace, type BoardPane } from './use-board-place.ts';
 import { useCarrying } from './use-carrying.ts';
+import { usePresentFirms } from './use-present-firms.ts';
 
 const PHONE = '(max-width: 600px)';
 
@@ -75,6 +76,7 @@ function Loaded({ board, live, run }: LoadedProps) {
   const rules = boardRules(board);
   const day = place.day !== null && rules['day']!.isKnown(place.day) ? place.day : board.slots[0]?.day;
   const find = useDeferredValue(place.find);
+  const presenceOf = usePresentFirms(day);
   const found = useFound(board, day, find, place.meetingId);
   const showMoved = (agreementId: string, slotId: string) => {
     const slotDay = board.slots.find(({ id }) => id === slotId)?.day;
@@ -117,13 +119,13 @@ function Loaded({ board, live, run }: LoadedProps) {
                 <EditFailureNote failure={acts.undoFailure} words={words} />
               </div>
             )}
-            {isPhone ? <BoardList {...shared} /> : <BoardGrid {...shared} view={place.view} goToId={found.goTo} isDraft={isDraft} onOpenEmpty={setEmptyPlace} />}
+            {isPhone ? <BoardList {...shared} /> : <BoardGrid {...shared} view={place.view} goToId={found.goTo} isDraft={isDraft} presenceOf={presenceOf} onOpenEmpty={setEmptyPlace} />}
           </>
         )}
       </SplitPanes>
       <RunPanel run={run} board={board} />
       <OthersNews change={live.lastOfOthers} words={words} />
-      {openMeeting && <MeetingDialog board={board} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onCloseTable={() => (place.set({ meeting: null }), setEmptyPlace({ rowId: openMeeting.tableId, slotId: openMeeting.slotId }))} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
+      {openMeeting && !emptyPlace && <MeetingDialog board={board} presenceOf={board.slots.find(({ id }) => id === openMeeting.slotId)?.day === day ? presenceOf : null} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onCloseTable={() => (place.set({ meeting: null }), setEmptyPlace({ rowId: openMeeting.tableId, slotId: openMeeting.slotId }))} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
       {emptyPlace && <TableDialog board={board} place={emptyPlace} onClose={() => setEmptyPlace(null)} onChanged={live.reload} />}
       {isShowingChanges && <ChangesDialog onClose={() => setIsShowingChanges(false)} />}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} onPublished={live.reload} />}

@@ -14,6 +14,7 @@ import { MeetingOrderForm } from './MeetingOrderForm.tsx';
 import { MeetingHelpers } from './MeetingHelpers.tsx';
 import { SlotRulesForm } from './SlotRulesForm.tsx';
 import { type BoardActs, type EditFailure } from './use-board-acts.ts';
+import { type PresenceOf } from './use-present-firms.ts';
 
 const CancelPublishedDocument = graphql(`
   mutation SchedulingCancelPublished($input: CancelMeetingInput!) {
@@ -31,6 +32,7 @@ export interface MeetingDialogProps {
   readonly meeting: BoardMeeting;
   readonly acts: BoardActs;
   readonly words: BoardWords;
+  readonly presenceOf: PresenceOf;
   /** Picks the meeting up, to put it elsewhere. */
   readonly onMove: () => void;
   /** Closes the table under it. */
@@ -43,7 +45,7 @@ type CancelFailure = Exclude<Answer<SchedulingCancelPublishedMutation>, { __type
 
 /** What can be done with one meeting of the board: move, hold, take out; of a published version, cancel. */
 export function MeetingDialog(props: MeetingDialogProps) {
-  const { board, meeting, onCloseTable, onClose, onChanged } = props;
+  const { board, meeting, presenceOf, onCloseTable, onClose, onChanged } = props;
   const intl = useIntl();
   const { dayTime } = useTime();
   const hallOf = useHall();
@@ -55,6 +57,11 @@ export function MeetingDialog(props: MeetingDialogProps) {
       <div className={classes.stack}>
         <p className={classes.quiet}>{[slot && dayTime(slot.startsAt), meeting.isByVideo && intl.formatMessage({ id: 'scheduling.meeting.video' }), table?.label, table && hallOf(table)].filter(Boolean).join(', ')}</p>
         <MeetingHelpers board={board} meeting={meeting} />
+        {presenceOf && slot && (
+          <p className={classes.quiet}>
+            {[{ id: meeting.firstRegistrationId, name: meeting.firstName }, { id: meeting.secondRegistrationId, name: meeting.secondName }].map(({ id, name }) => `${name}: ${intl.formatMessage({ id: presenceOf(id) ? 'scheduling.presence.here' : 'scheduling.presence.notHere' })}`).join(', ')}
+          </p>
+        )}
         {status === 'draft' && <DraftActions {...props} />}
         {(status === 'draft' || status === 'published') && <SlotRulesForm board={board} agreementId={meeting.agreementId} onChanged={onChanged} />}
         {(status === 'draft' || status === 'published') && <MeetingOrderForm board={board} meeting={meeting} onChanged={onChanged} />}

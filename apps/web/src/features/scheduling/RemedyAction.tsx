@@ -17,15 +17,12 @@ export interface RemedyActionProps {
   readonly onTry: ((remedy: BoardRemedy) => void) | undefined;
 }
 
-/** What a remedy asks of the event, and the part of the set-up that holds it; its effect is shown there before anything is saved. */
-const PLACES: Readonly<Record<string, string>> = { openTable: 'rooms', addSlots: 'setup#days', addLine: 'setup#rules', raiseMeetingLimit: 'setup#types', enlargePool: 'setup#interpreters' };
-const OPENS: Readonly<Record<string, string>> = { openTable: 'scheduling.remedy.openShort', addSlots: 'scheduling.remedy.slotsShort', addLine: 'scheduling.remedy.lineShort', raiseMeetingLimit: 'scheduling.remedy.limitShort', enlargePool: 'scheduling.remedy.poolShort' };
 /** Remedies that only the firm itself can bring about. */
 const ASKS: Readonly<Record<string, string>> = { addDelegate: 'scheduling.remedy.askDelegate', widenAvailability: 'scheduling.remedy.askTime' };
 
 /**
- * The button of a remedy. *Try* changes the draft, with Undo; *Ask* opens a message to the firm concerned, which is sent only after its
- * preview; *Open* leads to where the event is set up, since a table or a rule is none of the draft's.
+ * The buttons of a remedy. *Try* places a pair that fits already, with Undo; of what changes the event it leads to What-if with the change filled in.
+ * *Ask* opens a message to the firm concerned, which is sent only after its preview.
  */
 export function RemedyAction({ board, remedy, short = false, day, onTry }: RemedyActionProps) {
   const intl = useIntl();
@@ -45,19 +42,32 @@ export function RemedyAction({ board, remedy, short = false, day, onTry }: Remed
       </Button>
     );
   }
-  const asked = ASKS[kind];
-  if (asked !== undefined && registrationId !== null) {
+  // Who can be hired as an interpreter is not known here: that is entered in the set-up.
+  if (kind === 'enlargePool') {
     return (
-      <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/messages/new?firm=${registrationId}&ask=${kind}`} aria-label={name(say('scheduling.remedy.ask'))}>
-        {short ? <FormattedMessage id="scheduling.remedy.ask" /> : say(asked, { organisation: organisation ?? '' })}
+      <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/setup#interpreters`} aria-label={`${say('scheduling.remedy.poolShort')}: ${text}`}>
+        <FormattedMessage id="scheduling.remedy.poolShort" />
       </Button>
     );
   }
-  const place = PLACES[kind];
-  if (place === undefined) return null;
+  const asked = ASKS[kind];
   return (
-    <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/${place}`} aria-label={`${say(short ? 'scheduling.remedy.open' : (OPENS[kind] ?? 'scheduling.remedy.open'))}: ${text}`}>
-      <FormattedMessage id={short ? 'scheduling.remedy.open' : (OPENS[kind] ?? 'scheduling.remedy.open')} />
-    </Button>
+    <>
+      {asked !== undefined && registrationId !== null && (
+        <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/messages/new?firm=${registrationId}&ask=${kind}`} aria-label={name(say('scheduling.remedy.ask'))}>
+          {short ? <FormattedMessage id="scheduling.remedy.ask" /> : say(asked, { organisation: organisation ?? '' })}
+        </Button>
+      )}
+      {(!short || asked === undefined) && (
+        <Button size="sm" className={short || asked !== undefined ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/what-if?${tried(board, remedy)}`} aria-label={`${say('scheduling.remedy.try')}: ${text}`}>
+          {short || asked !== undefined ? <FormattedMessage id="scheduling.remedy.try" /> : <FormattedMessage id="scheduling.remedy.tryOut" values={{ remedy: text }} />}
+        </Button>
+      )}
+    </>
   );
+}
+
+/** The remedy as What-if takes it; what names no day is tried on the last one. */
+function tried({ slots }: Board, { kind, day, registrationId, amount }: BoardRemedy): string {
+  return new URLSearchParams({ kind, ...(registrationId === null ? { day: day ?? slots.at(-1)?.day ?? '' } : { firm: registrationId }), amount: `${amount}` }).toString();
 }

@@ -30,7 +30,8 @@ export function ReportsPanel({ reports, acts }: { readonly reports: readonly Mis
 function Report({ report, acts }: { readonly report: MissingReport; readonly acts: TableActs }) {
   const { time } = useTime();
   const hallOf = useHall();
-  const { status, table, firstName, secondName } = report;
+  const { cause, status, table, firstName, secondName } = report;
+  const toldId = cause === 'cancelled' ? 'scheduling.standBy.told.cancelled' : report.reportedBy === 'organiser' ? 'scheduling.standBy.told.organiser' : 'scheduling.standBy.told.delegate';
   return (
     <li>
       <p className={classes.reportHead}>
@@ -39,13 +40,13 @@ function Report({ report, acts }: { readonly report: MissingReport; readonly act
         <span className={classes.hint}>{time(report.reportedAt)}</span>
       </p>
       <p>
-        <FormattedMessage id={report.reportedBy === 'organiser' ? 'scheduling.standBy.told.organiser' : 'scheduling.standBy.told.delegate'} values={{ first: firstName, second: secondName, by: report.reportedBy === 'first' ? firstName : secondName, about: report.reportedBy === 'first' ? secondName : firstName }} />
+        <FormattedMessage id={toldId} values={{ first: firstName, second: secondName, by: report.reportedBy === 'first' ? firstName : secondName, about: report.reportedBy === 'first' ? secondName : firstName }} />
       </p>
       <Offers report={report} />
       {(status === 'reported' || status === 'tableFree') && (
         <div className={classes.actions}>
           {status === 'reported' && <Button size="sm" variant="filled" loading={acts.isRunning} onClick={() => acts.free(report.meetingId)}><FormattedMessage id="scheduling.standBy.confirm" /></Button>}
-          <Button size="sm" loading={acts.isRunning} onClick={() => acts.end(report.meetingId)}><FormattedMessage id="scheduling.standBy.theyMeet" /></Button>
+          <Button size="sm" loading={acts.isRunning} onClick={() => acts.end(report.meetingId)}><FormattedMessage id={cause === 'cancelled' ? 'scheduling.standBy.keepFree' : 'scheduling.standBy.theyMeet'} /></Button>
         </div>
       )}
     </li>

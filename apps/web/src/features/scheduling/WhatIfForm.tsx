@@ -3,6 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { Panel } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
 import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type SchedulingStartWhatIfMutation } from '../../gql/graphql.ts';
 import classes from './what-if.module.css';
@@ -12,7 +13,7 @@ type Failure = Exclude<Answer<SchedulingStartWhatIfMutation>, { __typename: 'Wha
 
 const SECONDS = 5;
 
-/** Which change is tried out, and how much of it. */
+/** Which change is tried out, and how much of it; a cure of a leftover comes filled in by the address. */
 export function WhatIfForm({ board, isWaiting, onStarted }: { readonly board: WhatIfFacts; readonly isWaiting: boolean; readonly onStarted: () => void }) {
   const intl = useIntl();
   const say = (id: string) => intl.formatMessage({ id });
@@ -20,10 +21,11 @@ export function WhatIfForm({ board, isWaiting, onStarted }: { readonly board: Wh
   const { longDay } = useTime();
   const days = [...new Map(board.slots.map((slot) => [slot.day, slot.startsAt]))];
   const firms = firmsOf(board);
-  const [kind, setKind] = useState<string>('openTable');
-  const [day, setDay] = useState<string | null>(days[0]?.[0] ?? null);
-  const [firm, setFirm] = useState<string | null>(null);
-  const [amount, setAmount] = useState<number | string>(1);
+  const [asked] = useSearchParams();
+  const [kind, setKind] = useState<string>(whatIfKind(asked.get('kind') ?? 'openTable').kind);
+  const [day, setDay] = useState<string | null>(days.find(([value]) => value === asked.get('day'))?.[0] ?? days[0]?.[0] ?? null);
+  const [firm, setFirm] = useState<string | null>(firms.find(({ value }) => value === asked.get('firm'))?.value ?? null);
+  const [amount, setAmount] = useState<number | string>(Number(asked.get('amount')) || 1);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [run, isRunning] = useTypedMutation(StartWhatIfDocument);
   const { of, amountId } = whatIfKind(kind);

@@ -8,6 +8,7 @@ import { type SchedulingDiscardWhatIfMutation } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { ChangesList } from './ChangesList.tsx';
 import classes from './what-if.module.css';
+import { WhatIfApply } from './WhatIfApply.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { DiscardWhatIfDocument, whatIfKind, WhatIfScoreParts, type WhatIfRow } from './what-if-documents.ts';
 
@@ -20,11 +21,11 @@ const STATES: Readonly<Record<string, { readonly id: string; readonly tone: Tone
   failed: { id: 'scheduling.run.failed', tone: 'danger' },
 };
 
-/** One what-if run: what it found beside the draft, where its change is made for good, and forgetting it. */
+/** One what-if run: what it found beside the draft, carrying it over, and forgetting it. */
 export function WhatIfRun({ run, days, onDiscarded }: { readonly run: WhatIfRow; readonly days: readonly { readonly day: string; readonly startsAt: string }[]; readonly onDiscarded: () => void }) {
   const { slug } = useEvent();
   const { day } = useTime();
-  const { saidId, place } = whatIfKind(run.kind);
+  const { saidId, isOfFirm } = whatIfKind(run.kind);
   const startsAt = days.find((slot) => slot.day === run.day)?.startsAt;
   const state = STATES[run.status] ?? STATES['done']!;
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -47,13 +48,33 @@ export function WhatIfRun({ run, days, onDiscarded }: { readonly run: WhatIfRow;
         {run.failure !== null && <Note tone="warn"><FormattedMessage id={run.failure === 'noBreak' ? 'scheduling.whatIf.noBreak' : 'scheduling.whatIf.failed'} /></Note>}
         {run.isOvertaken && <Note tone="warn"><FormattedMessage id="scheduling.whatIf.overtaken" /></Note>}
         {run.result && <Found result={run.result} versionNumber={run.versionNumber} />}
+        {run.applied && <AppliedNote applied={run.applied} />}
+        {run.result && !run.applied && run.setUp && !run.isOvertaken && <WhatIfApply run={run} setUp={run.setUp} onApplied={onDiscarded} />}
+        {run.result && !run.applied && !run.setUp && isOfFirm && <p className={classes.sum}><FormattedMessage id="scheduling.whatIf.byTheFirm" /></p>}
         {failure && <UserErrorNote error={failure} />}
         <div className={classes.actions}>
-          {run.result && place !== null && <Link href={`/e/${slug}/organise/${place}`}><FormattedMessage id="scheduling.whatIf.apply" /></Link>}
           <Button size="sm" loading={isRunning} onClick={() => void forget()}><FormattedMessage id="scheduling.whatIf.discard" /></Button>
         </div>
       </div>
     </Panel>
+  );
+}
+
+function AppliedNote({ applied: { number, versionId, besideVersionId } }: { readonly applied: NonNullable<WhatIfRow['applied']> }) {
+  const { slug } = useEvent();
+  return (
+    <Note
+      tone="ok"
+      live="polite"
+      actions={
+        <>
+          <Link href={`/e/${slug}/organise/versions/compare?from=${besideVersionId}&to=${versionId}`}><FormattedMessage id="scheduling.whatIf.compareDrafts" /></Link>
+          <Link href={`/e/${slug}/organise/board`}><FormattedMessage id="scheduling.versions.toBoard" /></Link>
+        </>
+      }
+    >
+      <FormattedMessage id="scheduling.whatIf.applied" values={{ number }} />
+    </Note>
   );
 }
 

@@ -95,6 +95,7 @@ export const BoardDocument = graphql(`
           day
           slotId
           tableId
+          amount
           cures
         }
       }
@@ -106,6 +107,7 @@ export const BoardDocument = graphql(`
         day
         slotId
         tableId
+        amount
         cures
       }
     }
@@ -174,6 +176,7 @@ export const BoardChangeParts = graphql(`
         day
         slotId
         tableId
+        amount
         cures
       }
     }
@@ -185,6 +188,7 @@ export const BoardChangeParts = graphql(`
       day
       slotId
       tableId
+      amount
       cures
     }
   }

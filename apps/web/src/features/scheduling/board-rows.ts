@@ -16,8 +16,8 @@ export interface RowWords {
   readonly table: (tableId: string) => string;
   /** What stands for the table of a video call. */
   readonly video: string;
-  /** "3 meetings". */
-  readonly count: (meetings: number) => string;
+  /** "3 meetings", on the day itself with whether anybody of it is here. */
+  readonly count: (meetings: number, registrationId: string) => string;
 }
 
 /** Whether a name holds what is looked for, however it is written. */
@@ -71,7 +71,7 @@ export function organisationRows({ meetings, leftovers }: Pick<Board, 'meetings'
     lines.forEach((line, at) => {
       const rowId = at === 0 ? id : `${id}/${at + 1}`;
       organisationOf.set(rowId, id);
-      rows.push({ id: rowId, name, detail: at === 0 ? words.count(own.length) : `${at + 1}` });
+      rows.push({ id: rowId, name, detail: at === 0 ? words.count(own.length, id) : `${at + 1}` });
       for (const { meeting, counterpart } of line) cells.push({ ...cell(meeting), rowId, title: counterpart, subtitle: meeting.isByVideo ? words.video : words.table(meeting.tableId) });
     });
   }

@@ -35,6 +35,7 @@ export const OnTheDayDocument = graphql(`
         endsAt
         firstName
         secondName
+        cause
         status
         reportedBy
         freedBy
@@ -56,6 +57,16 @@ export const OnTheDayDocument = graphql(`
 export const OnTheDayChangedDocument = graphql(`
   subscription SchedulingOnTheDayChanged($eventSlug: String!) {
     onTheDayChanged(eventSlug: $eventSlug)
+  }
+`);
+
+/** Which organisations have somebody here today. */
+export const PresentFirmsDocument = graphql(`
+  query SchedulingPresentFirms($eventSlug: String!) {
+    onTheDay(eventSlug: $eventSlug) {
+      day
+      presentRegistrationIds
+    }
   }
 `);
 

@@ -44,6 +44,18 @@ export const WhatIfsDocument = graphql(`
       versionNumber
       isOvertaken
       failure
+      setUp {
+        field
+        before
+        after
+        label
+        version
+      }
+      applied {
+        versionId
+        number
+        besideVersionId
+      }
       result {
         before {
           ...WhatIfScoreParts
@@ -92,6 +104,18 @@ export const StartWhatIfDocument = graphql(`
   }
 `);
 
+export const ApplyWhatIfDocument = graphql(`
+  mutation SchedulingApplyWhatIf($input: ApplyWhatIfInput!) {
+    applyWhatIf(input: $input) {
+      ... on WhatIfDraft {
+        versionId
+      }
+      ...MeetingsAffectedParts
+      ...UserErrorParts
+    }
+  }
+`);
+
 export const DiscardWhatIfDocument = graphql(`
   mutation SchedulingDiscardWhatIf($input: WhatIfIdInput!) {
     discardWhatIf(input: $input) {
@@ -106,15 +130,15 @@ export const DiscardWhatIfDocument = graphql(`
 export type WhatIfFacts = NonNullable<SchedulingWhatIfFactsQuery['scheduleBoard']>;
 export type WhatIfRow = SchedulingWhatIfsQuery['whatIfs'][number];
 
-/** Each change that can be tried out: what it needs to know, and where it is made for good. */
+/** Each change that can be tried out: what it needs to know, and whether the firm alone can bring it about. */
 export const WHAT_IF_KINDS = [
-  { kind: 'openTable', labelId: 'scheduling.whatIf.openTable', saidId: 'scheduling.whatIf.said.openTable', of: 'day', amountId: 'scheduling.whatIf.tables', place: 'rooms' },
-  { kind: 'addSlots', labelId: 'scheduling.whatIf.addSlots', saidId: 'scheduling.whatIf.said.addSlots', of: 'day', amountId: 'scheduling.whatIf.slots', place: 'setup#days' },
-  { kind: 'longerBreak', labelId: 'scheduling.whatIf.longerBreak', saidId: 'scheduling.whatIf.said.longerBreak', of: 'day', amountId: 'scheduling.whatIf.slots', place: 'setup#days' },
-  { kind: 'addLine', labelId: 'scheduling.whatIf.addLine', saidId: 'scheduling.whatIf.said.addLine', of: 'organisation', amountId: 'scheduling.whatIf.lines', place: 'setup#rules' },
-  { kind: 'addDelegate', labelId: 'scheduling.whatIf.addDelegate', saidId: 'scheduling.whatIf.said.addDelegate', of: 'organisation', amountId: null, place: null },
-  { kind: 'widenAvailability', labelId: 'scheduling.whatIf.widenAvailability', saidId: 'scheduling.whatIf.said.widenAvailability', of: 'organisation', amountId: null, place: null },
-  { kind: 'raiseMeetingLimit', labelId: 'scheduling.whatIf.raiseMeetingLimit', saidId: 'scheduling.whatIf.said.raiseMeetingLimit', of: 'organisation', amountId: 'scheduling.whatIf.limit', place: 'setup#types' },
+  { kind: 'openTable', labelId: 'scheduling.whatIf.openTable', saidId: 'scheduling.whatIf.said.openTable', of: 'day', amountId: 'scheduling.whatIf.tables', isOfFirm: false },
+  { kind: 'addSlots', labelId: 'scheduling.whatIf.addSlots', saidId: 'scheduling.whatIf.said.addSlots', of: 'day', amountId: 'scheduling.whatIf.slots', isOfFirm: false },
+  { kind: 'longerBreak', labelId: 'scheduling.whatIf.longerBreak', saidId: 'scheduling.whatIf.said.longerBreak', of: 'day', amountId: 'scheduling.whatIf.slots', isOfFirm: false },
+  { kind: 'addLine', labelId: 'scheduling.whatIf.addLine', saidId: 'scheduling.whatIf.said.addLine', of: 'organisation', amountId: 'scheduling.whatIf.lines', isOfFirm: false },
+  { kind: 'addDelegate', labelId: 'scheduling.whatIf.addDelegate', saidId: 'scheduling.whatIf.said.addDelegate', of: 'organisation', amountId: null, isOfFirm: true },
+  { kind: 'widenAvailability', labelId: 'scheduling.whatIf.widenAvailability', saidId: 'scheduling.whatIf.said.widenAvailability', of: 'organisation', amountId: null, isOfFirm: true },
+  { kind: 'raiseMeetingLimit', labelId: 'scheduling.whatIf.raiseMeetingLimit', saidId: 'scheduling.whatIf.said.raiseMeetingLimit', of: 'organisation', amountId: 'scheduling.whatIf.limit', isOfFirm: false },
 ] as const;
 
 export const whatIfKind = (kind: string): (typeof WHAT_IF_KINDS)[number] => WHAT_IF_KINDS.find((one) => one.kind === kind) ?? WHAT_IF_KINDS[0];

@@ -1,0 +1,8 @@
+/** What applying a what-if run changes in the set-up. */
+export interface Applied {
+  readonly field: 'tables' | 'dayEnd' | 'breakEnd' | 'parallelMeetings' | 'maxMeetings';
+  readonly before: string;
+  readonly after: string;
+  /** Labels of the new tables, name of the break, or code of the type of participants; else empty. */
+  readonly label: string;
+}
