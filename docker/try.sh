@@ -11,7 +11,7 @@ cd "$top"
 export BUILDAH_ISOLATION=chroot
 base=${BASE:-localhost/spilno-base}
 [ -n "${BASE:-}" ] || buildah inspect "$base" >/dev/null 2>&1 || docker/base.sh "$base"
-[ "${1:-}" = --built ] || buildah build -q --layers --build-arg "BASE=$base" -t localhost/spilno -f docker/Dockerfile --ignorefile docker/Dockerfile.dockerignore . >/dev/null
+[ "${1:-}" = --built ] || buildah build -q --layers --ulimit nofile=8192:8192 --build-arg "BASE=$base" -t localhost/spilno -f docker/Dockerfile --ignorefile docker/Dockerfile.dockerignore . >/dev/null
 container=$(buildah from localhost/spilno)
 image=$(buildah mount "$container")
 echo "image: $(buildah images --format '{{.Size}}' localhost/spilno | head -n 1)"
