@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { SpilnoProvider, ToastProvider } from '@spilno/ui';
-import { act, render, type RenderResult } from '@testing-library/react';
+import { act, configure, render, type RenderResult } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { Suspense, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -16,6 +16,9 @@ import { rememberCatalogues, type Catalogue, type CatalogueLoader } from '../i18
 import { FeatureMessages } from '../i18n/feature-messages.tsx';
 import { LocaleProvider } from '../i18n/locale-provider.tsx';
 import { textLocaleOf, type Locale } from '../i18n/locales.ts';
+
+/** What is loaded when it is needed comes late on a busy machine. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Answers an operation; a GraphQLError is sent as such, any other error as no answer. */
 export type Answers = Readonly<Record<string, (variables: Record<string, never>) => unknown>>;
