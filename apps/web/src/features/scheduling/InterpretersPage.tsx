@@ -46,7 +46,7 @@ function PlanOf({ plan: { meetings, unserved } }: { readonly plan: Plan }) {
         <EmptyState title={<FormattedMessage id="scheduling.interpreters.empty" />}><FormattedMessage id="scheduling.interpreters.emptyLead" /></EmptyState>
       ) : (
         <>
-          <Select className={classes.filter} label={intl.formatMessage({ id: 'scheduling.interpreters.person' })} clearable data={people.map((one) => ({ value: personKey(one), label: who(one) }))} value={person} onChange={setPerson} />
+          <Select className={classes.filter} label={intl.formatMessage({ id: 'scheduling.interpreters.person' })} clearable placeholder={intl.formatMessage({ id: 'scheduling.interpreters.everybody' })} data={people.map((one) => ({ value: personKey(one), label: who(one) }))} value={person} onChange={setPerson} />
           <DataTable
             caption={<FormattedMessage id="scheduling.interpreters.title" />}
             captionHidden

@@ -52,7 +52,7 @@ export function RemedyAction({ board, remedy, short = false, day, onTry }: Remed
   }
   const asked = ASKS[kind];
   return (
-    <>
+    <span className={short ? undefined : classes.remedyPair}>
       {asked !== undefined && registrationId !== null && (
         <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/messages/new?firm=${registrationId}&ask=${kind}`} aria-label={name(say('scheduling.remedy.ask'))}>
           {short ? <FormattedMessage id="scheduling.remedy.ask" /> : say(asked, { organisation: organisation ?? '' })}
@@ -63,7 +63,7 @@ export function RemedyAction({ board, remedy, short = false, day, onTry }: Remed
           {short || asked !== undefined ? <FormattedMessage id="scheduling.remedy.try" /> : <FormattedMessage id="scheduling.remedy.tryOut" values={{ remedy: text }} />}
         </Button>
       )}
-    </>
+    </span>
   );
 }
 
