@@ -50,15 +50,17 @@ export class TableClosingService {
     return inTransaction(this.source, async (manager) => {
       await lockSchedule(manager, eventId);
       if (!(await areThere(manager, eventId, tableId, slotIds))) return NotFound.create();
-      const places = { tableIds: [tableId], slotIds };
+      const changed = await slotsToChange(manager, eventId, tableId, slotIds, isClosed);
+      if (changed.length === 0) return null;
+      const places = { tableIds: [tableId], slotIds: changed };
       const refusal = isClosed ? await this.#inTheWay(manager, eventId, places, accepted) : null;
       if (refusal) return refusal;
-      if (isClosed) await manager.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) select $1, $2, unnest($3::uuid[]), $4, $5 on conflict do nothing`, [eventId, tableId, slotIds, scope.actor.accountId, why]);
-      else await manager.query(`delete from table_closure where event_id = $1 and table_id = $2 and slot_id = any($3::uuid[])`, [eventId, tableId, slotIds]);
+      if (isClosed) await manager.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) select $1, $2, unnest($3::uuid[]), $4, $5 on conflict do nothing`, [eventId, tableId, changed, scope.actor.accountId, why]);
+      else await manager.query(`delete from table_closure where event_id = $1 and table_id = $2 and slot_id = any($3::uuid[])`, [eventId, tableId, changed]);
       const draft = await findVersion(manager, eventId, 'draft');
       if (draft && isClosed) await leaveOver(manager, scope, draft, places, why);
       if (draft) await this.judgement.renew(manager, eventId, draft.id);
-      await this.audit.record(manager, scope.actor, { action: isClosed ? 'schedule.tableClosed' : 'schedule.tableOpened', eventId, subjectKind: 'eventTable', subjectId: tableId, facts: { slots: slotIds.length } });
+      await this.audit.record(manager, scope.actor, { action: isClosed ? 'schedule.tableClosed' : 'schedule.tableOpened', eventId, subjectKind: 'eventTable', subjectId: tableId, facts: { slots: changed.length } });
       await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
       await this.bus.agendasChanged(eventId, await firmsAt(manager, eventId, places), manager);
       return null;
@@ -84,6 +86,13 @@ async function areThere(manager: EntityManager, eventId: string, tableId: string
     [eventId, tableId, slotIds, slotIds.length],
   )) as [{ found: boolean }];
   return found;
+}
+
+/** Those of the slots in which the table stands otherwise than is wanted: it is open and is to be closed, or the other way round. */
+async function slotsToChange(manager: EntityManager, eventId: string, tableId: string, slotIds: readonly string[], isClosed: boolean): Promise<string[]> {
+  const rows = (await manager.query(`select slot_id as id from table_closure where event_id = $1 and table_id = $2 and slot_id = any($3::uuid[])`, [eventId, tableId, slotIds])) as { id: string }[];
+  const closed = new Set(rows.map(({ id }) => id));
+  return slotIds.filter((id) => closed.has(id) !== isClosed);
 }
 
 /** Takes the meetings of a draft off the places as one act of its history. */
