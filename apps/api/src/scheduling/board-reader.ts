@@ -74,7 +74,7 @@ export class BoardReader {
     if (!edit || !draft) return null;
     const ids = edit.steps.map(({ meetingId }) => meetingId);
     const meetings = (await manager.query(MEETINGS_SQL, [eventId, draft.id, ids])) as MeetingRow[];
-    const resources = await readResources(manager, eventId, draft.id);
+    const resources = await readResources(manager, eventId, draft.id, meetings.flatMap(({ firstRegistrationId, secondRegistrationId }) => [firstRegistrationId, secondRegistrationId]));
     const difference = await this.#difference(draft, await findVersion(manager, eventId, 'published'));
     return Object.assign(new BoardChange(), {
       versionId: draft.id,

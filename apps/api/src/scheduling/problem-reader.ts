@@ -121,7 +121,7 @@ async function readAround(manager: EntityManager, eventId: string, rows: readonl
   const organisations = (await manager.query(ORGANISATIONS_SQL, [eventId, organisationIds])) as SchedulingOrganisation[];
   const takingPart = new Set(organisations.map(({ id }) => id));
   const delegates = ((await manager.query(DELEGATES_SQL, [eventId, organisationIds, versionId])) as SchedulingDelegate[]).filter(({ organisationId }) => takingPart.has(organisationId));
-  const resources = await readResources(manager, eventId, versionId);
+  const resources = await readResources(manager, eventId, versionId, organisationIds);
   const exclusions = (await manager.query(EXCLUSIONS_SQL, [eventId, organisationIds])) as SchedulingProblem['exclusions'];
   const pairs = rows.filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap((row) => toPair(row, resources));
   const agreed = new Set(pairs.map(({ agreementId }) => agreementId));

@@ -24,11 +24,13 @@ export interface EventResources {
   needed(firstId: string, secondId: string): readonly PoolId[];
   /** Whether the two share no language, and which pool speaks for them. */
   interpreter(firstId: string, secondId: string): InterpreterNeed;
+  /** What its people speak, ISO 639, by code. */
+  languages(id: string): readonly string[];
   /** People of the first who share a language with the second, where others of theirs do not. */
   speakers(firstId: string, secondId: string): readonly DelegateId[];
 }
 
-const NO_RESOURCES: EventResources = { pools: [], needed: () => [], interpreter: () => ({ kind: 'none' }), speakers: () => [] };
+const NO_RESOURCES: EventResources = { pools: [], needed: () => [], interpreter: () => ({ kind: 'none' }), languages: () => [], speakers: () => [] };
 
 /** Somebody away counts in every slot that the absence touches. */
 const POOLS_SQL = `
@@ -41,7 +43,7 @@ from resource_pool p where p.event_id = $1 order by p.position, p.id`;
 const SPEAKERS_SQL = `
 select r.id, r.type_code as "participantType", r.languages, coalesce((select json_agg(json_build_object('id', d.id, 'languages', d.languages) order by d.is_lead desc, d.created_at, d.id) from delegate d
   where d.event_id = r.event_id and d.registration_id = r.id and d.removed_at is null), '[]') as people
-from registration r where r.event_id = $1 and r.status = 'approved'`;
+from registration r where r.event_id = $1 and r.status = 'approved' and ($2::uuid[] is null or r.id = any($2))`;
 
 interface Speakers extends SpeakingSide {
   readonly people: readonly { readonly id: DelegateId; readonly languages: readonly string[] }[];
@@ -50,11 +52,12 @@ interface Speakers extends SpeakingSide {
 /**
  * Reads nothing of the registrations where the event has no pool.
  * @param versionId - version on whose slots it stands; null: those in use
+ * @param ofRegistrationIds - those that are asked about; null: all
  */
-export async function readResources(manager: EntityManager, eventId: string, versionId: string | null): Promise<EventResources> {
+export async function readResources(manager: EntityManager, eventId: string, versionId: string | null, ofRegistrationIds: readonly string[] | null = null): Promise<EventResources> {
   const pools = (await manager.query(POOLS_SQL, [eventId, versionId])) as PoolRow[];
   if (pools.length === 0) return NO_RESOURCES;
-  const sides = new Map(((await manager.query(SPEAKERS_SQL, [eventId])) as (Speakers & { id: string })[]).map((row) => [row.id, speaking(row)]));
+  const sides = new Map(((await manager.query(SPEAKERS_SQL, [eventId, ofRegistrationIds])) as (Speakers & { id: string })[]).map((row) => [row.id, speaking(row)]));
   const nobody: Speakers = { languages: [], participantType: '', people: [] };
   const sideOf = (id: string): Speakers => sides.get(id) ?? nobody;
   const interpreters = pools.filter(({ kind }) => kind === 'interpreter');
@@ -63,6 +66,7 @@ export async function readResources(manager: EntityManager, eventId: string, ver
   return {
     pools: pools.map(({ id, kind, name, size, shortages }) => ({ id, kind, name, size, shortages })),
     interpreter,
+    languages: (id) => sideOf(id).languages.toSorted(),
     needed: (firstId, secondId) => {
       const need = interpreter(firstId, secondId);
       return [...(need.kind === 'pool' ? [need.poolId] : []), ...escortsNeeded(sideOf(firstId), sideOf(secondId), escorts)];

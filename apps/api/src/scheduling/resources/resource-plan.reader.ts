@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type AgreementId, numberInPools, type PoolId } from '@spilno/scheduling';
+import { type AgreedPair, type AgreementId, numberInPools, type PoolId } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { NAME } from '../board-reader.ts';
 import { ProblemReader } from '../problem-reader.ts';
-import { readResources } from '../resource-reader.ts';
+import { type EventResources, readResources } from '../resource-reader.ts';
 import { findVersion } from '../schedule-versions.ts';
 import { readMeetings, toSchedule } from '../stored-schedule.ts';
 import { ResourcePlan, ResourcePlanMeeting, UnservedPair } from './resource-plan.type.ts';
@@ -41,7 +41,7 @@ export class ResourcePlanReader {
     if (resources.pools.length === 0) return Object.assign(new ResourcePlan(), { meetings: [], unserved: [] });
     const problem = await this.problems.read(manager, eventId, null, version?.id ?? null);
     const unserved = problem.pairs.filter(({ organisationAId, organisationBId }) => resources.interpreter(organisationAId, organisationBId).kind === 'unserved');
-    const plan = Object.assign(new ResourcePlan(), { meetings: [] as ResourcePlanMeeting[], unserved: await this.#unserved(eventId, unserved.map(({ agreementId }) => agreementId)) });
+    const plan = Object.assign(new ResourcePlan(), { meetings: [] as ResourcePlanMeeting[], unserved: await this.#unserved(eventId, unserved, resources) });
     if (!version) return plan;
     const seats = numberInPools(problem, toSchedule(await readMeetings(manager, eventId, version.id)));
     const needed = new Map(problem.pairs.map(({ agreementId, poolIds = [] }) => [agreementId, poolIds]));
@@ -60,16 +60,18 @@ export class ResourcePlanReader {
     return plan;
   }
 
-  async #unserved(eventId: string, agreementIds: readonly AgreementId[]): Promise<UnservedPair[]> {
-    if (agreementIds.length === 0) return [];
-    const languages = (x: string): string =>
-      `coalesce((select array_agg(distinct language) from delegate d cross join unnest(d.languages) language where d.event_id = ${x}.event_id and d.registration_id = ${x}.id and d.removed_at is null), ${x}.languages)`;
+  async #unserved(eventId: string, pairs: readonly AgreedPair[], { languages }: EventResources): Promise<UnservedPair[]> {
+    if (pairs.length === 0) return [];
+    const sides = new Map<string, AgreedPair>(pairs.map((pair) => [pair.agreementId, pair]));
     const rows = (await this.source.query(
-      `select a.id as "agreementId", ${NAME('f')} as "firstName", ${NAME('s')} as "secondName", ${languages('f')} as "firstLanguages", ${languages('s')} as "secondLanguages" from agreement a
+      `select a.id as "agreementId", ${NAME('f')} as "firstName", ${NAME('s')} as "secondName" from agreement a
        join registration f on f.event_id = a.event_id and f.id = a.first_registration_id join registration s on s.event_id = a.event_id and s.id = a.second_registration_id
        where a.event_id = $1 and a.id = any($2::uuid[]) order by 2, 3`,
-      [eventId, agreementIds],
-    )) as UnservedPair[];
-    return rows.map((row) => Object.assign(new UnservedPair(), row));
+      [eventId, [...sides.keys()]],
+    )) as Pick<UnservedPair, 'agreementId' | 'firstName' | 'secondName'>[];
+    return rows.map((row) => {
+      const { organisationAId, organisationBId } = sides.get(row.agreementId)!;
+      return Object.assign(new UnservedPair(), { ...row, firstLanguages: languages(organisationAId), secondLanguages: languages(organisationBId) });
+    });
   }
 }

@@ -57,7 +57,8 @@ const CANCELLED_TODAY = `schedule_version v join event e on e.id = v.event_id jo
 export const eventsWithFreeTables = (manager: EntityManager, eventId: string | null): Promise<{ id: string }[]> =>
   manager.query(
     `select event_id as id from missing_report where ended_at is null and ($1::uuid is null or event_id = $1)
-     union select m.event_id from ${CANCELLED_TODAY} and ($1::uuid is null or m.event_id = $1) and upper(m.during) > now() + make_interval(secs => e.clock_offset_seconds)`,
+     union select m.event_id from ${CANCELLED_TODAY} and ($1::uuid is null or m.event_id = $1) and upper(m.during) > now() + make_interval(secs => e.clock_offset_seconds)
+       and d.date = ((now() + make_interval(secs => e.clock_offset_seconds)) at time zone e.time_zone)::date`,
     [eventId],
   ) as Promise<{ id: string }[]>;
 
