@@ -8,8 +8,8 @@ import { type DescribeEventInput, type SetEventDeadlinesInput, type SetEventVenu
 export const MAX_NAME = 120;
 const MAX_VENUE = 500;
 
-/** Bounds of the figures of a meeting policy, both included. */
 const MOST_IN_ROW = 20;
+/** Bounds of the figures of a meeting policy, both included. */
 const POLICY_BOUNDS = { requestExpiryHours: [1, 2_160], changeCutoffMinutes: [0, 20_160], parallelMeetings: [1, 20], macroRegionMinimum: [2, 100] } as const;
 
 /** Name, deadlines, policy and venue; each answers with the first fault, or null when it is written. */

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A pause without slots; times of day in the zone of the event.' })
 export class EventBreakType {
@@ -72,9 +72,13 @@ export class MeetingRuleType {
   secondType!: string;
 }
 
-@ObjectType({ description: 'When fewer people of a pool are there; times of day in the zone of the event.' })
+const OF_ABSENCE = { description: 'When fewer people of a pool are there; times of day in the zone of the event.' };
+
+/** Read as it is written. */
+@InputType('PoolAbsenceInput', OF_ABSENCE)
+@ObjectType(OF_ABSENCE)
 export class PoolAbsence {
-  @Field(() => String, { description: 'Day, YYYY-MM-DD.' })
+  @Field(() => String, { description: 'Day of the event, YYYY-MM-DD.' })
   date!: string;
   @Field(() => String, { description: 'Start, HH:MM.' })
   startsAt!: string;

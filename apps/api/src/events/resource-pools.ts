@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { InvalidInput, NotFound, refuseUnsafeTexts } from '../common/index.ts';
+import { InvalidInput, neutralText, NotFound, refuseUnsafeTexts } from '../common/index.ts';
 import { type EventChangeRefusal } from './event-setup.result.ts';
 import { isParticipantTypeCode } from './participant-type-code.ts';
 import { instantOf, isDate, isTimeOfDay } from './wall-time.ts';
@@ -51,18 +51,14 @@ export class ResourcePools {
       `insert into resource_pool (event_id, id, kind, name, first_language, second_language, participant_types, size, position) values ($1, coalesce($2::uuid, gen_random_uuid()), $3, $4, $5, $6, $7, $8, $9)
        on conflict (event_id, id) do update set kind = excluded.kind, name = excluded.name, first_language = excluded.first_language, second_language = excluded.second_language,
          participant_types = excluded.participant_types, size = excluded.size, position = excluded.position returning id`,
-      [eventId, id, kind, name.trim(), languages[0] ?? null, languages[1] ?? null, participantTypes, size, position],
+      [eventId, id, kind, neutralText(name), languages[0] ?? null, languages[1] ?? null, participantTypes, size, position],
     )) as [{ id: string }];
     await manager.query('delete from resource_pool_absence where event_id = $1 and pool_id = $2', [eventId, row.id]);
-    for (const { date, startsAt, endsAt, away } of absences) {
-      await manager.query(`insert into resource_pool_absence (event_id, pool_id, during, away) values ($1, $2, tstzrange(to_timestamp($3::float8 / 1000), to_timestamp($4::float8 / 1000)), $5)`, [
-        eventId,
-        row.id,
-        instantOf(date, startsAt, timeZone),
-        instantOf(date, endsAt, timeZone),
-        away,
-      ]);
-    }
+    await manager.query(
+      `insert into resource_pool_absence (event_id, pool_id, during, away)
+       select $1, $2, tstzrange(to_timestamp(x.start_ms / 1000), to_timestamp(x.end_ms / 1000)), x.away from unnest($3::float8[], $4::float8[], $5::int[]) as x (start_ms, end_ms, away)`,
+      [eventId, row.id, absences.map(({ date, startsAt }) => instantOf(date, startsAt, timeZone)), absences.map(({ date, endsAt }) => instantOf(date, endsAt, timeZone)), absences.map(({ away }) => away)],
+    );
   }
 }
 
@@ -77,8 +73,8 @@ function checkPools(pools: readonly PoolOrder[], dates: ReadonlySet<string>): Ev
   for (const [index, pool] of pools.entries()) {
     const fault = checkPool(pool, `pools.${index}`, dates);
     if (fault) return fault;
-    if (names.has(pool.name.trim()) || (pool.id && ids.has(pool.id))) return InvalidInput.of(`pools.${index}.name`, 'twice', 'Another pool has this name.');
-    names.add(pool.name.trim());
+    if (names.has(neutralText(pool.name)) || (pool.id && ids.has(pool.id))) return InvalidInput.of(`pools.${index}.name`, 'twice', 'Another pool has this name.');
+    names.add(neutralText(pool.name));
     if (pool.id) ids.add(pool.id);
   }
   return refuseUnsafeTexts(Object.fromEntries(pools.map(({ name }, index) => [`pools.${index}.name`, name])));
@@ -86,7 +82,7 @@ function checkPools(pools: readonly PoolOrder[], dates: ReadonlySet<string>): Ev
 
 function checkPool({ kind, name, languages, participantTypes, size, absences }: PoolOrder, path: string, dates: ReadonlySet<string>): InvalidInput | null {
   if (!KINDS.includes(kind)) return InvalidInput.of(`${path}.kind`, 'unknownCode', 'A pool is one of interpreters or of escorts.');
-  if (!name.trim() || name.trim().length > MAX_NAME) return InvalidInput.of(`${path}.name`, 'required', `A pool has a name of at most ${MAX_NAME} characters.`);
+  if (!neutralText(name) || neutralText(name).length > MAX_NAME) return InvalidInput.of(`${path}.name`, 'required', `A pool has a name of at most ${MAX_NAME} characters.`);
   if (!isCount(size, 0)) return InvalidInput.of(`${path}.size`, 'outOfRange', `A pool has from 0 to ${MAX_PEOPLE} people.`);
   if (languages.some((code) => !isLanguage(code))) return InvalidInput.of(`${path}.languages`, 'unknownCode', 'A language is an ISO 639 code, such as "de".');
   if (kind === 'interpreter' && (languages.length !== 2 || languages[0] === languages[1])) return InvalidInput.of(`${path}.languages`, 'twoLanguages', 'Interpreters speak two different languages.');

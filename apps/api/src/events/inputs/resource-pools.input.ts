@@ -1,17 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { PoolAbsence } from '../event-setup.type.ts';
 import { EventChangeInput } from './event-change.input.ts';
-
-@InputType({ description: 'When fewer people of a pool are there; times of day in the zone of the event.' })
-export class PoolAbsenceInput {
-  @Field(() => String, { description: 'Day of the event, YYYY-MM-DD.' })
-  date!: string;
-  @Field(() => String, { description: 'Start, HH:MM.' })
-  startsAt!: string;
-  @Field(() => String, { description: 'End, HH:MM; 24:00 is midnight.' })
-  endsAt!: string;
-  @Field(() => Int, { description: 'How many are not there.' })
-  away!: number;
-}
 
 @InputType({ description: 'Interpreters of two languages, or escorts.' })
 export class ResourcePoolInput {
@@ -27,8 +16,8 @@ export class ResourcePoolInput {
   participantTypes!: string[];
   @Field(() => Int, { description: 'How many there are, from 0 to 200.' })
   size!: number;
-  @Field(() => [PoolAbsenceInput], { description: 'When fewer are there.' })
-  absences!: PoolAbsenceInput[];
+  @Field(() => [PoolAbsence], { description: 'When fewer are there.' })
+  absences!: PoolAbsence[];
 }
 
 @InputType({ description: 'All pools in their order: those not in it are taken away. Where several speak for a pair, the first one counts.' })

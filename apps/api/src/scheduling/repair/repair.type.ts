@@ -27,7 +27,7 @@ export class TakeRepairOfferInput extends RepairIdInput {
 export class BrokenMeeting {
   @Field(() => ID, { description: 'The meeting.' })
   meetingId!: string;
-  @Field(() => String, { description: 'table, people, pair, time or crowd (one side would be in too many at a time).' })
+  @Field(() => String, { description: 'table, people, pair, time, crowd (one side would be in too many at a time), pool (no interpreter or escort is left) or order (against the order or the rest that the organiser wants).' })
   cause!: string;
   @Field(() => String, { nullable: true, description: 'Why its table is closed; null where it is not, or for no reason given.' })
   closedFor!: string | null;

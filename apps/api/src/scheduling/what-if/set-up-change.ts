@@ -50,7 +50,7 @@ export function setUpChangeOf(setup: Of, variation: Variation, typeCode: string 
       const maxMeetings = Math.max(type.maxMeetings, variation.maxMeetings);
       return { change: { rule: 'participantTypes', input: { ...base, participantTypes: [{ ...type, maxMeetings }] } }, said: { field: 'maxMeetings', before: `${type.maxMeetings}`, after: `${maxMeetings}`, label: type.code } };
     }
-    // Who else interprets is entered by name in the set-up.
+    // Not among the changes that are tried: how many interpret or escort is entered in the set-up.
     case 'enlargePool':
     case 'addDelegate':
     case 'widenAvailability':
