@@ -68,6 +68,23 @@ describe('the index', () => {
       { numRuns: 40 },
     ));
 
+  it('is right after a visitor throws, and while one asks for somebody else', () =>
+    fc.assert(
+      fc.property(profiles, (all) => {
+        const index = indexOf(all);
+        const [viewer] = all;
+        const stop = new Error('enough');
+        const isSeen = index.best(viewer!, 1).length > 0;
+        const visit = (): void => index.forEach(viewer!, () => {
+          throw stop;
+        });
+        if (isSeen) expect(visit).toThrow(stop);
+        index.forEach(viewer!, () => expectSame(index, all.at(-1)!, all, 20, 'mutual'));
+        for (const each of all) expectSame(index, each, all, 20, 'mutual');
+      }),
+      { numRuns: 20 },
+    ));
+
   it('holds nobody, or somebody without a single need or offer', () => {
     const empty: TeaserProfile = { key: 'empty', offers: [], needs: [], formsOffered: [], formsSought: [], certificateKinds: [] };
     expect(new AffinityIndex().best(empty, 5)).toEqual([]);

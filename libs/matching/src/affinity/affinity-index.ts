@@ -30,6 +30,8 @@ export class AffinityIndex {
   #isTouched = new Uint8Array(64);
   #touched = new Int32Array(64);
   #touchedCount = 0;
+  /** Room for the next answers; null while somebody is told of some. */
+  #spare: Answers | null = null;
 
   get size(): number {
     return this.#memberOf.size;
@@ -89,14 +91,24 @@ export class AffinityIndex {
     const [everybodyOffers, everybodySeeks] = [this.#offered, this.#sought];
     const count = this.#touchedCount;
     this.#touchedCount = 0;
+    const known = this.#spare;
+    this.#spare = null;
+    const answers = known && known.members.length >= count ? known : new Answers(this.#touched.length);
+    const { members, gets, gives } = answers;
     for (let place = 0; place < count; place++) {
       const member = this.#touched[place]!;
+      members[place] = member;
       const at = member * CELLS;
-      const get = cells[at]! + DIRECTION_WEIGHTS.forms * formsValue(sought, everybodyOffers[member]!) * cells[at + COVERED]!;
-      const give = cells[at + GIVE]! + DIRECTION_WEIGHTS.forms * formsValue(everybodySeeks[member]!, offered) * cells[at + SERVED]!;
+      gets[place] = cells[at]! + DIRECTION_WEIGHTS.forms * formsValue(sought, everybodyOffers[member]!) * cells[at + COVERED]!;
+      gives[place] = cells[at + GIVE]! + DIRECTION_WEIGHTS.forms * formsValue(everybodySeeks[member]!, offered) * cells[at + SERVED]!;
       cells[at] = cells[at + COVERED] = cells[at + GIVE] = cells[at + SERVED] = 0;
       this.#isTouched[member] = 0;
-      visit(member, mutualScore(get, give), get, give);
+    }
+    // Whoever is told may throw, or ask the index something else.
+    try {
+      for (let place = 0; place < count; place++) visit(members[place]!, mutualScore(gets[place]!, gives[place]!), gets[place]!, gives[place]!);
+    } finally {
+      this.#spare = answers;
     }
   }
 
@@ -173,6 +185,19 @@ export class AffinityIndex {
     const [offered, sought] = [this.#offered, this.#sought];
     (this.#offered = new Int32Array(length)).set(offered);
     (this.#sought = new Int32Array(length)).set(sought);
+  }
+}
+
+/** Both directions of whoever shares something with a viewer. */
+class Answers {
+  readonly members: Int32Array;
+  readonly gets: Float64Array;
+  readonly gives: Float64Array;
+
+  constructor(length: number) {
+    this.members = new Int32Array(length);
+    this.gets = new Float64Array(length);
+    this.gives = new Float64Array(length);
   }
 }
 
