@@ -91,13 +91,13 @@ describe('lists for the whole room', () => {
     expect(kept / before.size).toBeGreaterThan(0.85);
   });
 
-  it('are of more branches where these count, at little cost', () => {
+  it.each([['', {}], [' where the floor fills them, too', { floor: { shownTo: 4, from: 0.05 } }]])('are of more branches where these count%s, at little cost', (_, options) => {
     const random = seededRandom(10);
     const seen = { plain: 0, varied: 0, plainChance: 0, variedChance: 0 };
     for (let n = 0; n < 20; n++) {
       const room = crowdedRoom(random, 20, 4);
       const branch = Int32Array.from(room.capacity, () => random.below(4));
-      for (const [kind, lists] of [['plain', listsOf(room)], ['varied', listsOf({ ...room, branch })]] as const) {
+      for (const [kind, lists] of [['plain', listsOf(room, options)], ['varied', listsOf({ ...room, branch }, options)]] as const) {
         for (const partners of partnersOf(room, lists)) seen[kind] += new Set(partners.map((partner) => branch[partner])).size;
         seen[`${kind}Chance`] += lists.flat().reduce((sum, pair) => sum + room.chance[pair]!, 0);
       }

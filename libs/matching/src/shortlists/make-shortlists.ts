@@ -16,7 +16,7 @@ export type Shortlists = readonly (readonly number[])[];
 
 /** How much more a meeting is worth to somebody who has none in sight. */
 export const FIRST_MEETING = 2;
-/** What was on a list keeps its place against what is better by no more than this share. */
+/** How much more a pair counts that was on a list before, so that lists stay while little changes. */
 const STAYING = 0.05;
 /** What each further one of a branch on a list costs. */
 const LIKE_ANOTHER = 0.15;
@@ -70,8 +70,9 @@ class Making {
     const turns = [...able.keys()].filter((who) => able[who]! > 0).sort((a, b) => able[a]! - able[b]! || this.#prospect[a]! - this.#prospect[b]! || a - b);
     for (let round = 0; round < shownTo; round++) {
       for (const who of turns) {
-        const pair = this.#best(who, (each) => chance[each]! >= from && this.lists[this.#partner(each, who)]!.length < this.#length);
-        if (pair >= 0) this.#list(pair, this.#partner(pair, who));
+        const partnerIn = (pair: number): number => this.#partner(pair, who);
+        const pair = this.#best(who, partnerIn, (each) => chance[each]! >= from && this.lists[partnerIn(each)]!.length < this.#length);
+        if (pair >= 0) this.#list(pair, partnerIn(pair));
       }
     }
   }
@@ -81,19 +82,19 @@ class Making {
     for (let place = 0; place < this.#length; place++) {
       const turns = [...this.lists.keys()].filter((who) => this.lists[who]!.length <= place).sort((a, b) => load[a]! - load[b]! || this.#prospect[a]! - this.#prospect[b]! || a - b);
       for (const who of turns) {
-        const pair = this.#best(who, () => true);
+        const pair = this.#best(who, () => who, () => true);
         if (pair >= 0) this.#list(pair, who);
       }
     }
   }
 
-  /** @returns -1 where nothing is left */
-  #best(who: number, isOpen: (pair: number) => boolean): number {
+  /** @param readerOf - on whose list a pair would come @returns -1 where nothing is left */
+  #best(who: number, readerOf: (pair: number) => number, isOpen: (pair: number) => boolean): number {
     let best = -1;
     let bestGain = 0;
     for (const pair of this.#pairsOf[who]!) {
       if (this.#isListed[pair] === 1) continue;
-      const gain = this.#gain(pair, who);
+      const gain = this.#gain(pair, readerOf(pair));
       if (gain > bestGain && isOpen(pair)) {
         best = pair;
         bestGain = gain;
@@ -102,12 +103,12 @@ class Making {
     return best;
   }
 
-  #gain(pair: number, who: number): number {
+  #gain(pair: number, reader: number): number {
     const { one, other, chance, branch, before } = this.#room;
     const { room, none } = this.#expected;
     const [a, b] = [one[pair]!, other[pair]!];
     const gain = chance[pair]! * room[a]! * room[b]! * (1 + this.#firstMeeting * (none[a]! + none[b]!));
-    return gain * (before?.has(pair) ? 1 + STAYING : 1) * (branch ? this.#variety(who, branch[this.#partner(pair, who)]!, branch) : 1);
+    return gain * (before?.has(pair) ? 1 + STAYING : 1) * (branch ? this.#variety(reader, branch[this.#partner(pair, reader)]!, branch) : 1);
   }
 
   #variety(who: number, kind: number, branch: Int32Array): number {

@@ -13,7 +13,7 @@ export interface Room {
   readonly capacity: ArrayLike<number>;
   /** What is alike in a list beyond measure: the branch of each participant; -1 none. Without it lists may be of one branch. */
   readonly branch?: Int32Array;
-  /** Pairs that were on a list before: what has not changed stays where it is. */
+  /** Pairs that were on a list before, whosever: they count a little more. */
   readonly before?: ReadonlySet<number>;
 }
 
