@@ -73,38 +73,45 @@ class Portfolio {
 
   /** Round after round, as long as the proof leads on. */
   async #search(): Promise<Result<ScheduleRun, RunScheduleError>> {
-    const { signal, timeLimitMs, keep, changeCost = 0, onProgress } = this.#options;
+    const { signal, timeLimitMs, maxMoves } = this.#options;
     let start: Schedule | null = null;
     let movesBefore = 0;
     for (;;) {
       const offsetMs = start ? this.#elapsedMs : 0;
-      const result: Result<ScheduleRun, RunScheduleError> = await runSchedule(this.#problem, {
-        ...this.#options,
-        timeLimitMs: timeLimitMs - offsetMs,
-        ...(start ? { keep: start, changeCost: 0 } : { ...(keep && { keep }), changeCost }),
-        signal: signal?.aborted ? signal : this.#round.signal,
-        onProgress: (progress) => {
-          this.#latest = { ...progress, elapsedMs: progress.elapsedMs + offsetMs, moves: progress.moves + movesBefore };
-          onProgress?.(this.#latest);
-          this.#beginProof();
-        },
-      });
+      const round = await this.#searchFrom(start, offsetMs, movesBefore);
       const lead = this.#lead;
       this.#lead = null;
-      if (!lead || signal?.aborted || this.#elapsedMs >= timeLimitMs) return this.#orLead(result, lead);
+      const result = this.#orElse(round.ok ? ok({ ...round.value, moves: round.value.moves + movesBefore, elapsedMs: round.value.elapsedMs + offsetMs }) : round, start);
+      movesBefore = result.ok ? result.value.moves : (this.#latest?.moves ?? 0);
+      if (!lead || signal?.aborted || this.#elapsedMs >= timeLimitMs || movesBefore >= (maxMoves ?? Infinity)) return this.#orElse(result, lead?.schedule ?? null);
       start = result.ok && compareScores(result.value.score, scoreSchedule(this.#problem, lead.schedule)) <= 0 ? result.value.schedule : lead.schedule;
-      movesBefore = this.#latest?.moves ?? 0;
       this.#round = new AbortController();
     }
   }
 
-  /** What the proof came upon at the very end goes as well. */
-  #orLead(result: Result<ScheduleRun, RunScheduleError>, lead: Lead | null): Result<ScheduleRun, RunScheduleError> {
-    if (!lead) return result;
-    const score = scoreSchedule(this.#problem, lead.schedule);
+  #searchFrom(start: Schedule | null, offsetMs: number, movesBefore: number): Promise<Result<ScheduleRun, RunScheduleError>> {
+    const { signal, timeLimitMs, maxMoves, keep, changeCost = 0, onProgress } = this.#options;
+    return runSchedule(this.#problem, {
+      ...this.#options,
+      timeLimitMs: timeLimitMs - offsetMs,
+      ...(maxMoves !== undefined && { maxMoves: maxMoves - movesBefore }),
+      ...(start ? { keep: start, changeCost: 0 } : { ...(keep && { keep }), changeCost }),
+      signal: signal?.aborted ? signal : this.#round.signal,
+      onProgress: (progress) => {
+        this.#latest = { ...progress, elapsedMs: progress.elapsedMs + offsetMs, moves: progress.moves + movesBefore };
+        onProgress?.(this.#latest);
+        this.#beginProof();
+      },
+    });
+  }
+
+  /** What a round began with, or the proof came upon at the very end, goes as well. */
+  #orElse(result: Result<ScheduleRun, RunScheduleError>, schedule: Schedule | null): Result<ScheduleRun, RunScheduleError> {
+    if (!schedule) return result;
+    const score = scoreSchedule(this.#problem, schedule);
     if (result.ok && compareScores(result.value.score, score) <= 0) return result;
     const end = this.#options.signal?.aborted ? 'cancelled' : 'limit';
-    return ok({ schedule: lead.schedule, score, moves: this.#latest?.moves ?? 0, perfect: false, elapsedMs: this.#elapsedMs, end });
+    return ok({ schedule, score, moves: this.#latest?.moves ?? 0, perfect: false, elapsedMs: this.#elapsedMs, end });
   }
 
   /** Once it is time and there is a first plan. */
