@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { withLock } from './file-lock.mjs';
+import { SIGNALS } from './pinned-node.mjs';
 
 /**
  * Installs the packages of the lockfile when `node_modules` is missing or differs from it; otherwise costs milliseconds.
@@ -74,7 +75,9 @@ async function install(root) {
 async function npmCiWithAddresses(root) {
   const file = path.join(root, 'npm-shrinkwrap.json');
   const remove = () => fs.rmSync(file, { force: true });
+  const leave = () => process.exit(130);
   process.once('exit', remove);
+  for (const signal of SIGNALS) process.once(signal, leave);
   try {
     const lockfile = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
     fs.writeFileSync(file, JSON.stringify({ ...lockfile, packages: withAddresses(lockfile.packages) }));
@@ -82,6 +85,7 @@ async function npmCiWithAddresses(root) {
   } finally {
     remove();
     process.removeListener('exit', remove);
+    for (const signal of SIGNALS) process.removeListener(signal, leave);
   }
 }
 

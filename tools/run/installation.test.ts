@@ -65,6 +65,12 @@ describe('The installation', () => {
     expect(fs.readdirSync(root)).not.toContain('npm-shrinkwrap.json');
   });
 
+  it('leaves no trace of that when it is interrupted', () => {
+    const { asked } = ensureInstalled(`require('node:fs').appendFileSync('asked', String(require('node:fs').existsSync('npm-shrinkwrap.json'))); process.kill(process.ppid, 'SIGINT'); setTimeout(() => {}, 500);`);
+    expect(asked).toMatch(/true$/);
+    expect(fs.readdirSync(root)).not.toContain('npm-shrinkwrap.json');
+  });
+
   it('lets npm ask for the addresses where the registry keeps its archives elsewhere', () => {
     const { said, asked } = ensureInstalled(`if (require('node:fs').existsSync('npm-shrinkwrap.json')) { console.error('E404 not found'); process.exitCode = 1; }`);
     expect(said).toMatch(/Installed in/);

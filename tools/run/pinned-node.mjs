@@ -16,7 +16,7 @@ export function pinnedNode(root) {
   return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : null;
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Goes on as another Node program: in the place of this process where Node can do that, else as a child whose signals and
