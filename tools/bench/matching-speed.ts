@@ -8,7 +8,7 @@ import { type Random, seededRandom } from '@spilno/kernel';
 import { type Affinity, AffinityIndex, OPEN_GATES, rankMatches, type TeaserProfile } from '@spilno/matching';
 import { COOPERATION_FORMS, LEAD_TIME_BANDS, PRODUCTION_PLACES, QUANTITY_BANDS, taxonomy } from '@spilno/taxonomy';
 import { machineFacts } from './hot-path/bench-stage.ts';
-import { quantile } from './hot-path/quantile.ts';
+import { quantile, rounded } from './hot-path/quantile.ts';
 
 const LIST = 20;
 const QUERIES = 1_000;
@@ -125,10 +125,6 @@ function measure(work: () => unknown): number {
   work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 function print(figures: Record<string, unknown>): void {
