@@ -20,7 +20,7 @@ export default {
       comment: 'A library is entered through its index.ts, or that of a folder that its package exports.',
       severity: 'error',
       from: { path: '^(apps|libs)/([^/]+)/' },
-      to: { path: '^libs/([^/]+)/src/', pathNot: ['^$1/$2/', '^libs/[^/]+/src/index\\.tsx?$', '^libs/taxonomy/src/(text-codes|capability/nodes)/index\\.ts$', '\\.css$'] },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^$1/$2/', '^libs/[^/]+/src/index\\.tsx?$', '^libs/taxonomy/src/capability/nodes/index\\.ts$', '\\.css$'] },
     },
     {
       name: 'tests-stay-out-of-the-product',
