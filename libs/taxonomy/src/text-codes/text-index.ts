@@ -6,7 +6,7 @@ export interface TextVector {
   readonly weights: Float32Array;
 }
 
-/** Documents of one collection, compared by the cosine of their TF-IDF vectors: (1 + ln tf) · ln((1 + N) / (1 + df)). */
+/** Documents of one collection, compared by the cosine of their TF-IDF vectors: (1 + ln tf) · (ln((1 + N) / (1 + df)) + 0.1). */
 export class TextIndex {
   readonly size: number;
   readonly vectors: readonly TextVector[];
