@@ -53,6 +53,7 @@ export class EventProgramme {
     await manager.query('update delegate set attends_day_ids = (select coalesce(array_agg(day), \'{}\') from unnest(attends_day_ids) day where not day = any($2::uuid[])) where event_id = $1 and attends_day_ids && $2::uuid[]', [eventId, ids]);
     await manager.query('update meeting_request set counter_day = null, counter_part_of_day = null where event_id = $1 and not counter_day = any($2::date[])', [eventId, dates]);
     await manager.query('update agreement set time_wish_day = null, time_wish_part = null where event_id = $1 and not time_wish_day = any($2::date[])', [eventId, dates]);
+    await manager.query('delete from resource_pool_absence a using event e where e.id = $1 and a.event_id = e.id and not (lower(a.during) at time zone e.time_zone)::date = any($2::date[])', [eventId, dates]);
     await manager.query('delete from event_day where event_id = $1 and id = any($2::uuid[])', [eventId, ids]);
     return null;
   }

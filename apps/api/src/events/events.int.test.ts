@@ -231,6 +231,12 @@ describe('an event', () => {
     expect(await set([{ ...german, id: stored[0]!.id, size: 4 }], version + 1)).toMatchObject({ __typename: 'EventSetup' });
     expect((await read()).resourcePools).toEqual([{ ...german, id: stored[0]!.id, size: 4 }]);
     expect(await set([], version)).toMatchObject({ __typename: 'StaleVersion' });
+    // A day that goes takes along who would be away on it: the pools can be saved as they are read.
+    const days = [{ date: '2027-09-21', startsAt: '09:00', endsAt: '17:00', breaks: [] }];
+    expect(await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'helpers', version: version + 2, slotMinutes: 30, days })).toMatchObject({ __typename: 'EventSetup' });
+    const left = (await read()).resourcePools;
+    expect(left).toEqual([{ ...german, id: stored[0]!.id, size: 4, absences: [] }]);
+    expect(await set(left, version + 3)).toMatchObject({ __typename: 'EventSetup' });
   });
 
   it('opens matching once', async () => {
