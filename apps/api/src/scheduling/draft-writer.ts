@@ -27,7 +27,8 @@ export class DraftWriter {
       await lockSchedule(manager, eventId);
       const [run] = (await manager.query(`select started_by as "startedBy", status from schedule_run where event_id = $1 and id = $2 for update`, [eventId, runId])) as { startedBy: string | null; status: string }[];
       if (run?.status !== 'running') return;
-      const stillAgreed = await activeAgreements(manager, eventId);
+      // Agreements may have ended while the run was under way; those are left out rather than refused.
+      const stillAgreed = await agreementsHeld(manager, eventId);
       const isOpen = await openPlaces(manager, eventId);
       const kept: Schedule = { meetings: schedule.meetings.filter(({ agreementId, tableId, slotId }) => stillAgreed.has(agreementId) && isOpen(tableId, slotId)) };
       const draft = await this.writeWithin(manager, eventId, run.startedBy, problem, kept, proven);
@@ -66,8 +67,8 @@ async function openPlaces(manager: EntityManager, eventId: string): Promise<(tab
   return (tableId, slotId) => slots.has(slotId) && tables.has(tableId) && !closed.has(`${tableId} ${slotId}`);
 }
 
-/** Agreements may have ended while the run was under way; those ids are left out rather than refused. */
-async function activeAgreements(manager: { query(sql: string, parameters: unknown[]): Promise<unknown> }, eventId: string): Promise<ReadonlySet<string>> {
+/** The agreements that stand; whoever wants out of one meanwhile waits until the draft stands. */
+export async function agreementsHeld(manager: EntityManager, eventId: string): Promise<ReadonlySet<string>> {
   const rows = (await manager.query('select id from agreement where event_id = $1 and ended_at is null for share', [eventId])) as { id: string }[];
   return new Set(rows.map(({ id }) => id));
 }

@@ -5,12 +5,12 @@ import { AuditLog } from '../audit/index.ts';
 import { EventBus, type EventScope, NotFound, NotPossible } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { readAgreedTimes } from './another-time/agreed-times.ts';
-import { openDisruption } from './disruption/disruption-rows.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { ScheduleVersion, type StoredDrop } from './schedule-version.entity.ts';
 import { createDraft, findVersion, lockSchedule } from './schedule-versions.ts';
 import { idsByAgreement, readMeetings, type StoredMeeting, toSchedule, writeMeetings } from './stored-schedule.ts';
 import { VersionJudgement } from './version-judgement.ts';
+import { whatBlocks } from './what-blocks.ts';
 
 export interface Restored {
   readonly versionId: string;
@@ -38,9 +38,8 @@ export class RestoreVersionService {
       const older = await manager.findOneBy(ScheduleVersion, { eventId, id: versionId });
       if (!older) return NotFound.create();
       if (older.status === 'draft') return NotPossible.because('isDraft', 'This version is the draft already.', 'draft');
-      if (await openDisruption(manager, eventId)) return NotPossible.because('disruptionOpen', 'A disruption waits to be published. Publish it or undo it first.', 'open');
-      const [active] = (await manager.query(`select 1 from schedule_run where event_id = $1 and status in ('queued', 'running')`, [eventId])) as unknown[];
-      if (active) return NotPossible.because('runUnderWay', 'A run is under way and will make a draft of its own. Stop it or wait for it.', 'running');
+      const blocked = await whatBlocks(manager, eventId);
+      if (blocked) return blocked;
       const [problem, before] = [await this.problems.read(manager, eventId, null), await findVersion(manager, eventId, 'draft')];
       const meetings = await inSlotsOfToday(manager, eventId, await readMeetings(manager, eventId, older.id));
       const published = await findVersion(manager, eventId, 'published');

@@ -3,8 +3,8 @@ import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { EventBus, type EventScope, NotFound, NotPossible } from '../common/index.ts';
 import { inTransaction, violatedConstraint } from '../database/index.ts';
+import { disruptionOpen } from '../events/index.ts';
 import { JobQueue } from '../jobs/index.ts';
-import { openDisruption } from './disruption/disruption-rows.ts';
 import { lockSchedule } from './schedule-versions.ts';
 import { type ScheduleRunStatus } from './schedule-run.entity.ts';
 import { SCHEDULE_RUN } from './schedule-run.job.ts';
@@ -26,7 +26,8 @@ export class ScheduleRunsService {
     try {
       return await inTransaction(this.source, async (manager) => {
         await lockSchedule(manager, scope.eventId);
-        if (await openDisruption(manager, scope.eventId)) return NotPossible.because('disruptionOpen', 'A disruption waits to be published. Publish it or undo it first.', 'open');
+        const open = await disruptionOpen(manager, scope.eventId);
+        if (open) return open;
         const [{ id }] = (await manager.query(`insert into schedule_run (event_id, seed, time_limit_ms, started_by) values ($1, $2, $3, $4) returning id`, [
           scope.eventId,
           seed ?? Math.floor(Math.random() * SEEDS),

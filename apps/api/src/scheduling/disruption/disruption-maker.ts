@@ -9,9 +9,10 @@ import { type ScheduleVersion } from '../schedule-version.entity.ts';
 import { createDraft, findVersion, lockSchedule } from '../schedule-versions.ts';
 import { idsByAgreement, readMeetings, type StoredMeeting, toSchedule, writeMeetings } from '../stored-schedule.ts';
 import { VersionJudgement } from '../version-judgement.ts';
+import { whatBlocks } from '../what-blocks.ts';
 import { readDay, type StoredDay } from './disruption-day.ts';
 import { type DisruptionWish } from './disruption-order.ts';
-import { carryClosures, type DisruptionEffect, openDisruption } from './disruption-rows.ts';
+import { carryClosures, type DisruptionEffect } from './disruption-rows.ts';
 
 /** The instant may lie back as long as it takes to enter it. */
 const GRACE_MS = 5 * 60_000;
@@ -131,12 +132,6 @@ export class DisruptionMaker {
     await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     return { ...made, published, day };
   }
-}
-
-async function whatBlocks(manager: EntityManager, eventId: string): Promise<NotPossible | null> {
-  if (await openDisruption(manager, eventId)) return NotPossible.because('disruptionOpen', 'A disruption waits to be published. Publish it or undo it first.', 'open');
-  const [active] = (await manager.query(`select 1 from schedule_run where event_id = $1 and status in ('queued', 'running')`, [eventId])) as unknown[];
-  return active ? NotPossible.because('runUnderWay', 'A run is under way and will make a draft of its own. Stop it or wait for it.', 'running') : null;
 }
 
 const noLongerValid = (): NotPossible => NotPossible.because('noLongerValid', 'The published schedule no longer fits the event. Run the scheduler first.');

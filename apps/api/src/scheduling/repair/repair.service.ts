@@ -4,13 +4,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../../audit/index.ts';
 import { EventClock, type EventScope, NotFound, NotPossible } from '../../common/index.ts';
 import { inTransaction, violatedConstraint } from '../../database/index.ts';
+import { disruptionOpen } from '../../events/index.ts';
 import { JobQueue } from '../../jobs/index.ts';
-import { openDisruption } from '../disruption/disruption-rows.ts';
-import { DraftWriter } from '../draft-writer.ts';
+import { agreementsHeld, DraftWriter } from '../draft-writer.ts';
 import { ProblemReader } from '../problem-reader.ts';
 import { ScheduleVersion } from '../schedule-version.entity.ts';
 import { findVersion, lockSchedule } from '../schedule-versions.ts';
 import { readMeetings, toSchedule } from '../stored-schedule.ts';
+import { whatBlocks } from '../what-blocks.ts';
 import { OVERTAKEN, type StoredRepair } from './repair-row.ts';
 import { REPAIR_RUN } from './repair.job.ts';
 
@@ -42,7 +43,8 @@ export class RepairService {
         await lockSchedule(manager, eventId);
         const published = await findVersion(manager, eventId, 'published');
         if (!published) return NotPossible.because('notPublished', 'Nothing is published yet: there is nothing to mend.');
-        if (await openDisruption(manager, eventId)) return disruptionOpen();
+        const open = await disruptionOpen(manager, eventId);
+        if (open) return open;
         const [{ id }] = (await manager.query(
           `insert into repair (event_id, base_version_id, base_revision, base_event_version, made_by) select $1, $2, $3, version, $4 from event where id = $1 returning id`,
           [eventId, published.id, published.revision, scope.actor.accountId],
@@ -72,13 +74,11 @@ export class RepairService {
       if (!offer) return NotFound.create();
       const draft = await findVersion(manager, eventId, 'draft');
       if (draft && draft.id === repair.takenVersionId && repair.takenKind === kind) return draft;
-      if (await openDisruption(manager, eventId)) return disruptionOpen();
-      const [active] = (await manager.query(`select 1 from schedule_run where event_id = $1 and status in ('queued', 'running')`, [eventId])) as unknown[];
-      if (active) return NotPossible.because('runUnderWay', 'A run is under way and will make a draft of its own. Stop it or wait for it.', 'running');
+      const blocked = await whatBlocks(manager, eventId);
+      if (blocked) return blocked;
       const published = await findVersion(manager, eventId, 'published');
       if (!published || repair.isOvertaken) return NotPossible.because('overtaken', 'The published schedule or the event has changed since. Order the repair anew.');
-      // Whoever wants out of an agreement meanwhile waits until the draft stands.
-      await manager.query('select 1 from agreement where event_id = $1 and ended_at is null for share', [eventId]);
+      await agreementsHeld(manager, eventId);
       const problem = await this.problems.read(manager, eventId, published.id);
       const base = toSchedule(await readMeetings(manager, eventId, published.id));
       const ready = problemForRepair(problem, base, (await this.clock.now(eventId, manager)).getTime());
@@ -105,8 +105,6 @@ export class RepairService {
     });
   }
 }
-
-const disruptionOpen = (): NotPossible => NotPossible.because('disruptionOpen', 'A disruption waits to be published. Publish it or undo it first.', 'open');
 
 async function lockRepair(manager: EntityManager, eventId: string, repairId: string): Promise<RepairRow | null> {
   const [row] = (await manager.query(

@@ -3,9 +3,10 @@ import { checkSchedule, type Schedule, type SchedulingProblem, type SlotId, type
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../../audit/index.ts';
 import { type EventScope, NotFound, NotPossible } from '../../common/index.ts';
-import { disruptionOpen, type EventChangeRefusal, EventReader, EventSetup, EventSetupService } from '../../events/index.ts';
-import { DraftWriter } from '../draft-writer.ts';
+import { type EventChangeRefusal, EventReader, EventSetup, EventSetupService } from '../../events/index.ts';
+import { agreementsHeld, DraftWriter } from '../draft-writer.ts';
 import { ProblemReader } from '../problem-reader.ts';
+import { whatBlocks } from '../what-blocks.ts';
 import { setUpChangeOf } from './set-up-change.ts';
 import { type StoredWhatIf } from './what-if.job.ts';
 import { WhatIfDraft } from './what-if.type.ts';
@@ -57,6 +58,7 @@ export class WhatIfApplying {
 
   async #draft(manager: EntityManager, { eventId, actor }: EventScope, whatIfId: string, { variation, result, baseId }: Planned): Promise<NotPossible | null> {
     const tableIds = variation.kind === 'openTable' ? await openOnDay(manager, eventId, variation) : [];
+    await agreementsHeld(manager, eventId);
     const problem = onItsSlots(await this.problems.read(manager, eventId, baseId, null));
     const schedule = onSetUp(result, problem, tableIds);
     if (!schedule || checkSchedule(problem, schedule).length > 0) return NotPossible.because('noLongerValid', 'The plan no longer fits the event as it would be. Try it again.');
@@ -88,10 +90,7 @@ async function refusalOf(manager: EntityManager, eventId: string, whatIfId: stri
   const row = await findRun(manager, eventId, whatIfId, 'for update of w');
   if (row?.status !== 'done' || row.appliedId !== null) return NotPossible.because('notDone', 'The run is discarded or applied by now.', row?.status ?? 'discarded');
   if (row.isOvertaken) return NotPossible.because('overtaken', 'The version it stands beside has changed since. Try it again.');
-  const open = await disruptionOpen(manager, eventId);
-  if (open) return open;
-  const [active] = (await manager.query(`select 1 from schedule_run where event_id = $1 and status in ('queued', 'running')`, [eventId])) as unknown[];
-  return active ? NotPossible.because('runUnderWay', 'A run is under way and will make a draft of its own. Stop it or wait for it.', 'running') : null;
+  return whatBlocks(manager, eventId);
 }
 
 /** The newest tables, in order; they are closed on every other day, as they were in the run. */
