@@ -386,7 +386,7 @@ export const CAPABILITY_TREE: readonly CapabilityTreeRow[] = [
   {
     code: 'P.QMS.SEC',
     facet: 'attribute',
-    titles: { en: 'Facility security clearance', uk: 'Допуск до державної таємниці' },
+    titles: { en: 'Facility security clearance', uk: 'Спецдозвіл на роботу з державною таємницею' },
   },
   { code: 'U', facet: 'product', titles: { en: 'Unmanned systems', uk: 'Безпілотні системи' } },
   { code: 'U.AIR', facet: 'product', titles: { en: 'Unmanned aerial vehicles', uk: 'Безпілотні літальні апарати' } },

@@ -245,7 +245,7 @@ export const PARTNERSHIP: readonly CapabilityRow[] = [
       tr: ['fason üretim', 'boş kapasite', 'sözleşmeli üretim'],
     },
     definition: {
-      en: 'Free capacity of a plant sought or offered for another’s product; the processes themselves are goods.',
+      en: 'Free capacity of a plant sought or offered for another’s product; the processes themselves are elsewhere.',
       uk: 'Вільні потужності заводу для чужого виробу, які шукають або пропонують; самі процеси — в інших вузлах.',
     },
     references: { nace: ['~25.62', '~26.12'] },

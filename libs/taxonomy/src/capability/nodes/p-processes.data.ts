@@ -3162,7 +3162,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
     facet: 'attribute',
     titles: {
       en: 'Facility security clearance',
-      uk: 'Допуск до державної таємниці',
+      uk: 'Спецдозвіл на роботу з державною таємницею',
       fr: "Habilitation de sécurité d'entreprise",
       de: 'Sicherheitsbescheid für Betriebsstätten',
       pl: 'Świadectwo bezpieczeństwa przemysłowego',
@@ -3171,7 +3171,7 @@ export const PROCESSES: readonly CapabilityRow[] = [
     },
     words: {
       en: ['security clearance', 'classified information', 'ISO 27001', 'cleared facility'],
-      uk: ['спецдозвіл', 'допуск до секретної інформації', 'режимно-секретний орган', 'ISO 27001'],
+      uk: ['допуск до державної таємниці', 'допуск до секретної інформації', 'режимно-секретний орган', 'ISO 27001'],
       fr: ['habilitation secret défense', 'informations classifiées', 'ISO 27001'],
       de: ['Geheimschutz', 'VS-Ermächtigung', 'ISO 27001'],
       pl: ['dostęp do informacji niejawnych', 'poświadczenie bezpieczeństwa', 'ISO 27001'],

@@ -206,8 +206,8 @@ export const TRIALS_AND_TRAINING: readonly CapabilityRow[] = [
       tr: ['eğitim kursu', 'eğitmen', 'eğitim merkezi'],
     },
     definition: {
-      en: 'Teaching people to use, repair and employ equipment.',
-      uk: 'Навчання людей застосовувати, ремонтувати й використовувати техніку.',
+      en: 'Teaching people to use, keep up and repair equipment.',
+      uk: 'Навчання людей застосовувати, обслуговувати й ремонтувати техніку.',
     },
     references: { cpv: ['=80600000', '<80500000'], nace: ['=85.59'] },
     related: ['T.SIM'],
