@@ -19,6 +19,11 @@ export class CodeScheme {
   /** How many groups of a code are its own: 0 is a code of the coarsest level. */
   readonly depths: Uint8Array;
   readonly maxDepth: number;
+  /**
+   * How specific each code is, in [0, 1], out of the tree alone.
+   * @see Seco, Veale, Hayes, "An intrinsic information content metric for semantic similarity in WordNet", ECAI 2004
+   */
+  readonly informationContent: Float64Array;
   readonly #numbers: ReadonlyMap<string, number>;
 
   /** @param pathOf - names of the groups of a code, from the coarsest to the code itself, as many for every code */
@@ -28,6 +33,9 @@ export class CodeScheme {
     this.lines = entries.map((_, number) => Int32Array.from(this.#lineOf(number)));
     this.depths = Uint8Array.from(this.lines, (line) => line.length - 1);
     this.maxDepth = Math.max(0, ...this.depths);
+    const below = new Float64Array(entries.length);
+    for (const line of this.lines) for (const code of line) below[code] = (below[code] as number) + 1;
+    this.informationContent = below.map((count) => 1 - Math.log(count) / Math.log(entries.length + 1));
     const groupNumbers = new Map<string, number>();
     this.groups = entries.map(({ code }) =>
       Int32Array.from(pathOf(code), (name, level) => {

@@ -26,14 +26,10 @@ const CONCEPT_CODES = 60;
 /** Titles of a classification, searched in the language of the text. */
 export class TitleRetrieval {
   readonly #scheme: CodeScheme;
-  readonly #specificity: Float64Array;
   readonly #indexes = new Map<string, TextIndex | null>();
 
   constructor(scheme: CodeScheme) {
     this.#scheme = scheme;
-    const below = new Float64Array(scheme.entries.length);
-    for (const line of scheme.lines) for (const code of line) below[code] = (below[code] as number) + 1;
-    this.#specificity = below.map((count) => 1 - Math.log(count) / Math.log(scheme.entries.length + 1));
   }
 
   /** Null where the classification has no titles in the language. */
@@ -59,7 +55,7 @@ export class TitleRetrieval {
     }
     const weighted = Array.from(
       raw,
-      ([code, weight]) => [code, Math.sqrt(weight) * (this.#specificity[code] as number)] as const,
+      ([code, weight]) => [code, Math.sqrt(weight) * (this.#scheme.informationContent[code] as number)] as const,
     );
     const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
     return new Map(weighted.map(([code, weight]) => [code, weight / length]));
