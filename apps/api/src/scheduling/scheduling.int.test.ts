@@ -564,6 +564,8 @@ describe('the schedule', () => {
     expect([affected, await close(meeting!.tableId, all, true, 'Sound check', 'something else')]).toEqual([named, named]);
     expect(await close(meeting!.tableId, all, true, 'Sound check', affected.key)).toEqual({ __typename: 'TableClosingDone' });
     expect(await board()).toMatchObject({ meetings: [], leftovers: [{ agreementId }] });
+    // Why it is closed stands on the board; it is no reason that the two sides would read.
+    expect(await source.query(`select reason from meeting_change where event_id = $1 and kind = 'cancelled'`, [event.id])).toEqual([{ reason: null }]);
     const [act] = await ask<{ id: string; kind: string }[]>(EDITS, { slug: event.slug });
     expect([act!.kind, await undo(act!.id)]).toMatchObject(['takenOut', { __typename: 'PlaceRefused', conflicts: [{ kind: 'tableClosed' }] }]);
     expect(await close(meeting!.tableId, all, false)).toEqual({ __typename: 'TableClosingDone' });

@@ -58,7 +58,7 @@ export class TableClosingService {
       if (isClosed) await manager.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) select $1, $2, unnest($3::uuid[]), $4, $5 on conflict do nothing`, [eventId, tableId, changed, scope.actor.accountId, why]);
       else await manager.query(`delete from table_closure where event_id = $1 and table_id = $2 and slot_id = any($3::uuid[])`, [eventId, tableId, changed]);
       const draft = await findVersion(manager, eventId, 'draft');
-      if (draft && isClosed) await leaveOver(manager, scope, draft, places, why);
+      if (draft && isClosed) await leaveOver(manager, scope, draft, places);
       if (draft) await this.judgement.renew(manager, eventId, draft.id);
       await this.audit.record(manager, scope.actor, { action: isClosed ? 'schedule.tableClosed' : 'schedule.tableOpened', eventId, subjectKind: 'eventTable', subjectId: tableId, facts: { slots: changed.length } });
       await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
@@ -95,12 +95,12 @@ async function slotsToChange(manager: EntityManager, eventId: string, tableId: s
   return slotIds.filter((id) => closed.has(id) !== isClosed);
 }
 
-/** Takes the meetings of a draft off the places as one act of its history. */
-async function leaveOver(manager: EntityManager, scope: EventScope, draft: ScheduleVersion, { tableIds, slotIds }: Places, why: string): Promise<void> {
+/** Takes the meetings of a draft off the places as one act of its history. Why a table is closed is for organisers: its sides read the reason of publishing alone. */
+async function leaveOver(manager: EntityManager, scope: EventScope, draft: ScheduleVersion, { tableIds, slotIds }: Places): Promise<void> {
   const { eventId } = scope;
   const standing = (await readMeetings(manager, eventId, draft.id)).filter(({ tableId, slotId }) => tableIds.includes(tableId) && slotIds.includes(slotId));
   if (standing.length === 0) return;
-  for (const meeting of standing) await removeMeeting(manager, scope, draft.id, meeting, why || null);
+  for (const meeting of standing) await removeMeeting(manager, scope, draft.id, meeting, null);
   const steps = standing.map((meeting) => ({ agreementId: meeting.agreementId, meetingId: meeting.id, before: stateOf(meeting), after: null }));
   await storeEdit(manager, eventId, { versionId: draft.id, revision: draft.revision + 1, kind: 'takenOut', steps, undoesId: null, editedBy: scope.actor.accountId });
 }
