@@ -199,7 +199,7 @@ describe('firms after publishing', () => {
     await page.getByRole('dialog').getByRole('button', { name: /^Close T/ }).click();
     await page.getByLabel(say('scheduling.table.reason')).fill('Leak');
     await page.getByRole('dialog').getByRole('button', { name: /^Close T/ }).click();
-    await page.getByRole('alert').getByText(/Brandt/).first().waitFor();
+    await page.getByRole('alert').getByText(/Brandt.*published schedule/).first().waitFor();
     await organiser.button('scheduling.table.closeAnyway').click();
     await page.getByRole('dialog').getByRole('link', { name: say('scheduling.table.toRepair') }).click();
     await organiser.reads('scheduling.repair.cause.closedFor', { reason: 'Leak' });

@@ -32,6 +32,12 @@ describe('the catalogues of the product', () => {
     expect({ unused: unused.filter((id) => !isSharedWord(id)), missing }).toEqual({ unused: [], missing: [] });
   });
 
+  it('are named by their own feature alone: the words of another one are not loaded on its pages', () => {
+    const ownerOf = new Map(folders.flatMap((folder) => Object.keys(cataloguesOf(folder)['en']!).map((id) => [id, folder] as const)));
+    const borrowed = sources.filter(({ file }) => file.startsWith('features/')).flatMap(({ file, text }) => usedMessageIds(text).filter((id) => ![undefined, 'app', file.split('/').slice(0, 2).join('/')].includes(ownerOf.get(id))).map((id) => `${file}: ${id}`));
+    expect(borrowed).toEqual([]);
+  });
+
   it('are named literally, so that they can be checked', () => {
     expect(sources.flatMap(({ file, text }) => builtMessageIds(text).map((piece) => `${file}: ${piece}`))).toEqual([]);
   });

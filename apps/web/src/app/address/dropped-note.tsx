@@ -26,7 +26,7 @@ export function DroppedNote({ rules, children = <FormattedMessage id="app.addres
       tone="warn"
       live="polite"
       title={<FormattedMessage id="app.address.dropped.title" values={{ count: dropped.length }} />}
-      actions={<Button size="sm" onClick={() => setParams(knownParams(params, rules), { replace: true, preventScrollReset: true })}><FormattedMessage id="app.address.dropped.clean" /></Button>}
+      actions={<Button size="sm" onClick={() => setParams(knownParams(params, rules), { replace: true, preventScrollReset: true })}><FormattedMessage id="app.address.dropped.clean" values={{ count: dropped.length }} /></Button>}
     >
       {intl.formatList(dropped.length > SHOWN_VALUES ? [...words, '…'] : words, { type: 'unit' })}. {children}
     </Note>

@@ -102,7 +102,7 @@ describe('the matches', () => {
     const note = await screen.findByText(/3 filters in the address are unknown/);
     expect(note.parentElement!.textContent).toContain('Country: “Narnia”, What they offer: “X.Y”, Order of the matches: “loudest”.');
     expect(asked).toEqual([expect.objectContaining({ countries: ['PL'], branches: [] })]);
-    await user.click(screen.getByRole('button', { name: 'Take it out of the address' }));
+    await user.click(screen.getByRole('button', { name: 'Take them out of the address' }));
     await waitFor(() => expect(screen.queryByText(/unknown/)).toBeNull());
     expect(screen.queryByText('Narnia')).toBeNull();
     expect(asked).toHaveLength(1);

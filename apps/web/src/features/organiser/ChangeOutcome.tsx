@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, Note } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { type Answer, useEvent, useHall, UserErrorNote, useSpelling, useTime } from '../../app/index.ts';
+import { type Answer, BorrowedMessages, useEvent, useHall, UserErrorNote, useSpelling, useTime } from '../../app/index.ts';
 import { type OrganiserSetTablesMutation } from '../../gql/graphql.ts';
 import { type FragmentType, readFragment } from '../../gql/index.ts';
 import { AffectedMeetingParts, MeetingsAffectedParts } from './change-parts.ts';
@@ -64,7 +64,7 @@ function AffectedMeetings({ affected, isSaving, onGoOn }: AffectedMeetingsProps)
         </>
       }
     >
-      <AffectedList meetings={shown} />
+      <MeetingLines meetings={shown} />
       {key !== null && onGoOn && count > inDraft && <p><FormattedMessage id="organiser.setup.losing" values={{ published: count - inDraft }} /></p>}
       {key !== null && onGoOn && inDraft > 0 && <p><FormattedMessage id="organiser.setup.draftAside" /></p>}
       {key === null && <p><FormattedMessage id="organiser.setup.begun" /></p>}
@@ -73,8 +73,20 @@ function AffectedMeetings({ affected, isSaving, onGoOn }: AffectedMeetingsProps)
   );
 }
 
-/** Meetings by time, with both sides and their table. */
-export function AffectedList({ meetings }: { readonly meetings: readonly FragmentType<typeof AffectedMeetingParts>[] }) {
+interface AffectedListProps {
+  readonly meetings: readonly FragmentType<typeof AffectedMeetingParts>[];
+}
+
+/** Meetings by time, with both sides and their table, on a page of any feature. */
+export function AffectedList({ meetings }: AffectedListProps) {
+  return (
+    <BorrowedMessages name="organiser">
+      <MeetingLines meetings={meetings} />
+    </BorrowedMessages>
+  );
+}
+
+function MeetingLines({ meetings }: AffectedListProps) {
   const { dayTime } = useTime();
   const spell = useSpelling();
   const hallOf = useHall();

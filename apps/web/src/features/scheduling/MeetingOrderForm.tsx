@@ -1,13 +1,12 @@
-import { Button, MultiSelect } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
+import { MultiSelect } from '@mantine/core';
 import { Note, useToast } from '@spilno/ui';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type SchedulingSetMeetingOrderMutation } from '../../gql/graphql.ts';
+import { useAct, useEvent, UserErrorNote, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board, type BoardMeeting } from './board-documents.ts';
 import classes from './board.module.css';
+import { MeetingRuleForm } from './MeetingRuleForm.tsx';
 
 const SetMeetingOrderDocument = graphql(`
   mutation SchedulingSetMeetingOrder($input: SetMeetingOrderInput!) {
@@ -23,8 +22,6 @@ const SetMeetingOrderDocument = graphql(`
   }
 `);
 
-type Failure = Exclude<Answer<SchedulingSetMeetingOrderMutation>, { __typename: 'MeetingOrderSet' }>;
-
 /** What a meeting is held before and after, among those of its two firms: kept through all runs and versions, told to nobody. */
 export function MeetingOrderForm({ board, meeting, onChanged }: { readonly board: Board; readonly meeting: BoardMeeting; readonly onChanged: () => void }) {
   const { agreementId } = meeting;
@@ -35,43 +32,30 @@ export function MeetingOrderForm({ board, meeting, onChanged }: { readonly board
   const others = useOthers(board, meeting);
   const [after, setAfter] = useState(() => board.orders.filter(({ beforeId }) => beforeId === agreementId).map(({ afterId }) => afterId));
   const [before, setBefore] = useState(() => board.orders.filter(({ afterId }) => afterId === agreementId).map(({ beforeId }) => beforeId));
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [run, isRunning] = useTypedMutation(SetMeetingOrderDocument);
-  const save = async (): Promise<void> => {
-    setFailure(null);
-    const answer = await run({ input: { eventSlug: slug, agreementId, beforeIds: before, afterIds: after } });
-    switch (answer.__typename) {
-      case 'MeetingOrderSet':
-        toast({ message: say('scheduling.order.kept') });
-        return onChanged();
-      case 'OrderInCircle':
-      case 'InvalidInput':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
+  const { act, failure, isRunning } = useAct(SetMeetingOrderDocument, 'MeetingOrderSet');
+  const keep = async (): Promise<void> => {
+    if (!(await act({ input: { eventSlug: slug, agreementId, beforeIds: before, afterIds: after } }))) return;
+    toast({ message: say('scheduling.order.kept') });
+    onChanged();
   };
+  if (others.length === 0) return <p className={classes.quiet}><FormattedMessage id="scheduling.order.none" /></p>;
   return (
-    <details className={classes.changes} open={before.length + after.length > 0}>
-      <summary><FormattedMessage id="scheduling.order.title" /></summary>
-      <form
-        className={classes.stack}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <MultiSelect searchable clearable label={say('scheduling.order.before')} data={others.filter(({ value }) => !before.includes(value))} value={after} onChange={setAfter} />
-        <MultiSelect searchable clearable label={say('scheduling.order.after')} data={others.filter(({ value }) => !after.includes(value))} value={before} onChange={setBefore} />
-        <p className={classes.quiet}><FormattedMessage id="scheduling.order.hint" /></p>
-        {failure?.__typename === 'OrderInCircle' && <Note tone="danger" live="assertive"><FormattedMessage id="scheduling.order.circle" values={{ meetings: intl.formatList(failure.meetings, { type: 'unit' }) }} /></Note>}
-        {failure && failure.__typename !== 'OrderInCircle' && <UserErrorNote error={failure} reasons={{ held: say('scheduling.order.held') }} />}
-        <Button type="submit" loading={isRunning}><FormattedMessage id="scheduling.order.keep" /></Button>
-      </form>
-    </details>
+    <MeetingRuleForm
+      title={<FormattedMessage id="scheduling.order.title" />}
+      isOpen={before.length + after.length > 0}
+      hint={<FormattedMessage id="scheduling.order.hint" />}
+      keep={<FormattedMessage id="scheduling.order.keep" />}
+      isRunning={isRunning}
+      failure={failure && (failure.__typename === 'OrderInCircle' ? (
+        <Note tone="danger" live="assertive"><FormattedMessage id="scheduling.order.circle" values={{ meetings: intl.formatList(failure.meetings, { type: 'unit' }) }} /></Note>
+      ) : (
+        <UserErrorNote error={failure} reasons={{ held: say('scheduling.order.held') }} />
+      ))}
+      onKeep={() => void keep()}
+    >
+      <MultiSelect searchable clearable label={say('scheduling.order.before')} data={others.filter(({ value }) => !before.includes(value))} value={after} onChange={setAfter} />
+      <MultiSelect searchable clearable label={say('scheduling.order.after')} data={others.filter(({ value }) => !after.includes(value))} value={before} onChange={setBefore} />
+    </MeetingRuleForm>
   );
 }
 

@@ -1,13 +1,11 @@
-import { Button, MultiSelect } from '@mantine/core';
-import { assertNever } from '@spilno/kernel';
+import { MultiSelect } from '@mantine/core';
 import { useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
-import { type SchedulingSetSlotRulesMutation } from '../../gql/graphql.ts';
+import { useAct, useEvent, UserErrorNote, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board } from './board-documents.ts';
-import classes from './board.module.css';
+import { MeetingRuleForm } from './MeetingRuleForm.tsx';
 
 const SetSlotRulesDocument = graphql(`
   mutation SchedulingSetSlotRules($input: SetSlotRulesInput!) {
@@ -20,8 +18,6 @@ const SetSlotRulesDocument = graphql(`
   }
 `);
 
-type Failure = Exclude<Answer<SchedulingSetSlotRulesMutation>, { __typename: 'SlotRulesSet' }>;
-
 /** Where a meeting is never and where it is rather held: kept through all runs and versions, told to nobody. */
 export function SlotRulesForm({ board, agreementId, onChanged }: { readonly board: Board; readonly agreementId: string; readonly onChanged: () => void }) {
   const intl = useIntl();
@@ -32,35 +28,25 @@ export function SlotRulesForm({ board, agreementId, onChanged }: { readonly boar
   const of = (rule: string) => board.slotRules.filter((one) => one.agreementId === agreementId && one.rule === rule && board.slots.some(({ id }) => id === one.slotId)).map(({ slotId }) => slotId);
   const [never, setNever] = useState(() => of('never'));
   const [preferred, setPreferred] = useState(() => of('prefer'));
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [run, isRunning] = useTypedMutation(SetSlotRulesDocument);
+  const { act, failure, isRunning } = useAct(SetSlotRulesDocument, 'SlotRulesSet');
   const slots = board.slots.map(({ id, startsAt }) => ({ value: id, label: dayTime(startsAt) }));
-  const save = async (): Promise<void> => {
-    setFailure(null);
-    const answer = await run({ input: { eventSlug: slug, agreementId, neverSlotIds: never, preferredSlotIds: preferred } });
-    switch (answer.__typename) {
-      case 'SlotRulesSet':
-        toast({ message: say('scheduling.slotRules.kept') });
-        return onChanged();
-      case 'InvalidInput':
-      case 'NotFound':
-      case 'NotPossible':
-      case 'NotAnswered':
-        return setFailure(answer);
-      default:
-        return assertNever(answer);
-    }
+  const keep = async (): Promise<void> => {
+    if (!(await act({ input: { eventSlug: slug, agreementId, neverSlotIds: never, preferredSlotIds: preferred } }))) return;
+    toast({ message: say('scheduling.slotRules.kept') });
+    onChanged();
   };
   return (
-    <details className={classes.changes} open={never.length + preferred.length > 0}>
-      <summary><FormattedMessage id="scheduling.slotRules.title" values={{ never: of('never').length, preferred: of('prefer').length }} /></summary>
-      <form className={classes.stack} onSubmit={(event) => { event.preventDefault(); void save(); }}>
-        <MultiSelect searchable clearable label={say('scheduling.slotRules.never')} data={slots.filter(({ value }) => !preferred.includes(value))} value={never} onChange={setNever} />
-        <MultiSelect searchable clearable label={say('scheduling.slotRules.prefer')} data={slots.filter(({ value }) => !never.includes(value))} value={preferred} onChange={setPreferred} />
-        <p className={classes.quiet}><FormattedMessage id="scheduling.slotRules.hint" /></p>
-        {failure && <UserErrorNote error={failure} fieldLabels={{ neverSlotIds: say('scheduling.slotRules.never'), preferredSlotIds: say('scheduling.slotRules.prefer') }} reasons={{ standsThere: say('scheduling.slotRules.standsThere'), held: say('scheduling.slotRules.held') }} />}
-        <Button type="submit" loading={isRunning}><FormattedMessage id="scheduling.slotRules.keep" /></Button>
-      </form>
-    </details>
+    <MeetingRuleForm
+      title={<FormattedMessage id="scheduling.slotRules.title" values={{ never: of('never').length, preferred: of('prefer').length }} />}
+      isOpen={never.length + preferred.length > 0}
+      hint={<FormattedMessage id="scheduling.slotRules.hint" />}
+      keep={<FormattedMessage id="scheduling.slotRules.keep" />}
+      isRunning={isRunning}
+      failure={failure && <UserErrorNote error={failure} fieldLabels={{ neverSlotIds: say('scheduling.slotRules.never'), preferredSlotIds: say('scheduling.slotRules.prefer') }} reasons={{ standsThere: say('scheduling.slotRules.standsThere'), held: say('scheduling.slotRules.held') }} />}
+      onKeep={() => void keep()}
+    >
+      <MultiSelect searchable clearable label={say('scheduling.slotRules.never')} data={slots.filter(({ value }) => !preferred.includes(value))} value={never} onChange={setNever} />
+      <MultiSelect searchable clearable label={say('scheduling.slotRules.prefer')} data={slots.filter(({ value }) => !never.includes(value))} value={preferred} onChange={setPreferred} />
+    </MeetingRuleForm>
   );
 }

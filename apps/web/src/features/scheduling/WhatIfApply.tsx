@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
 import { Note } from '@spilno/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type SchedulingApplyWhatIfMutation } from '../../gql/graphql.ts';
@@ -21,8 +21,16 @@ const SAID: Readonly<Record<string, string>> = {
   maxMeetings: 'scheduling.whatIf.setUp.maxMeetings',
 };
 
+export interface WhatIfApplyProps {
+  readonly run: WhatIfRow;
+  readonly setUp: SetUp;
+  readonly onApplied: () => void;
+  /** What else can be done with the run, beside it. */
+  readonly children: ReactNode;
+}
+
 /** What carrying the run over would change, and doing so: the set-up and the draft together, or neither. */
-export function WhatIfApply({ run, setUp, onApplied }: { readonly run: WhatIfRow; readonly setUp: SetUp; readonly onApplied: () => void }) {
+export function WhatIfApply({ run, setUp, onApplied, children }: WhatIfApplyProps) {
   const intl = useIntl();
   const say = (id: string) => intl.formatMessage({ id });
   const { slug } = useEvent();
@@ -67,11 +75,10 @@ export function WhatIfApply({ run, setUp, onApplied }: { readonly run: WhatIfRow
       ) : (
         refusal && <UserErrorNote error={refusal} reasons={reasons} onReload={onApplied} />
       )}
-      {refusal?.__typename !== 'MeetingsAffected' && (
-        <div className={classes.actions}>
-          <Button size="sm" variant="filled" loading={isRunning} onClick={() => void send(null)}><FormattedMessage id="scheduling.whatIf.apply" /></Button>
-        </div>
-      )}
+      <div className={classes.actions}>
+        {refusal?.__typename !== 'MeetingsAffected' && <Button size="sm" variant="filled" loading={isRunning} onClick={() => void send(null)}><FormattedMessage id="scheduling.whatIf.apply" /></Button>}
+        {children}
+      </div>
     </div>
   );
 }
@@ -90,10 +97,10 @@ function Losing({ refusal, isRunning, onGoOn }: LosingProps) {
       tone="warn"
       live="assertive"
       title={<FormattedMessage id="scheduling.whatIf.losing" values={{ count }} />}
-      actions={key !== null && <Button size="sm" color="red" loading={isRunning} onClick={() => onGoOn(key)}><FormattedMessage id="organiser.setup.goOn" /></Button>}
+      actions={key !== null && <Button size="sm" color="red" loading={isRunning} onClick={() => onGoOn(key)}><FormattedMessage id="scheduling.whatIf.goOn" /></Button>}
     >
       <AffectedList meetings={meetings} />
-      {key === null && <p><FormattedMessage id="scheduling.table.begun" /></p>}
+      {key === null && <p><FormattedMessage id="scheduling.whatIf.begun" /></p>}
     </Note>
   );
 }

@@ -42,6 +42,8 @@ export function WhatIfRun({ run, days, onDiscarded }: { readonly run: WhatIfRow;
         return assertNever(answer);
     }
   };
+  const discardIt = <Button size="sm" loading={isRunning} onClick={() => void forget()}><FormattedMessage id="scheduling.whatIf.discard" /></Button>;
+  const applicable = run.result && !run.applied && !run.isOvertaken ? run.setUp : null;
   return (
     <Panel title={<FormattedMessage id={saidId} values={{ amount: run.amount, day: startsAt ? day(startsAt) : (run.day ?? ''), organisation: run.organisation ?? '' }} />} aside={<StateBadge tone={state.tone}><FormattedMessage id={state.id} /></StateBadge>}>
       <div className={classes.run}>
@@ -49,12 +51,9 @@ export function WhatIfRun({ run, days, onDiscarded }: { readonly run: WhatIfRow;
         {run.isOvertaken && <Note tone="warn"><FormattedMessage id="scheduling.whatIf.overtaken" /></Note>}
         {run.result && <Found result={run.result} versionNumber={run.versionNumber} />}
         {run.applied && <AppliedNote applied={run.applied} />}
-        {run.result && !run.applied && run.setUp && !run.isOvertaken && <WhatIfApply run={run} setUp={run.setUp} onApplied={onDiscarded} />}
         {run.result && !run.applied && !run.setUp && isOfFirm && <p className={classes.sum}><FormattedMessage id="scheduling.whatIf.byTheFirm" /></p>}
         {failure && <UserErrorNote error={failure} />}
-        <div className={classes.actions}>
-          <Button size="sm" loading={isRunning} onClick={() => void forget()}><FormattedMessage id="scheduling.whatIf.discard" /></Button>
-        </div>
+        {applicable ? <WhatIfApply run={run} setUp={applicable} onApplied={onDiscarded}>{discardIt}</WhatIfApply> : <div className={classes.actions}>{discardIt}</div>}
       </div>
     </Panel>
   );

@@ -30,7 +30,7 @@ export function PoolFields({ pool, days, path, faulty, onChange, onRemove }: Poo
   const say = (id: string) => intl.formatMessage({ id });
   const isEscort = pool.kind === 'escort';
   const title = say(isEscort ? 'organiser.setup.pools.escorts' : 'organiser.setup.pools.interpreters');
-  const legend = pool.name ? `${title}: ${pool.name}` : title;
+  const legend = pool.name && pool.name !== title ? `${title}: ${pool.name}` : title;
   const setAbsence = (at: number, absence: AbsenceValue | null) => onChange({ ...pool, absences: pool.absences.flatMap((other, index) => (index === at ? (absence ?? []) : other)) });
   return (
     <fieldset className={classes.day}>
