@@ -52,6 +52,13 @@ function PlanOf({ plan: { meetings, unserved } }: { readonly plan: Plan }) {
             captionHidden
             rows={shown}
             rowKey={({ meetingId, poolId }) => `${meetingId} ${poolId}`}
+            phoneRow={(meeting) => (
+              <div className={classes.planRow}>
+                <b>{dayTime(meeting.startsAt)} · {meeting.table}, {hallOf(meeting)}</b>
+                <span>{meeting.firstName} · {meeting.secondName}</span>
+                <span className={classes.quiet}>{who(meeting)}</span>
+              </div>
+            )}
             columns={[
               { id: 'when', header: <FormattedMessage id="scheduling.interpreters.when" />, cell: ({ startsAt }) => dayTime(startsAt), rowHeader: true },
               { id: 'who', header: <FormattedMessage id="scheduling.interpreters.person" />, cell: who },
