@@ -25,7 +25,10 @@ export {
   type RankContext,
   type RankedMatch,
 } from './rank-matches.ts';
+export { exposuresOf, gini, likeliestLists, unseenBecause, type Unseen } from './shortlists/attention.ts';
+export { chanceOfBoth, eventRoom, type EventRoom, type RoomFirm } from './shortlists/event-room.ts';
 export { makeShortlists, type ShortlistOptions, type Shortlists } from './shortlists/make-shortlists.ts';
+export { reservePlaces } from './shortlists/reserve-places.ts';
 export type { Room, RoomFault } from './shortlists/room.ts';
 export type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile.ts';
 export type { TermDegree } from './terms-fit.ts';

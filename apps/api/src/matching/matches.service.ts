@@ -87,6 +87,16 @@ export class MatchesService {
     return this.#matches(scope, own, chosen, standing);
   }
 
+  /** Of those named, in the order of their names, the first so many who are matches and not put aside; they stand in the order of the whole list. */
+  async firstOf(scope: DelegateScope, ids: readonly string[], count: number): Promise<Match[] | MatchesNotOpen> {
+    const open = await this.#visible(scope, 'mutual');
+    if (!open) return this.#notOpen(scope.eventId, scope.delegation.registrationId);
+    const { own, standing, candidates } = open;
+    const shown = new Set(candidates.flatMap(({ id }) => (standing.relations.wishes.get(id) === 'no' ? [] : [id])));
+    const chosen = new Set(ids.filter((id) => shown.has(id)).slice(0, count));
+    return this.#matches(scope, own, candidates.filter(({ id }) => chosen.has(id)), standing);
+  }
+
   /** Notes that the person looks at the matches; null where there are none yet. */
   async noteVisit(scope: DelegateScope): Promise<NotedVisit | null> {
     const open = await this.#visible(scope, 'mutual');

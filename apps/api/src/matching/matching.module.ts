@@ -2,28 +2,39 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { DisclosureModule } from '../disclosure/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
+import { AttentionReader } from './attention/attention.reader.ts';
+import { AttentionResolver } from './attention/attention.resolver.ts';
 import { CompactStandingChangesJob } from './compact-standing-changes.job.ts';
 import { MatchesService } from './matches.service.ts';
 import { MatchKeepingResolver } from './match-keeping.resolver.ts';
 import { MatchingResolver } from './matching.resolver.ts';
 import { MeetingRequestsReader } from './meeting-requests.reader.ts';
 import { RankedLists } from './ranked-lists.ts';
+import { ListInputReader } from './recommended/list-input.reader.ts';
+import { RecommendedListsJob } from './recommended/recommended-lists.job.ts';
+import { RecommendedListsMaker } from './recommended/recommended-lists.maker.ts';
+import { RecommendedResolver } from './recommended/recommended.resolver.ts';
+import { RecommendedService } from './recommended/recommended.service.ts';
 import { SavedFiltersService } from './saved-filters.service.ts';
 import { TeaserCatalogue } from './teaser-catalogue.ts';
 import { ViewerStandingReader } from './viewer-standing.reader.ts';
 
 @Module({
   imports: [DisclosureModule, OrganisationsModule],
-  providers: [CompactStandingChangesJob, MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, SavedFiltersService, TeaserCatalogue, ViewerStandingReader],
+  providers: [
+    AttentionReader, AttentionResolver, CompactStandingChangesJob, ListInputReader, MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, RecommendedListsJob, RecommendedListsMaker, RecommendedResolver,
+    RecommendedService, SavedFiltersService, TeaserCatalogue, ViewerStandingReader,
+  ],
   exports: [MatchesService],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(
     private readonly registry: JobRegistry,
     private readonly compaction: CompactStandingChangesJob,
+    private readonly lists: RecommendedListsJob,
   ) {}
 
   onModuleInit(): void {
-    this.registry.add(this.compaction);
+    for (const job of [this.compaction, this.lists]) this.registry.add(job);
   }
 }

@@ -1,0 +1,144 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { addApproved, addEvent, addPerson, addRegistration, addRole, addShortDay, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
+import { RecommendedListsJob } from './recommended-lists.job.ts';
+
+const RECOMMENDED = `query ($slug: String!) { recommendedMatches(eventSlug: $slug) { __typename ... on MatchesNotOpen { reason } ... on RecommendedMatches { entries { since match { id score organisation { registrationId level details { legalName } } get { needs { degree } } } } } } }`;
+const ATTENTION = `query ($slug: String!) { attention(eventSlug: $slug) { version floor gini giniByScore firms { registrationId lists listsWithoutFloor listsByScore ownLength unseen } } }`;
+const NODES = ['P.MAC.CNC5', 'P.FOR.CAST', 'P.COMP.CFRP', 'P.EMS.SMT'];
+
+interface Entry { since: string; match: { id: string; score: number } }
+interface Answer { __typename: string; reason?: string; entries?: Entry[] }
+interface Attention { version: number; floor: number; gini: number; firms: { registrationId: string; lists: number; ownLength: number; unseen: string | null }[] }
+
+describe('the recommended list', () => {
+  let test: TestApp;
+  let source: DataSource;
+  let event: { id: string; slug: string };
+  let firms: TestRegistration[];
+  let plants: TestRegistration[];
+  let viewer: TestRegistration;
+  beforeAll(async () => {
+    test = await createTestApp();
+    source = test.app.get(DataSource);
+    event = await addEvent(source);
+    await addShortDay(source, event.id, 6);
+    firms = [];
+    plants = [];
+    for (let index = 0; index < 20; index++) {
+      if (index < 4) firms.push(await participant('foreignCompany', index));
+      plants.push(await participant('ukrainianManufacturer', index));
+    }
+    viewer = firms[0]!;
+  });
+  afterAll(() => test.close());
+
+  async function participant(typeCode: string, index: number): Promise<TestRegistration> {
+    const registration = await addApproved(source, event.id, { typeCode });
+    for (const [direction, node] of [['offer', NODES[index % 4]], ['offer', NODES[(index + 1) % 4]], ['need', NODES[index % 4]], ['need', NODES[(index + 1) % 4]]]) {
+      await source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, $3, $4, 1)`, [event.id, registration.id, direction, node]);
+    }
+    await source.query('update registration set updated_at = now() where event_id = $1 and id = $2', [event.id, registration.id]);
+    return registration;
+  }
+  const ask = async <T>(query: string, who: TestPerson): Promise<T> => {
+    const answer = await test.graphql(query, { slug: event.slug }, who.cookie);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return Object.values(answer.data!)[0] as T;
+  };
+  const list = async (who = viewer) => (await ask<Answer>(RECOMMENDED, who.lead)).entries!;
+  const ids = async (who = viewer) => (await list(who)).map(({ match }) => match.id);
+  const stored = () => source.query('select registration_id, entries, length from recommended_list where event_id = $1 order by 1', [event.id]);
+  const version = async () => Number(((await source.query('select max(version) as v from recommended_version where event_id = $1', [event.id])) as [{ v: number }])[0].v);
+  const settle = () => source.query(`update recommended_version set checked_at = now() - interval '1 hour' where event_id = $1`, [event.id]);
+  const make = () => test.app.get(RecommendedListsJob).handle();
+
+  it('is there once matching has opened and the worker has made it for the whole room, and says so before', async () => {
+    expect(await ask(RECOMMENDED, viewer.lead)).toMatchObject({ __typename: 'MatchesNotOpen', reason: 'matchingNotOpen' });
+    await make();
+    expect(await version()).toBe(0);
+    await source.query(`update event set matching_opened_at = now() - interval '1 day' where id = $1`, [event.id]);
+    expect(await ask(RECOMMENDED, viewer.lead)).toEqual({ __typename: 'RecommendedNotMade' });
+    await make();
+    expect(await version()).toBe(1);
+    const entries = await list();
+    expect(entries.length).toBeGreaterThan(2);
+    expect(entries.map(({ match }) => match.score)).toEqual(entries.map(({ match }) => match.score).sort((a, b) => b - a));
+    const waiting = await addRegistration(source, event.id, { typeCode: 'foreignCompany' });
+    expect(await ask(RECOMMENDED, waiting.lead)).toMatchObject({ __typename: 'MatchesNotOpen', reason: 'notApproved' });
+  });
+
+  it('is made anew when what it is made of has changed, not at once, and not when something hidden has', async () => {
+    const before = await stored();
+    await settle();
+    await source.query(`update registration set about = 'Something else', version = version + 1 where event_id = $1`, [event.id]);
+    await make();
+    expect([await version(), await stored()]).toEqual([1, before]);
+    await source.query('update participant_type set max_meetings = 2 where event_id = $1', [event.id]);
+    await make();
+    expect(await version()).toBe(1);
+    await settle();
+    await Promise.all([make(), make()]);
+    expect(await version()).toBe(2);
+  });
+
+  it('is the same whatever others wish, ask or rule out: whoever may not be shown is left out at reading, and the list gets no shorter', async () => {
+    const before = await stored();
+    const shown = await ids();
+    const [hidden, after] = [shown[0]!, shown[1]!];
+    await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $4, 'competitor', true), ($1, $3, $4, 'never', false)`, [event.id, hidden, after, viewer.id]);
+    await source.query(`insert into wish (event_id, from_registration_id, to_registration_id, value) select $1, id, $2, 'no' from unnest($3::uuid[]) as id`, [event.id, viewer.id, plants.map(({ id }) => id).filter((id) => id !== hidden)]);
+    await source.query(`insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, turn, expires_at) values ($1, $2, $3, 'pending', 'recipient', now() + interval '3 days')`, [event.id, firms[1]!.id, plants[2]!.id]);
+    await source.query(`update recommended_version set fingerprint = 'of another method', mark = 'x' where event_id = $1`, [event.id]);
+    await settle();
+    await make();
+    expect([await version(), await stored()]).toEqual([3, before]);
+    const now = await ids();
+    expect(now).toHaveLength(shown.length);
+    expect(now).not.toContain(hidden);
+    expect(now).toEqual(expect.arrayContaining(shown.slice(1)));
+  });
+
+  it('leaves out whom its reader has ruled out or put aside, and shows the next ones', async () => {
+    const shown = await ids();
+    await source.query(`insert into private_exclusion (event_id, registration_id, excluded_registration_id, reason, before_matching) values ($1, $2, $3, 'competitor', false)`, [event.id, viewer.id, shown[0]]);
+    await source.query(`insert into wish (event_id, from_registration_id, to_registration_id, value) values ($1, $2, $3, 'no')`, [event.id, viewer.id, shown[1]]);
+    const now = await ids();
+    expect(now).toHaveLength(shown.length);
+    expect(now).not.toEqual(expect.arrayContaining([shown[0]]));
+    expect(now).not.toEqual(expect.arrayContaining([shown[1]]));
+    expect(now).toEqual(expect.arrayContaining(shown.slice(2)));
+  });
+
+  it('shows a newcomer, and says of all others that they have stood there since before', async () => {
+    const known = new Map((await list()).map(({ match, since }) => [match.id, since]));
+    const newcomer = await participant('ukrainianManufacturer', 0);
+    await settle();
+    await make();
+    const organiser = await addPerson(source);
+    await addRole(source, event.id, organiser, 'organiser');
+    const attention = await ask<Attention>(ATTENTION, organiser);
+    expect(attention.firms.find(({ registrationId }) => registrationId === newcomer.id)!.lists).toBeGreaterThan(0);
+    for (const { match, since } of await list()) if (known.has(match.id)) expect(since).toBe(known.get(match.id));
+    expect(await ids(newcomer)).not.toEqual([]);
+  });
+
+  it('tells organisers how often each firm is on one and why somebody is on none, and nothing of whose', async () => {
+    const alone = await addApproved(source, event.id, { typeCode: 'foreignCompany' });
+    await source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, 'need', 'E.CAP', 1)`, [event.id, alone.id]);
+    await source.query('update registration set updated_at = now() where event_id = $1 and id = $2', [event.id, alone.id]);
+    await settle();
+    await make();
+    const organiser = await addPerson(source);
+    await addRole(source, event.id, organiser, 'organiser');
+    const { firms: seen, gini, floor } = await ask<Attention>(ATTENTION, organiser);
+    expect(seen).toHaveLength(26);
+    expect(seen[0]).toMatchObject({ registrationId: alone.id, lists: 0, unseen: 'nobodyFits' });
+    expect(seen.slice(1).every(({ lists, unseen }) => lists > 0 && unseen === null)).toBe(true);
+    expect(gini).toBeLessThan(1);
+    expect(floor).toBe(3);
+    expect(await list(alone)).toEqual([]);
+    expect((await test.graphql(ATTENTION, { slug: event.slug }, viewer.lead.cookie)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
