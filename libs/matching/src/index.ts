@@ -2,6 +2,8 @@ export { AffinityIndex } from './affinity/affinity-index.ts';
 export type { Affinity } from './affinity/best-of.ts';
 export { CodeSetAffinity } from './code-affinity/code-set-affinity.ts';
 export { treeAffinity } from './code-affinity/tree-affinity.ts';
+export type { Consortium, ConsortiumMember, ConsortiumRole, CoveredDuty, Duty } from './consortium/consortium.ts';
+export { proposeConsortia, type ConsortiumOptions } from './consortium/propose-consortia.ts';
 export { explainPair, mirror } from './explain-pair.ts';
 export { closedGates, OPEN_GATES, passesGates, type GateFacts, type GateReason } from './gates.ts';
 export {
