@@ -6,6 +6,7 @@ import {
   taxonomy,
   type ProductionPlace,
 } from '@spilno/taxonomy';
+import { DEFAULT_WEIGHTS, type MatchWeights } from './match-weights.ts';
 import type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile.ts';
 
 /** A profile in numbers, for the inner loop. */
@@ -22,6 +23,8 @@ export interface CompiledProfile {
   readonly sought: Uint8Array;
   readonly offersForms: boolean;
   readonly seeksForms: boolean;
+  /** Whether it shows a certificate of a quality system. */
+  readonly showsQualitySystem: boolean;
 }
 
 export interface CompiledTerms {
@@ -40,28 +43,28 @@ export interface CompiledOffer extends CompiledTerms {
   readonly source: 'offer' | 'certificate';
 }
 
-const ESSENTIAL_WEIGHT = 2;
-const USEFUL_WEIGHT = 1;
-
 const PLACE_BITS: Readonly<Record<ProductionPlace, number>> = { ukraine: 1, abroad: 2, either: 3, open: 0 };
 const quantityIndex = new Map<string, number>(QUANTITY_BANDS.map(({ code }, index) => [code, index]));
 const leadTimeIndex = new Map<string, number>(LEAD_TIME_BANDS.map(({ code }, index) => [code, index]));
 const formIndex = new Map<string, number>(COOPERATION_FORMS.map(({ code }, index) => [code, index]));
 const capabilityOfCertificate = new Map(CERTIFICATE_KINDS.map(({ code, capability }) => [code, capability]));
 
-const cache = new WeakMap<TeaserProfile, CompiledProfile>();
+/** By the object of the weights: hand in the same one each time. */
+const caches = new WeakMap<MatchWeights, WeakMap<TeaserProfile, CompiledProfile>>();
 
-/** Compiled once per profile object. */
-export function compile(profile: TeaserProfile): CompiledProfile {
+/** Compiled once per profile object and weights. */
+export function compile(profile: TeaserProfile, weights: MatchWeights = DEFAULT_WEIGHTS): CompiledProfile {
+  let cache = caches.get(weights);
+  if (cache === undefined) caches.set(weights, (cache = new WeakMap()));
   const known = cache.get(profile);
   if (known !== undefined) return known;
-  const compiled = compileAnew(profile);
+  const compiled = compileAnew(profile, weights);
   cache.set(profile, compiled);
   return compiled;
 }
 
-function compileAnew(profile: TeaserProfile): CompiledProfile {
-  const needs = profile.needs.map(compileTerms).filter(({ node }) => node >= 0);
+function compileAnew(profile: TeaserProfile, weights: MatchWeights): CompiledProfile {
+  const needs = profile.needs.map((terms) => compileTerms(terms, weights)).filter(({ node }) => node >= 0);
   return {
     key: profile.key,
     needs,
@@ -72,17 +75,21 @@ function compileAnew(profile: TeaserProfile): CompiledProfile {
     sought: formPlaces(profile.formsSought),
     offersForms: profile.formsOffered.length > 0,
     seeksForms: profile.formsSought.length > 0,
+    showsQualitySystem: profile.certificateKinds.some((kind) => (capabilityOfCertificate.get(kind) ?? null) !== null),
   };
 }
 
-const compileTerms = (terms: CapabilityTerms): CompiledTerms => ({
-  terms,
-  node: taxonomy.indexOf(terms.nodeCode),
-  weight: terms.isEssential ? ESSENTIAL_WEIGHT : USEFUL_WEIGHT,
-  quantity: quantityIndex.get(terms.quantityBand ?? '') ?? -1,
-  leadTime: leadTimeIndex.get(terms.leadTimeBand ?? '') ?? -1,
-  place: PLACE_BITS[terms.place],
-});
+function compileTerms(terms: CapabilityTerms, { needs }: MatchWeights = DEFAULT_WEIGHTS): CompiledTerms {
+  const isEnabler = taxonomy.find(terms.nodeCode)?.facet === 'enabler';
+  return {
+    terms,
+    node: taxonomy.indexOf(terms.nodeCode),
+    weight: (terms.isEssential ? needs.essential : needs.useful) * (isEnabler ? needs.enabler : 1),
+    quantity: quantityIndex.get(terms.quantityBand ?? '') ?? -1,
+    leadTime: leadTimeIndex.get(terms.leadTimeBand ?? '') ?? -1,
+    place: PLACE_BITS[terms.place],
+  };
+}
 
 const statedOffers = (profile: TeaserProfile): readonly CompiledOffer[] =>
   profile.offers

@@ -1,19 +1,17 @@
+import { CAPABILITY, CERTIFICATE, FORMS, TERMS } from './components/index.ts';
+import type { StatedTerms } from './components/component.ts';
 import type { CompiledOffer, CompiledProfile, CompiledTerms } from './compiled-profile.ts';
-import { coverageMatrix } from './node-coverage.ts';
-import { formsFit, leadTimeFit, placeFit, quantityFit, TERM_VALUE, type TermDegree } from './terms-fit.ts';
-
-/** What a direction consists of; together 1. Terms and forms count only as far as the need is covered. */
-export const DIRECTION_WEIGHTS = { capability: 0.7, quantity: 0.05, leadTime: 0.05, place: 0.05, forms: 0.15 } as const;
-
-type StatedTerms = Pick<CompiledTerms, 'quantity' | 'leadTime' | 'place'>;
+import { DEFAULT_WEIGHTS, type MatchWeights } from './match-weights.ts';
+import { formsFit, type TermDegree } from './terms-fit.ts';
 
 /** How far one organisation (the giver) can give what another (the taker) needs. */
 export interface DirectionFit {
-  /** In [0, 1]: the sum of `capability` and `terms` over the needs, and `forms`. */
+  /** In [0, 1]: the sum of `capability` and `terms` over the needs, of `forms` and of `certificate`. */
   readonly value: number;
   readonly needs: readonly NeedFit[];
   readonly formsDegree: TermDegree;
   readonly forms: number;
+  readonly certificate: number;
 }
 
 export interface NeedFit {
@@ -27,10 +25,14 @@ export interface NeedFit {
   readonly terms: number;
 }
 
-/** A taker without needs gets nothing: 0. O(needs × offers). */
-export function directionFit(taker: CompiledProfile, giver: CompiledProfile): DirectionFit {
-  const formsDegree = formsFit(taker, giver);
-  const needs = taker.needs.map((need) => fitNeed(need, giver.offers, need.weight / taker.needWeight));
+/**
+ * A taker without needs gets nothing: 0. Of several offers near a need the one that is worth most counts, all components together, so that one more
+ * offer never takes anything away. O(needs × offers). Both compiled with the same weights.
+ */
+export function directionFit(taker: CompiledProfile, giver: CompiledProfile, weights: MatchWeights = DEFAULT_WEIGHTS): DirectionFit {
+  const formsValue = weights.parts.forms * FORMS.value(taker, giver);
+  const certificateValue = weights.parts.certificate * CERTIFICATE.value(taker, giver);
+  const needs = taker.needs.map((need) => fitNeed(need, giver.offers, need.weight / taker.needWeight, weights, formsValue + certificateValue));
   let value = 0;
   let covered = 0;
   for (const number of taker.sumOrder) {
@@ -38,37 +40,41 @@ export function directionFit(taker: CompiledProfile, giver: CompiledProfile): Di
     covered += (need.weight / taker.needWeight) * coverage;
     value += capability + terms;
   }
-  const forms = DIRECTION_WEIGHTS.forms * TERM_VALUE[formsDegree] * covered;
-  return { value: value + forms, needs, formsDegree, forms };
+  const forms = formsValue * covered;
+  const certificate = certificateValue * covered;
+  return { value: value + forms + certificate, needs, formsDegree: formsFit(taker, giver), forms, certificate };
 }
 
-function fitNeed(need: CompiledTerms, offers: readonly CompiledOffer[], share: number): NeedFit {
-  const { width, cells } = coverageMatrix();
-  const row = need.node * width;
+/** @param ofFirm - what a covered need is worth because of the two firms */
+function fitNeed(need: CompiledTerms, offers: readonly CompiledOffer[], share: number, weights: MatchWeights, ofFirm: number): NeedFit {
   let best: CompiledOffer | null = null;
   let coverage = 0;
   let bestTerms = 0;
   for (const offer of offers) {
-    const each = cells[row + offer.node] ?? 0;
-    if (each === 0 || each < coverage) continue;
-    const terms = termsValue(need, offer);
-    if (each > coverage || terms > bestTerms) {
-      best = offer;
-      coverage = each;
-      bestTerms = terms;
-    }
+    const each = CAPABILITY.value(need, offer);
+    if (each === 0) continue;
+    const terms = termsValue(need, offer, weights);
+    if (best !== null && !isWorthMore(each, terms, coverage, bestTerms, weights.parts.capability + ofFirm)) continue;
+    best = offer;
+    coverage = each;
+    bestTerms = terms;
   }
   return {
     need,
     offer: best,
     coverage,
-    capability: share * coverage * DIRECTION_WEIGHTS.capability,
+    capability: share * coverage * weights.parts.capability,
     terms: share * coverage * bestTerms,
   };
 }
 
+/** @param always - what a need that is covered is worth whatever its terms */
+export function isWorthMore(coverage: number, terms: number, knownCoverage: number, knownTerms: number, always: number): boolean {
+  if (coverage === knownCoverage) return terms > knownTerms;
+  const difference = coverage * (always + terms) - knownCoverage * (always + knownTerms);
+  return difference > 0 || (difference === 0 && coverage > knownCoverage);
+}
+
 /** What quantity, lead time and place add to a covered need. */
-export const termsValue = (need: StatedTerms, offer: StatedTerms): number =>
-  DIRECTION_WEIGHTS.quantity * TERM_VALUE[quantityFit(need, offer)] +
-  DIRECTION_WEIGHTS.leadTime * TERM_VALUE[leadTimeFit(need, offer)] +
-  DIRECTION_WEIGHTS.place * TERM_VALUE[placeFit(need, offer)];
+export const termsValue = (need: StatedTerms, offer: StatedTerms, { parts }: MatchWeights): number =>
+  TERMS.reduce((sum, { code, value }) => sum + parts[code] * value(need, offer), 0);

@@ -4,7 +4,7 @@ export { CodeSetAffinity } from './code-affinity/code-set-affinity.ts';
 export { treeAffinity } from './code-affinity/tree-affinity.ts';
 export type { Consortium, ConsortiumMember, ConsortiumRole, CoveredDuty, Duty } from './consortium/consortium.ts';
 export { proposeConsortia, type ConsortiumOptions } from './consortium/propose-consortia.ts';
-export { explainPair, mirror } from './explain-pair.ts';
+export { explainPair, mirror, type ExplainContext } from './explain-pair.ts';
 export { closedGates, OPEN_GATES, passesGates, type GateFacts, type GateReason } from './gates.ts';
 export {
   scoreParts,
@@ -16,10 +16,13 @@ export {
   type MatchExplanation,
   type MissingPoint,
   type NeedReason,
+  type OpenReason,
   type ScorePart,
 } from './match-explanation.ts';
+export { DEFAULT_WEIGHTS, PART_CODES, weightFaults, withoutPart, type MatchWeights, type PartCode, type WeightFault } from './match-weights.ts';
 export { balanceOf, type MatchBalance } from './mutual-score.ts';
 export { nodeCoverage } from './node-coverage.ts';
+export { type OpenPair } from './open-pair.ts';
 export {
   rankMatches,
   type MatchCandidate,
@@ -32,5 +35,6 @@ export { chanceOfBoth, eventRoom, type EventRoom, type RoomFirm } from './shortl
 export { makeShortlists, type ShortlistOptions, type Shortlists } from './shortlists/make-shortlists.ts';
 export { reservePlaces } from './shortlists/reserve-places.ts';
 export type { Room, RoomFault } from './shortlists/room.ts';
+export { closedTeaserGate, DEFAULT_GATES, NO_GATES, type TeaserGate, type TeaserGateRules } from './teaser-gates.ts';
 export type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile.ts';
 export type { TermDegree } from './terms-fit.ts';

@@ -12,6 +12,8 @@ export interface MatchExplanation {
   readonly get: DirectionExplanation;
   /** What the other side gets: its needs, the viewer's offers. */
   readonly give: DirectionExplanation;
+  /** What text and languages add; null where the viewer sees the teaser alone. */
+  readonly open: OpenReason | null;
   /** What is missing, most important first. */
   readonly missing: readonly MissingPoint[];
 }
@@ -24,6 +26,17 @@ export interface DirectionExplanation {
   /** Quantity, lead time and place of all needs together. */
   readonly terms: { readonly points: number };
   readonly forms: FormsReason;
+  /** That the one who gives shows a certified quality system. */
+  readonly certificate: { readonly points: number };
+}
+
+export interface OpenReason {
+  /** In [0, 1]; null where the descriptions cannot be compared. */
+  readonly textLikeness: number | null;
+  readonly textPoints: number;
+  /** Null where a side states none. */
+  readonly sharedLanguages: readonly string[] | null;
+  readonly languagesPoints: number;
 }
 
 /** `meets`: the offer is the need or lies below it; `close`: near in the tree. */
@@ -103,24 +116,34 @@ export type MissingPoint = { readonly direction: MatchDirection } & (
       readonly offeredPlace: ProductionPlace;
     }
   | { readonly kind: 'nothingNeeded' }
+  | { readonly kind: 'noSharedLanguage' }
 );
 
 /** One addend of the score. */
 export interface ScorePart {
-  readonly direction: MatchDirection;
-  readonly kind: 'need' | 'terms' | 'forms';
+  /** `both` of what belongs to the pair. */
+  readonly direction: MatchDirection | 'both';
+  readonly kind: 'need' | 'terms' | 'forms' | 'certificate' | 'text' | 'languages';
   /** Node of the need, for `kind: 'need'`. */
   readonly needNode: string | null;
   readonly points: number;
 }
 
 /** All parts of an explanation; their points add up to its score. */
-export const scoreParts = (explanation: MatchExplanation): readonly ScorePart[] =>
-  (['get', 'give'] as const).flatMap((direction): readonly ScorePart[] => {
-    const { needs, terms, forms } = explanation[direction];
+export const scoreParts = (explanation: MatchExplanation): readonly ScorePart[] => [
+  ...(['get', 'give'] as const).flatMap((direction): readonly ScorePart[] => {
+    const { needs, terms, forms, certificate } = explanation[direction];
     return [
       ...needs.map(({ need, points }): ScorePart => ({ direction, kind: 'need', needNode: need.nodeCode, points })),
       { direction, kind: 'terms', needNode: null, points: terms.points },
       { direction, kind: 'forms', needNode: null, points: forms.points },
+      { direction, kind: 'certificate', needNode: null, points: certificate.points },
     ];
-  });
+  }),
+  ...(explanation.open === null
+    ? []
+    : [
+        { direction: 'both', kind: 'text', needNode: null, points: explanation.open.textPoints } as const,
+        { direction: 'both', kind: 'languages', needNode: null, points: explanation.open.languagesPoints } as const,
+      ]),
+];

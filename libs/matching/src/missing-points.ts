@@ -77,5 +77,7 @@ function importance(point: MissingPoint): number {
       return 8;
     case 'nothingNeeded':
       return 9;
+    case 'noSharedLanguage':
+      return 10;
   }
 }

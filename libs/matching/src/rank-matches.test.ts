@@ -132,15 +132,3 @@ describe('the order', () => {
     );
   });
 });
-
-it('meets no need less when the other side offers more', () => {
-  fc.assert(
-    fc.property(anyProfile, anyProfile, anyProfile, (self, other, third) => {
-      const richer = { ...other, offers: [...other.offers, ...third.offers] };
-      const before = explainPair(self, other).get.needs;
-      explainPair(self, richer).get.needs.forEach(({ coverage }, index) => {
-        expect(coverage).toBeGreaterThanOrEqual(before[index]?.coverage ?? 0);
-      });
-    }),
-  );
-});

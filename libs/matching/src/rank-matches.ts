@@ -1,7 +1,9 @@
 import { compile } from './compiled-profile.ts';
 import { directionFit, type DirectionFit } from './direction-fit.ts';
 import { passesGates, type GateFacts } from './gates.ts';
+import { DEFAULT_WEIGHTS, type MatchWeights } from './match-weights.ts';
 import { balanceOf, mutualScore, toPercent, type MatchBalance } from './mutual-score.ts';
+import { closedTeaserGate, NO_GATES, type TeaserGateRules } from './teaser-gates.ts';
 import type { TeaserProfile } from './teaser-profile.ts';
 
 export interface MatchCandidate {
@@ -12,6 +14,10 @@ export interface MatchCandidate {
 export interface RankContext {
   /** Which direction decides; the others break ties. */
   readonly order: MatchOrder;
+  /** Of the event; the same object each time. Without it those of an event that has set none. */
+  readonly weights?: MatchWeights;
+  /** Of the event; without it nobody is left out because of its teaser. */
+  readonly gates?: TeaserGateRules;
 }
 
 export type MatchOrder = 'mutual' | 'get' | 'give';
@@ -36,17 +42,17 @@ export interface RankedMatch {
 export function rankMatches(
   viewer: TeaserProfile,
   candidates: readonly MatchCandidate[],
-  context: RankContext = { order: 'mutual' },
+  { order, weights = DEFAULT_WEIGHTS, gates = NO_GATES }: RankContext = { order: 'mutual' },
 ): readonly RankedMatch[] {
-  const self = compile(viewer);
+  const self = compile(viewer, weights);
   const scored: { readonly match: RankedMatch; readonly ranks: readonly [number, number, number] }[] = [];
   for (const { profile, gate } of candidates) {
-    if (!passesGates(gate)) continue;
-    const other = compile(profile);
-    const get = directionFit(self, other);
-    const give = directionFit(other, self);
+    if (!passesGates(gate) || closedTeaserGate(viewer, profile, gates) !== null) continue;
+    const other = compile(profile, weights);
+    const get = directionFit(self, other, weights);
+    const give = directionFit(other, self, weights);
     const mutual = mutualScore(get.value, give.value);
-    scored.push({ match: toMatch(profile.key, mutual, get, give), ranks: ranksFor(context.order, mutual, get, give) });
+    scored.push({ match: toMatch(profile.key, mutual, get, give), ranks: ranksFor(order, mutual, get, give) });
   }
   scored.sort((a, b) => compareRanks(a.ranks, b.ranks) || compareKeys(a.match.key, b.match.key));
   return scored.map(({ match }) => match);

@@ -1,5 +1,6 @@
 import { compile, type CompiledProfile } from '../compiled-profile.ts';
-import { DIRECTION_WEIGHTS } from '../direction-fit.ts';
+import { isWorthMore } from '../direction-fit.ts';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '../match-weights.ts';
 import { mutualScore } from '../mutual-score.ts';
 import { coverageMatrix } from '../node-coverage.ts';
 import type { MatchOrder } from '../rank-matches.ts';
@@ -20,9 +21,12 @@ export class AffinityIndex {
   readonly #memberOf = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #free: number[] = [];
+  readonly #weights: MatchWeights;
   /** See {@link formBits}. */
   #offered = new Int32Array(64);
   #sought = new Int32Array(64);
+  /** 1 of whoever shows a certificate of a quality system. */
+  #certified = new Uint8Array(64);
   readonly #offers = new Postings(coverageMatrix().width);
   readonly #needs = new Postings(coverageMatrix().width);
   /** Of the viewer at hand, {@link CELLS} for each member; all 0 between two viewers. */
@@ -33,6 +37,10 @@ export class AffinityIndex {
   /** Room for the next answers; null while somebody is told of some. */
   #spare: Answers | null = null;
 
+  constructor(weights: MatchWeights = DEFAULT_WEIGHTS) {
+    this.#weights = weights;
+  }
+
   get size(): number {
     return this.#memberOf.size;
   }
@@ -40,13 +48,14 @@ export class AffinityIndex {
   /** Puts a profile in, in place of an earlier one of the same key. */
   put(profile: TeaserProfile): void {
     this.remove(profile.key);
-    const compiled = compile(profile);
+    const compiled = compile(profile, this.#weights);
     const member = this.#free.pop() ?? this.#keys.length;
     this.#grow(member + 1);
     this.#keys[member] = profile.key;
     this.#memberOf.set(profile.key, member);
     this.#offered[member] = formBits(compiled.offered, compiled.offersForms);
     this.#sought[member] = formBits(compiled.sought, compiled.seeksForms);
+    this.#certified[member] = compiled.showsQualitySystem ? 1 : 0;
     this.#offers.put(member, compiled.offers.map((offer) => ({ node: offer.node, packed: pack(offer), share: 1 })));
     this.#needs.put(member, compiled.needs.map((need) => ({ node: need.node, packed: pack(need), share: need.weight / compiled.needWeight })));
   }
@@ -67,8 +76,10 @@ export class AffinityIndex {
   best(viewer: TeaserProfile, count: number, { order = 'mutual', accepts = () => true }: { readonly order?: MatchOrder; readonly accepts?: (key: string) => boolean } = {}): readonly Affinity[] {
     const best = new BestOf(count, order);
     const own = this.#memberOf.get(viewer.key);
-    this.#visit(viewer, (member, mutual, get, give) => {
-      if (member === own || !best.couldTake(mutual, get, give)) return;
+    this.#visit(viewer, (member, get, give) => {
+      if (member === own || !best.couldTakeEither(get, give)) return;
+      const mutual = mutualScore(get, give);
+      if (!best.couldTake(mutual, get, give)) return;
       const key = this.#keys[member]!;
       if (accepts(key)) best.take({ key, mutual, get, give });
     });
@@ -78,17 +89,19 @@ export class AffinityIndex {
   /** Both directions and the mutual score with everybody who shares something with the viewer, in no order. */
   forEach(viewer: TeaserProfile, visit: (key: string, mutual: number, get: number, give: number) => void): void {
     const own = this.#memberOf.get(viewer.key);
-    this.#visit(viewer, (member, mutual, get, give) => member !== own && visit(this.#keys[member]!, mutual, get, give));
+    this.#visit(viewer, (member, get, give) => member !== own && visit(this.#keys[member]!, mutualScore(get, give), get, give));
   }
 
-  #visit(viewer: TeaserProfile, visit: (member: number, mutual: number, get: number, give: number) => void): void {
-    const compiled = compile(viewer);
-    this.#addGets(compiled);
-    this.#addGives(compiled);
+  #visit(viewer: TeaserProfile, visit: (member: number, get: number, give: number) => void): void {
+    const compiled = compile(viewer, this.#weights);
     const sought = formBits(compiled.sought, compiled.seeksForms);
     const offered = formBits(compiled.offered, compiled.offersForms);
+    const { forms, certificate } = this.#weights.parts;
+    const ownCertificate = certificate * (compiled.showsQualitySystem ? 1 : 0);
+    this.#addGets(compiled, sought);
+    this.#addGives(compiled, offered);
     const cells = this.#cells;
-    const [everybodyOffers, everybodySeeks] = [this.#offered, this.#sought];
+    const [everybodyOffers, everybodySeeks, certified] = [this.#offered, this.#sought, this.#certified];
     const count = this.#touchedCount;
     this.#touchedCount = 0;
     const known = this.#spare;
@@ -99,24 +112,28 @@ export class AffinityIndex {
       const member = this.#touched[place]!;
       members[place] = member;
       const at = member * CELLS;
-      gets[place] = cells[at]! + DIRECTION_WEIGHTS.forms * formsValue(sought, everybodyOffers[member]!) * cells[at + COVERED]!;
-      gives[place] = cells[at + GIVE]! + DIRECTION_WEIGHTS.forms * formsValue(everybodySeeks[member]!, offered) * cells[at + SERVED]!;
+      const covered = cells[at + COVERED]!;
+      const served = cells[at + SERVED]!;
+      gets[place] = covered === 0 ? 0 : cells[at]! + forms * formsValue(sought, everybodyOffers[member]!) * covered + certificate * certified[member]! * covered;
+      gives[place] = served === 0 ? 0 : cells[at + GIVE]! + forms * formsValue(everybodySeeks[member]!, offered) * served + ownCertificate * served;
       cells[at] = cells[at + COVERED] = cells[at + GIVE] = cells[at + SERVED] = 0;
       this.#isTouched[member] = 0;
     }
     // Whoever is told may throw, or ask the index something else.
     try {
-      for (let place = 0; place < count; place++) visit(members[place]!, mutualScore(gets[place]!, gives[place]!), gets[place]!, gives[place]!);
+      for (let place = 0; place < count; place++) visit(members[place]!, gets[place]!, gives[place]!);
     } finally {
       this.#spare = answers;
     }
   }
 
-  /** What everybody's offers give the viewer, need by need: the best coverage, and of equal ones the best terms. */
-  #addGets({ needs, sumOrder, needWeight }: CompiledProfile): void {
-    const values = packedTermValues();
+  /** What everybody's offers give the viewer, need by need: the offer that is worth most. */
+  #addGets({ needs, sumOrder, needWeight }: CompiledProfile, sought: number): void {
+    const { parts } = this.#weights;
+    const values = packedTermValues(this.#weights);
+    const certain = certainShare(this.#weights);
     const { ofNeed } = nodeReaches();
-    const cells = this.#cells;
+    const [cells, everybodyOffers, certified] = [this.#cells, this.#offered, this.#certified];
     const seen: number[] = [];
     for (const number of sumOrder) {
       const need = needs[number]!;
@@ -131,10 +148,11 @@ export class AffinityIndex {
           const member = members[place]!;
           const at = member * CELLS + BEST;
           const known = cells[at]!;
-          if (known > each) continue;
+          // Whatever the terms and forms.
+          if (each <= known * certain) continue;
           const value = values[row + packed[place]!]!;
           if (known === 0) seen.push(member);
-          else if (known === each && value <= cells[at + 1]!) continue;
+          else if (known === each ? value <= cells[at + 1]! : known > each * certain && !isWorthMore(each, value, known, cells[at + 1]!, parts.capability + (parts.forms * formsValue(sought, everybodyOffers[member]!) + parts.certificate * certified[member]!))) continue;
           cells[at] = each;
           cells[at + 1] = value;
         }
@@ -144,28 +162,37 @@ export class AffinityIndex {
         const each = cells[at + BEST]!;
         this.#touch(member);
         cells[at + COVERED]! += share * each;
-        cells[at]! += share * each * DIRECTION_WEIGHTS.capability + share * each * cells[at + BEST + 1]!;
+        cells[at]! += share * each * parts.capability + share * each * cells[at + BEST + 1]!;
         cells[at + BEST] = 0;
       }
     }
   }
 
-  /** What the viewer's offers give everybody: a need has one node, and so one best coverage. */
-  #addGives({ offers }: CompiledProfile): void {
-    const values = packedTermValues();
-    const cells = this.#cells;
-    for (const [node, { coverage, columns }] of bestOffers(offers)) {
+  /** What the viewer's offers give everybody, node by node. */
+  #addGives(compiled: CompiledProfile, offered: number): void {
+    const { parts } = this.#weights;
+    const values = packedTermValues(this.#weights);
+    const [cells, everybodySeeks] = [this.#cells, this.#sought];
+    const ownCertificate = parts.certificate * (compiled.showsQualitySystem ? 1 : 0);
+    for (const { node, ways } of waysToCover(compiled.offers, certainShare(this.#weights))) {
       const { members, packed, shares, count } = this.#needs.byNode[node]!;
+      const [first, ...others] = ways as [WayToCover, ...WayToCover[]];
       for (let place = 0; place < count; place++) {
         const member = members[place]!;
         const row = packed[place]! * PACKED;
-        let value = 0;
-        for (const column of columns) value = Math.max(value, values[row + column]!);
-        const each = shares[place]! * coverage;
+        let best = first.coverage;
+        let value = values[row + first.packed]!;
+        for (const other of others) {
+          const otherValue = values[row + other.packed]!;
+          const isBetter =
+            other.coverage === best ? otherValue > value : isWorthMore(other.coverage, otherValue, best, value, parts.capability + (parts.forms * formsValue(everybodySeeks[member]!, offered) + ownCertificate));
+          if (isBetter) [best, value] = [other.coverage, otherValue];
+        }
+        const each = shares[place]! * best;
         const at = member * CELLS;
         this.#touch(member);
         cells[at + SERVED]! += each;
-        cells[at + GIVE]! += each * DIRECTION_WEIGHTS.capability + each * value;
+        cells[at + GIVE]! += each * parts.capability + each * value;
       }
     }
   }
@@ -185,6 +212,8 @@ export class AffinityIndex {
     const [offered, sought] = [this.#offered, this.#sought];
     (this.#offered = new Int32Array(length)).set(offered);
     (this.#sought = new Int32Array(length)).set(sought);
+    const certified = this.#certified;
+    (this.#certified = new Uint8Array(length)).set(certified);
   }
 }
 
@@ -208,20 +237,38 @@ const GIVE = 2;
 const SERVED = 3;
 const BEST = 4;
 
-/** For each node that somebody may need, in their order: how far these offers cover it, and the packed terms of those that cover it so. */
-function bestOffers(offers: CompiledProfile['offers']): readonly (readonly [number, { readonly coverage: number; readonly columns: readonly number[] }])[] {
+interface WayToCover {
+  readonly coverage: number;
+  /** Of the offer. */
+  readonly packed: number;
+}
+
+/** Whatever covers a need less than this share of what another offer does is worth less, whatever the terms of both. */
+function certainShare({ parts: { capability, quantity, leadTime, place } }: MatchWeights): number {
+  const whole = capability + quantity + leadTime + place;
+  return whole === 0 ? 0 : (capability / whole) * (1 - 1e-12);
+}
+
+/** For each node that somebody may need, in their order: the offers that may be worth most there, in the order of offers. */
+function waysToCover(offers: CompiledProfile['offers'], certain: number): readonly { readonly node: number; readonly ways: readonly WayToCover[] }[] {
   const { ofOffer } = nodeReaches();
-  const best = new Map<number, { coverage: number; columns: number[] }>();
+  const waysOf = new Map<number, WayToCover[]>();
   for (const offer of offers) {
     const { nodes, coverage } = ofOffer[offer.node]!;
     for (let near = 0; near < nodes.length; near++) {
-      const node = nodes[near]!;
-      const known = best.get(node);
-      if (known === undefined || coverage[near]! > known.coverage) best.set(node, { coverage: coverage[near]!, columns: [pack(offer)] });
-      else if (coverage[near] === known.coverage) known.columns.push(pack(offer));
+      const way = { coverage: coverage[near]!, packed: pack(offer) };
+      const known = waysOf.get(nodes[near]!);
+      if (known) known.push(way);
+      else waysOf.set(nodes[near]!, [way]);
     }
   }
-  return [...best].sort(([one], [other]) => one - other);
+  return [...waysOf].sort(([one], [other]) => one - other).map(([node, ways]) => ({ node, ways: worthwhile(ways, certain) }));
+}
+
+function worthwhile(ways: readonly WayToCover[], certain: number): readonly WayToCover[] {
+  if (ways.length === 1) return ways;
+  const most = Math.max(...ways.map(({ coverage }) => coverage));
+  return ways.filter(({ coverage, packed }, at) => coverage > most * certain && ways.findIndex((way) => way.coverage === coverage && way.packed === packed) === at);
 }
 
 /** Forms as bits: two for each form, one for each place; negative where none is named. */

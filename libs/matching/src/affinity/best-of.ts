@@ -18,17 +18,23 @@ export class BestOf {
   readonly #order: MatchOrder;
   /** A heap, the last of the best on top. */
   readonly #heap: Placed[] = [];
+  /** Nobody below it comes in; a little lower than the last of the best, whose rank is rounded. */
+  #floor = -Infinity;
 
   constructor(count: number, order: MatchOrder) {
     this.#count = count;
     this.#order = order;
+    if (count === 0) this.#floor = Infinity;
   }
 
   /** Quick, and sure only where it says no. */
   couldTake(mutual: number, get: number, give: number): boolean {
-    if (this.#count === 0) return false;
-    if (this.#heap.length < this.#count) return true;
-    return rank(this.#order === 'mutual' ? mutual : this.#order === 'get' ? get : give) >= this.#heap[0]!.ranks[0];
+    return (this.#order === 'mutual' ? mutual : this.#order === 'get' ? get : give) >= this.#floor;
+  }
+
+  /** The same before the mutual score is known: it is never above the mean. */
+  couldTakeEither(get: number, give: number): boolean {
+    return this.#order !== 'mutual' || get + give >= this.#floor + this.#floor;
   }
 
   take(affinity: Affinity): void {
@@ -40,6 +46,7 @@ export class BestOf {
       this.#heap[0] = placed;
       this.#sink();
     }
+    if (this.#count > 0 && this.#heap.length === this.#count) this.#floor = this.#heap[0]!.ranks[0] / 1e9 - 2e-9;
   }
 
   inOrder(): readonly Affinity[] {
