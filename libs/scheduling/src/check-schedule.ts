@@ -78,6 +78,8 @@ export type Violation =
     }
   | { readonly kind: 'orderBroken'; readonly agreementIds: readonly [beforeId: AgreementId, afterId: AgreementId] }
   | { readonly kind: 'restMissing'; readonly organisationId: OrganisationId; readonly maxInRow: number; readonly agreementIds: readonly AgreementId[] }
+  /** One person in two halls with less time between than the walk takes, the earlier meeting first. */
+  | { readonly kind: 'walkTooShort'; readonly delegateId: DelegateId; readonly minutes: number; readonly agreementIds: readonly [AgreementId, AgreementId] }
   | { readonly kind: 'pinMissing'; readonly agreementId: AgreementId }
   | {
       readonly kind: 'pinMoved';
@@ -98,6 +100,7 @@ export function checkSchedule(problem: SchedulingProblem, schedule: Schedule): r
   checkPools(problem, schedule, found);
   checkOrder(problem, schedule, found);
   checkRest(problem, schedule, found);
+  checkWalks(problem, schedule, found);
   checkPins(problem, schedule, found);
   return found;
 }
@@ -249,6 +252,27 @@ function checkRest({ maxInRow, slots, blocks }: SchedulingProblem, { meetings }:
       else row.push(there);
     }
     end();
+  }
+}
+
+/** Follows each person through the day, from each meeting to the next. */
+function checkWalks({ walkMinutes = 0, slots, tables }: SchedulingProblem, { meetings }: Schedule, found: Violation[]): void {
+  if (walkMinutes === 0) return;
+  const times = new Map(slots.map((slot) => [slot.id, slot]));
+  const halls = new Map(tables.map(({ id, hall }) => [id, hall ?? '']));
+  const stops = meetings.flatMap(({ agreementId, slotId, tableId, a, b }) => {
+    const [time, hall] = [times.get(slotId), halls.get(tableId)];
+    return time === undefined || hall === undefined ? [] : [a, b].map(({ delegateId }) => ({ agreementId, delegateId, hall, startMs: time.startMs, endMs: time.endMs }));
+  });
+  for (const [delegateId, own] of Map.groupBy(stops, (stop) => stop.delegateId)) {
+    own.sort((one, other) => one.startMs - other.startMs);
+    for (const [at, to] of own.entries()) {
+      const from = own[at - 1];
+      const minutes = from === undefined ? Infinity : (to.startMs - from.endMs) / 60_000;
+      // At the same time is another fault.
+      if (from === undefined || minutes < 0 || minutes >= walkMinutes || from.hall === to.hall) continue;
+      found.push({ kind: 'walkTooShort', delegateId, minutes, agreementIds: [from.agreementId, to.agreementId] });
+    }
   }
 }
 

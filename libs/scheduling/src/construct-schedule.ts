@@ -4,7 +4,7 @@ import { compileProblem } from './solver/compiled-problem.ts';
 import { constructionOrder } from './solver/construction-order.ts';
 import { grantedPairs } from './solver/granted-pairs.ts';
 import { MeetingInserter } from './solver/insert-meeting.ts';
-import { seatMeetings } from './solver/seat-meetings.ts';
+import { placingOf, seatMeetings } from './solver/seat-meetings.ts';
 import { startAssignment } from './solver/start-assignment.ts';
 import type { SchedulingProblem } from './problem.ts';
 import { validateProblem, type ProblemFault } from './validate-problem.ts';
@@ -33,7 +33,7 @@ export function constructSchedule(
   inserter.allowAttempts(shiftingAttempts);
   if (granted) placeAll(inserter, open.filter((pair) => granted.has(pair)));
   placeAll(inserter, open.filter((pair) => slotOf[pair]! < 0));
-  return ok(seatMeetings(compiled, slotOf, keep));
+  return ok(seatMeetings(compiled, placingOf(inserter.assignment), keep));
 }
 
 /** All that find a free slot first, so that others are shifted for as few as can be; again as long as shifting has made room for one more. */

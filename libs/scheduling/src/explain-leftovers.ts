@@ -1,10 +1,11 @@
-import { orderKept, restKept, type Conflict } from './constraints/index.ts';
+import { orderKept, restKept, walkKept, type Conflict } from './constraints/index.ts';
 import type { OrganisationId, TableId } from './ids.ts';
 import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
 import { standIn } from './places-for.ts';
 import type { AgreedPair, SchedulingProblem, Slot } from './problem.ts';
 import { rankRemedies, remediesFor, type CommonSlot } from './remedies.ts';
 import type { Schedule } from './schedule.ts';
+import { tablesToTry } from './tables-to-try.ts';
 import { seatView, type SeatView } from './seat-view.ts';
 
 export interface LeftoverReport {
@@ -52,9 +53,13 @@ function reasonFor(pair: AgreedPair, common: readonly CommonSlot[], view: SeatVi
   if (withTable.length === 0) return { kind: 'tablesFull', commonFreeSlots: free.length, tables: view.index.tables.size };
   const open = withTable.filter(({ fullPool }) => fullPool === undefined);
   if (open.length === 0) return poolReason(withTable, view);
-  const fits = open.find(({ keepsPace }) => keepsPace);
-  if (fits === undefined) return paceReason(pair, open, view);
-  return { kind: 'stillFits', slotId: fits.slot.id, tableId: fits.freeTables[0]! };
+  const paced = open.filter(({ keepsPace }) => keepsPace);
+  if (paced.length === 0) return paceReason(pair, open, view);
+  for (const { slot, freeTables } of paced) {
+    const [tableId] = nearTables(pair, slot, freeTables, view);
+    if (tableId !== undefined) return { kind: 'stillFits', slotId: slot.id, tableId };
+  }
+  return { kind: 'walkLeavesNoSlot', commonFreeSlots: paced.length, walkMinutes: view.index.problem.walkMinutes ?? 0 };
 }
 
 /** The pool that is full in most of the slots in which everything else is free. */
@@ -69,6 +74,11 @@ function pacing(pair: AgreedPair, slot: Slot, { index, occupancy }: SeatView): r
   if (maxInRow === undefined && precedences.length === 0) return [];
   const meeting = { ...standIn(pair, slot.id, undefined, index, occupancy), tableId: '' as TableId };
   return [orderKept, restKept].flatMap((rule) => rule(meeting, index, occupancy));
+}
+
+/** Free tables to which somebody of both sides has the time to walk, one of each hall. */
+function nearTables(pair: AgreedPair, slot: Slot, freeTables: readonly TableId[], { index, occupancy }: SeatView): readonly TableId[] {
+  return tablesToTry(freeTables, () => false, slot.id, index).filter((tableId) => walkKept({ ...standIn(pair, slot.id, undefined, index, occupancy, tableId), tableId }, index, occupancy).length === 0);
 }
 
 function paceReason(pair: AgreedPair, slots: readonly CommonSlot[], view: SeatView): LeftoverReason {

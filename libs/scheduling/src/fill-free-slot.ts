@@ -7,6 +7,7 @@ import { standIn } from './places-for.ts';
 import type { AgreedPair, SchedulingProblem, Slot } from './problem.ts';
 import type { Schedule, ScheduledMeeting } from './schedule.ts';
 import { compareScores, scoreSchedule } from './score-schedule.ts';
+import { tablesToTry } from './tables-to-try.ts';
 import { seatView, type SeatView } from './seat-view.ts';
 
 export type FillError =
@@ -39,7 +40,6 @@ export function fillFreeSlot(
 
 /** The pair's meeting on the table that either side had last, else on the first free one; empty if the slot does not allow it. */
 function placeIn(pair: AgreedPair, slot: Slot, view: SeatView): ScheduledMeeting[] {
-  const standing = standIn(pair, slot.id, undefined, view.index, view.occupancy);
   const free = view.freeTables(slot.id);
   const used = new Set(
     view.index.usableSlots
@@ -48,10 +48,11 @@ function placeIn(pair: AgreedPair, slot: Slot, view: SeatView): ScheduledMeeting
       .filter((meeting) => touches(meeting, pair))
       .map((meeting) => meeting.tableId),
   );
-  const tableId = free.find((table) => used.has(table)) ?? free[0];
-  if (tableId === undefined) return [];
-  const meeting = { ...standing, tableId };
-  return conflictsOf(meeting, view.index, view.occupancy).length === 0 ? [meeting] : [];
+  for (const tableId of tablesToTry(free, (table) => used.has(table), slot.id, view.index)) {
+    const meeting = { ...standIn(pair, slot.id, undefined, view.index, view.occupancy, tableId), tableId };
+    if (conflictsOf(meeting, view.index, view.occupancy).length === 0) return [meeting];
+  }
+  return [];
 }
 
 const touches = ({ a, b }: ScheduledMeeting, pair: AgreedPair): boolean =>

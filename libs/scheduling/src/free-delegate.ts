@@ -1,7 +1,7 @@
-import type { DelegateId, OrganisationId, SlotId } from './ids.ts';
+import type { DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
 import type { Occupancy } from './occupancy.ts';
 import type { ProblemIndex } from './problem-index.ts';
-import { sidesOf } from './schedule.ts';
+import { sidesOf, type ScheduledMeeting } from './schedule.ts';
 
 /** The lowest line of the organisation that is free in the slot; null if none is. */
 export function freeLine(
@@ -36,4 +36,11 @@ export function freeDelegates(
     .map((delegate) => delegate.id)
     .filter((id) => index.isAvailable(id, slotId) && !busy.has(id))
     .sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether the person, between all other meetings, has the time to walk to the table. */
+export function canWalkTo(delegateId: DelegateId, slotId: SlotId, tableId: TableId, index: ProblemIndex, others: Occupancy): boolean {
+  const isElsewhere = (meeting: ScheduledMeeting): boolean =>
+    index.tables.has(meeting.tableId) && index.hallOf(meeting.tableId) !== index.hallOf(tableId) && sidesOf(meeting).some((side) => side.delegateId === delegateId);
+  return !index.tables.has(tableId) || !index.tooCloseTo(slotId).some((close) => others.at(close).some(isElsewhere));
 }

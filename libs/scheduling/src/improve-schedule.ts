@@ -6,7 +6,7 @@ import { Annealer } from './solver/anneal.ts';
 import { canCloseInLines, closeInLines } from './solver/close-in-lines.ts';
 import { compileProblem, type CompiledProblem } from './solver/compiled-problem.ts';
 import { MeetingInserter } from './solver/insert-meeting.ts';
-import { seatMeetings } from './solver/seat-meetings.ts';
+import { placingOf, type Placing, seatMeetings } from './solver/seat-meetings.ts';
 import type { SlotAssignment } from './solver/slot-assignment.ts';
 import { startAssignment } from './solver/start-assignment.ts';
 import { validateProblem, type ProblemFault } from './validate-problem.ts';
@@ -59,7 +59,7 @@ export function improveSchedule(
   if (!valid.ok) return valid;
   const compiled = compileProblem(valid.value);
   const assignment = startAssignment(compiled, start);
-  const seatedStart = seatMeetings(compiled, assignment.slotOf, start);
+  const seatedStart = seatMeetings(compiled, placingOf(assignment), start);
   if (options.keep !== undefined)
     assignment.anchorTo(slotsIn(compiled, options.keep.schedule), options.keep.changeCost);
   const random = seededRandom(options.seed);
@@ -80,7 +80,7 @@ export function improveSchedule(
   }
   annealer.returnToBest();
   placeWhatFits(inserter);
-  const schedule = bestSeating(compiled, annealer.bestSlots(), seatedStart, options.keep?.schedule);
+  const schedule = bestSeating(compiled, annealer.bestPlacing(), seatedStart, options.keep?.schedule);
   return ok({ schedule, moves, perfect: annealer.isPerfect() && assignment.placed === compiled.pairCount });
 }
 
@@ -96,16 +96,16 @@ function slotsIn(compiled: CompiledProblem, schedule: Schedule): Int32Array {
 /** Beside a published schedule tables and people stay; else the start, its seats and fresh seats compete by score. */
 function bestSeating(
   compiled: CompiledProblem,
-  slots: Int32Array,
+  placing: Placing,
   seatedStart: Schedule,
   published: Schedule | undefined,
 ): Schedule {
-  if (published !== undefined) return seatMeetings(compiled, slots, published);
+  if (published !== undefined) return seatMeetings(compiled, placing, published);
   const { problem } = compiled.valid.index;
   const candidates = [
     seatedStart,
-    seatMeetings(compiled, slots, seatedStart),
-    seatMeetings(compiled, slots, EMPTY_SCHEDULE),
+    seatMeetings(compiled, placing, seatedStart),
+    seatMeetings(compiled, placing, EMPTY_SCHEDULE),
   ];
   const scored = candidates.map((schedule) => ({ schedule, score: scoreSchedule(problem, schedule) }));
   return scored.reduce((best, other) => (compareScores(other.score, best.score) < 0 ? other : best)).schedule;

@@ -29,6 +29,8 @@ export type LeftoverReason =
   | { readonly kind: 'orderLeavesNoSlot'; readonly commonFreeSlots: number }
   /** … but this side would meet in more slots in a row than it may. */
   | { readonly kind: 'restLeavesNoSlot'; readonly organisationId: OrganisationId; readonly commonFreeSlots: number; readonly maxInRow: number }
+  /** … but somebody of either side meets in another hall right before or after, with no time to walk. */
+  | { readonly kind: 'walkLeavesNoSlot'; readonly commonFreeSlots: number; readonly walkMinutes: number }
   /** There is room: the schedule was changed by hand or was not finished. */
   | { readonly kind: 'stillFits'; readonly slotId: SlotId; readonly tableId: TableId };
 

@@ -38,7 +38,7 @@ export function moveTogether(
   for (const { agreementId, slotId, tableId, delegateIds } of moves) {
     const pair = index.pairs.get(agreementId);
     if (pair === undefined) return err({ kind: 'unknownAgreement', agreementId });
-    const meeting = { ...standIn(pair, slotId, delegateIds ?? delegatesOf(present.get(agreementId)), index, others), tableId };
+    const meeting = { ...standIn(pair, slotId, delegateIds ?? delegatesOf(present.get(agreementId)), index, others, tableId), tableId };
     const conflicts = conflictsOf(meeting, index, others);
     if (conflicts.length > 0) return err({ kind: 'refused', agreementId, conflicts });
     others.add(meeting);

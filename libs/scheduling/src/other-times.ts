@@ -5,6 +5,7 @@ import { standIn } from './places-for.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
 import type { SchedulingProblem } from './problem.ts';
 import type { Schedule, ScheduledMeeting } from './schedule.ts';
+import { tablesToTry } from './tables-to-try.ts';
 
 /**
  * Where a placed meeting could stand instead, one place a slot in time order: both people stay, nobody else is moved, the
@@ -28,16 +29,14 @@ export function otherTimes(
     .sort((one, other) => one.startMs - other.startMs)
     .flatMap(({ id }) => {
       const standing = standIn(pair, id, [present.a.delegateId, present.b.delegateId], index, others);
-      const tableId = freeTable(id, present.tableId, problem, index, others);
       const staysWhole = standing.a.delegateId === present.a.delegateId && standing.b.delegateId === present.b.delegateId;
-      if (tableId === undefined || !staysWhole) return [];
-      const meeting = { ...standing, tableId };
-      return conflictsOf(meeting, index, others).length === 0 ? [meeting] : [];
+      if (!staysWhole) return [];
+      const meetings = tablesToTry(freeTables(id, problem, index, others), (tableId) => tableId === present.tableId, id, index).map((tableId) => ({ ...standing, tableId }));
+      return meetings.filter((meeting) => conflictsOf(meeting, index, others).length === 0).slice(0, 1);
     });
 }
 
-function freeTable(slotId: SlotId, wanted: TableId, { tables }: SchedulingProblem, index: ProblemIndex, others: Occupancy): TableId | undefined {
+function freeTables(slotId: SlotId, { tables }: SchedulingProblem, index: ProblemIndex, others: Occupancy): readonly TableId[] {
   const taken = new Set(others.at(slotId).map(({ tableId }) => tableId));
-  const free = tables.map(({ id }) => id).filter((id) => !taken.has(id) && !index.isClosed(id, slotId));
-  return free.find((id) => id === wanted) ?? free[0];
+  return tables.map(({ id }) => id).filter((id) => !taken.has(id) && !index.isClosed(id, slotId));
 }

@@ -39,6 +39,9 @@ export function placesBySlot(
     if (conflicts.length > 0) return { slotId, freeTableIds: [], conflicts };
     const taken = new Set(others.at(slotId).map(({ tableId }) => tableId));
     const freeTableIds = problem.tables.map(({ id }) => id).filter((id) => !taken.has(id) && !index.isClosed(id, slotId));
-    return { slotId, freeTableIds, conflicts };
+    if (index.tooCloseTo(slotId).length === 0) return { slotId, freeTableIds, conflicts };
+    const tooFar = new Map(freeTableIds.map((tableId) => [tableId, conflictsOf({ ...standIn(pair, slotId, delegatesOf(present), index, others, tableId), tableId }, index, others)]));
+    const near = freeTableIds.filter((tableId) => tooFar.get(tableId)!.length === 0);
+    return { slotId, freeTableIds: near, conflicts: near.length === 0 ? (tooFar.get(freeTableIds[0]!) ?? []) : [] };
   });
 }

@@ -1,5 +1,5 @@
 import { conflictsOf, type Conflict } from './constraints/index.ts';
-import { freeDelegates, freeLine } from './free-delegate.ts';
+import { canWalkTo, freeDelegates, freeLine } from './free-delegate.ts';
 import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
 import { occupancyOf, type Occupancy } from './occupancy.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
@@ -32,14 +32,17 @@ export function placesFor(
   const present = schedule.meetings.find((meeting) => meeting.agreementId === agreementId);
   const others = occupancyOf(schedule.meetings.filter((meeting) => meeting.agreementId !== agreementId));
   return problem.slots.flatMap((slot) => {
-    const standing = standIn(pair, slot.id, present && [present.a.delegateId, present.b.delegateId], index, others);
-    return problem.tables.map((table) => placeAt({ ...standing, tableId: table.id }, index, others));
+    const wished = present && ([present.a.delegateId, present.b.delegateId] as const);
+    const standing = standIn(pair, slot.id, wished, index, others);
+    const at = (tableId: TableId): Omit<ScheduledMeeting, 'tableId'> => (index.tooCloseTo(slot.id).length === 0 ? standing : standIn(pair, slot.id, wished, index, others, tableId));
+    return problem.tables.map((table) => placeAt({ ...at(table.id), tableId: table.id }, index, others));
   });
 }
 
 /**
  * The meeting of the pair in this slot with people and lines that are free then; its table is still to be chosen.
  * @param wished - people who come where they can, before those the pair prefers
+ * @param tableId - where it is to be, so that people come who have the time to walk there
  */
 export function standIn(
   pair: AgreedPair,
@@ -47,13 +50,16 @@ export function standIn(
   wished: readonly [a: DelegateId, b: DelegateId] | undefined,
   index: ProblemIndex,
   others: Occupancy,
+  tableId?: TableId,
 ): Omit<ScheduledMeeting, 'tableId'> {
   const pin = index.pinned.get(pair.agreementId);
   const side = (organisationId: OrganisationId, wanted: readonly (DelegateId | undefined)[]): MeetingSide => {
     const preferred = wanted.filter((id) => id !== undefined);
     const people = index.delegatesOf.get(organisationId) ?? [];
+    const free = freeDelegates(organisationId, slotId, preferred, index, others);
     const delegateId =
-      freeDelegates(organisationId, slotId, preferred, index, others)[0] ??
+      (tableId && free.find((id) => canWalkTo(id, slotId, tableId, index, others))) ??
+      free[0] ??
       preferred[0] ??
       people[0]?.id ??
       ('' as DelegateId);

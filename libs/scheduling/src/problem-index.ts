@@ -35,6 +35,9 @@ export interface ProblemIndex {
   orderOf(agreementId: AgreementId): { readonly before: readonly AgreementId[]; readonly after: readonly AgreementId[] };
   /** The slots of a day that follow each other without a break, by start, among them this one; only itself where it is none that can be used. */
   stretchOf(slotId: SlotId): readonly SlotId[];
+  /** Slots between which and this one nobody has the time to walk to another hall; empty where nobody ever has to. */
+  tooCloseTo(slotId: SlotId): readonly SlotId[];
+  hallOf(tableId: TableId): string;
   /** How many of a pool are there in the slot. */
   availableIn(poolId: PoolId, slotId: SlotId): number;
 }
@@ -52,12 +55,14 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
   const pools = byId(problem.pools ?? []);
   const orders = ordersIn(problem);
   const usableSlots = problem.slots.filter((slot) => !blocked.has(slot.id)).sort((one, other) => one.startMs - other.startMs);
+  const tables = byId(problem.tables);
+  const close = closeSlots(problem, usableSlots);
   const stretches = problem.maxInRow === undefined ? null : stretchesOf(usableSlots);
   const shortages = new Map((problem.pools ?? []).map((pool) => [pool.id, new Map((pool.shortages ?? []).map(({ slotId, available }) => [slotId, available]))]));
   return {
     problem,
     slots: byId(problem.slots),
-    tables: byId(problem.tables),
+    tables,
     organisations: byId(problem.organisations),
     delegates,
     delegatesOf: Map.groupBy(problem.delegates, (delegate) => delegate.organisationId),
@@ -67,6 +72,8 @@ export function indexProblem(problem: SchedulingProblem): ProblemIndex {
     usableSlots,
     orderOf: (agreementId) => orders.get(agreementId) ?? NO_ORDER,
     stretchOf: (slotId) => stretches?.get(slotId) ?? [slotId],
+    tooCloseTo: (slotId) => close.get(slotId) ?? NONE,
+    hallOf: (tableId) => tables.get(tableId)?.hall ?? '',
     isBlocked: (slotId) => blocked.has(slotId),
     isClosed: (tableId, slotId) => closed.get(tableId)?.has(slotId) ?? false,
     isAvailable: (delegateId, slotId) => delegates.has(delegateId) && !unavailable.get(delegateId)?.has(slotId),
@@ -91,6 +98,22 @@ function ordersIn({ precedences = [] }: SchedulingProblem): ReadonlyMap<Agreemen
     orderOf(beforeId).after.push(afterId);
   }
   return orders;
+}
+
+const NONE: readonly SlotId[] = [];
+
+/** Only where tables stand in several halls. */
+function closeSlots({ walkMinutes = 0, tables }: SchedulingProblem, slots: readonly Slot[]): ReadonlyMap<SlotId, readonly SlotId[]> {
+  const close = new Map<SlotId, SlotId[]>();
+  if (walkMinutes <= 0 || new Set(tables.map(({ hall = '' }) => hall)).size < 2) return close;
+  const add = (slotId: SlotId, other: SlotId): void => void (close.get(slotId)?.push(other) ?? close.set(slotId, [other]));
+  slots.forEach((slot, at) => {
+    for (let next = at + 1; next < slots.length && slots[next]!.startMs - slot.endMs < walkMinutes * 60_000; next++) {
+      add(slot.id, slots[next]!.id);
+      add(slots[next]!.id, slot.id);
+    }
+  });
+  return close;
 }
 
 /** A pause as long as a slot is a rest; a shorter one is none. */

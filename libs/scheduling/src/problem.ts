@@ -13,6 +13,8 @@ export interface Slot extends TimeInterval {
 
 export interface VenueTable {
   readonly id: TableId;
+  /** The hall it stands in; tables without one stand together. */
+  readonly hall?: string;
   readonly closedSlotIds: readonly SlotId[];
 }
 
@@ -106,4 +108,6 @@ export interface SchedulingProblem {
   readonly precedences?: readonly Precedence[];
   /** Slots in a row in which an organisation may meet without a free slot or a break; left out: any number. */
   readonly maxInRow?: number;
+  /** Minutes that people need from a table to one in another hall; left out: none. */
+  readonly walkMinutes?: number;
 }

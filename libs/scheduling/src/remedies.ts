@@ -30,6 +30,7 @@ export function remediesFor(
     case 'notSchedulable':
     case 'orderLeavesNoSlot':
     case 'restLeavesNoSlot':
+    case 'walkLeavesNoSlot':
       return [];
     case 'meetingLimitReached':
       return [

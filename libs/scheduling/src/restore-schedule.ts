@@ -103,6 +103,7 @@ function reasonOf({ kind }: Conflict, isDelegateGone: boolean): DropReason {
     case 'poolTaken':
     case 'outOfOrder':
     case 'noRest':
+    case 'tooFar':
       return 'noRoom';
   }
 }

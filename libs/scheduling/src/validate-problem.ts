@@ -29,6 +29,7 @@ export type ProblemFault =
   /** Meetings of which each is to be held before the next, and the last before the first. */
   | { readonly kind: 'precedenceCycle'; readonly agreementIds: readonly AgreementId[] }
   | { readonly kind: 'badRow'; readonly maxInRow: number }
+  | { readonly kind: 'badWalk'; readonly walkMinutes: number }
   /** A pool has a whole number of people from 0, also where fewer of them are there. */
   | { readonly kind: 'badPoolSize'; readonly poolId: PoolId; readonly size: number }
   /** A pin that a hard rule forbids beside the pins before it. */
@@ -167,11 +168,12 @@ function poolFaults({ pools = [] }: SchedulingProblem): ProblemFault[] {
   );
 }
 
-function orderFaults({ precedences = [], maxInRow }: SchedulingProblem): ProblemFault[] {
+function orderFaults({ precedences = [], maxInRow, walkMinutes = 0 }: SchedulingProblem): ProblemFault[] {
   const cycle = cycleIn(precedences);
   return [
     ...(cycle === null ? [] : [{ kind: 'precedenceCycle' as const, agreementIds: cycle }]),
     ...(maxInRow !== undefined && !(Number.isInteger(maxInRow) && maxInRow >= 1) ? [{ kind: 'badRow' as const, maxInRow }] : []),
+    ...(walkMinutes >= 0 && Number.isFinite(walkMinutes) ? [] : [{ kind: 'badWalk' as const, walkMinutes }]),
   ];
 }
 

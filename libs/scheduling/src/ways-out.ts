@@ -5,6 +5,7 @@ import { occupancyOf } from './occupancy.ts';
 import { standIn } from './places-for.ts';
 import { indexProblem, type ProblemIndex } from './problem-index.ts';
 import type { SchedulingProblem } from './problem.ts';
+import { tablesToTry } from './tables-to-try.ts';
 import { sidesOf, type Schedule, type ScheduledMeeting } from './schedule.ts';
 
 /** One way to place a meeting that cannot stand where it was wanted. */
@@ -55,7 +56,7 @@ interface Search {
   readonly carriedId: AgreementId;
   readonly wanted: { readonly slotId: SlotId; readonly tableId: TableId };
   readonly present: ScheduledMeeting | undefined;
-  /** Meetings at the wanted time that hold the table, a side or an interpreter of the carried one, and are not pinned. */
+  /** Meetings at the wanted time that hold the table, a side or an interpreter of the carried one, or of a side too far to walk from, and are not pinned. */
   readonly inTheWay: readonly ScheduledMeeting[];
 }
 
@@ -68,13 +69,14 @@ function searchOf(
   const index = indexProblem({ ...problem, pinned: problem.pinned.filter((pin) => pin.agreementId !== carriedId) });
   const pair = index.pairs.get(carriedId);
   if (pair === undefined) return null;
+  const close = index.tooCloseTo(wanted.slotId);
+  const isTooFar = ({ slotId, tableId }: ScheduledMeeting): boolean => close.includes(slotId) && index.hallOf(tableId) !== index.hallOf(wanted.tableId);
   const inTheWay = schedule.meetings.filter(
     (meeting) =>
       meeting.agreementId !== carriedId &&
-      meeting.slotId === wanted.slotId &&
+      (meeting.slotId === wanted.slotId || isTooFar(meeting)) &&
       !index.pinned.has(meeting.agreementId) &&
-      (meeting.tableId === wanted.tableId ||
-        index.poolsOf(meeting.agreementId).some((pool) => index.poolsOf(carriedId).includes(pool)) ||
+      ((meeting.slotId === wanted.slotId && (meeting.tableId === wanted.tableId || index.poolsOf(meeting.agreementId).some((pool) => index.poolsOf(carriedId).includes(pool)))) ||
         sidesOf(meeting).some(({ organisationId: id }) => id === pair.organisationAId || id === pair.organisationBId)),
   );
   const present = schedule.meetings.find((meeting) => meeting.agreementId === carriedId);
@@ -142,10 +144,9 @@ function freePlaces(
     if (found.length === max) break;
     const taken = new Set(others.at(slotId).map(({ tableId }) => tableId));
     const isFree = (id: TableId): boolean => !taken.has(id) && !index.isClosed(id, slotId) && !(present?.slotId === slotId && present.tableId === id);
-    const tableId = isFree(near.tableId) && index.tables.has(near.tableId) ? near.tableId : problem.tables.find(({ id }) => isFree(id))?.id;
+    const free = problem.tables.map(({ id }) => id).filter(isFree);
+    const tableId = tablesToTry(free, (id) => id === near.tableId, slotId, index).find((id) => conflictsOf({ ...standIn(pair, slotId, people ?? delegatesOf(present), index, others, id), tableId: id }, index, others).length === 0);
     if (tableId === undefined) continue;
-    const meeting = { ...standIn(pair, slotId, people ?? delegatesOf(present), index, others), tableId };
-    if (conflictsOf(meeting, index, others).length > 0) continue;
     found.push({ agreementId, slotId, tableId, ...(people && { delegateIds: people }) });
   }
   return found;

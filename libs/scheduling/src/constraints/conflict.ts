@@ -40,7 +40,9 @@ export type Conflict =
   /** The organiser wants the other meeting before this one, or after it. */
   | { readonly kind: 'outOfOrder'; readonly byAgreementId: AgreementId; readonly other: 'before' | 'after' }
   /** The organisation would meet in more slots in a row than it may. */
-  | { readonly kind: 'noRest'; readonly organisationId: OrganisationId; readonly maxInRow: number };
+  | { readonly kind: 'noRest'; readonly organisationId: OrganisationId; readonly maxInRow: number }
+  /** The person meets in another hall so shortly before or after that there is no time to walk. */
+  | { readonly kind: 'tooFar'; readonly delegateId: DelegateId; readonly organisationId: OrganisationId; readonly byAgreementId: AgreementId };
 
 /**
  * One hard rule: what speaks against `meeting` beside the others.

@@ -15,9 +15,11 @@ import { restKept } from './rest-kept.ts';
 import { slotUsable } from './slot-usable.ts';
 import { tableOncePerSlot } from './table-once-per-slot.ts';
 import { tableOpen } from './table-open.ts';
+import { walkKept } from './walk-kept.ts';
 
 export { orderKept } from './order-kept.ts';
 export { restKept } from './rest-kept.ts';
+export { walkKept } from './walk-kept.ts';
 export { preferredSlot } from './preferred-slot.ts';
 export type { Conflict, HardRule } from './conflict.ts';
 
@@ -36,6 +38,7 @@ export const HARD_RULES: readonly HardRule[] = [
   poolAvailable,
   tableOpen,
   tableOncePerSlot,
+  walkKept,
 ];
 
 /** All that speaks against a meeting beside the others; empty: it may stand there. */

@@ -55,7 +55,7 @@ export function settleDisrupted(problem: SchedulingProblem, before: Schedule, sl
   for (const meeting of needsColleague) {
     const pair = index.pairs.get(meeting.agreementId);
     const slotId = slotOf.get(meeting.slotId)!;
-    const conflict = pair === undefined ? 'notAgreed' : put({ ...standIn(pair, slotId, delegatesOf(meeting), index, standing), tableId: meeting.tableId }, meeting)?.kind;
+    const conflict = pair === undefined ? 'notAgreed' : put({ ...standIn(pair, slotId, delegatesOf(meeting), index, standing, meeting.tableId), tableId: meeting.tableId }, meeting)?.kind;
     if (conflict !== undefined) out.push({ before: meeting, reason: conflict });
   }
   const unfit = out.map((one): UnfitMeeting => {

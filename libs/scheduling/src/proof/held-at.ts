@@ -1,8 +1,9 @@
 import { checkSchedule } from '../check-schedule.ts';
 import type { SchedulingProblem } from '../problem.ts';
 import { EMPTY_SCHEDULE, type Schedule } from '../schedule.ts';
-import { compileProblem } from '../solver/compiled-problem.ts';
-import { seatMeetings } from '../solver/seat-meetings.ts';
+import { compileProblem, type CompiledProblem } from '../solver/compiled-problem.ts';
+import { placingOf, type Placing, seatMeetings } from '../solver/seat-meetings.ts';
+import { SlotAssignment } from '../solver/slot-assignment.ts';
 import { validateProblem } from '../validate-problem.ts';
 
 /**
@@ -13,6 +14,15 @@ import { validateProblem } from '../validate-problem.ts';
 export function heldAt(problem: SchedulingProblem, slots: Int32Array): Schedule | null {
   const valid = validateProblem(problem);
   if (!valid.ok) return null;
-  const schedule = seatMeetings(compileProblem(valid.value), slots, EMPTY_SCHEDULE);
+  const compiled = compileProblem(valid.value);
+  const schedule = seatMeetings(compiled, compiled.walk === null ? { slotOf: slots, hallOf: null } : inHalls(compiled, slots), EMPTY_SCHEDULE);
   return checkSchedule(problem, schedule).length === 0 ? schedule : null;
+}
+
+/** Halls as far as they can be found one meeting after the other. */
+function inHalls(compiled: CompiledProblem, slots: Int32Array): Placing {
+  const assignment = new SlotAssignment(compiled);
+  const placed = [...slots.keys()].filter((pair) => slots[pair]! >= 0);
+  for (const pair of placed.sort((one, other) => slots[one]! - slots[other]!)) assignment.place(pair, slots[pair]!);
+  return placingOf(assignment);
 }

@@ -4,7 +4,7 @@ import type { SchedulingProblem } from '../problem.ts';
 import type { Schedule } from '../schedule.ts';
 
 /** Why a published meeting cannot stand: its table, the people of it, the pair itself, its time, or that one organisation would be in too many, that too few interpreters or escorts are left, or that the order or rest that the organiser wants is not kept. */
-export type BreakCause = 'table' | 'people' | 'pair' | 'time' | 'crowd' | 'pool' | 'order';
+export type BreakCause = 'table' | 'people' | 'pair' | 'time' | 'crowd' | 'pool' | 'order' | 'walk';
 
 const CAUSES: Readonly<Record<Violation['kind'], BreakCause | null>> = {
   notAgreed: 'pair',
@@ -25,12 +25,13 @@ const CAUSES: Readonly<Record<Violation['kind'], BreakCause | null>> = {
   poolExceeded: 'pool',
   orderBroken: 'order',
   restMissing: 'order',
+  walkTooShort: 'walk',
   meetingLimitExceeded: null,
   metTwice: null,
   pinMissing: null,
   pinMoved: null,
 };
-const ORDER: readonly BreakCause[] = ['pair', 'time', 'table', 'people', 'crowd', 'pool', 'order'];
+const ORDER: readonly BreakCause[] = ['pair', 'time', 'table', 'people', 'crowd', 'pool', 'order', 'walk'];
 
 /** The meetings of a published schedule that cannot stand as they are in the event as it is now, each with its gravest cause. Pins say nothing here. */
 export function brokenMeetings(problem: SchedulingProblem, published: Schedule): ReadonlyMap<AgreementId, BreakCause> {

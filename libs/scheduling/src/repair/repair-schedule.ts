@@ -9,7 +9,7 @@ import type { Schedule } from '../schedule.ts';
 import { canCloseInLines } from '../solver/close-in-lines.ts';
 import { compileProblem, type CompiledProblem } from '../solver/compiled-problem.ts';
 import { asOneLine } from '../solver/one-line-view.ts';
-import { seatMeetings } from '../solver/seat-meetings.ts';
+import { placingOf, type Placing, seatMeetings } from '../solver/seat-meetings.ts';
 import { SlotAssignment } from '../solver/slot-assignment.ts';
 import { startAssignment } from '../solver/start-assignment.ts';
 import { validateProblem, type ProblemFault } from '../validate-problem.ts';
@@ -76,14 +76,14 @@ export function repairSchedule(problem: SchedulingProblem, published: Schedule, 
   const homes = publishedHomes(compiled, published);
   const start = startAssignment(compiled, constructed.value);
   const movesBound = movesFloor(compiled, (pair) => start.slotOf[pair]! >= 0, homes);
-  const points = [mended(compiled, start.slotOf, homes, true)];
+  const points = [mended(compiled, placingOf(start), start, homes, true)];
   if (canCloseInLines(compiled)) points.push(...searched(start, homes, movesBound, options));
   points.push(...annealed(problem, compiled, constructed.value, published, options));
-  return ok(undominated(points).map(({ slotOf, gaps, kind }) => toOffer(kind, { problem, published, movesBound, gaps, schedule: seated(compiled, slotOf, published) })));
+  return ok(undominated(points).map(({ placing, gaps, kind }) => toOffer(kind, { problem, published, movesBound, gaps, schedule: seated(compiled, placing, published) })));
 }
 
 interface Point {
-  readonly slotOf: Int32Array;
+  readonly placing: Placing;
   readonly moved: number;
   readonly gaps: number;
 }
@@ -102,15 +102,16 @@ function searched(start: SlotAssignment, homes: PublishedHomes, bound: number, {
       return stop(part * SEARCHED);
     },
   });
-  return [fewest, between, best].map((point, at) => mended(start.problem, point.slotOf.map(slotOf), homes, at === 0));
+  return [fewest, between, best].map((point, at) => mended(start.problem, { slotOf: point.slotOf.map(slotOf), hallOf: null }, start, homes, at === 0));
 }
 
 /** The slots as they are for organisations, with everything at home that can be. */
-function mended(compiled: CompiledProblem, slotOf: Int32Array, homes: PublishedHomes, atAnyPrice: boolean): Point {
+function mended(compiled: CompiledProblem, { slotOf, hallOf }: Placing, { halls }: SlotAssignment, homes: PublishedHomes, atAnyPrice: boolean): Point {
   const assignment = new SlotAssignment(compiled);
-  slotOf.forEach((slot, pair) => slot >= 0 && assignment.place(pair, slot));
+  if (halls) assignment.halls?.home.set(halls.home);
+  slotOf.forEach((slot, pair) => slot >= 0 && assignment.place(pair, slot, hallOf?.[pair]));
   goHome(assignment, homes.home, atAnyPrice);
-  return { slotOf: assignment.slotOf, moved: movedMeetings(assignment.slotOf, homes), gaps: assignment.gaps };
+  return { placing: placingOf(assignment), moved: movedMeetings(assignment.slotOf, homes), gaps: assignment.gaps };
 }
 
 function annealed(problem: SchedulingProblem, compiled: CompiledProblem, constructed: Schedule, published: Schedule, { seed, maxMoves, stop = () => false, onProgress }: ScheduleRepairOptions): Point[] {
@@ -124,7 +125,8 @@ function annealed(problem: SchedulingProblem, compiled: CompiledProblem, constru
   });
   if (!improved.ok) return [];
   const homes = publishedHomes(compiled, published);
-  return [mended(compiled, startAssignment(compiled, improved.value.schedule).slotOf, homes, false)];
+  const assignment = startAssignment(compiled, improved.value.schedule);
+  return [mended(compiled, placingOf(assignment), assignment, homes, false)];
 }
 
 /** Fewer gaps for every further move, three at most: the first, the last, and of those between the one with the fewest moves. */
@@ -136,12 +138,12 @@ function undominated(points: readonly Point[]): (Point & { kind: RepairOffer['ki
   return three.map((point, at) => ({ ...point, kind: at === 0 ? 'fewestMoves' : at === three.length - 1 ? 'bestDay' : 'between' }));
 }
 
-const placedOf = ({ slotOf }: Point): number => slotOf.reduce((count, slot) => count + (slot >= 0 ? 1 : 0), 0);
+const placedOf = ({ placing }: Point): number => placing.slotOf.reduce((count, slot) => count + (slot >= 0 ? 1 : 0), 0);
 
 /** Whoever was to meet by video still does. */
-function seated(compiled: CompiledProblem, slotOf: Int32Array, published: Schedule): Schedule {
+function seated(compiled: CompiledProblem, placing: Placing, published: Schedule): Schedule {
   const byVideo = new Set(published.meetings.filter(({ isByVideo }) => isByVideo).map(({ agreementId }) => agreementId));
-  return { meetings: seatMeetings(compiled, slotOf, published).meetings.map((meeting) => (byVideo.has(meeting.agreementId) ? { ...meeting, isByVideo: true } : meeting)) };
+  return { meetings: seatMeetings(compiled, placing, published).meetings.map((meeting) => (byVideo.has(meeting.agreementId) ? { ...meeting, isByVideo: true } : meeting)) };
 }
 
 interface Told {

@@ -1,6 +1,7 @@
 import type { Random } from '@spilno/kernel';
 import { Journal } from './journal.ts';
 import { KempeChain } from './kempe-chain.ts';
+import type { Placing } from './seat-meetings.ts';
 import type { SlotAssignment } from './slot-assignment.ts';
 
 const HOT = 0.25;
@@ -27,6 +28,7 @@ export class Annealer {
   private readonly journal: Journal;
   private readonly kempe: KempeChain;
   private readonly best: Int32Array;
+  private readonly bestHallOf: Int8Array | null;
   private bestRank: number;
   private bestIsCurrent = true;
 
@@ -36,6 +38,7 @@ export class Annealer {
     this.journal = new Journal(assignment);
     this.kempe = new KempeChain(assignment, this.journal, random);
     this.best = assignment.slotOf.slice();
+    this.bestHallOf = assignment.halls?.hallOf.slice() ?? null;
     this.bestRank = rank(assignment);
   }
 
@@ -89,12 +92,17 @@ export class Annealer {
     return this.bestIsCurrent ? this.assignment.slotOf.slice() : this.best.slice();
   }
 
+  /** The best assignment so far, slots and halls. */
+  bestPlacing(): Placing {
+    return { slotOf: this.bestSlots(), hallOf: (this.bestIsCurrent ? this.assignment.halls?.hallOf.slice() : this.bestHallOf?.slice()) ?? null };
+  }
+
   /** Goes on from the best one: a new round starts there. */
   returnToBest(): void {
     if (this.bestIsCurrent) return;
     const { assignment, best } = this;
     for (let pair = 0; pair < best.length; pair++) if (assignment.slotOf[pair]! >= 0) assignment.lift(pair);
-    for (let pair = 0; pair < best.length; pair++) if (best[pair]! >= 0) assignment.place(pair, best[pair]!);
+    for (let pair = 0; pair < best.length; pair++) if (best[pair]! >= 0) assignment.place(pair, best[pair]!, this.bestHallOf?.[pair]);
     this.bestIsCurrent = true;
   }
 
@@ -127,6 +135,9 @@ export class Annealer {
   private copyStateBeforeMove(): void {
     this.best.set(this.assignment.slotOf);
     this.journal.slotsBeforeInto(this.best);
+    if (this.bestHallOf === null) return;
+    this.bestHallOf.set(this.assignment.halls!.hallOf);
+    this.journal.hallsBeforeInto(this.bestHallOf);
   }
 
   private pickOrganisation(): number {

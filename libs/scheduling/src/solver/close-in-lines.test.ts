@@ -6,7 +6,7 @@ import { randomProblem, valueOf } from '../testing/random-problem.ts';
 import { validateProblem } from '../validate-problem.ts';
 import { canCloseInLines, closeInLines } from './close-in-lines.ts';
 import { compileProblem } from './compiled-problem.ts';
-import { seatMeetings } from './seat-meetings.ts';
+import { placingOf, seatMeetings } from './seat-meetings.ts';
 import type { SlotAssignment } from './slot-assignment.ts';
 import { startAssignment } from './start-assignment.ts';
 
@@ -25,7 +25,7 @@ describe('gaps closed with each line as somebody', () => {
     expect(assignment.gaps).toBeLessThanOrEqual(before.gaps / 10);
     expect(assignment.placed).toBe(before.placed);
     expect(assignment.unwished).toBeLessThanOrEqual(before.unwished);
-    expect(checkSchedule(problem, seatMeetings(assignment.problem, assignment.slotOf, EMPTY_SCHEDULE))).toEqual([]);
+    expect(checkSchedule(problem, seatMeetings(assignment.problem, placingOf(assignment), EMPTY_SCHEDULE))).toEqual([]);
   });
 
   it('are as they were when it is told to stop at once', () => {

@@ -12,8 +12,8 @@ export interface ClosingWork {
   readonly onProgress: (progress: { readonly moves: number; readonly placed: number; readonly gaps: number }) => void;
 }
 
-/** Whether days are short enough for {@link closeInLines}, which knows nothing of rests. */
-export const canCloseInLines = (problem: CompiledProblem): boolean => problem.maxInRow === 0 && slotsPerDayOf(problem) <= MAX_SLOTS_PER_DAY;
+/** Whether days are short enough for {@link closeInLines}, which knows nothing of rests and walks. */
+export const canCloseInLines = (problem: CompiledProblem): boolean => problem.maxInRow === 0 && problem.walk === null && slotsPerDayOf(problem) <= MAX_SLOTS_PER_DAY;
 
 /**
  * Closes gaps with the quick search for a forum in its plainest shape, in which each line of an organisation is somebody. What is

@@ -2,6 +2,7 @@ import type { AgreementId, OrganisationId, SlotId } from '../ids.ts';
 import type { AgreedPair, Slot, SlotWish } from '../problem.ts';
 import { followsAtOnce } from '../problem-index.ts';
 import type { ValidProblem } from '../validate-problem.ts';
+import { compileWalk, type CompiledWalk } from './walk.ts';
 
 /**
  * A problem in numbers: pairs, organisations and usable slots (by start) are known by their position. Delegates and
@@ -44,6 +45,8 @@ export interface CompiledProblem {
   readonly poolsOf: readonly (Int32Array | null)[];
   /** [pool × slot] people. */
   readonly poolCapacity: Int32Array;
+  /** Halls, where people need time to walk between them; null: nobody ever does. */
+  readonly walk: CompiledWalk | null;
   /** Open tables per slot. */
   readonly tableCapacity: Int32Array;
   readonly slotPosition: ReadonlyMap<SlotId, number>;
@@ -80,6 +83,7 @@ export function compileProblem(valid: ValidProblem): CompiledProblem {
     ...compilePools(valid, slots),
     ...compileOrder(valid),
     maxInRow: index.problem.maxInRow ?? 0,
+    walk: compileWalk(valid, slots),
     isJoined: Uint8Array.from(slots, (slot, at) => (slots[at + 1] !== undefined && followsAtOnce(slot, slots[at + 1]!) ? 1 : 0)),
     tableCapacity: Int32Array.from(
       slots,

@@ -7,6 +7,7 @@ import type { SeatRequest } from './seat-request.ts';
 interface OpenSide {
   readonly request: SeatRequest;
   readonly preferred: readonly DelegateId[];
+  readonly named: DelegateId | undefined;
   readonly pin: MeetingSide | undefined;
   readonly old: MeetingSide | undefined;
 }
@@ -33,9 +34,9 @@ export class DelegateRota {
     const add = (id: OrganisationId, side: OpenSide): void =>
       void (bySide.get(id)?.push(side) ?? bySide.set(id, [side]));
     for (const request of requests) {
-      const { pair, pin, old } = request;
-      add(pair.organisationAId, { request, preferred: pair.preferredDelegateAIds, ...sides('a', pin, old) });
-      add(pair.organisationBId, { request, preferred: pair.preferredDelegateBIds, ...sides('b', pin, old) });
+      const { pair, pin, old, people } = request;
+      add(pair.organisationAId, { request, named: people?.[0], preferred: pair.preferredDelegateAIds, ...sides('a', pin, old) });
+      add(pair.organisationBId, { request, named: people?.[1], preferred: pair.preferredDelegateBIds, ...sides('b', pin, old) });
     }
     const chosen = new Map<SeatRequest, Map<OrganisationId, MeetingSide>>(
       requests.map((request) => [request, new Map()]),
@@ -64,6 +65,7 @@ export class DelegateRota {
       }
     };
     pass(({ pin }) => pin?.delegateId);
+    pass(({ named }) => named);
     pass(({ old }) => old?.delegateId);
     pass(({ preferred }) => preferred.find((id) => free.has(id)));
     pass(() => this.nextInRota([...free], slot.day));

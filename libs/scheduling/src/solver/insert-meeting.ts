@@ -63,7 +63,7 @@ export class MeetingInserter {
     );
   }
 
-  /** Throws out at most two meetings for this one, one for each full pool and what stands against its order, and places them elsewhere; undone unless all of them fit. */
+  /** Throws out at most two meetings for this one, one for each full pool and what stands against its order or is too far to walk, and places them elsewhere; undone unless all of them fit. */
   placeByEjection(pair: number): boolean {
     if (!this.mayPlace(pair) || !this.hasRoom(pair)) return false;
     return this.random.shuffled(this.commonSlots(pair)).some((slot) => this.ejectAt(pair, slot));
@@ -115,7 +115,7 @@ export class MeetingInserter {
       this.journal.lift(victim);
       ejected.push(victim);
     }
-    if (!this.freeOrder(pair, slot, ejected) || !this.freePools(pair, slot, ejected) || this.assignment.isClosed(pair, slot)) return this.giveUp(mark);
+    if (!this.freeOrder(pair, slot, ejected) || !this.freePools(pair, slot, ejected) || !this.freeWalk(pair, slot, ejected) || this.assignment.isClosed(pair, slot)) return this.giveUp(mark);
     this.journal.place(pair, slot);
     for (const victim of ejected) if (!this.replace(victim, slot)) return this.giveUp(mark);
     this.journal.forget();
@@ -131,6 +131,20 @@ export class MeetingInserter {
     ];
     for (const other of wrong) {
       if (problem.pinnedSlot[other]! >= 0) return false;
+      this.journal.lift(other);
+      ejected.push(other);
+    }
+    return true;
+  }
+
+  /** Where no hall is near enough, throws out what is too far from one, two meetings at most. */
+  private freeWalk(pair: number, slot: number, ejected: number[]): boolean {
+    const { halls, problem } = this.assignment;
+    if (halls === null || halls.pick(pair, slot) >= 0) return true;
+    const others = Array.from({ length: problem.walk!.hallCount }, (_, hall) => halls.tooFar(pair, slot, hall));
+    const fewest = others.filter((far) => far.length > 0 && far.length <= 2 && far.every((other) => problem.pinnedSlot[other]! < 0)).sort((one, other) => one.length - other.length)[0];
+    if (fewest === undefined) return false;
+    for (const other of fewest) {
       this.journal.lift(other);
       ejected.push(other);
     }

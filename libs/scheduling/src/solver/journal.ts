@@ -5,6 +5,7 @@ export class Journal {
   private readonly assignment: SlotAssignment;
   private readonly pairs: number[] = [];
   private readonly slotsBefore: number[] = [];
+  private readonly hallsBefore: number[] = [];
 
   constructor(assignment: SlotAssignment) {
     this.assignment = assignment;
@@ -29,8 +30,9 @@ export class Journal {
     while (this.pairs.length > toLength) {
       const pair = this.pairs.pop()!;
       const before = this.slotsBefore.pop()!;
+      const hall = this.hallsBefore.pop()!;
       if (before < 0) this.assignment.lift(pair);
-      else this.assignment.place(pair, before);
+      else this.assignment.place(pair, before, hall);
     }
   }
 
@@ -39,13 +41,20 @@ export class Journal {
     for (let at = this.pairs.length - 1; at >= 0; at--) slots[this.pairs[at]!] = this.slotsBefore[at]!;
   }
 
+  /** The same of their halls. */
+  hallsBeforeInto(halls: Int8Array): void {
+    for (let at = this.pairs.length - 1; at >= 0; at--) halls[this.pairs[at]!] = this.hallsBefore[at]!;
+  }
+
   forget(): void {
     this.pairs.length = 0;
     this.slotsBefore.length = 0;
+    this.hallsBefore.length = 0;
   }
 
   private note(pair: number): void {
     this.pairs.push(pair);
     this.slotsBefore.push(this.assignment.slotOf[pair]!);
+    this.hallsBefore.push(this.assignment.halls?.hallOf[pair] ?? -1);
   }
 }

@@ -28,7 +28,7 @@ export class KempeChain {
 
   /**
    * Puts `pair` into `to` and pushes what stands in the way to `other`, writing into the journal.
-   * @returns false if the chain meets a pin, an absence, too few tables or interpreters, breaks an order or takes a rest, or grows too long; the caller then undoes
+   * @returns false if the chain meets a pin, an absence, too few tables or interpreters, breaks an order, takes a rest, leaves somebody no time to walk, or grows too long; the caller then undoes
    */
   tryMove(pair: number, to: number, other: number): boolean {
     const { assignment, journal, waiting } = this;
@@ -61,10 +61,23 @@ export class KempeChain {
     return assignment.isWithinCapacity(to) && assignment.isWithinCapacity(other) && this.isSound();
   }
 
-  /** Whether everything that moved keeps its order and leaves its sides a rest. */
+  /** Whether everything that moved keeps its order, leaves its sides a rest and, in another hall if need be, the time to walk. */
   private isSound(): boolean {
     const { assignment } = this;
-    return this.moved.every((pair) => assignment.isInOrder(pair, assignment.slotOf[pair]!) && assignment.leavesRest(pair, assignment.slotOf[pair]!));
+    return this.moved.every((pair) => assignment.isInOrder(pair, assignment.slotOf[pair]!) && assignment.leavesRest(pair, assignment.slotOf[pair]!)) && this.keepsWalks();
+  }
+
+  private keepsWalks(): boolean {
+    const { assignment, journal, moved } = this;
+    if (assignment.halls === null) return true;
+    for (const pair of moved) {
+      if (assignment.keepsWalk(pair)) continue;
+      const slot = assignment.slotOf[pair]!;
+      journal.lift(pair);
+      if (!assignment.canWalk(pair, slot)) return false;
+      journal.place(pair, slot);
+    }
+    return moved.every((pair) => assignment.keepsWalk(pair));
   }
 
   /** A movable meeting of the organisation in the slot, chosen at random among its lines; -1 if there is none. */

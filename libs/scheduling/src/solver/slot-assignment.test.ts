@@ -11,7 +11,7 @@ import { compileProblem } from './compiled-problem.ts';
 import { MeetingInserter } from './insert-meeting.ts';
 import { Journal } from './journal.ts';
 import { KempeChain } from './kempe-chain.ts';
-import { seatMeetings } from './seat-meetings.ts';
+import { placingOf, seatMeetings } from './seat-meetings.ts';
 import { SlotAssignment } from './slot-assignment.ts';
 
 const assignments = fc.tuple(problems, fc.integer()).map(([problem, seed]) => {
@@ -27,7 +27,7 @@ it('keeps the same count of gaps and unmet wishes as the score, through any numb
     fc.property(assignments, fc.nat(300), ({ problem, assignment, random }, moves) => {
       const annealer = new Annealer(assignment, random);
       for (let move = 0; move < moves; move++) annealer.move(move / 300);
-      const schedule = seatMeetings(assignment.problem, assignment.slotOf, EMPTY_SCHEDULE);
+      const schedule = seatMeetings(assignment.problem, placingOf(assignment), EMPTY_SCHEDULE);
       const { gaps, unmetTimeWishes, placed } = scoreSchedule(problem, schedule);
       expect(checkSchedule(problem, schedule)).toEqual([]);
       expect({ gaps: assignment.gaps, unwished: assignment.unwished, placed: assignment.placed }).toEqual({

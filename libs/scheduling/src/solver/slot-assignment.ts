@@ -1,4 +1,5 @@
 import type { CompiledProblem } from './compiled-problem.ts';
+import { HallPlan } from './hall-plan.ts';
 import { PickList } from './pick-list.ts';
 
 const GAP_COST = 1;
@@ -21,6 +22,8 @@ export class SlotAssignment {
   /** [organisation × slot] meetings. */
   readonly busy: Int32Array;
   readonly meetingCount: Int32Array;
+  /** The hall of each meeting; null where nobody ever has too little time to walk. */
+  readonly halls: HallPlan | null;
   readonly gapsOf: Int32Array;
   /** Organisations that have gaps. */
   readonly gapOwners: PickList;
@@ -52,6 +55,7 @@ export class SlotAssignment {
     this.offset = new Int32Array(organisations + 1);
     for (let o = 0; o < organisations; o++) this.offset[o + 1] = this.offset[o]! + problem.width[o]! * slots;
     this.at = new Int32Array(this.offset[organisations]!).fill(-1);
+    this.halls = problem.walk === null ? null : new HallPlan(this, problem.walk);
   }
 
   /** From now on a meeting outside its slot in `anchor` costs `changeCost` (a gap costs 1). */
@@ -103,9 +107,19 @@ export class SlotAssignment {
     return true;
   }
 
-  /** Whether table, pools, order, rest or the organiser's word keep the pair out of the slot; whether its sides have a line free is not looked at. */
+  /** Whether table, pools, order, rest, the way between halls or the organiser's word keep the pair out of the slot; whether its sides have a line free is not looked at. */
   isClosed(pair: number, slot: number): boolean {
-    return this.load[slot]! >= this.problem.tableCapacity[slot]! || this.isNever(pair, slot) || !this.hasPools(pair, slot) || !this.isInOrder(pair, slot) || !this.leavesRest(pair, slot);
+    return this.load[slot]! >= this.problem.tableCapacity[slot]! || this.isNever(pair, slot) || !this.hasPools(pair, slot) || !this.isInOrder(pair, slot) || !this.leavesRest(pair, slot) || !this.canWalk(pair, slot);
+  }
+
+  /** Whether some hall has a table to which everybody of both sides can walk in time. */
+  canWalk(pair: number, slot: number): boolean {
+    return this.halls === null || this.halls.pick(pair, slot) >= 0;
+  }
+
+  /** Whether everybody of both sides can walk in time to the hall in which the pair is placed. */
+  keepsWalk(pair: number): boolean {
+    return this.halls === null || this.halls.isSound(pair, this.slotOf[pair]!);
   }
 
   /** Whether the meetings that come before and after that of the pair would, if it were in the slot. */
@@ -145,7 +159,9 @@ export class SlotAssignment {
     return this.meetsBefore(organisation, slot) + this.meetsAfter(organisation, slot) < 2;
   }
 
-  place(pair: number, slot: number): void {
+  /** @param hall - left out: the best one */
+  place(pair: number, slot: number, hall = -1): void {
+    this.halls?.enter(pair, slot, hall >= 0 ? hall : this.halls.pickAny(pair, slot));
     this.slotOf[pair] = slot;
     this.load[slot]!++;
     this.placed++;
@@ -158,6 +174,7 @@ export class SlotAssignment {
 
   lift(pair: number): void {
     const slot = this.slotOf[pair]!;
+    this.halls?.leave(pair, slot);
     this.slotOf[pair] = -1;
     this.load[slot]!--;
     this.placed--;

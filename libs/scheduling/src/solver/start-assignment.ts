@@ -8,7 +8,12 @@ import { SlotAssignment } from './slot-assignment.ts';
  */
 export function startAssignment(problem: CompiledProblem, start: Schedule): SlotAssignment {
   const assignment = new SlotAssignment(problem);
-  problem.pinnedSlot.forEach((slot, pair) => slot >= 0 && assignment.place(pair, slot));
+  const hallOf = problem.walk?.hallOfTable;
+  for (const { agreementId, tableId } of [...start.meetings, ...problem.valid.pinnedMeetings]) {
+    const pair = problem.pairPosition.get(agreementId);
+    if (assignment.halls && pair !== undefined) assignment.halls.home[pair] = hallOf?.get(tableId) ?? -1;
+  }
+  problem.pinnedSlot.forEach((slot, pair) => slot >= 0 && assignment.place(pair, slot, assignment.halls?.home[pair]));
   for (const meeting of start.meetings) {
     const pair = problem.pairPosition.get(meeting.agreementId);
     const slot = problem.slotPosition.get(meeting.slotId);

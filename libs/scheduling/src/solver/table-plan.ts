@@ -6,14 +6,17 @@ import type { SeatRequest } from './seat-request.ts';
 /** Hands out tables slot by slot, so that organisations keep theirs within a day where they can. */
 export class TablePlan {
   private readonly index: ProblemIndex;
+  private readonly hallOfTable: ReadonlyMap<TableId, number> | null;
   private readonly lastTable = new Map<OrganisationId, TableId>();
   private day = '';
 
-  constructor(index: ProblemIndex) {
+  /** @param hallOfTable - halls in numbers, where requests say theirs */
+  constructor(index: ProblemIndex, hallOfTable: ReadonlyMap<TableId, number> | null) {
     this.index = index;
+    this.hallOfTable = hallOfTable;
   }
 
-  /** To be called for the slots in the order of time; there are at least as many open tables as requests. */
+  /** To be called for the slots in the order of time; there are at least as many open tables as requests, in each hall. */
   assign(slot: Slot, requests: readonly SeatRequest[]): ReadonlyMap<SeatRequest, TableId> {
     if (slot.day !== this.day) this.lastTable.clear();
     this.day = slot.day;
@@ -24,7 +27,7 @@ export class TablePlan {
     const pass = (wanted: (request: SeatRequest) => TableId | undefined): void => {
       for (const request of requests) {
         const table = chosen.has(request) ? undefined : wanted(request);
-        if (table !== undefined && free.delete(table)) chosen.set(request, table);
+        if (table !== undefined && this.isInHall(request, table) && free.delete(table)) chosen.set(request, table);
       }
     };
     const last = (organisationId: OrganisationId): TableId | undefined => this.lastTable.get(organisationId);
@@ -35,11 +38,15 @@ export class TablePlan {
     );
     pass(({ pair }) => last(pair.organisationAId));
     pass(({ pair }) => last(pair.organisationBId));
-    pass(() => free.values().next().value);
+    pass((request) => (request.hall === undefined ? free.values().next().value : [...free].find((table) => this.isInHall(request, table))));
     for (const [{ pair }, table] of chosen) {
       this.lastTable.set(pair.organisationAId, table);
       this.lastTable.set(pair.organisationBId, table);
     }
     return chosen;
+  }
+
+  private isInHall({ hall }: SeatRequest, table: TableId): boolean {
+    return hall === undefined || this.hallOfTable?.get(table) === hall;
   }
 }

@@ -1,5 +1,5 @@
 import { conflictsOf, preferredSlot } from '../constraints/index.ts';
-import { freeDelegates, freeLine } from '../free-delegate.ts';
+import { canWalkTo, freeDelegates, freeLine } from '../free-delegate.ts';
 import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from '../ids.ts';
 import { occupancyOf, type Occupancy } from '../occupancy.ts';
 import { indexProblem, type ProblemIndex } from '../problem-index.ts';
@@ -33,7 +33,7 @@ export interface StandBy {
 export function rankStandBys(problem: SchedulingProblem, schedule: Schedule, opening: StandByOpening): readonly StandBy[] {
   const index = indexProblem({ ...problem, delegates: problem.delegates.filter(({ id }) => opening.present.has(id)), pinned: [] });
   const others = occupancyOf(schedule.meetings.filter(({ agreementId }) => agreementId !== opening.missing));
-  const readiness = readinessIn(opening.slotId, index, others);
+  const readiness = readinessIn(opening, index, others);
   return problem.pairs
     .filter(({ agreementId }) => agreementId !== opening.missing && others.meetingOf(agreementId) === undefined)
     .flatMap((pair) => standByOf(pair, opening, readiness, index, others))
@@ -54,11 +54,11 @@ interface Readiness {
   readonly line: number | null;
 }
 
-/** Who of an organisation is present and free in the slot, looked up once for all its pairs. */
-function readinessIn(slotId: SlotId, index: ProblemIndex, others: Occupancy): (organisationId: OrganisationId) => Readiness {
+/** Who of an organisation is present, free in the slot and has the time to walk to the table, looked up once for all its pairs. */
+function readinessIn({ slotId, tableId }: StandByOpening, index: ProblemIndex, others: Occupancy): (organisationId: OrganisationId) => Readiness {
   const known = new Map<OrganisationId, Readiness>();
   return (organisationId) => {
-    const ready = known.get(organisationId) ?? { people: freeDelegates(organisationId, slotId, [], index, others), line: freeLine(organisationId, slotId, index, others) };
+    const ready = known.get(organisationId) ?? { people: freeDelegates(organisationId, slotId, [], index, others).filter((id) => canWalkTo(id, slotId, tableId, index, others)), line: freeLine(organisationId, slotId, index, others) };
     known.set(organisationId, ready);
     return ready;
   };

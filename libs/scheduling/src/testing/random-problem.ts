@@ -17,6 +17,8 @@ export interface ProblemShape {
   /** Whether some meetings come before others, and how many slots in a row an organisation may meet (0: any number). */
   readonly hasOrder?: boolean;
   readonly maxInRow?: number;
+  /** Minutes between the two halls in which the tables stand by turns (0: one hall). */
+  readonly walkMinutes?: number;
 }
 
 /** Small events of every kind: more pairs than fit, absences, closed tables, blocks, parallel lines, quotas, exclusions, interpreters. */
@@ -32,6 +34,7 @@ export const problems = fc
     hasPools: fc.boolean(),
     hasOrder: fc.boolean(),
     maxInRow: fc.constantFrom(0, 0, 1, 2, 3),
+    walkMinutes: fc.constantFrom(0, 0, 0, 5, 25),
   })
   .map(randomProblem);
 
@@ -58,9 +61,11 @@ export function randomProblem(shape: ProblemShape): SchedulingProblem {
   return {
     ...resources,
     ...paceOf(pairs, shape, random.below),
+    ...(shape.walkMinutes && { walkMinutes: shape.walkMinutes }),
     slots,
     tables: Array.from({ length: shape.tables }, (_, at) => ({
       id: `t${at}` as TableId,
+      ...(shape.walkMinutes && { hall: `h${at % 2}` }),
       closedSlotIds: some(shape.roughness * 0.3),
     })),
     organisations,

@@ -2,7 +2,7 @@ import type { OrganisationId, PoolId } from '../ids.ts';
 
 /** A change of the event that is tried out beside it. */
 export type Variation =
-  /** More tables, on one day alone. */
+  /** More tables in the hall of the first one, on one day alone. */
   | { readonly kind: 'openTable'; readonly day: string; readonly tables: number }
   /** More slots after the last one of a day, as long as that; who is away in the last one is away in them. */
   | { readonly kind: 'addSlots'; readonly day: string; readonly slots: number }

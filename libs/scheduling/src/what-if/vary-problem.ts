@@ -44,7 +44,8 @@ function onDay(problem: SchedulingProblem, day: string, amount: number, vary: (s
 function withTables(problem: SchedulingProblem, day: readonly Slot[], tables: number): SchedulingProblem {
   const open = new Set(day.map(({ id }) => id));
   const closedSlotIds = problem.slots.map(({ id }) => id).filter((id) => !open.has(id));
-  return { ...problem, tables: [...problem.tables, ...Array.from({ length: tables }, (_, at) => ({ id: newId('table', at + 1) as TableId, closedSlotIds }))] };
+  const hall = problem.tables[0]?.hall;
+  return { ...problem, tables: [...problem.tables, ...Array.from({ length: tables }, (_, at) => ({ id: newId('table', at + 1) as TableId, closedSlotIds, ...(hall !== undefined && { hall }) }))] };
 }
 
 /** As many more on that day as said, as many as before on all others. */
