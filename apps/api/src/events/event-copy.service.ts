@@ -54,9 +54,9 @@ export class EventCopy {
     const text = (value: string | null | undefined): string | null => (value ? neutralText(value) || null : null);
     const [row] = (await manager.query(
       `insert into event (slug, name, name_uk, city, city_uk, registration_opens_at, registration_closes_at, wishes_close_at, requests_close_at, earlier_event_id,
-         time_zone, slot_minutes, partner_countries, request_expiry_hours, change_cutoff_minutes, mutual_wishes_agree, parallel_meetings, max_meetings_in_row, macro_region_minimum, viewing_alert_minimum, missing_after_minutes, stand_by_answer_minutes, stand_by_least_minutes)
+         time_zone, slot_minutes, partner_countries, request_expiry_hours, change_cutoff_minutes, mutual_wishes_agree, parallel_meetings, max_meetings_in_row, walk_minutes, macro_region_minimum, viewing_alert_minimum, missing_after_minutes, stand_by_answer_minutes, stand_by_least_minutes)
        select $2, $3, $4, $5, $6, $7, $8, $9, $10, id,
-         time_zone, slot_minutes, partner_countries, request_expiry_hours, change_cutoff_minutes, mutual_wishes_agree, parallel_meetings, max_meetings_in_row, macro_region_minimum, viewing_alert_minimum, missing_after_minutes, stand_by_answer_minutes, stand_by_least_minutes from event where id = $1 returning id`,
+         time_zone, slot_minutes, partner_countries, request_expiry_hours, change_cutoff_minutes, mutual_wishes_agree, parallel_meetings, max_meetings_in_row, walk_minutes, macro_region_minimum, viewing_alert_minimum, missing_after_minutes, stand_by_answer_minutes, stand_by_least_minutes from event where id = $1 returning id`,
       [
         earlier.id, input.slug, neutralText(input.name), text(input.nameUk), text(input.city), text(input.cityUk),
         ...[earlier.registrationOpensAt, earlier.registrationClosesAt, earlier.wishesCloseAt, earlier.requestsCloseAt].map((instant) => shiftedInstant(instant, days, timeZone)),

@@ -9,6 +9,7 @@ export const MAX_NAME = 120;
 const MAX_VENUE = 500;
 
 const MOST_IN_ROW = 20;
+const LONGEST_WALK = 60;
 /** Bounds of the figures of a meeting policy, both included. */
 const POLICY_BOUNDS = { requestExpiryHours: [1, 2_160], changeCutoffMinutes: [0, 20_160], parallelMeetings: [1, 20], macroRegionMinimum: [2, 100] } as const;
 
@@ -45,11 +46,13 @@ export class EventSettings {
     }
     const inRow = input.maxMeetingsInRow ?? 0;
     if (inRow < 0 || inRow > MOST_IN_ROW) return InvalidInput.of('maxMeetingsInRow', 'outOfRange', `Between 0 and ${MOST_IN_ROW}.`);
+    const walk = input.walkMinutes ?? 0;
+    if (walk < 0 || walk > LONGEST_WALK) return InvalidInput.of('walkMinutes', 'outOfRange', `Between 0 and ${LONGEST_WALK}.`);
     if (input.parallelMeetings < event.parallelMeetings && (await parallelInUse(manager, event.id)) > input.parallelMeetings) {
       return NotPossible.because('meetingsInParallel', 'A planned schedule has organisations with more meetings at a time. Move those meetings first.');
     }
-    await manager.query('update event set request_expiry_hours = $2, change_cutoff_minutes = $3, mutual_wishes_agree = $4, parallel_meetings = $5, macro_region_minimum = $6, max_meetings_in_row = coalesce($7, max_meetings_in_row) where id = $1', [
-      event.id, input.requestExpiryHours, input.changeCutoffMinutes, input.mutualWishesAgree, input.parallelMeetings, input.macroRegionMinimum, input.maxMeetingsInRow ?? null,
+    await manager.query('update event set request_expiry_hours = $2, change_cutoff_minutes = $3, mutual_wishes_agree = $4, parallel_meetings = $5, macro_region_minimum = $6, max_meetings_in_row = coalesce($7, max_meetings_in_row), walk_minutes = coalesce($8, walk_minutes) where id = $1', [
+      event.id, input.requestExpiryHours, input.changeCutoffMinutes, input.mutualWishesAgree, input.parallelMeetings, input.macroRegionMinimum, input.maxMeetingsInRow ?? null, input.walkMinutes ?? null,
     ]);
     return null;
   }

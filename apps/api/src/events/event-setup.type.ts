@@ -154,6 +154,8 @@ export class EventSetup {
   parallelMeetings!: number;
   @Field(() => Int, { description: 'Slots in a row in which an organisation can meet without a free one or a break; 0: any number.' })
   maxMeetingsInRow!: number;
+  @Field(() => Int, { description: 'Minutes that people need from a table to one in another hall; 0: none.' })
+  walkMinutes!: number;
   @Field(() => Int, { description: 'Firms that must share a region and branch before the region is shown.' })
   macroRegionMinimum!: number;
   @Field(() => String, { nullable: true, description: 'Venue; shown to confirmed delegates from the release time on, on a signed-in page only.' })

@@ -26,6 +26,8 @@ export class Event {
   @Column('integer', { name: 'parallel_meetings' }) parallelMeetings!: number;
   /** 0: any number. */
   @Column('integer', { name: 'max_meetings_in_row' }) maxMeetingsInRow!: number;
+  /** From a table to one in another hall; 0: none. */
+  @Column('integer', { name: 'walk_minutes' }) walkMinutes!: number;
   @Column('integer', { name: 'macro_region_minimum' }) macroRegionMinimum!: number;
   /** How many firms a person may open within an hour before anybody is asked to look; see `unusualViewing` of libs/disclosure. */
   @Column('integer', { name: 'viewing_alert_minimum' }) viewingAlertMinimum!: number;

@@ -220,6 +220,8 @@ function numbersOf(reason: Leftover['reason']): [number | null, number | null] {
       return [reason.commonFreeSlots, null];
     case 'restLeavesNoSlot':
       return [reason.commonFreeSlots, reason.maxInRow];
+    case 'walkLeavesNoSlot':
+      return [reason.commonFreeSlots, reason.walkMinutes];
     case 'stillFits':
     case 'notSchedulable':
       return [null, null];

@@ -73,7 +73,7 @@ from agreement a join event e on e.id = a.event_id where a.event_id = $1 and a.e
 
 /** Closures of slots that the version does not stand on say nothing: those of an undone disruption, or those that an open one replaces. */
 const TABLES_SQL = `
-select t.id, array(select c.slot_id from table_closure c join ${slotsOfSql('$2')} s on s.id = c.slot_id where c.event_id = t.event_id and c.table_id = t.id) as "closedSlotIds" from event_table t
+select t.id, t.hall, array(select c.slot_id from table_closure c join ${slotsOfSql('$2')} s on s.id = c.slot_id where c.event_id = t.event_id and c.table_id = t.id) as "closedSlotIds" from event_table t
 where t.event_id = $1 and t.retired_at is null order by t.position, t.id`;
 
 const EXCLUSIONS_SQL = `
@@ -126,8 +126,8 @@ async function readAround(manager: EntityManager, eventId: string, rows: readonl
   const pairs = rows.filter(({ firstId, secondId }) => takingPart.has(firstId) && takingPart.has(secondId)).flatMap((row) => toPair(row, resources));
   const agreed = new Set(pairs.map(({ agreementId }) => agreementId));
   const precedences = (await readPrecedences(manager, eventId)).filter(({ beforeId, afterId }) => (organisationIds === null ? agreed.has(beforeId) && agreed.has(afterId) : agreed.has(beforeId) || agreed.has(afterId)));
-  const [{ maxInRow }] = (await manager.query(`select max_meetings_in_row as "maxInRow" from event where id = $1`, [eventId])) as [{ maxInRow: number }];
-  return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions, pools: resources.pools, precedences, ...(maxInRow > 0 && { maxInRow }) };
+  const [{ maxInRow, walkMinutes }] = (await manager.query(`select max_meetings_in_row as "maxInRow", walk_minutes as "walkMinutes" from event where id = $1`, [eventId])) as [{ maxInRow: number; walkMinutes: number }];
+  return { slots, tables, organisations, delegates, pairs, blocks: [], pinned: [], exclusions, pools: resources.pools, precedences, ...(maxInRow > 0 && { maxInRow }), ...(walkMinutes > 0 && { walkMinutes }) };
 }
 
 function toPair(row: PairRow, resources: EventResources): AgreedPair[] {

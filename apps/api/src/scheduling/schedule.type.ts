@@ -134,7 +134,7 @@ export class BoardLeftover {
   firstCountry!: string | null;
   @Field(() => String, { nullable: true, description: 'Country of the second side, ISO 3166-1 alpha-2; null where it is not known.' })
   secondCountry!: string | null;
-  @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, poolTaken, orderLeavesNoSlot, restLeavesNoSlot, meetingLimitReached, stillFits or notSchedulable.' })
+  @Field(() => String, { description: 'noCommonSlot, commonSlotsTaken, fullyBooked, tablesFull, poolTaken, orderLeavesNoSlot, restLeavesNoSlot, walkLeavesNoSlot, meetingLimitReached, stillFits or notSchedulable.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Side the reason is about; null where it is both or none.' })
   organisation!: string | null;

@@ -520,6 +520,28 @@ describe('the schedule', () => {
     expect(await ask(PLACES, { slug: event.slug, agreementId: second })).toContainEqual(expect.objectContaining({ slotId: rested.slots[placeOf(rested, first) + 1]!.id, conflicts: [expect.objectContaining({ kind: 'noRest' })] }));
   });
 
+  it('gives nobody two meetings in different halls with too little time to walk: told before it is set, then by the repair, kept by the next run', async () => {
+    await allAgree();
+    await run();
+    expect(await publish(null)).toMatchObject({ __typename: 'SchedulePublished' });
+    await source.query(`update event_table set hall = 'Far hall' where event_id = $1 and position = (select max(position) from event_table where event_id = $1 and retired_at is null)`, [event.id]);
+    const { version, walkMinutes, ...rest } = await ask<Record<string, number>>(`query ($slug: String!) { eventSetup(eventSlug: $slug) { version walkMinutes requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings macroRegionMinimum } }`, { slug: event.slug });
+    const input = { eventSlug: event.slug, version, ...rest, walkMinutes: 10 };
+    const tooFar = () => ask<{ tooFar: number }>(`query ($slug: String!) { repairNeed(eventSlug: $slug) { tooFar } }`, { slug: event.slug });
+    expect([walkMinutes, await tooFar()]).toEqual([0, { tooFar: 0 }]);
+    const preview = await ask<{ effects: object[] }>(`query ($input: SetMeetingPolicyInput!) { previewMeetingPolicy(input: $input) { ... on EventChangePreview { effects { kind count meetings { tableLabel } } } } }`, { input });
+    const set = `mutation ($input: SetMeetingPolicyInput!) { setMeetingPolicy(input: $input) { __typename ... on InvalidInput { field reason } ... on EventSetup { walkMinutes maxMeetingsInRow } } }`;
+    expect(await ask(set, { input: { ...input, walkMinutes: 61 } })).toEqual({ __typename: 'InvalidInput', field: 'walkMinutes', reason: 'outOfRange' });
+    expect(await ask(set, { input })).toEqual({ __typename: 'EventSetup', walkMinutes: 10, maxMeetingsInRow: 0 });
+    const need = await tooFar();
+    expect(need.tooFar).toBeGreaterThan(1);
+    expect(preview.effects).toContainEqual(expect.objectContaining({ kind: 'walkTooShort', count: need.tooFar }));
+    await run();
+    expect((await board()).meetings).toHaveLength(4);
+    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished' });
+    expect(await tooFar()).toEqual({ tooFar: 0 });
+  });
+
   it('holds no more meetings at a time than it has interpreters for: in a run, by hand and when published; says who sits where and what one more would bring', async () => {
     await allAgree();
     await source.query(`update delegate set languages = case when registration_id = any($2::uuid[]) then '{de}' else '{uk}' end::text[] where event_id = $1`, [event.id, foreign.map(({ id }) => id)]);

@@ -39,6 +39,8 @@ export class SetMeetingPolicyInput extends EventChangeInput {
   parallelMeetings!: number;
   @Field(() => Int, { nullable: true, description: 'Slots in a row in which an organisation can meet without a free one or a break, up to 20; 0: any number; null leaves it as it is.' })
   maxMeetingsInRow?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Minutes that people need from a table to one in another hall, up to 60; 0: none; null leaves it as it is.' })
+  walkMinutes?: number | null;
   @Field(() => Int, { description: 'Firms that must share a region and branch before the region is shown, 2 to 100.' })
   macroRegionMinimum!: number;
 }

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<string, { readonly gone?: string; readonly came?: s
   dayWished: { gone: 'wishedDayLost' },
   timeOffered: { gone: 'offeredTimeLost' },
   atTable: { gone: 'tableRenamed' },
+  tooFar: { came: 'walkTooShort' },
   sidesMayChange: { gone: 'cutOffReached', came: 'cutOffLifted' },
   meetingAllowed: { gone: 'meetingForbidden' },
   requestAllowed: { gone: 'requestForbidden' },
@@ -55,7 +56,7 @@ const WORDS: Readonly<Record<string, { readonly gone?: string; readonly came?: s
 
 /** Those that stop somebody come first. */
 const ORDER: readonly string[] = [
-  'meetingForbidden', 'cutOffReached', 'tableRenamed', 'overMeetings', 'agreedForbidden', 'requestForbidden', 'offeredTimeLost', 'attendanceLost', 'wishedDayLost', 'proposedDayLost', 'cannotSend', 'cannotRequest', 'overRequests',
+  'meetingForbidden', 'cutOffReached', 'tableRenamed', 'walkTooShort', 'overMeetings', 'agreedForbidden', 'requestForbidden', 'offeredTimeLost', 'attendanceLost', 'wishedDayLost', 'proposedDayLost', 'cannotSend', 'cannotRequest', 'overRequests',
   'overMust', 'wishesClose', 'wishesNoLongerCount', 'regionHidden', 'slotsGone', 'slotsAdded', 'places', 'pairs', 'wishesCount', 'wishesOpen', 'canSendAgain', 'canRequestAgain', 'cutOffLifted',
 ];
 

@@ -36,6 +36,12 @@ const HOLDS = {
   atTable: `select 'atTable', v.id::text || m.id || t.label || '/' || t.hall || '/' || coalesce(t.hall_uk, t.hall), m.id, ${NAME('f')}, ${NAME('s')}, lower(m.during), t.label, t.hall, coalesce(t.hall_uk, t.hall), v.status, 1 from ${MEETINGS}`,
   sidesMayChange: `select 'sidesMayChange', ${MEETING} from ${MEETINGS} and v.status = 'published'
   and lower(m.during) - (select make_interval(mins => change_cutoff_minutes) from event where id = $1) > $2::timestamptz`,
+  tooFar: `select 'tooFar', ${MEETING} from ${MEETINGS} and exists (
+    select from schedule_seat here join schedule_seat there on there.event_id = here.event_id and there.version_id = here.version_id and there.delegate_id = here.delegate_id and there.meeting_id <> here.meeting_id
+      join schedule_meeting o on o.event_id = there.event_id and o.version_id = there.version_id and o.id = there.meeting_id and o.status = 'planned'
+      join event_table w on w.event_id = o.event_id and w.id = o.table_id and w.hall <> t.hall
+    where here.event_id = m.event_id and here.version_id = m.version_id and here.meeting_id = m.id
+      and greatest(lower(m.during) - upper(o.during), lower(o.during) - upper(m.during)) < (select make_interval(mins => walk_minutes) from event where id = $1))`,
   meetingAllowed: `select 'meetingAllowed', ${MEETING} from ${MEETINGS} and ${MAY_MEET('f', 's')}`,
   requestAllowed: `select 'requestAllowed', q.id::text, r.id, ${NAME('r')}, null, null, null, null, null, null, 1
   from meeting_request q join registration r on r.event_id = q.event_id and r.id = case q.turn when 'sender' then q.sender_registration_id else q.recipient_registration_id end

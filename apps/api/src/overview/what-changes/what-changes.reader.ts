@@ -13,9 +13,9 @@ const LISTED_MEETINGS = 100;
 /** What each rule can touch; the rest need not be read. */
 const TOUCHED: Readonly<Record<RuleChange['rule'], readonly HeldKind[]>> = {
   deadlines: ['canSend', 'canRequest', 'wishOpen', 'wishCounts'],
-  policy: ['sidesMayChange', 'wishCounts'],
+  policy: ['sidesMayChange', 'wishCounts', 'tooFar'],
   programme: ['slot', 'place', 'attends', 'dayProposed', 'dayWished', 'timeOffered', 'canSend'],
-  tables: ['place', 'atTable'],
+  tables: ['place', 'atTable', 'tooFar'],
   participantTypes: ['canSend', 'overMeetings', 'overRequests', 'overMust'],
   meetingRules: ['meetingAllowed', 'requestAllowed', 'agreedAllowed'],
 };

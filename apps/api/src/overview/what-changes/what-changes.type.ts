@@ -16,7 +16,7 @@ export class TouchedOrganisation {
 export class ChangeEffect {
   @Field(() => String, {
     description:
-      'meetingForbidden, cutOffReached, tableRenamed, overMeetings, agreedForbidden, requestForbidden, offeredTimeLost, attendanceLost, wishedDayLost, proposedDayLost, cannotSend, cannotRequest, overRequests, overMust, wishesClose, wishesNoLongerCount, regionHidden, slotsGone, slotsAdded, places, pairs, wishesCount, wishesOpen, canSendAgain, canRequestAgain or cutOffLifted.',
+      'meetingForbidden, cutOffReached, tableRenamed, walkTooShort, overMeetings, agreedForbidden, requestForbidden, offeredTimeLost, attendanceLost, wishedDayLost, proposedDayLost, cannotSend, cannotRequest, overRequests, overMust, wishesClose, wishesNoLongerCount, regionHidden, slotsGone, slotsAdded, places, pairs, wishesCount, wishesOpen, canSendAgain, canRequestAgain or cutOffLifted.',
   })
   kind!: string;
   @Field(() => Int, { description: 'How many.' })

@@ -61,6 +61,7 @@ export class RepairReader {
       tooMany: count('crowd'),
       withoutHelper: count('pool'),
       outOfOrder: count('order'),
+      tooFar: count('walk'),
       newlyAgreed,
       leftOver: waiting.length - newlyAgreed,
       meetings: await this.#named(eventId, published.id, broken),

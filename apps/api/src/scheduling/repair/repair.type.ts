@@ -67,6 +67,8 @@ export class RepairNeed {
   withoutHelper!: number;
   @Field(() => Int, { description: 'Against the order or the rest that the organiser wants.' })
   outOfOrder!: number;
+  @Field(() => Int, { description: 'In which somebody has too little time to walk from another hall, or to one.' })
+  tooFar!: number;
   @Field(() => Int, { description: 'Pairs that agreed after publishing and have no meeting.' })
   newlyAgreed!: number;
   @Field(() => Int, { description: 'Pairs that had agreed before and have no meeting.' })

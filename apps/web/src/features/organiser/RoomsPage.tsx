@@ -11,6 +11,7 @@ import { OrganiserSetTablesDocument } from './setup-changes.ts';
 import { OrganiserSetupDocument } from './setup-parts.ts';
 import { OrganiserPreviewTablesDocument } from './setup-previews.ts';
 import { HallNamesSection } from './setup/HallNamesSection.tsx';
+import { WalkSection } from './setup/WalkSection.tsx';
 import { WhatWouldChange } from './setup/WhatWouldChange.tsx';
 import classes from './organiser.module.css';
 
@@ -40,6 +41,7 @@ export function RoomsPage() {
           {({ eventSetup }) => (
             <div className={classes.narrowPage}>
               <HallNamesSection setup={eventSetup} reload={async () => (await query.refetch().catch(() => undefined))?.data?.eventSetup ?? null} />
+              <WalkSection setup={eventSetup} reload={async () => (await query.refetch().catch(() => undefined))?.data?.eventSetup ?? null} />
               <Tables key={eventSetup.version} version={eventSetup.version} tables={eventSetup.tables} onReload={() => void query.refetch().catch(() => undefined)} />
             </div>
           )}

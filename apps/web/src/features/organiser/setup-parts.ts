@@ -6,7 +6,7 @@ export const OrganiserSetupDocument = graphql(`
     eventSetup(eventSlug: $eventSlug) {
       slug version name nameUk city cityUk partnerCountries timeZone slotMinutes matchingOpenedAt hasPublishedSchedule now
       registrationOpensAt registrationClosesAt wishesCloseAt requestsCloseAt
-      requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings maxMeetingsInRow macroRegionMinimum venue venueReleasedAt
+      requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings maxMeetingsInRow walkMinutes macroRegionMinimum venue venueReleasedAt
       days { id date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id } }
       tables { id label hall hallUk }
       resourcePools { id kind name languages participantTypes size absences { date startsAt endsAt away } }

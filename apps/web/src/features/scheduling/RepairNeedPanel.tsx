@@ -19,6 +19,7 @@ const PARTS = [
   { part: 'tooMany', id: 'scheduling.repair.need.tooMany' },
   { part: 'withoutHelper', id: 'scheduling.repair.need.withoutHelper' },
   { part: 'outOfOrder', id: 'scheduling.repair.need.outOfOrder' },
+  { part: 'tooFar', id: 'scheduling.repair.need.tooFar' },
   { part: 'newlyAgreed', id: 'scheduling.repair.need.newlyAgreed' },
   { part: 'leftOver', id: 'scheduling.repair.need.leftOver' },
 ] as const;

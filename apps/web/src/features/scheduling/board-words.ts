@@ -28,6 +28,7 @@ const CONFLICT_IDS: Readonly<Record<string, string>> = {
   poolTaken: 'scheduling.conflict.poolTaken',
   outOfOrder: 'scheduling.conflict.outOfOrder',
   noRest: 'scheduling.conflict.noRest',
+  tooFar: 'scheduling.conflict.tooFar',
 };
 
 /** Says places and conflicts of one board: firm, time, table. */

@@ -14,6 +14,7 @@ export const RepairNeedDocument = graphql(`
       tooMany
       withoutHelper
       outOfOrder
+      tooFar
       newlyAgreed
       leftOver
       meetings {
@@ -110,6 +111,6 @@ export type Repair = NonNullable<SchedulingRepairQuery['scheduleRepair']>;
 export type RepairOffer = Repair['offers'][number];
 
 /** Whether anything published no longer holds, or anybody waits for a meeting. */
-export const hasNeed = ({ withoutTable, withoutPeople, withoutPair, withoutTime, tooMany, withoutHelper, outOfOrder, newlyAgreed, leftOver }: RepairNeed): boolean => withoutTable + withoutPeople + withoutPair + withoutTime + tooMany + withoutHelper + outOfOrder + newlyAgreed + leftOver > 0;
+export const hasNeed = ({ withoutTable, withoutPeople, withoutPair, withoutTime, tooMany, withoutHelper, outOfOrder, tooFar, newlyAgreed, leftOver }: RepairNeed): boolean => withoutTable + withoutPeople + withoutPair + withoutTime + tooMany + withoutHelper + outOfOrder + tooFar + newlyAgreed + leftOver > 0;
 /** Whether an offer differs from what is published at all. */
 export const changesSomething = ({ moved, otherPlace, added, lost }: RepairOffer): boolean => moved + otherPlace + added + lost > 0;

@@ -3,6 +3,7 @@ export const EFFECTS = {
   meetingForbidden: { id: 'organiser.effect.meetingForbidden', isGrave: true },
   cutOffReached: { id: 'organiser.effect.cutOffReached', isGrave: true },
   tableRenamed: { id: 'organiser.effect.tableRenamed', isGrave: true },
+  walkTooShort: { id: 'organiser.effect.walkTooShort', isGrave: true },
   overMeetings: { id: 'organiser.effect.overMeetings', isGrave: true },
   agreedForbidden: { id: 'organiser.effect.agreedForbidden', isGrave: true },
   requestForbidden: { id: 'organiser.effect.requestForbidden', isGrave: true },

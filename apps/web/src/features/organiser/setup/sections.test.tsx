@@ -16,7 +16,7 @@ import { VenueSection } from './VenueSection.tsx';
 const TYPES = ['ukrainianManufacturer', 'foreignCompany', 'association', 'government', 'investor'];
 const SETUP: Setup = {
   __typename: 'EventSetup', slug: 'forum', version: 3, name: 'Forum', nameUk: null, city: 'Kyiv', cityUk: 'Київ', partnerCountries: ['PL'], timeZone: 'Europe/Kyiv', slotMinutes: 20, matchingOpenedAt: null, hasPublishedSchedule: false, now: '2027-07-01T06:00:00.000Z',
-  registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: null, requestExpiryHours: 168, changeCutoffMinutes: 120, mutualWishesAgree: false, parallelMeetings: 1, maxMeetingsInRow: 0, macroRegionMinimum: 5, venue: null, venueReleasedAt: null,
+  registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: null, requestExpiryHours: 168, changeCutoffMinutes: 120, mutualWishesAgree: false, parallelMeetings: 1, maxMeetingsInRow: 0, walkMinutes: 0, macroRegionMinimum: 5, venue: null, venueReleasedAt: null,
   days: [{ __typename: 'EventDayType', id: 'd1', date: '2027-09-21', startsAt: '09:30', endsAt: '17:30', utcOffset: '+03:00', breaks: [{ __typename: 'EventBreakType', label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }], slots: [] }],
   tables: [{ __typename: 'EventTableType', id: 't1', label: 'T1', hall: 'Hall A', hallUk: 'Зал А' }],
   resourcePools: [],
