@@ -117,6 +117,13 @@ describe('firms after publishing', () => {
 
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: say('app.keys.title') }).getByText(say('matching.keys.wish')).waitFor();
+    await page.keyboard.press('Escape');
+    await person.open(`/e/${world.slug}/requests`);
+    await page.getByRole('article').waitFor();
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.closest('article h2')?.textContent)).toContain('Wisla');
+    await page.keyboard.press('/');
+    await box.waitFor();
     await person.leave();
   });
 

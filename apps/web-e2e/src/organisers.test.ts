@@ -55,6 +55,9 @@ describe('organisers', () => {
 
     await person.open(`/e/${world.slug}/organise/requests`);
     await page.getByRole('rowheader', { name: /Рубін/ }).waitFor();
+    // J goes to the rows of a table too, also where a row holds nothing to press.
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.textContent)).toMatch(/Рубін/);
 
     await person.open(`/e/${world.slug}/organise/setup`);
     const rules = page.locator('#rules');
