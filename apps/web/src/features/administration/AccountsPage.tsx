@@ -4,7 +4,7 @@ import { DataTable, EmptyState, Glyph, PageTitle, Panel } from '@spilno/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useTime, UserErrorNote } from '../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useTime, UserErrorNote } from '../../app/index.ts';
 import { useFirstPage } from '../organiser/index.ts';
 import { AccountActions } from './AccountActions.tsx';
 import { AccountRoles } from './AccountRoles.tsx';
@@ -18,6 +18,7 @@ import { type Failure } from './use-role-acts.ts';
 import classes from './administration.module.css';
 
 const PAGE = 50;
+const RULES = { invite: oneOf('administration.accounts.invite', ['yes']) };
 
 /** Every account of the installation: who they are, their roles by event, and what an administrator does with them. */
 export function AccountsPage() {
@@ -31,7 +32,7 @@ export function AccountsPage() {
 function Accounts() {
   const intl = useIntl();
   const { zone, dayTime } = useTime();
-  const { read, change } = usePageAddress('after');
+  const { read, change } = usePageAddress('after', RULES);
   const [text, after, isInviting] = [read('find'), read('after'), read('invite') === 'yes'];
   const [failure, setFailure] = useState<Failure | null>(null);
   const query = useQuery(AdministrationAccountsDocument, { variables: { text, after: after || null, first: PAGE + 1 }, fetchPolicy: 'cache-and-network' });
@@ -43,6 +44,7 @@ function Accounts() {
         lead={<FormattedMessage id="administration.accounts.lead" values={{ zone: zone(new Date().toISOString()) }} />}
         aside={!isInviting && <Button variant="filled" leftSection={<Glyph icon={IconPlus} />} onClick={() => change({ invite: 'yes', after })}><FormattedMessage id="administration.accounts.invite" /></Button>}
       />
+      <DroppedNote rules={RULES} />
       {isInviting && <Invitation onClose={() => change({ invite: null, after })} />}
       <SearchField label={intl.formatMessage({ id: 'administration.accounts.find' })} value={text} onChange={(find) => change({ find }, { replace: true })} />
       {failure && <UserErrorNote error={failure} reasons={{ lastAdministrator: intl.formatMessage({ id: 'administration.accounts.lastAdministrator' }) }} />}

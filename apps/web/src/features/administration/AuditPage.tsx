@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Button, Select, TextInput } from '@mantine/core';
 import { DataTable, EmptyState, Link, PageTitle } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useTime } from '../../app/index.ts';
-import { AdministrationAuditDocument, type AuditEntry } from './documents.ts';
+import { DroppedNote, QueryState, useTime, type AddressRules } from '../../app/index.ts';
+import { AdministrationAuditDocument, AdministrationEventDocument, type AuditEntry } from './documents.ts';
 import { EventSelect } from './EventSelect.tsx';
 import { ForAdministrator } from './ForAdministrator.tsx';
 import { factsOf } from './facts-of.ts';
@@ -43,22 +43,34 @@ export function AuditPage() {
 
 function Audit() {
   const { zone } = useTime();
-  const { read } = usePageAddress('before');
+  const rules = useAuditRules();
+  const { read } = usePageAddress('before', rules);
   const [action, slug, before] = [read('action'), read('event'), read('before')];
   const query = useQuery(AdministrationAuditDocument, { variables: { action, slug: slug || null, first: PAGE, before: before || null }, fetchPolicy: 'cache-and-network' });
   return (
     <>
       <PageTitle title={<FormattedMessage id="administration.audit.title" />} lead={<FormattedMessage id="administration.audit.lead" values={{ zone: zone(new Date().toISOString()) }} />} />
       <IntegrityCheck />
-      <Filters />
-      <QueryState query={query} shape="rows" count={10}>{({ auditLog }) => <Entries entries={auditLog} />}</QueryState>
+      <DroppedNote rules={rules} />
+      <Filters rules={rules} />
+      <QueryState query={query} shape="rows" count={10}>{({ auditLog }) => <Entries entries={auditLog} rules={rules} />}</QueryState>
     </>
   );
 }
 
-function Filters() {
+/** An event is known once it is found; until then it is taken at its word. */
+function useAuditRules(): AddressRules {
+  const slug = usePageAddress('before').read('event');
+  const { data } = useQuery(AdministrationEventDocument, slug ? { variables: { eventSlug: slug } } : skipToken);
+  return {
+    event: { labelId: 'administration.audit.event', isKnown: () => data?.event !== null },
+    before: { labelId: 'administration.audit.older', isKnown: (number) => /^\d{1,18}$/.test(number) },
+  };
+}
+
+function Filters({ rules }: { readonly rules: AddressRules }) {
   const intl = useIntl();
-  const { read, change } = usePageAddress('before');
+  const { read, change } = usePageAddress('before', rules);
   const [action, slug] = [read('action'), read('event')];
   const group = GROUPS.find(({ prefix }) => action.startsWith(prefix))?.prefix ?? null;
   return (
@@ -70,10 +82,10 @@ function Filters() {
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly AuditEntry[] }) {
+function Entries({ entries, rules }: { readonly entries: readonly AuditEntry[]; readonly rules: AddressRules }) {
   const intl = useIntl();
   const { dayTime } = useTime();
-  const { read, change } = usePageAddress('before');
+  const { read, change } = usePageAddress('before', rules);
   const actor = ({ actorName, actorKind }: AuditEntry) => actorName ?? (ACTOR_IDS[actorKind] ? intl.formatMessage({ id: ACTOR_IDS[actorKind] }) : actorKind);
   const subject = ({ subjectKind, subjectId }: AuditEntry) => (subjectKind ? <span title={subjectId ?? undefined}>{subjectKind}{subjectId && <> <span className={classes.code}>{subjectId.slice(0, 8)}</span></>}</span> : '–');
   const eventLink = ({ eventSlug }: AuditEntry) => (eventSlug ? <Link href={`/admin/events/${eventSlug}`}>{eventSlug}</Link> : '–');

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { DataTable, EmptyState, Glyph, Link, PageTitle, Panel, StateBadge } from '@spilno/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
-import { QueryState, useLocale } from '../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useLocale } from '../../app/index.ts';
 import { useFirstPage } from '../organiser/index.ts';
 import { type AdministrationEventsQuery } from '../../gql/graphql.ts';
 import { CreateEventForm } from './CreateEventForm.tsx';
@@ -15,6 +15,8 @@ import { useDays } from './use-days.ts';
 import classes from './administration.module.css';
 
 type EventRow = AdministrationEventsQuery['events']['nodes'][number];
+
+const RULES = { new: oneOf('administration.events.create', ['yes']) };
 
 /** Every event of the installation, and a new one. */
 export function EventsPage() {
@@ -29,7 +31,7 @@ function Events() {
   const intl = useIntl();
   const { textLocale } = useLocale();
   const inDays = useDays();
-  const { read, change } = usePageAddress('after');
+  const { read, change } = usePageAddress('after', RULES);
   const [after, search, isMaking] = [read('after'), read('search'), read('new') === 'yes'];
   const query = useQuery(AdministrationEventsDocument, { variables: { first: 50, after: after || null, search: search || null }, fetchPolicy: 'cache-and-network' });
   useFirstPage(after, query.error, () => change({ after: null }, { replace: true }));
@@ -41,6 +43,7 @@ function Events() {
         lead={<FormattedMessage id="administration.events.lead" />}
         aside={!isMaking && <Button variant="filled" leftSection={<Glyph icon={IconPlus} />} onClick={() => change({ new: 'yes', after })}><FormattedMessage id="administration.events.create" /></Button>}
       />
+      <DroppedNote rules={RULES} />
       {isMaking && <Panel title={<FormattedMessage id="administration.events.create" />}><CreateEventForm onClose={() => change({ new: null, after })} /></Panel>}
       <SearchField label={intl.formatMessage({ id: 'administration.events.search' })} value={search} onChange={(text) => change({ search: text }, { replace: true })} />
       <QueryState query={query} shape="rows" count={4}>

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { knownParams, type AddressRules } from '../../app/index.ts';
 
 export interface PageAddress {
   readonly read: (name: string) => string;
@@ -6,11 +7,15 @@ export interface PageAddress {
   readonly change: (parts: Readonly<Record<string, string | null>>, options?: { readonly replace?: boolean }) => void;
 }
 
-/** Filters, page and open pane of a list, as they stand in the address. */
-export function usePageAddress(cursor: string): PageAddress {
+/**
+ * Filters, page and open pane of a list, as they stand in the address.
+ * @param rules - what each may hold; a value that is none of it reads as empty
+ */
+export function usePageAddress(cursor: string, rules: AddressRules = {}): PageAddress {
   const [search, setSearch] = useSearchParams();
+  const known = knownParams(search, rules);
   return {
-    read: (name) => search.get(name) ?? '',
+    read: (name) => known.get(name) ?? '',
     change: (parts, options) =>
       setSearch((old) => {
         const next = new URLSearchParams(old);

@@ -6,7 +6,7 @@ import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent, useLocale, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
+import { DroppedNote, oneOf, QueryState, useEvent, useLocale, UserErrorNote, useTime, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type DisclosureSettleAlertMutation, type DisclosureViewingAlertsQuery, type DisclosureViewingMinimumMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './disclosure.module.css';
@@ -64,6 +64,8 @@ const MinimumDocument = graphql(`
 
 type Alerts = DisclosureViewingAlertsQuery['viewingAlerts'];
 
+const OPEN_RULES = { open: oneOf('disclosure.alerts.onlyOpen', ['yes']) };
+
 /** People who opened unusually many firms within an hour, for organisers. */
 export function ViewingAlertsPage() {
   const intl = useIntl();
@@ -75,6 +77,7 @@ export function ViewingAlertsPage() {
     <>
       <SheetHead title={<FormattedMessage id="disclosure.alerts.title" />} />
       <SheetBody>
+        <DroppedNote rules={OPEN_RULES} />
         <div className={classes.onlyOpen}><Switch label={intl.formatMessage({ id: 'disclosure.alerts.onlyOpen' })} checked={onlyOpen} onChange={(event) => setSearch(event.currentTarget.checked ? { open: 'yes' } : {}, { replace: true })} /></div>
         <QueryState query={query} count={4}>{({ viewingAlerts }) => <Body alerts={viewingAlerts} onMore={() => query.fetchMore({ variables: { after: viewingAlerts.pageInfo.endCursor }, updateQuery: joined })} />}</QueryState>
       </SheetBody>

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { SheetBody, SheetHead } from '@spilno/ui';
 import { IconDownload } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
-import { LiveClock, QueryState, saveCsv, useEvent, useTime } from '../../app/index.ts';
+import { DroppedNote, LiveClock, oneOf, QueryState, saveCsv, useEvent, useTime } from '../../app/index.ts';
 import { type OrganiserDashboardQuery } from '../../gql/graphql.ts';
 import { CapacityPanel } from './dashboard/CapacityPanel.tsx';
 import { CountriesPanel } from './dashboard/CountriesPanel.tsx';
@@ -17,6 +17,8 @@ import { RequestsPanel } from './dashboard/RequestsPanel.tsx';
 import { SlotUsePanel } from './dashboard/SlotUsePanel.tsx';
 import { WorkPanel } from './dashboard/WorkPanel.tsx';
 
+const TABLE_RULES = { table: oneOf('organiser.chart.table', ['capacity', 'countries', 'gaps', 'registered', 'requests', 'slots']) };
+
 /** How the event stands and what needs somebody, in one view. */
 export function DashboardPage() {
   const { slug } = useEvent();
@@ -25,6 +27,7 @@ export function DashboardPage() {
     <>
       <SheetHead title={<FormattedMessage id="organiser.dashboard.title" />} meta={query.data && <Today figures={query.data.eventOverview} />} actions={<><LiveClock />{query.data && <ExportButton shown={query.data} />}</>} />
       <SheetBody>
+        <DroppedNote rules={TABLE_RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
         <QueryState query={query} shape="cards" count={4}>
           {({ eventOverview: figures, workList, gapMap }) => (
             <div className={classes.page}>

@@ -5,9 +5,10 @@ import { DataTable, FilterPills, Link, useToast } from '@spilno/ui';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { type NotAnswered, QueryState, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
+import { DroppedNote, knownParams, type NotAnswered, oneOf, QueryState, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type OrganiserImportRowsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { COLUMN_IDS } from './column-names.ts';
 import { ColumnName } from './ColumnName.tsx';
 import { Remedy } from './Remedy.tsx';
 import classes from './organiser.module.css';
@@ -51,7 +52,8 @@ export function ImportRows({ batchId, isHeld, total }: { readonly batchId: strin
   const [search, setSearch] = useSearchParams();
   const name = isHeld ? 'held' : 'warned';
   const after = search.get(name);
-  const column = search.get(`${name}Column`);
+  const rules = { [`${name}Column`]: oneOf(isHeld ? 'organiser.import.heldBy' : 'organiser.import.warnedBy', Object.keys(COLUMN_IDS)) };
+  const column = knownParams(search, rules).get(`${name}Column`);
   const query = useQuery(OrganiserImportRowsDocument, { variables: { eventSlug: slug, batchId, held: isHeld, after, column }, fetchPolicy: 'cache-and-network' });
   const page = (cursor: string | null) =>
     setSearch((old) => {
@@ -100,6 +102,7 @@ export function ImportRows({ batchId, isHeld, total }: { readonly batchId: strin
       {({ importRows: { nodes, pageInfo, columns } }) => (
         <>
           {failure && <UserErrorNote error={failure} />}
+          <DroppedNote rules={rules} />
           {(columns.length > 1 || column !== null) && total > 0 && <FilterPills label={intl.formatMessage({ id: isHeld ? 'organiser.import.heldBy' : 'organiser.import.warnedBy' })} pills={pillsOf(columns)} />}
           {nodes.length > 0 && (
             <DataTable

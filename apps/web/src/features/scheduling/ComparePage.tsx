@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { EmptyState, Link, Note, Panel, SheetBody, SheetHead } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { NotFound, QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
+import { DroppedNote, knownParams, NotFound, oneOf, QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
 import { type SchedulingCompareQuery } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { versionId } from './BoardVersionBar.tsx';
@@ -93,10 +93,15 @@ export function ComparePage() {
   );
 }
 
+const isUuid = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
 function Chosen({ versions }: { readonly versions: readonly { readonly id: string; readonly number: number; readonly status: string }[] }) {
   const intl = useIntl();
   const { slug } = useEvent();
-  const [address, setAddress] = useSearchParams();
+  const [search, setAddress] = useSearchParams();
+  const ids = versions.map(({ id }) => id);
+  const rules = { from: oneOf('scheduling.compare.from', ids), to: oneOf('scheduling.compare.to', ids), firm: { labelId: 'scheduling.whatIf.firm', isKnown: isUuid } };
+  const address = knownParams(search, rules);
   const to = address.get('to') ?? versions[0]!.id;
   const from = address.get('from') ?? (versions.find(({ status, id }) => status === 'published' && id !== to) ?? versions.find(({ id }) => id !== to)!).id;
   const firm = address.get('firm');
@@ -111,6 +116,7 @@ function Chosen({ versions }: { readonly versions: readonly { readonly id: strin
   const query = useSpelled(useQuery(CompareDocument, { variables: { eventSlug: slug, fromId: from, toId: to, registrationId: firm }, fetchPolicy: 'cache-and-network' }));
   return (
     <div className={classes.page}>
+      <DroppedNote rules={rules}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <div className={classes.choice}>
         <Select allowDeselect={false} label={intl.formatMessage({ id: 'scheduling.compare.from' })} data={choices} value={from} onChange={(value) => set('from', value)} />
         <Select allowDeselect={false} label={intl.formatMessage({ id: 'scheduling.compare.to' })} data={choices} value={to} onChange={(value) => set('to', value)} />

@@ -3,7 +3,7 @@ import { EmptyState, Note, SheetBody, SheetHead } from '@spilno/ui';
 import { useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { QueryState, useEvent } from '../../app/index.ts';
+import { DroppedNote, knownParams, oneOf, QueryState, useEvent } from '../../app/index.ts';
 import { type SimulationFacts, SimulationFactsDocument, type SimulationRow, SimulationsDocument } from './simulator-documents.ts';
 import { valuesOf } from './simulator-form.ts';
 import { SimulatorForm } from './SimulatorForm.tsx';
@@ -43,7 +43,8 @@ const isUnderWay = ({ status }: SimulationRow): boolean => status === 'queued' |
 
 function Simulator({ facts, runs, onChanged }: { readonly facts: SimulationFacts; readonly runs: readonly SimulationRow[]; readonly onChanged: () => void }) {
   const [search, setSearch] = useSearchParams();
-  const chosen = search.get('run');
+  const rules = { run: oneOf('scheduling.simulator.run', runs.map(({ id }) => id)) };
+  const chosen = knownParams(search, rules).get('run');
   const show = (simulationId: string | null) => setSearch(simulationId === null ? {} : { run: simulationId }, { replace: true, preventScrollReset: true });
   const waiting = runs.find(isUnderWay);
   const shown = runs.find(({ id, result }) => id === chosen && result) ?? runs.find(({ result }) => result);
@@ -53,12 +54,13 @@ function Simulator({ facts, runs, onChanged }: { readonly facts: SimulationFacts
   return (
     <div className={classes.page}>
       <div className={classes.answers}>
+        <DroppedNote rules={rules}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
         {waiting && <SimulatorProgress run={waiting} onCancelled={onChanged} />}
         {newest?.status === 'failed' && <Note tone="danger"><FormattedMessage id="scheduling.simulator.failed" /></Note>}
         {newest?.status === 'cancelled' && <Note><FormattedMessage id="scheduling.simulator.wasCancelled" /></Note>}
         {shown && <SimulatorFound key={shown.id} run={shown} />}
         {!shown && !waiting && <EmptyState title={<FormattedMessage id="scheduling.simulator.empty" />}><FormattedMessage id="scheduling.simulator.emptyLead" /></EmptyState>}
-        {runs.length > 0 && <SimulatorRuns runs={runs} shownId={shown?.id ?? null} onShow={(run) => { show(run.id); setReused(run); }} onDiscarded={onChanged} />}
+        {runs.length > 0 && <SimulatorRuns runs={runs} shownId={shown?.id ?? null} onShow={(run) => { show(run.id); setReused(run); }} onDiscarded={(id) => { if (id === chosen) show(null); onChanged(); }} />}
       </div>
       <SimulatorForm key={reused?.id ?? 'first'} facts={facts} initial={valuesOf(given)} isWaiting={waiting !== undefined} onStarted={() => { show(null); onChanged(); }} />
     </div>

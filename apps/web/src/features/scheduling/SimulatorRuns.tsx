@@ -24,7 +24,7 @@ interface SimulatorRunsProps {
   readonly runs: readonly SimulationRow[];
   readonly shownId: string | null;
   readonly onShow: (run: SimulationRow) => void;
-  readonly onDiscarded: () => void;
+  readonly onDiscarded: (simulationId: string) => void;
 }
 
 /** The runs side by side; each can be shown again, with its numbers in the form, or forgotten. */
@@ -38,7 +38,7 @@ export function SimulatorRuns({ runs, shownId, onShow, onDiscarded }: SimulatorR
     const answer = await discard({ input: { eventSlug: slug, simulationId } });
     switch (answer.__typename) {
       case 'SimulationDiscarded':
-        return onDiscarded();
+        return onDiscarded(simulationId);
       case 'NotFound':
       case 'NotAnswered':
         return setFailure(answer);

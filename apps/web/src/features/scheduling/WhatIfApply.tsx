@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { Note } from '@spilno/ui';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { useEvent, useLocale, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type SchedulingApplyWhatIfMutation } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { AffectedList, MeetingsAffectedParts } from '../organiser/index.ts';
@@ -36,6 +36,7 @@ export function WhatIfApply({ run, setUp, onApplied, children }: WhatIfApplyProp
   const { slug } = useEvent();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [apply, isRunning] = useTypedMutation(ApplyWhatIfDocument);
+  const { textLocale } = useLocale();
   const send = async (accepted: string | null): Promise<void> => {
     setRefusal(null);
     const answer = await apply({ input: { eventSlug: slug, whatIfId: run.id, version: setUp.version, accepted } });
@@ -67,7 +68,7 @@ export function WhatIfApply({ run, setUp, onApplied, children }: WhatIfApplyProp
   return (
     <div className={classes.run}>
       <p className={classes.sum}>
-        <FormattedMessage id={SAID[setUp.field] ?? 'scheduling.whatIf.setUp.tables'} values={{ before: setUp.before, after: setUp.after, label: setUp.field === 'maxMeetings' ? say(`scheduling.simulator.type.${setUp.label}`) : setUp.label }} />{' '}
+        <FormattedMessage id={SAID[setUp.field] ?? 'scheduling.whatIf.setUp.tables'} values={{ before: setUp.before, after: setUp.after, label: setUp.field === 'maxMeetings' ? say(`scheduling.simulator.type.${setUp.label}`) : textLocale === 'uk' ? setUp.labelUk : setUp.label }} />{' '}
         <FormattedMessage id="scheduling.whatIf.becomesDraft" />
       </p>
       {refusal?.__typename === 'MeetingsAffected' ? (

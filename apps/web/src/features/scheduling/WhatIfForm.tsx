@@ -4,7 +4,7 @@ import { Panel } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { DroppedNote, knownParams, oneOf, useEvent, useTime, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type SchedulingStartWhatIfMutation } from '../../gql/graphql.ts';
 import classes from './what-if.module.css';
 import { StartWhatIfDocument, WHAT_IF_KINDS, whatIfKind, type WhatIfFacts } from './what-if-documents.ts';
@@ -21,10 +21,17 @@ export function WhatIfForm({ board, isWaiting, onStarted }: { readonly board: Wh
   const { longDay } = useTime();
   const days = [...new Map(board.slots.map((slot) => [slot.day, slot.startsAt]))];
   const firms = firmsOf(board);
-  const [asked] = useSearchParams();
+  const rules = {
+    kind: oneOf('scheduling.whatIf.kind', WHAT_IF_KINDS.map((one) => one.kind)),
+    day: oneOf('scheduling.disruption.day', days.map(([value]) => value)),
+    firm: oneOf('scheduling.whatIf.firm', firms.map(({ value }) => value)),
+    amount: { labelId: 'scheduling.whatIf.amount', isKnown: (text: string) => /^([1-9]|[1-4]\d|50)$/.test(text) },
+  };
+  const [search] = useSearchParams();
+  const asked = knownParams(search, rules);
   const [kind, setKind] = useState<string>(whatIfKind(asked.get('kind') ?? 'openTable').kind);
-  const [day, setDay] = useState<string | null>(days.find(([value]) => value === asked.get('day'))?.[0] ?? days[0]?.[0] ?? null);
-  const [firm, setFirm] = useState<string | null>(firms.find(({ value }) => value === asked.get('firm'))?.value ?? null);
+  const [day, setDay] = useState<string | null>(asked.get('day') ?? days[0]?.[0] ?? null);
+  const [firm, setFirm] = useState<string | null>(asked.get('firm'));
   const [amount, setAmount] = useState<number | string>(Number(asked.get('amount')) || 1);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [run, isRunning] = useTypedMutation(StartWhatIfDocument);
@@ -46,6 +53,7 @@ export function WhatIfForm({ board, isWaiting, onStarted }: { readonly board: Wh
   const reasons = { alreadyRunning: say('scheduling.whatIf.alreadyRunning'), noDraft: say('scheduling.versions.emptyLead'), unknown: say('scheduling.whatIf.unknown') };
   return (
     <Panel title={<FormattedMessage id="scheduling.whatIf.question" />}>
+      <DroppedNote rules={rules}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <form className={classes.form} onSubmit={(event) => { event.preventDefault(); void start(); }}>
         <Select allowDeselect={false} label={say('scheduling.whatIf.kind')} value={kind} onChange={(value) => value && setKind(value)} data={WHAT_IF_KINDS.map((one) => ({ value: one.kind, label: say(one.labelId) }))} />
         {of === 'day' ? (

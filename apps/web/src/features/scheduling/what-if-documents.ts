@@ -49,6 +49,7 @@ export const WhatIfsDocument = graphql(`
         before
         after
         label
+        labelUk
         version
       }
       applied {
