@@ -10,7 +10,7 @@ interface DayRow {
   date: string;
   starts: string;
   ends: string;
-  breaks: { label: string; starts: string; ends: string }[];
+  breaks: { label: string; labelUk: string; starts: string; ends: string }[];
 }
 
 interface HeadRow {
@@ -27,7 +27,7 @@ from event e join delegate d on d.event_id = e.id and d.id = $2 left join schedu
 
 const DAYS_SQL = `
 select d.id, d.date::text, to_char(d.starts_at_time, 'HH24:MI') as starts, to_char(d.ends_at_time, 'HH24:MI') as ends,
-  coalesce((select json_agg(json_build_object('label', b.label, 'starts', to_char(b.starts_at_time, 'HH24:MI'), 'ends', to_char(b.ends_at_time, 'HH24:MI')) order by b.starts_at_time)
+  coalesce((select json_agg(json_build_object('label', b.label, 'labelUk', coalesce(b.label_uk, b.label), 'starts', to_char(b.starts_at_time, 'HH24:MI'), 'ends', to_char(b.ends_at_time, 'HH24:MI')) order by b.starts_at_time)
     from event_break b where b.event_id = d.event_id and b.day_id = d.id), '[]') as breaks
 from event_day d where d.event_id = $1 order by d.date`;
 
@@ -78,6 +78,6 @@ function toDay({ date, starts, ends, breaks }: DayRow, timeZone: string): Agenda
     startsAt: at(starts),
     endsAt: at(ends),
     offset: offsetAt(instantOf(date, starts, timeZone), timeZone),
-    breaks: breaks.map(({ label, starts: from, ends: to }) => Object.assign(new AgendaBreakTime(), { label, startsAt: at(from), endsAt: at(to) })),
+    breaks: breaks.map(({ label, labelUk, starts: from, ends: to }) => Object.assign(new AgendaBreakTime(), { label, labelUk, startsAt: at(from), endsAt: at(to) })),
   });
 }

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { DataSource } from 'typeorm';
 import { addEvent, addRegistration, approve, createTestApp, type TestApp, type TestRegistration } from '../testing/index.ts';
 
-const AGENDA = `query ($eventSlug: String!) { agenda(eventSlug: $eventSlug) { timeZone now versionNumber nextMeetingId days { date startsAt offset breaks { label startsAt } }
+const AGENDA = `query ($eventSlug: String!) { agenda(eventSlug: $eventSlug) { timeZone now versionNumber nextMeetingId days { date startsAt offset breaks { label labelUk startsAt } }
   meetings { id startsAt status movedFrom table hall hallUk counterpartName delegateName isMine youGetNodeCode theyGetNodeCode cancelledBy cancelReason } halls { hall hallUk tables } feeds { id lastReadAt } } }`;
 const NOTE = `mutation ($input: SaveTeamNoteInput!) { saveTeamNote(input: $input) { __typename ... on TeamNoteSaved { note { text version } } ... on StaleVersion { currentVersion } ... on LocationRefused { field } } }`;
 const CREATE = `mutation ($input: CreateCalendarFeedInput!) { createCalendarFeed(input: $input) { __typename ... on CalendarFeedCreated { path feed { id } } ... on NotPossible { reason } } }`;
@@ -32,7 +32,7 @@ describe('the agenda', () => {
     plant = await participant('ukrainianManufacturer', 'ТОВ «Прецизія»');
     stranger = await participant('foreignCompany', 'Halvor AS');
     const [day] = (await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, $2, '10:00', '18:00') returning id`, [event.id, DAY])) as { id: string }[];
-    await source.query(`insert into event_break (event_id, day_id, label, starts_at_time, ends_at_time) values ($1, $2, 'Coffee', '10:40', '11:00')`, [event.id, day!.id]);
+    await source.query(`insert into event_break (event_id, day_id, label, label_uk, starts_at_time, ends_at_time) values ($1, $2, 'Coffee', 'Кава', '10:40', '11:00')`, [event.id, day!.id]);
     await source.query(`insert into slot (event_id, day_id, during) values ($1, $2, $3)`, [event.id, day!.id, `[${DAY}T10:00+03,${DAY}T10:20+03)`]);
     [{ id: tableId }] = (await source.query(`insert into event_table (event_id, label, hall, position) values ($1, 'T12', 'Hall B', 1) returning id`, [event.id])) as [{ id: string }];
     [{ id: versionId }] = (await source.query(`insert into schedule_version (event_id, number, status, published_at) values ($1, 1, 'published', now()) returning id`, [event.id])) as [{ id: string }];
@@ -99,7 +99,7 @@ describe('the agenda', () => {
   it('shows both sides the meeting under the other one’s over-the-shoulder name, and who gets what', async () => {
     const agenda = await agendaOf(firm);
     expect(agenda).toMatchObject({ timeZone: 'Europe/Kyiv', versionNumber: 1, nextMeetingId: meetingId, halls: [{ hall: 'Hall B', hallUk: 'Hall B', tables: ['T12'] }] });
-    expect(agenda['days']).toEqual([{ date: DAY, startsAt: `${DAY}T07:00:00.000Z`, offset: '+03:00', breaks: [{ label: 'Coffee', startsAt: `${DAY}T07:40:00.000Z` }] }]);
+    expect(agenda['days']).toEqual([{ date: DAY, startsAt: `${DAY}T07:00:00.000Z`, offset: '+03:00', breaks: [{ label: 'Coffee', labelUk: 'Кава', startsAt: `${DAY}T07:40:00.000Z` }] }]);
     expect(agenda['meetings']).toMatchObject([{ id: meetingId, startsAt: `${DAY}T07:00:00.000Z`, status: 'planned', table: 'T12', isMine: true, youGetNodeCode: 'P.FOR.CAST', theyGetNodeCode: null }]);
     expect(JSON.stringify(agenda)).toMatch(/Yavir \d+/);
     expect(JSON.stringify(agenda)).not.toContain('Прецизія');

@@ -5,6 +5,8 @@ import { ParticipantOrganisation } from '../disclosure/index.ts';
 export class AgendaBreakTime {
   @Field(() => String, { description: 'What it is called.' })
   label!: string;
+  @Field(() => String, { description: 'What Ukrainian readers call it.' })
+  labelUk!: string;
   @Field(() => GraphQLISODateTime, { description: 'Start.' })
   startsAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'End.' })

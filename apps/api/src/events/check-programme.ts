@@ -32,6 +32,7 @@ function checkDay(day: ProgrammeDay, path: string): InvalidInput | null {
     const fault = checkTimes(pause, place);
     if (fault) return fault;
     if (!pause.label.trim() || pause.label.length > MAX_LABEL) return InvalidInput.of(`${place}.label`, 'required', `A break has a name of at most ${MAX_LABEL} characters.`);
+    if ((pause.labelUk?.length ?? 0) > MAX_LABEL) return InvalidInput.of(`${place}.labelUk`, 'tooLong', `A break is named by at most ${MAX_LABEL} characters.`);
     if (pause.startsAt < day.startsAt || pause.endsAt > day.endsAt) return InvalidInput.of(place, 'outsideDay', 'A break lies within its day.');
     if (day.breaks.some((other, at) => at < index && other.startsAt < pause.endsAt && pause.startsAt < other.endsAt)) return InvalidInput.of(place, 'overlaps', 'Two breaks overlap.');
   }

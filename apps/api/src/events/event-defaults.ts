@@ -25,7 +25,7 @@ export function defaultProgramme(nowMs: number, timeZone: string, firstDay: stri
     date: addDays(first, index),
     startsAt: '09:30',
     endsAt: '17:30',
-    breaks: [{ label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }],
+    breaks: [{ label: 'Lunch', labelUk: 'Обід', startsAt: '13:00', endsAt: '14:00' }],
   }));
   return { timeZone, slotMinutes: 20, days };
 }

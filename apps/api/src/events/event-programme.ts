@@ -67,7 +67,7 @@ export class EventProgramme {
     const dayId = written!.id;
     await manager.query('delete from event_break where event_id = $1 and day_id = $2', [eventId, dayId]);
     for (const pause of day.breaks) {
-      await manager.query('insert into event_break (event_id, day_id, label, starts_at_time, ends_at_time) values ($1, $2, $3, $4, $5)', [eventId, dayId, pause.label.trim(), pause.startsAt, pause.endsAt]);
+      await manager.query('insert into event_break (event_id, day_id, label, label_uk, starts_at_time, ends_at_time) values ($1, $2, $3, $4, $5, $6)', [eventId, dayId, pause.label.trim(), pause.labelUk?.trim() || null, pause.startsAt, pause.endsAt]);
     }
     await manager.query(
       `insert into slot (event_id, day_id, during)
@@ -97,5 +97,5 @@ async function disruptedDays(manager: EntityManager, eventId: string, { slotMinu
 const key = ({ startMs, endMs }: TimeInterval): string => `${startMs}-${endMs}`;
 
 function unsafeLabels(programme: Programme): EventChangeRefusal | InvalidInput | null {
-  return refuseUnsafeTexts(Object.fromEntries(programme.days.flatMap((day, at) => day.breaks.map((pause, index) => [`days.${at}.breaks.${index}.label`, pause.label]))));
+  return refuseUnsafeTexts(Object.fromEntries(programme.days.flatMap((day, at) => day.breaks.flatMap((pause, index) => [[`days.${at}.breaks.${index}.label`, pause.label], [`days.${at}.breaks.${index}.labelUk`, pause.labelUk ?? '']]))));
 }

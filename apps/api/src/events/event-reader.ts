@@ -11,7 +11,7 @@ import { instantOf, offsetAt } from './wall-time.ts';
 
 const DAYS_SQL = `
 select d.id, to_char(d.date, 'YYYY-MM-DD') as date, substr(d.starts_at_time::text, 1, 5) as "startsAt", substr(d.ends_at_time::text, 1, 5) as "endsAt",
-  coalesce((select json_agg(json_build_object('label', b.label, 'startsAt', substr(b.starts_at_time::text, 1, 5), 'endsAt', substr(b.ends_at_time::text, 1, 5)) order by b.starts_at_time)
+  coalesce((select json_agg(json_build_object('label', b.label, 'labelUk', b.label_uk, 'startsAt', substr(b.starts_at_time::text, 1, 5), 'endsAt', substr(b.ends_at_time::text, 1, 5)) order by b.starts_at_time)
     from event_break b where b.event_id = d.event_id and b.day_id = d.id), '[]') as breaks,
   coalesce((select json_agg(json_build_object('id', s.id, 'startMs', extract(epoch from lower(s.during)) * 1000, 'endMs', extract(epoch from upper(s.during)) * 1000) order by s.during)
     from slot s where s.event_id = d.event_id and s.day_id = d.id and s.retired_at is null), '[]') as slots
@@ -41,7 +41,7 @@ interface DayRow {
   date: string;
   startsAt: string;
   endsAt: string;
-  breaks: { label: string; startsAt: string; endsAt: string }[];
+  breaks: { label: string; labelUk: string | null; startsAt: string; endsAt: string }[];
   slots: { id: string; startMs: number; endMs: number }[];
 }
 

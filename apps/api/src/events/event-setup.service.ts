@@ -117,7 +117,8 @@ export class EventSetupService {
         return { order: { eventId, version, action: 'event.policySet' }, work: (manager, event) => this.settings.setPolicy(manager, event, input) };
       }
       case 'programme': {
-        const { slotMinutes, days } = change.input;
+        const { slotMinutes } = change.input;
+        const days = change.input.days.map((day) => ({ ...day, breaks: day.breaks.map((pause) => ({ ...pause, labelUk: pause.labelUk ?? null })) }));
         return { order: { eventId, version, action: 'event.programmeSet', takesPlaces: true, facts: { days: days.length, slotMinutes } }, work: async (manager, { timeZone }) => this.programme.replace(manager, eventId, { timeZone, slotMinutes, days }, await this.#losing(manager, eventId, change.input)) };
       }
       case 'tables': {

@@ -4,6 +4,8 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 export class EventBreakType {
   @Field(() => String, { description: 'What it is, such as Lunch.' })
   label!: string;
+  @Field(() => String, { nullable: true, description: 'The same in Ukrainian, if it has a name of its own there.' })
+  labelUk!: string | null;
   @Field(() => String, { description: 'Start, HH:MM.' })
   startsAt!: string;
   @Field(() => String, { description: 'End, HH:MM.' })

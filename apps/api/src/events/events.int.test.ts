@@ -7,7 +7,7 @@ import { EventCreation } from './event-creation.service.ts';
 import { type EventSetup } from './event-setup.type.ts';
 
 const SETUP = `query ($slug: String!) { eventSetup(eventSlug: $slug) {
-  version slotMinutes days { date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id startsAt } } tables { id label hall hallUk }
+  version slotMinutes days { date startsAt endsAt utcOffset breaks { label labelUk startsAt endsAt } slots { id startsAt } } tables { id label hall hallUk }
   participantTypes { code maxMeetings } meetingRules { firstType secondType } matchingOpenedAt hasPublishedSchedule } }`;
 const FAULTS = `... on UserError { message } ... on InvalidInput { field reason } ... on StaleVersion { currentVersion } ... on NotPossible { reason }
   ... on MeetingsAffected { count key meetings { startsAt tableLabel scheduleStatus } } ... on LocationRefused { at: field }`;
@@ -27,7 +27,7 @@ describe('an event', () => {
   };
   const programme = (setup: EventSetup, version = setup.version) => ({
     version, slotMinutes: setup.slotMinutes,
-    days: setup.days.map(({ date, startsAt, endsAt, breaks }) => ({ date, startsAt, endsAt, breaks: breaks.map(({ label, startsAt: from, endsAt: to }) => ({ label, startsAt: from, endsAt: to })) })),
+    days: setup.days.map(({ date, startsAt, endsAt, breaks }) => ({ date, startsAt, endsAt, breaks: breaks.map(({ label, labelUk, startsAt: from, endsAt: to }) => ({ label, labelUk, startsAt: from, endsAt: to })) })),
   });
   const tables = (setup: EventSetup, count: number) => setup.tables.slice(0, count).map(({ id, label, hall, hallUk }) => ({ id, label, hall, hallUk }));
 
@@ -44,7 +44,7 @@ describe('an event', () => {
     expect(setup.days.map(({ date, startsAt, endsAt, utcOffset }) => [date, startsAt, endsAt, utcOffset])).toEqual([
       ['2027-09-21', '09:30', '17:30', '+03:00'], ['2027-09-22', '09:30', '17:30', '+03:00'], ['2027-09-23', '09:30', '17:30', '+03:00'],
     ]);
-    expect(setup.days[0]!.breaks).toEqual([{ label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }]);
+    expect(setup.days[0]!.breaks).toEqual([{ label: 'Lunch', labelUk: 'Обід', startsAt: '13:00', endsAt: '14:00' }]);
     expect(setup.days.flatMap(({ slots }) => slots)).toHaveLength(60);
     expect(setup.days[0]!.slots[0]!.startsAt).toBe('2027-09-21T06:30:00.000Z');
     expect(setup.tables.map(({ label }) => label).slice(0, 3)).toEqual(['T1', 'T2', 'T3']);
@@ -131,13 +131,18 @@ describe('an event', () => {
     expect(answers.find(({ __typename }) => __typename === 'StaleVersion')).toMatchObject({ currentVersion: setup.version + 1 });
   });
 
-  it('keeps the slots that a new break or day does not touch', async () => {
+  it('keeps the slots that a new break or day does not touch; a break has a name in Ukrainian, without places', async () => {
     const setup = await make('breaks');
     const before = setup.days[0]!.slots.map(({ id }) => id);
     const wanted = programme(setup);
-    wanted.days[0]!.breaks.push({ label: 'Coffee', startsAt: '16:50', endsAt: '17:30' });
-    const saved = (await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'breaks', ...wanted })) as unknown as EventSetup;
+    const coffee = (labelUk: string | null) => ({ ...wanted, days: wanted.days.map((day, at) => (at === 0 ? { ...day, breaks: [...day.breaks, { label: 'Coffee', labelUk, startsAt: '16:50', endsAt: '17:30' }] } : day)) });
+    const set = (labelUk: string | null) => change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'breaks', ...coffee(labelUk) });
+    expect(await set('к'.repeat(61))).toMatchObject({ __typename: 'InvalidInput', field: 'days.0.breaks.1.labelUk', reason: 'tooLong' });
+    expect(await set('Завод: м. Дніпро, вул. Робоча 23')).toMatchObject({ __typename: 'LocationRefused', at: 'days.0.breaks.1.labelUk' });
+    const saved = (await set(' Кава ')) as unknown as EventSetup;
     expect(saved.days[0]!.slots.map(({ id }) => id)).toEqual(before.slice(0, 18));
+    const { data } = await test.graphql(SETUP, { slug: 'breaks' }, organiser.cookie);
+    expect((data!['eventSetup'] as EventSetup).days[0]!.breaks.map(({ labelUk }) => labelUk)).toEqual(['Обід', 'Кава']);
   });
 
   it('lists the published meetings that would lose their slot or table and changes nothing; whoever has seen exactly those may go on, and what is published stays', async () => {
@@ -149,7 +154,7 @@ describe('an event', () => {
     fewerDays.days.shift();
     expect(await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'published', ...fewerDays })).toMatchObject({ __typename: 'MeetingsAffected', count: 1 });
     const pause = programme(setup);
-    pause.days[0]!.breaks.push({ label: 'Opening', startsAt: '09:30', endsAt: '10:00' });
+    pause.days[0]!.breaks.push({ label: 'Opening', labelUk: null, startsAt: '09:30', endsAt: '10:00' });
     expect(await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'published', ...pause })).toMatchObject({ __typename: 'MeetingsAffected' });
     const fewer = await change('setEventTables', 'SetEventTablesInput', { eventSlug: 'published', version: setup.version, tables: tables(setup, 20).slice(1) });
     expect(fewer).toMatchObject({ __typename: 'MeetingsAffected', count: 1 });
@@ -282,7 +287,7 @@ describe('an event', () => {
       const setup = await make('earlier');
       await withRole(test, 'colleague', 'earlier', 'organiser');
       const wanted = programme(setup);
-      wanted.days[0]!.breaks.push({ label: 'Coffee', startsAt: '16:50', endsAt: '17:30' });
+      wanted.days[0]!.breaks.push({ label: 'Coffee', labelUk: 'Кава', startsAt: '16:50', endsAt: '17:30' });
       await change('setEventProgramme', 'SetEventProgrammeInput', { eventSlug: 'earlier', ...wanted });
       await planMeeting(test, 'earlier');
       await source.query(`insert into resource_pool (event_id, kind, name, first_language, second_language, size, position) select id, 'interpreter', 'Ukrainian–German', 'uk', 'de', 3, 1 from event where slug = 'earlier'`);
@@ -295,6 +300,7 @@ describe('an event', () => {
       expect(later).toMatchObject({ slotMinutes: 20, city: 'Lviv', registrationClosesAt: '2028-01-12T16:00:00.000Z', requestExpiryHours: 99, partnerCountries: ['DK'], venue: null, venueReleasedAt: null, matchingOpenedAt: null, hasPublishedSchedule: false });
       expect(later.participantTypes.find(({ code }) => code === 'investor')).toEqual({ code: 'investor', maxMeetings: 7 });
       expect(later.meetingRules).toHaveLength(4);
+      expect(later.days[0]!.breaks.map(({ label, labelUk }) => [label, labelUk])).toEqual([['Lunch', 'Обід'], ['Coffee', 'Кава']]);
       expect(later.resourcePools).toEqual([{ name: 'Ukrainian–German', size: 3 }]);
       expect(later.tables.map(({ label, hallUk }) => [label, hallUk])).toEqual(setup.tables.map(({ label }) => [label, 'Зал А']));
       const [counts] = (await source.query(

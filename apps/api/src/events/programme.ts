@@ -1,6 +1,8 @@
 /** What the organiser writes down: dates and times of day in the zone of the event. */
 export interface ProgrammeBreak {
   readonly label: string;
+  /** What Ukrainian readers call it; null for one name in both languages. */
+  readonly labelUk: string | null;
   /** "HH:MM". */
   readonly startsAt: string;
   readonly endsAt: string;

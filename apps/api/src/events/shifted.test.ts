@@ -3,7 +3,7 @@ import { daysBetween, shiftedInstant, shiftedProgramme } from './shifted.ts';
 
 describe('a set-up moved to another first day', () => {
   it('keeps the times of day and what lies between the days', () => {
-    const day = (date: string) => ({ date, startsAt: '09:30', endsAt: '17:30', breaks: [{ label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }] });
+    const day = (date: string) => ({ date, startsAt: '09:30', endsAt: '17:30', breaks: [{ label: 'Lunch', labelUk: 'Обід', startsAt: '13:00', endsAt: '14:00' }] });
     const programme = { timeZone: 'Europe/Kyiv', slotMinutes: 20, days: [day('2027-09-21'), day('2027-09-23')] };
     expect(shiftedProgramme(programme, daysBetween('2027-09-21', '2028-09-19'))).toEqual({ ...programme, days: [day('2028-09-19'), day('2028-09-21')] });
   });

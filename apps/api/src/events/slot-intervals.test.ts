@@ -4,7 +4,7 @@ import { type ProgrammeDay } from './programme.ts';
 import { slotIntervals } from './slot-intervals.ts';
 
 const day = (date: string, startsAt: string, endsAt: string, breaks: ProgrammeDay['breaks'] = []): ProgrammeDay => ({ date, startsAt, endsAt, breaks });
-const lunch = { label: 'Lunch', startsAt: '13:00', endsAt: '14:00' };
+const lunch = { label: 'Lunch', labelUk: 'Обід', startsAt: '13:00', endsAt: '14:00' };
 const utc = (slots: readonly { startMs: number }[]): string[] => slots.map(({ startMs }) => new Date(startMs).toISOString().slice(0, 16));
 
 describe('the slots of a day', () => {
@@ -27,7 +27,7 @@ describe('the slots of a day', () => {
   });
 
   it('keep clear of a break that begins in the skipped hour, and end with a day that ends in it', () => {
-    expect(utc(slotIntervals(day('2027-03-28', '02:30', '04:30', [{ label: 'x', startsAt: '03:05', endsAt: '04:10' }]), 10, 'Europe/Kyiv'))).toEqual(['2027-03-28T00:30', '2027-03-28T00:40', '2027-03-28T00:50', '2027-03-28T01:10', '2027-03-28T01:20']);
+    expect(utc(slotIntervals(day('2027-03-28', '02:30', '04:30', [{ label: 'x', labelUk: null, startsAt: '03:05', endsAt: '04:10' }]), 10, 'Europe/Kyiv'))).toEqual(['2027-03-28T00:30', '2027-03-28T00:40', '2027-03-28T00:50', '2027-03-28T01:10', '2027-03-28T01:20']);
     expect(utc(slotIntervals(day('2027-03-28', '02:30', '03:45'), 15, 'Europe/Kyiv'))).toEqual(['2027-03-28T00:30', '2027-03-28T00:45']);
   });
 
@@ -51,7 +51,7 @@ describe('the slots of a day', () => {
         const [start, from, to, end] = [...minutes].sort((a, b) => a - b) as [number, number, number, number];
         const whole = slotIntervals(day(date, time(start), time(end)), 5, 'Europe/Kyiv');
         const pause = slotIntervals(day(date, time(from), time(to)), 5, 'Europe/Kyiv');
-        const slots = slotIntervals(day(date, time(start), time(end), [{ label: 'x', startsAt: time(from), endsAt: time(to) }]), slotMinutes, 'Europe/Kyiv');
+        const slots = slotIntervals(day(date, time(start), time(end), [{ label: 'x', labelUk: null, startsAt: time(from), endsAt: time(to) }]), slotMinutes, 'Europe/Kyiv');
         for (const [index, slot] of slots.entries()) {
           expect(slot.endMs - slot.startMs).toBe(slotMinutes * 60_000);
           if (index > 0) expect(slot.startMs).toBeGreaterThanOrEqual(slots[index - 1]!.endMs);

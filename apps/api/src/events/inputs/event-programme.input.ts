@@ -5,6 +5,8 @@ import { EventChangeInput } from './event-change.input.ts';
 export class EventBreakInput {
   @Field(() => String, { description: 'What it is, such as Lunch.' })
   label!: string;
+  @Field(() => String, { nullable: true, description: 'The same in Ukrainian; null leaves it with one name for everybody.' })
+  labelUk?: string | null;
   @Field(() => String, { description: 'Start, HH:MM in the zone of the event.' })
   startsAt!: string;
   @Field(() => String, { description: 'End, HH:MM in the zone of the event.' })

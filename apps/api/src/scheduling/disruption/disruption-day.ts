@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 
 export interface StoredBreak {
   readonly label: string;
+  readonly labelUk: string | null;
   readonly startMs: number;
   readonly endMs: number;
 }
@@ -19,7 +20,7 @@ const DAY_SQL = `
 select d.id as "dayId", ${MS('z.starts')} as "startMs", ${MS('z.ends')} as "endMs", ${MS(`(d.date + time '23:59') at time zone e.time_zone`)} as "midnightMs",
   (select ${MS('min(lower(s.during))')} from slot s where s.event_id = d.event_id and s.retired_at is null and s.day_id <> d.id and lower(s.during) > z.starts) as "nextDayStartMs",
   coalesce((select json_agg(json_build_object('id', s.id, 'startMs', ${MS('lower(s.during)')}, 'endMs', ${MS('upper(s.during)')}) order by s.during) from slot s where s.event_id = d.event_id and s.day_id = d.id and s.retired_at is null), '[]') as slots,
-  coalesce((select json_agg(json_build_object('label', b.label, 'startMs', ${MS(`(d.date + b.starts_at_time) at time zone e.time_zone`)}, 'endMs', ${MS(`(d.date + b.ends_at_time) at time zone e.time_zone`)}) order by b.starts_at_time)
+  coalesce((select json_agg(json_build_object('label', b.label, 'labelUk', b.label_uk, 'startMs', ${MS(`(d.date + b.starts_at_time) at time zone e.time_zone`)}, 'endMs', ${MS(`(d.date + b.ends_at_time) at time zone e.time_zone`)}) order by b.starts_at_time)
     from event_break b where b.event_id = d.event_id and b.day_id = d.id), '[]') as breaks
 from event_day d join event e on e.id = d.event_id, lateral (select (d.date + d.starts_at_time) at time zone e.time_zone as starts, (d.date + d.ends_at_time) at time zone e.time_zone as ends) z
 where d.event_id = $1 and z.starts <= $2 and z.ends > $2`;
@@ -46,8 +47,8 @@ export async function writeDay(manager: EntityManager, eventId: string, { dayId,
   );
   await manager.query('delete from event_break where event_id = $1 and day_id = $2', [eventId, dayId]);
   await manager.query(
-    `insert into event_break (event_id, day_id, label, starts_at_time, ends_at_time) select $1, $2, b.label, ${local('b."startMs"')}, ${local('b."endMs"')}
-     from jsonb_to_recordset($3) as b(label text, "startMs" float8, "endMs" float8) join event e on e.id = $1`,
+    `insert into event_break (event_id, day_id, label, label_uk, starts_at_time, ends_at_time) select $1, $2, b.label, b."labelUk", ${local('b."startMs"')}, ${local('b."endMs"')}
+     from jsonb_to_recordset($3) as b(label text, "labelUk" text, "startMs" float8, "endMs" float8) join event e on e.id = $1`,
     [eventId, dayId, JSON.stringify(breaks)],
   );
 }

@@ -160,7 +160,7 @@ async function writeSlots(manager: EntityManager, eventId: string, { id, day, di
     [eventId, day.dayId, id, JSON.stringify(written)],
   );
   const slotOf = new Map<SlotId, SlotId | null>([...written.map((slot): [SlotId, SlotId] => [slot.slotId, slot.id]), ...disrupted.dropped.map((slotId): [SlotId, null] => [slotId, null])]);
-  const breaks = disrupted.breaks.map((pause, at) => ({ ...pause, label: day.breaks[at]!.label }));
+  const breaks = disrupted.breaks.map((pause, at) => ({ ...pause, label: day.breaks[at]!.label, labelUk: day.breaks[at]!.labelUk }));
   await manager.query(`update disruption set replaced_slot_ids = $3, programme = $4 where event_id = $1 and id = $2`, [eventId, id, [...slotOf.keys()], JSON.stringify({ dayId: day.dayId, endMs: disrupted.endMs, breaks })]);
   await carryClosures(manager, eventId, id);
   return { slotOf, disrupted };

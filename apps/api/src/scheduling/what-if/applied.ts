@@ -5,4 +5,6 @@ export interface Applied {
   readonly after: string;
   /** Labels of the new tables, name of the break, or code of the type of participants; else empty. */
   readonly label: string;
+  /** Name of the break in Ukrainian, where it has one. */
+  readonly labelUk?: string | null;
 }

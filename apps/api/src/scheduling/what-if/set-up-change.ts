@@ -37,7 +37,7 @@ export function setUpChangeOf(setup: Of, variation: Variation, typeCode: string 
         const pause = at > 0 ? day.breaks.find(({ endsAt }) => endsAt === timeOf(setup, day.date, day.slots[at]!.startsAt.getTime())) : undefined;
         const endsAt = until && timeOf(setup, day.date, until.endsAt.getTime());
         if (!pause || endsAt === undefined || endsAt === null) return null;
-        return { day: { ...day, breaks: day.breaks.map((one) => (one === pause ? { ...one, endsAt } : one)) }, before: pause.endsAt, after: endsAt, label: pause.label };
+        return { day: { ...day, breaks: day.breaks.map((one) => (one === pause ? { ...one, endsAt } : one)) }, before: pause.endsAt, after: endsAt, label: pause.label, labelUk: pause.labelUk };
       }, base);
     case 'addLine': {
       const parallelMeetings = setup.parallelMeetings + variation.lines;
@@ -64,15 +64,16 @@ interface ChangedDay {
   readonly before: string;
   readonly after: string;
   readonly label: string;
+  readonly labelUk?: string | null;
 }
 
 function withDay(setup: Of, date: string, change: (day: Day) => ChangedDay | null, base: { readonly eventSlug: string; readonly version: number; readonly accepted: string | null }): SetUpChange | null {
   const day = setup.days.find((one) => one.date === date);
   const changed = day ? change(day) : null;
   if (!changed) return null;
-  const days = setup.days.map((one) => (one === day ? changed.day : one)).map(({ date: of, startsAt, endsAt, breaks }) => ({ date: of, startsAt, endsAt, breaks: breaks.map(({ label, startsAt: from, endsAt: to }) => ({ label, startsAt: from, endsAt: to })) }));
-  const { before, after, label } = changed;
-  return { change: { rule: 'programme', input: { ...base, slotMinutes: setup.slotMinutes, days } }, said: { field: label === '' ? 'dayEnd' : 'breakEnd', before, after, label } };
+  const days = setup.days.map((one) => (one === day ? changed.day : one)).map(({ date: of, startsAt, endsAt, breaks }) => ({ date: of, startsAt, endsAt, breaks: breaks.map(({ label, labelUk, startsAt: from, endsAt: to }) => ({ label, labelUk, startsAt: from, endsAt: to })) }));
+  const { before, after, label, labelUk } = changed;
+  return { change: { rule: 'programme', input: { ...base, slotMinutes: setup.slotMinutes, days } }, said: { field: label === '' ? 'dayEnd' : 'breakEnd', before, after, label, labelUk } };
 }
 
 /** Index of the first slot after the longest pause; 0 where there is none. */

@@ -56,7 +56,7 @@ export class WhatIfReader {
           day: 'day' in variation ? variation.day : null,
           amount: amountOf(variation),
           result: result && (await this.#result(eventId, result, tables)),
-          setUp: change && Object.assign(new WhatIfSetUp(), change.said, { version: setup!.version }),
+          setUp: change && Object.assign(new WhatIfSetUp(), change.said, { labelUk: change.said.labelUk ?? change.said.label, version: setup!.version }),
           applied: appliedId !== null ? Object.assign(new WhatIfDraft(), { versionId: appliedId, number: appliedNumber, besideVersionId }) : null,
         });
       }),

@@ -84,6 +84,8 @@ export class WhatIfSetUp {
   after!: string;
   @Field(() => String, { description: 'Labels of the new tables, name of the break, or code of the type; else empty.' })
   label!: string;
+  @Field(() => String, { description: 'The same for Ukrainian readers: a break may have a name of its own there.' })
+  labelUk!: string;
   @Field(() => Int, { description: 'Version of the set-up to send with applying.' })
   version!: number;
 }

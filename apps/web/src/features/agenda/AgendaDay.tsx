@@ -1,6 +1,6 @@
 import { AgendaList, EmptyState, Panel, StateBadge, type AgendaEntry } from '@spilno/ui';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
-import { useCountryName, useEvent, useTime, type VenueClock } from '../../app/index.ts';
+import { useCountryName, useEvent, useLocale, useTime, type VenueClock } from '../../app/index.ts';
 import { type OwnAgenda, type OwnMeeting } from './agenda-documents.ts';
 import { useNameOf, usePlaceOf, useWhoGoes } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
@@ -14,13 +14,11 @@ export interface AgendaDayProps {
   readonly now: string;
 }
 
-/** What the product itself calls the break of a new event; it reads in the reader's language, what an organiser typed stays as typed. */
-const FIRST_BREAK = 'Lunch';
-
 /** One day: meetings, breaks and where the day stands. */
 export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps) {
   const intl = useIntl();
   const clock = useTime();
+  const { textLocale } = useLocale();
   const countryName = useCountryName();
   const { slug } = useEvent();
   const nameOf = useNameOf();
@@ -49,7 +47,7 @@ export function AgendaDay({ day, meetings, nextMeetingId, now }: AgendaDayProps)
       time: timeOf(meeting, nextMeetingId, now),
     },
   }));
-  const breaks = day.breaks.map(({ label, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: startsAt, start: clock.time(startsAt), label: label === FIRST_BREAK ? intl.formatMessage({ id: 'agenda.break.lunch' }) : label } }));
+  const breaks = day.breaks.map(({ label, labelUk, startsAt }) => ({ at: startsAt, entry: { kind: 'break' as const, id: startsAt, start: clock.time(startsAt), label: textLocale === 'uk' ? labelUk : label } }));
   const line = day.startsAt <= now && meetings.some(({ endsAt }) => now < endsAt) ? [{ at: now, entry: { kind: 'now' as const, id: 'now', label: intl.formatMessage({ id: 'agenda.day.now' }, { time: clock.time(now) }) } }] : [];
   const sorted: { readonly at: string; readonly entry: AgendaEntry }[] = [...entries, ...breaks, ...line];
   sorted.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -10,7 +10,7 @@ const MEETING = {
 const DEAD = { ...MEETING, id: 'm2', startsAt: '2099-09-22T09:20:00.000Z', endsAt: '2099-09-22T09:40:00.000Z', status: 'cancelled', movedFrom: null, counterpartName: 'Kalyna 21', counterpartNameUk: 'Калина 21', cancelledBy: 'counterpart', cancelReason: 'delegate ill' };
 const AGENDA = {
   __typename: 'Agenda', timeZone: 'Europe/Kyiv', delegateName: 'Jonas Wendt', attendanceConfirmedAt: null, versionNumber: 2, publishedAt: '2099-09-12T15:04:00.000Z', nextMeetingId: 'm1',
-  days: [{ __typename: 'AgendaDay', date: '2099-09-22', startsAt: '2099-09-22T07:00:00.000Z', endsAt: '2099-09-22T15:00:00.000Z', breaks: [{ __typename: 'AgendaBreakTime', label: 'Coffee', startsAt: '2099-09-22T08:00:00.000Z', endsAt: '2099-09-22T08:20:00.000Z' }, { __typename: 'AgendaBreakTime', label: 'Lunch', startsAt: '2099-09-22T10:00:00.000Z', endsAt: '2099-09-22T11:00:00.000Z' }] }],
+  days: [{ __typename: 'AgendaDay', date: '2099-09-22', startsAt: '2099-09-22T07:00:00.000Z', endsAt: '2099-09-22T15:00:00.000Z', breaks: [{ __typename: 'AgendaBreakTime', label: 'Coffee', labelUk: 'Кава', startsAt: '2099-09-22T08:00:00.000Z', endsAt: '2099-09-22T08:20:00.000Z' }, { __typename: 'AgendaBreakTime', label: 'Lunch', labelUk: 'Обід', startsAt: '2099-09-22T10:00:00.000Z', endsAt: '2099-09-22T11:00:00.000Z' }] }],
   meetings: [MEETING, DEAD], halls: [{ __typename: 'AgendaHall', hall: 'Hall B', hallUk: 'Зал Б', tables: ['T11', 'T12'] }], feeds: [],
 };
 
@@ -41,7 +41,7 @@ describe('the agenda page', () => {
     await open(AGENDA, 'uk');
     // The product's own word is translated, an organiser's stays as typed.
     expect(await screen.findByText('Обід')).toBeTruthy();
-    expect(screen.getByText('Coffee')).toBeTruthy();
+    expect(screen.getByText('Кава')).toBeTruthy();
     expect((await screen.findAllByText('Явір 12')).length).toBeGreaterThan(0);
     expect(screen.getByText('Скасовано стороною Калина 21: delegate ill')).toBeTruthy();
   });

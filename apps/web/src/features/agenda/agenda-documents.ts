@@ -16,6 +16,7 @@ export const AgendaDocument = graphql(`
         endsAt
         breaks {
           label
+          labelUk
           startsAt
           endsAt
         }

@@ -7,7 +7,7 @@ export const OrganiserSetupDocument = graphql(`
       slug version name nameUk city cityUk partnerCountries timeZone slotMinutes matchingOpenedAt hasPublishedSchedule now
       registrationOpensAt registrationClosesAt wishesCloseAt requestsCloseAt
       requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings maxMeetingsInRow walkMinutes macroRegionMinimum venue venueReleasedAt
-      days { id date startsAt endsAt utcOffset breaks { label startsAt endsAt } slots { id } }
+      days { id date startsAt endsAt utcOffset breaks { label labelUk startsAt endsAt } slots { id } }
       tables { id label hall hallUk }
       resourcePools { id kind name languages participantTypes size absences { date startsAt endsAt away } }
       participantTypes { code openToRegistration maxMeetings maxOpenRequests maxMustWishes }

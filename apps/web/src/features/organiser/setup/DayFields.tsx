@@ -24,11 +24,17 @@ export interface DayFieldsProps {
   readonly onRemove: () => void;
 }
 
+/** A date in words, "Tuesday 21 September"; empty while there is none. */
+export function useDate(): (date: string) => string {
+  const intl = useIntl();
+  return (date) => (date ? intl.formatDate(`${date}T12:00:00Z`, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }) : '');
+}
+
 /** One day: its date, hours and breaks, and how many slots that makes. */
 export function DayFields({ number, day, slotMinutes, path, faulty, isOnly, onChange, onRemove }: DayFieldsProps) {
   const intl = useIntl();
   const name = intl.formatMessage({ id: 'organiser.setup.days.day' }, { number });
-  const weekday = day.date && intl.formatDate(`${day.date}T12:00:00Z`, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+  const weekday = useDate()(day.date);
   const setBreak = (at: number, pause: BreakValue | null) => onChange({ ...day, breaks: day.breaks.flatMap((other, index) => (index === at ? (pause ?? []) : other)) });
   const isOdd = faulty === path;
   return (
@@ -48,7 +54,7 @@ export function DayFields({ number, day, slotMinutes, path, faulty, isOnly, onCh
       )}
       <p className={classes.readBack}><FormattedMessage id="organiser.setup.days.makes" values={{ count: slotCount(readable(day), slotMinutes) }} /></p>
       <div className={classes.actions}>
-        <Button size="sm" leftSection={<Glyph icon={IconPlus} />} disabled={day.breaks.length >= MAX_BREAKS} onClick={() => onChange({ ...day, breaks: [...day.breaks, { label: '', startsAt: '', endsAt: '' }] })}>
+        <Button size="sm" leftSection={<Glyph icon={IconPlus} />} disabled={day.breaks.length >= MAX_BREAKS} onClick={() => onChange({ ...day, breaks: [...day.breaks, { label: '', labelUk: '', startsAt: '', endsAt: '' }] })}>
           <FormattedMessage id="organiser.setup.days.addBreak" />
         </Button>
         {!isOnly && <Button size="sm" variant="subtle" onClick={onRemove}><FormattedMessage id="organiser.setup.days.removeDay" values={{ day: name }} /></Button>}
@@ -69,6 +75,7 @@ function BreakFields({ pause, dayName, path, faulty, onChange }: BreakFieldsProp
   return (
     <li className={classes.pause}>
       <TextInput label={<FormattedMessage id="organiser.setup.days.break" />} maxLength={60} value={pause.label} error={isOdd || faulty === `${path}.label`} onChange={(event) => onChange({ ...pause, label: event.currentTarget.value })} />
+      <TextInput label={<FormattedMessage id="organiser.setup.days.breakUk" />} lang="uk" maxLength={60} value={pause.labelUk} error={isOdd || faulty === `${path}.labelUk`} onChange={(event) => onChange({ ...pause, labelUk: event.currentTarget.value })} />
       <TimeField label={<FormattedMessage id="organiser.setup.days.from" />} value={pause.startsAt} isFaulty={isOdd || faulty === `${path}.startsAt`} onChange={(startsAt) => onChange({ ...pause, startsAt })} />
       <TimeField label={<FormattedMessage id="organiser.setup.days.to" />} value={pause.endsAt} isFaulty={isOdd || faulty === `${path}.endsAt`} onChange={(endsAt) => onChange({ ...pause, endsAt })} />
       <Button variant="subtle" aria-label={intl.formatMessage({ id: 'organiser.setup.days.removeBreak' }, { name: pause.label || '–', day: dayName })} onClick={() => onChange(null)}><FormattedMessage id="app.action.remove" /></Button>

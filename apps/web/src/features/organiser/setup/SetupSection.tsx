@@ -20,13 +20,15 @@ export interface SetupSectionProps<Value> {
   readonly section: Section<Value>;
   /** The value by the names of its fields, as a person reads it. */
   readonly facts: (value: Value) => Facts;
+  /** What a field that both changed is called, where the names of its facts do not say it. */
+  readonly conflictLabel?: (field: string) => string | undefined;
   /** Path of a field within the input → its label on the page. */
   readonly fieldLabels: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }
 
 /** One part of the set-up with its own save button, and what became of saving it. */
-export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabels, children }: SetupSectionProps<Value>) {
+export function SetupSection<Value>({ id, title, hint, section, facts, conflictLabel, fieldLabels, children }: SetupSectionProps<Value>) {
   const { isDirty, conflicts, isSaving, effects, save, confirm, reconsider, drop } = section;
   const isConflicting = conflicts.length > 0;
   const submit = (event: FormEvent) => {
@@ -39,7 +41,7 @@ export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabe
         <form className={classes.form} onSubmit={submit} noValidate>
           <p className={classes.hint}>{hint}</p>
           {children}
-          <Outcome section={section} facts={facts} fieldLabels={fieldLabels} />
+          <Outcome {...{ section, facts, conflictLabel, fieldLabels }} />
           {effects && !isConflicting ? (
             <WhatWouldChange effects={effects} isSaving={isSaving} onSave={() => void confirm()} onBack={reconsider} />
           ) : (
@@ -54,11 +56,11 @@ export function SetupSection<Value>({ id, title, hint, section, facts, fieldLabe
   );
 }
 
-type OutcomeProps<Value> = Pick<SetupSectionProps<Value>, 'section' | 'facts' | 'fieldLabels'>;
+type OutcomeProps<Value> = Pick<SetupSectionProps<Value>, 'section' | 'facts' | 'conflictLabel' | 'fieldLabels'>;
 
-function Outcome<Value>({ section, facts, fieldLabels }: OutcomeProps<Value>) {
-  const { answer, isWithoutEffect, isLosing, isSaving, conflicts, stored, value, refresh, saveLosing, choose } = section;
-  if (conflicts.length > 0) return <FieldConflicts conflicts={conflicts.map((field) => inWords(field, stored, value, facts))} onChoose={choose} next={<FormattedMessage id="organiser.setup.conflictFields" />} />;
+function Outcome<Value>({ section, facts, conflictLabel, fieldLabels }: OutcomeProps<Value>) {
+  const { answer, isWithoutEffect, isLosing, isSaving, conflicts, stored, withMine, refresh, saveLosing, choose } = section;
+  if (conflicts.length > 0) return <FieldConflicts conflicts={conflicts.map((field) => inWords(field, facts(stored), facts(withMine(field)), conflictLabel?.(field)))} onChoose={choose} next={<FormattedMessage id="organiser.setup.conflictFields" />} />;
   if (!answer) return null;
   if (answer.__typename !== 'Unreadable') return <ChangeOutcome {...{ answer, isWithoutEffect, isLosing, isSaving, fieldLabels }} onReload={refresh} onGoOn={(key) => void saveLosing(key)} />;
   const label = fieldLabels[answer.field];
@@ -66,10 +68,8 @@ function Outcome<Value>({ section, facts, fieldLabels }: OutcomeProps<Value>) {
 }
 
 /** One field as both have it, in the words that the section has for it. */
-function inWords<Value>(field: string, stored: Value, mine: Value, facts: (value: Value) => Facts): FieldConflict {
-  const theirs = facts(stored);
-  const own = facts({ ...stored, [field]: (mine as Readonly<Record<string, unknown>>)[field] });
+function inWords(field: string, theirs: Facts, own: Facts, name?: string): FieldConflict {
   const labels = [...new Set([...Object.keys(theirs), ...Object.keys(own)])].filter((label) => theirs[label] !== own[label]);
   const words = (of: Facts) => labels.map((label) => of[label] ?? '').filter(Boolean).join('; ');
-  return { field, label: labels.join(', '), stored: words(theirs), mine: words(own) };
+  return { field, label: name ?? labels.join(', '), stored: words(theirs), mine: words(own) };
 }

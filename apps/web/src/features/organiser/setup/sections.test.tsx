@@ -17,7 +17,7 @@ const TYPES = ['ukrainianManufacturer', 'foreignCompany', 'association', 'govern
 const SETUP: Setup = {
   __typename: 'EventSetup', slug: 'forum', version: 3, name: 'Forum', nameUk: null, city: 'Kyiv', cityUk: 'Київ', partnerCountries: ['PL'], timeZone: 'Europe/Kyiv', slotMinutes: 20, matchingOpenedAt: null, hasPublishedSchedule: false, now: '2027-07-01T06:00:00.000Z',
   registrationOpensAt: null, registrationClosesAt: '2027-08-01T15:00:00.000Z', wishesCloseAt: null, requestsCloseAt: null, requestExpiryHours: 168, changeCutoffMinutes: 120, mutualWishesAgree: false, parallelMeetings: 1, maxMeetingsInRow: 0, walkMinutes: 0, macroRegionMinimum: 5, venue: null, venueReleasedAt: null,
-  days: [{ __typename: 'EventDayType', id: 'd1', date: '2027-09-21', startsAt: '09:30', endsAt: '17:30', utcOffset: '+03:00', breaks: [{ __typename: 'EventBreakType', label: 'Lunch', startsAt: '13:00', endsAt: '14:00' }], slots: [] }],
+  days: [{ __typename: 'EventDayType', id: 'd1', date: '2027-09-21', startsAt: '09:30', endsAt: '17:30', utcOffset: '+03:00', breaks: [{ __typename: 'EventBreakType', label: 'Lunch', labelUk: 'Обід', startsAt: '13:00', endsAt: '14:00' }], slots: [] }],
   tables: [{ __typename: 'EventTableType', id: 't1', label: 'T1', hall: 'Hall A', hallUk: 'Зал А' }],
   resourcePools: [],
   participantTypes: TYPES.map((code) => ({ __typename: 'ParticipantTypeSetup', code, openToRegistration: true, maxMeetings: 20, maxOpenRequests: 30, maxMustWishes: 10 })),
@@ -186,6 +186,33 @@ describe('the set-up of an event', () => {
     await waitFor(() => expect(sent.at(-1)?.['participantTypes']).toEqual(expect.arrayContaining([
       expect.objectContaining({ code: 'investor', maxMeetings: 9, maxMustWishes: 4 }), expect.objectContaining({ code: 'association', maxMeetings: 6, maxMustWishes: 10 }),
     ])));
+  });
+
+  it('asks about the one field of a day that somebody changed too, and takes the other days over', async () => {
+    const day = SETUP.days[0]!;
+    const second = { ...day, id: 'd2', date: '2027-09-22' };
+    const stored = { setup: { ...SETUP, days: [day, second] } };
+    const sent: Input['input'][] = [];
+    await open(ProgrammeSection, {
+      OrganiserPreviewProgramme: () => ({ previewEventProgramme: untouched }),
+      OrganiserSetProgramme: ({ input }) => {
+        sent.push(input);
+        if (input['version'] === 7) return { setEventProgramme: { ...SAVED, version: 8 } };
+        stored.setup = { ...SETUP, version: 7, days: [{ ...day, startsAt: '09:00', endsAt: '18:00' }, { ...second, breaks: [] }] };
+        return { setEventProgramme: { __typename: 'StaleVersion', message: '', currentVersion: 7 } };
+      },
+    }, stored);
+    type(group('Day 1: Tuesday 21 September').getAllByLabelText('From, 24 h')[0]!, '10:00');
+    type(group('Day 1: Tuesday 21 September').getByLabelText('Break in Ukrainian'), 'Обідня перерва');
+    save();
+    const both = await screen.findByRole('alert');
+    expect(both.textContent).toContain('Tuesday 21 September, From, 24 h');
+    expect(both.textContent).toContain('Stored now09:00');
+    expect(both.textContent).toContain('Yours10:00');
+    expect(within(both).getAllByRole('button')).toHaveLength(2);
+    fireEvent.click(within(both).getByRole('button', { name: /^Keep yours/ }));
+    save();
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ version: 7, days: [{ startsAt: '10:00', endsAt: '18:00', breaks: [{ label: 'Lunch', labelUk: 'Обідня перерва' }] }, { date: '2027-09-22', breaks: [] }] }));
   });
 
   it('names the halls in both languages, over the tables that others have changed meanwhile', async () => {

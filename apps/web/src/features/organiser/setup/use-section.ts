@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mergeFields, sameJson as same, useDraft, type FormFields, type MergedFields } from '../../../app/index.ts';
+import { mergeFields, sameJson as same, useDraft, type FormFields } from '../../../app/index.ts';
 import { readFragment } from '../../../gql/index.ts';
 import { ChangeEffectsParts, type ChangeEffects } from '../change-parts.ts';
 import { type SetupAnswer } from '../ChangeOutcome.tsx';
@@ -24,6 +24,14 @@ export interface SectionProps {
   readonly reload: () => Promise<Setup | null>;
 }
 
+/** How two changes of one value are brought together, and how a part of it is taken from another. */
+export interface Merging<Value> {
+  /** What is stored now with what was changed here over it. */
+  readonly merge: (base: Value, mine: Value, stored: Value) => { readonly value: Value; readonly conflicts: readonly string[] };
+  /** The first value with one field, as `conflicts` names it, as the other has it. */
+  readonly put: (into: Value, field: string, from: Value) => Value;
+}
+
 export interface SectionOrder<Value extends FormFields> extends SectionProps {
   readonly name: string;
   /** The section's part of what is stored, field by field; plain JSON. */
@@ -35,6 +43,8 @@ export interface SectionOrder<Value extends FormFields> extends SectionProps {
   readonly send: (value: Value, version: number, accepted: string | null) => Promise<SectionAnswer>;
   /** What saving it would do; without it, or where nobody would notice, it is saved at once. */
   readonly preview?: (value: Value, version: number, accepted: string | null) => Promise<PreviewAnswer | Unreadable>;
+  /** Other than field by field. */
+  readonly merging?: Merging<Value>;
   /** Texts that may name a place are kept in memory alone. */
   readonly inMemory?: boolean;
 }
@@ -49,6 +59,8 @@ export interface Section<Value> {
   readonly isDirty: boolean;
   /** Fields that somebody saved otherwise since they were changed here. Both values are kept until one is chosen. */
   readonly conflicts: readonly string[];
+  /** What is stored with one field as it was changed here. */
+  readonly withMine: (field: string) => Value;
   /** Settles one of them. */
   readonly choose: (field: string, which: 'stored' | 'mine') => void;
   readonly isSaving: boolean;
@@ -73,11 +85,10 @@ export interface Section<Value> {
   readonly drop: () => void;
 }
 
-/** What is stored now with what was changed here over it. */
-const merge = <Value extends FormFields>({ value, base }: Edited<Value>, stored: Value): MergedFields<Value> => mergeFields(base, value, stored);
+const byField = <Value extends FormFields>(): Merging<Value> => ({ merge: mergeFields, put: (into, field, from) => ({ ...into, [field]: from[field] }) });
 
 /** A part of the set-up that is changed and saved by itself, whatever happens to the others meanwhile. */
-export function useSection<Value extends FormFields>({ name, setup, read, send, preview, reload, inMemory = false }: SectionOrder<Value>): Section<Value> {
+export function useSection<Value extends FormFields>({ name, setup, read, send, preview, reload, merging = byField(), inMemory = false }: SectionOrder<Value>): Section<Value> {
   const [kept, setKept, { clear }] = useDraft<Edited<Value> | null>(`setup:${setup.slug}:${name}`, null);
   const [held, setHeld] = useState<Edited<Value> | null>(null);
   const [edited, setEdited] = inMemory ? [held, setHeld] : [kept, setKept];
@@ -88,7 +99,10 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
   const [accepted, setAccepted] = useState<string | null>(null);
   const [isLosing, setLosing] = useState(false);
   const stored = read(setup);
-  const { value, conflicts }: MergedFields<Value> = edited ? merge(edited, stored) : { value: stored, conflicts: [] };
+  const merge = (now: Value) => (edited ? merging.merge(edited.base, edited.value, now) : { value: now, conflicts: [] });
+  const { value, conflicts } = merge(stored);
+  /** Where the change begins from now on: at what is stored, but for the fields that are still to be chosen. */
+  const rebased = (open: readonly string[]): Value => open.reduce((base, field) => merging.put(base, field, edited?.base ?? stored), stored);
   const drop = () => {
     clear();
     setEdited(null);
@@ -102,7 +116,7 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
     if (outcome.__typename !== 'StaleVersion') return outcome;
     const latest = await reload();
     if (!latest) return outcome;
-    const merged = edited ? merge(edited, read(latest)) : { value: read(latest), conflicts: [] };
+    const merged = merge(read(latest));
     return merged.conflicts.length === 0 ? ask(merged.value, latest.version) : outcome;
   };
   const confirm = async (key: string | null): Promise<void> => {
@@ -143,17 +157,18 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
       if (same(next, stored)) return drop();
       setAnswer(null);
       setEffects(null);
-      setEdited({ value: next, base: rebased(edited?.base ?? stored, stored, conflicts) });
+      setEdited({ value: next, base: rebased(conflicts) });
     },
     isDirty: edited !== null,
     conflicts: isSaving ? [] : conflicts,
+    withMine: (field) => merging.put(stored, field, value),
     choose: (field, which) => {
       setAnswer(null);
       setEffects(null);
       const left = conflicts.filter((one) => one !== field);
-      const next = which === 'stored' ? { ...value, [field]: stored[field] } : value;
+      const next = which === 'stored' ? merging.put(value, field, stored) : value;
       if (same(next, stored)) return drop();
-      setEdited({ value: next, base: rebased(edited?.base ?? stored, stored, left) });
+      setEdited({ value: next, base: rebased(left) });
     },
     isSaving,
     answer,
@@ -170,9 +185,4 @@ export function useSection<Value extends FormFields>({ name, setup, read, send, 
     },
     drop,
   };
-}
-
-/** Where the change begins from now on: at what is stored, but for the fields that are still to be chosen. */
-function rebased<Value extends FormFields>(base: Value, stored: Value, open: readonly string[]): Value {
-  return open.length === 0 ? stored : { ...stored, ...Object.fromEntries(open.map((field) => [field, base[field]])) };
 }
