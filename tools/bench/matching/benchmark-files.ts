@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CodedText, CodeEntry, TextToCode } from '@spilno/taxonomy';
+import { cpvWords, naceWords, withWords } from '@spilno/taxonomy/words';
 import { parse } from 'csv-parse/sync';
 
 /** A notice without its labels. */
@@ -70,14 +71,16 @@ const CPV_LANGUAGES = ['en', 'uk', 'pl', 'cs', 'de', 'fr'];
 
 export function readCpv(folder: string): readonly CodeEntry[] {
   const rows = parse(readFileSync(path.join(folder, 'cpv-dk021.csv'), 'utf8'), { columns: true, bom: true }) as Readonly<Record<string, string>>[];
-  return rows.map((row) => ({
+  const entries = rows.map((row) => ({
     code: row['code'] ?? '',
     parent: row['parent'] || null,
     titles: Object.fromEntries(CPV_LANGUAGES.map((language) => [language, row[language] ?? ''])),
   }));
+  return withWords(entries, cpvWords());
 }
 
 export function readKved(folder: string): readonly CodeEntry[] {
   const rows = JSON.parse(readFileSync(path.join(folder, 'kved-nace.json'), 'utf8')) as readonly { code: string; parent: string | null; uk?: string; en?: string }[];
-  return rows.filter(({ code }) => /^\d/u.test(code)).map(({ code, parent, uk = '', en = '' }) => ({ code, parent: parent !== null && /^\d/u.test(parent) ? parent : null, titles: { uk, en } }));
+  const entries = rows.filter(({ code }) => /^\d/u.test(code)).map(({ code, parent, uk = '', en = '' }) => ({ code, parent: parent !== null && /^\d/u.test(parent) ? parent : null, titles: { uk, en } }));
+  return withWords(entries, naceWords());
 }

@@ -5,6 +5,8 @@ export interface CodeEntry {
   readonly parent: string | null;
   /** By language, as far as there are any. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Phrases that people use for it, by language. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A classification with its codes numbered, and the groups of every level that a code belongs to. */

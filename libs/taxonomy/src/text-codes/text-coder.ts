@@ -5,17 +5,20 @@ import { strongest } from './strongest.ts';
 import { featuresOf, type FeatureCounts } from './text-features.ts';
 import { TextIndex, type TextVector } from './text-index.ts';
 import {
-  conceptCosine,
+  ConceptIndex,
   HEADING_WEIGHT,
   TitleRetrieval,
   type ConceptVector,
   type TextToCode,
   type TitleScores,
 } from './title-retrieval.ts';
+import { unitWords, wordCosine, WordRetrieval, type WordScores } from './word-retrieval.ts';
 
 /** A text whose codes somebody chose, the main one first. */
 export interface CodedText extends TextToCode {
   readonly codes: readonly string[];
+  /** Who wrote it: texts of the same writer tell nothing about how well others are coded, so they are left out together. */
+  readonly writer?: string;
 }
 
 export interface CodeProbability {
@@ -29,13 +32,13 @@ export type CodeDistribution = readonly { readonly number: number; readonly prob
 /** What the model sees of a text before candidates are looked at. */
 interface Seen {
   readonly titles: TitleScores | null;
-  readonly concepts: ConceptVector | null;
+  readonly words: WordScores | null;
   /** Kernel with every example. */
   readonly kernel: Float64Array;
   /** Of kernel ridge regression, by example. */
   readonly weights: Float64Array;
-  /** The example that the text is itself; -1 if it is none. */
-  readonly self: number;
+  /** Examples that the text must not learn from: itself and those of its writer. */
+  readonly without: readonly number[];
 }
 
 interface Candidates extends Alternatives {
@@ -51,6 +54,8 @@ export interface TextCoderOptions {
 }
 
 const CONCEPT_SHARE = 0.5;
+const WORD_SHARE = 1;
+const WORDED = 20;
 const SECONDARY_CODE = 0.3;
 const NEIGHBOURS = 30;
 const TITLES = 40;
@@ -63,8 +68,12 @@ const FREQUENT = 40;
 export class TextCoder {
   readonly #scheme: CodeScheme;
   readonly #retrieval: TitleRetrieval;
+  readonly #words: WordRetrieval;
+  /** At how many levels codes have words. */
+  readonly #wordLevels: number;
   readonly #index: TextIndex;
-  readonly #concepts: readonly (ConceptVector | null)[];
+  readonly #concepts: ConceptIndex;
+  readonly #wordVectors: readonly (Float32Array | null)[];
   readonly #exampleGroups: readonly ReadonlyMap<number, number>[];
   readonly #exampleCodes: readonly (readonly number[])[];
   readonly #ridge: KernelRidge;
@@ -77,9 +86,14 @@ export class TextCoder {
     this.#scheme = scheme;
     this.#answers = Uint8Array.from(scheme.entries, ({ code }) => Number(options.isAnswer?.(code) ?? true));
     this.#retrieval = new TitleRetrieval(scheme);
+    this.#words = new WordRetrieval(scheme);
+    this.#wordLevels = Math.max(0, ...this.#words.codes.map((code) => (scheme.depths[code] as number) + 1));
     this.#index = new TextIndex(examples.map(featuresOfText));
     const titles = examples.map((example) => this.#retrieval.scores(example));
-    this.#concepts = titles.map((scores) => scores && this.#retrieval.concepts(scores));
+    const words = examples.map((example) => this.#words.scores(example));
+    this.#wordVectors = words.map(unitWords);
+    const concepts = titles.map((scores) => scores && this.#retrieval.concepts(scores));
+    this.#concepts = new ConceptIndex(concepts);
     this.#exampleCodes = examples.map(({ codes }) =>
       codes.map((code) => scheme.numberOf(code)).filter((number) => number !== undefined),
     );
@@ -94,21 +108,30 @@ export class TextCoder {
     const kernel = new Float64Array(size * size);
     for (let row = 0; row < size; row++) {
       kernel.set(
-        this.#kernelWith(this.#index.similarities(this.#index.vectors[row] as TextVector), this.#concepts[row] ?? null),
+        this.#kernelWith(
+          this.#index.similarities(this.#index.vectors[row] as TextVector),
+          concepts[row] ?? null,
+          this.#wordVectors[row] ?? null,
+        ),
         row * size,
       );
     }
     this.#ridge = new KernelRidge(kernel.slice(), size, options.ridge ?? 0.3);
+    const byWriter = new Map<string, number[]>();
+    for (const [at, { writer }] of examples.entries())
+      if (writer !== undefined) byWriter.set(writer, [...(byWriter.get(writer) ?? []), at]);
     const decisions: Decided[] = [];
     for (let self = 0; self < size; self++) {
       const main = this.#exampleCodes[self]?.[0];
       if (titles[self] === null || main === undefined) continue;
+      const writer = examples[self]?.writer;
+      const without = (writer === undefined ? undefined : byWriter.get(writer)) ?? [self];
       const candidates = this.#candidates({
         titles: titles[self] ?? null,
-        concepts: this.#concepts[self] ?? null,
+        words: words[self] ?? null,
         kernel: kernel.slice(self * size, (self + 1) * size),
-        weights: this.#ridge.weightsWithout(self),
-        self,
+        weights: this.#ridge.weightsWithout(self, without),
+        without,
       });
       const right = candidates.numbers.indexOf(main);
       if (right >= 0) decisions.push({ features: candidates.features, count: candidates.count, right });
@@ -141,8 +164,16 @@ export class TextCoder {
   distribution(text: TextToCode): CodeDistribution {
     const titles = this.#retrieval.scores(text);
     const concepts = titles && this.#retrieval.concepts(titles);
-    const kernel = this.#kernelWith(this.#index.similarities(this.#index.vectorOf(featuresOfText(text))), concepts);
-    const candidates = this.#candidates({ titles, concepts, kernel, weights: this.#ridge.weights(kernel), self: -1 });
+    const words = this.#words.scores(text);
+    const cosines = this.#index.similarities(this.#index.vectorOf(featuresOfText(text)));
+    const kernel = this.#kernelWith(cosines, concepts, unitWords(words));
+    const candidates = this.#candidates({
+      titles,
+      words,
+      kernel,
+      weights: this.#ridge.weights(kernel),
+      without: [],
+    });
     if (candidates.count === 0) return [];
     const probabilities = this.#choice.probabilities(candidates);
     return candidates.numbers
@@ -154,10 +185,14 @@ export class TextCoder {
     return (this.#scheme.groups[number] as Int32Array)[0] as number;
   }
 
-  #kernelWith(cosines: Float32Array, concepts: ConceptVector | null): Float64Array {
+  #kernelWith(cosines: Float32Array, concepts: ConceptVector | null, words: Float32Array | null): Float64Array {
+    const concept = this.#concepts.similarities(concepts);
     return Float64Array.from(
       cosines,
-      (cosine, at) => cosine + CONCEPT_SHARE * conceptCosine(concepts, this.#concepts[at] ?? null),
+      (cosine, at) =>
+        cosine +
+        CONCEPT_SHARE * (concept[at] as number) +
+        WORD_SHARE * wordCosine(words, this.#wordVectors[at] ?? null),
     );
   }
 
@@ -182,20 +217,35 @@ export class TextCoder {
     return sums;
   }
 
-  get #featureCount(): number {
-    return 4 * this.#scheme.levels + 8 + this.#scheme.maxDepth + 1;
+  /** Which share of all that words say falls to each group. */
+  #shares(scores: Float32Array): Float64Array {
+    const shares = new Float64Array(this.#scheme.groupCount);
+    const total = scores.reduce((sum, score) => sum + score, 0) || 1;
+    for (const [place, code] of this.#words.codes.entries()) {
+      for (const group of (this.#scheme.groups[code] as Int32Array).subarray(0, this.#wordLevels))
+        shares[group] = (shares[group] as number) + (scores[place] as number) / total;
+    }
+    return shares;
   }
 
-  #candidates({ titles, kernel, weights, self }: Seen): Candidates {
+  get #featureCount(): number {
+    return 4 * this.#scheme.levels + 2 * this.#wordLevels + 8 + this.#scheme.maxDepth + 1;
+  }
+
+  #candidates({ titles, words, kernel, weights, without }: Seen): Candidates {
     const { lines, groups, levels, depths } = this.#scheme;
-    if (self >= 0) kernel[self] = 0;
+    for (const example of without) kernel[example] = 0;
     const near = strongest(kernel, NEIGHBOURS);
     const votes = new Float64Array(kernel.length);
     for (const example of near) votes[example] = (kernel[example] as number) ** 3;
     const total = votes.reduce((sum, vote) => sum + vote, 0) || 1;
     const nearby = this.#sums(votes.map((vote) => vote / total));
     const regression = this.#sums(weights);
-    const own = self >= 0 ? this.#exampleGroups[self] : undefined;
+    const own = new Map<number, number>();
+    for (const example of without) {
+      for (const [group, share] of this.#exampleGroups[example] as ReadonlyMap<number, number>)
+        own.set(group, (own.get(group) ?? 0) + share);
+    }
 
     const whole = titles?.whole ?? new Float32Array(lines.length);
     const heading = titles?.heading ?? new Float32Array(lines.length);
@@ -211,8 +261,14 @@ export class TextCoder {
       for (const group of groups[code] as Int32Array) masses[group] = (masses[group] as number) + weight;
     }
 
+    const worded = words && this.#shares(words.whole);
+    const wordedHeading = words && this.#shares(words.heading);
+    const bestWorded =
+      words === null ? [] : strongest(words.whole, WORDED).map((place) => this.#words.codes[place] as number);
+
     const chosen = new Set<number>(this.#frequent);
     for (const code of [
+      ...bestWorded,
       ...bestWhole,
       ...bestHeading,
       ...near.flatMap((example) => this.#exampleCodes[example] as readonly number[]),
@@ -227,8 +283,12 @@ export class TextCoder {
       for (const group of path) {
         features[at++] = Math.log(0.03 + Math.max(0, regression[group] as number));
         features[at++] = Math.log(0.02 + (nearby[group] as number));
-        features[at++] = Math.log(0.5 + Math.max(0, (this.#prior[group] as number) - (own?.get(group) ?? 0)));
+        features[at++] = Math.log(0.5 + Math.max(0, (this.#prior[group] as number) - (own.get(group) ?? 0)));
         features[at++] = Math.log(0.02 + (masses[group] as number) / (mass || 1));
+      }
+      for (const group of path.subarray(0, this.#wordLevels)) {
+        features[at++] = Math.log(0.01 + (worded?.[group] ?? 0));
+        features[at++] = Math.log(0.01 + (wordedHeading?.[group] ?? 0));
       }
       let aboveWhole = 0;
       let aboveHeading = 0;

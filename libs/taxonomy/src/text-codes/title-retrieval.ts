@@ -73,10 +73,40 @@ export class TitleRetrieval {
   }
 }
 
-export function conceptCosine(a: ConceptVector | null, b: ConceptVector | null): number {
-  if (a === null || b === null) return 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [code, weight] of small) sum += weight * (large.get(code) ?? 0);
-  return sum;
+/** Concept vectors of a collection, compared by their cosine. */
+export class ConceptIndex {
+  readonly #size: number;
+  readonly #postings = new Map<number, { readonly places: Int32Array; readonly weights: Float32Array }>();
+
+  constructor(vectors: readonly (ConceptVector | null)[]) {
+    this.#size = vectors.length;
+    const lists = new Map<number, [number, number][]>();
+    for (const [place, vector] of vectors.entries()) {
+      for (const [code, weight] of vector ?? []) {
+        const list = lists.get(code) ?? [];
+        list.push([place, weight]);
+        lists.set(code, list);
+      }
+    }
+    for (const [code, list] of lists) {
+      this.#postings.set(code, {
+        places: Int32Array.from(list, ([place]) => place),
+        weights: Float32Array.from(list, ([, weight]) => weight),
+      });
+    }
+  }
+
+  similarities(vector: ConceptVector | null): Float32Array {
+    const cosines = new Float32Array(this.#size);
+    for (const [code, weight] of vector ?? []) {
+      const posting = this.#postings.get(code);
+      if (posting === undefined) continue;
+      const { places, weights } = posting;
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] as number;
+        cosines[place] = (cosines[place] as number) + weight * (weights[at] as number);
+      }
+    }
+    return cosines;
+  }
 }
