@@ -2,6 +2,7 @@ import {
   CERTIFICATE_KINDS,
   COOPERATION_FORMS,
   LEAD_TIME_BANDS,
+  perTaxonomy,
   QUANTITY_BANDS,
   taxonomy,
   type ProductionPlace,
@@ -50,10 +51,11 @@ const formIndex = new Map<string, number>(COOPERATION_FORMS.map(({ code }, index
 const capabilityOfCertificate = new Map(CERTIFICATE_KINDS.map(({ code, capability }) => [code, capability]));
 
 /** By the object of the weights: hand in the same one each time. */
-const caches = new WeakMap<MatchWeights, WeakMap<TeaserProfile, CompiledProfile>>();
+const cachesByWeights = perTaxonomy(() => new WeakMap<MatchWeights, WeakMap<TeaserProfile, CompiledProfile>>());
 
-/** Compiled once per profile object and weights. */
+/** Compiled once per profile object, weights and vocabulary. */
 export function compile(profile: TeaserProfile, weights: MatchWeights = DEFAULT_WEIGHTS): CompiledProfile {
+  const caches = cachesByWeights();
   let cache = caches.get(weights);
   if (cache === undefined) caches.set(weights, (cache = new WeakMap()));
   const known = cache.get(profile);

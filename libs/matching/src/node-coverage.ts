@@ -1,4 +1,4 @@
-import { taxonomy, type CapabilityFacet } from '@spilno/taxonomy';
+import { perTaxonomy, taxonomy, type CapabilityFacet } from '@spilno/taxonomy';
 
 /** Below this similarity two capabilities are not near enough to talk about. */
 export const CLOSE_FROM = 0.5;
@@ -25,18 +25,14 @@ export function nodeCoverage(needCode: string, offerCode: string): number {
   return similarity >= CLOSE_FROM ? similarity : 0;
 }
 
-const width = taxonomy.capabilities.length;
-let matrix: Float64Array | undefined;
-
-const computeMatrix = (): Float64Array =>
-  Float64Array.from({ length: width * width }, (_, cell) => {
-    const need = taxonomy.capabilities[Math.floor(cell / width)];
-    const offer = taxonomy.capabilities[cell % width];
+/** `nodeCoverage` of every need and offer: row need, column offer, by `taxonomy.indexOf`; computed once per vocabulary. */
+export const coverageMatrix = perTaxonomy((): { readonly width: number; readonly cells: Float64Array } => {
+  const { capabilities } = taxonomy;
+  const width = capabilities.length;
+  const cells = Float64Array.from({ length: width * width }, (_, cell) => {
+    const need = capabilities[Math.floor(cell / width)];
+    const offer = capabilities[cell % width];
     return need === undefined || offer === undefined ? 0 : nodeCoverage(need.code, offer.code);
   });
-
-/** `nodeCoverage` of every need and offer: row need, column offer, by `taxonomy.indexOf`; computed once. */
-export const coverageMatrix = (): { readonly width: number; readonly cells: Float64Array } => ({
-  width,
-  cells: (matrix ??= computeMatrix()),
+  return { width, cells };
 });

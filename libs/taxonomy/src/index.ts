@@ -7,15 +7,46 @@ export type {
   RelatedCode,
 } from './capability/capability.ts';
 export { capabilityRelations, type CapabilityRelations } from './capability/capability-relations.ts';
-export { capabilityRow } from './capability/capability-row.ts';
-export { checkCapabilityRows, type RowFault } from './capability/check-rows.ts';
+export { canBeChosen, capabilityRow, capabilityRows } from './capability/capability-row.ts';
+export { checkCapabilityRows, FACETS, isBlocking, type FaultFacts, type RowFault } from './capability/check-rows.ts';
+export {
+  mergeNodes,
+  putNode,
+  removeNode,
+  restoreVocabulary,
+  splitNode,
+  type VocabularyRefusal,
+} from './change/change-vocabulary.ts';
+export { diffVocabularies, type FieldDifference, type NodeDifference } from './change/diff-vocabularies.ts';
+export { mergeRelease, type MergedRelease, type ReleaseConflict } from './change/merge-release.ts';
+export {
+  fromFields,
+  listOf,
+  NODE_RELATIONS,
+  ROW_FIELDS,
+  toFields,
+  type NodeRelation,
+  type RowField,
+  type RowFields,
+} from './change/row-fields.ts';
 export { findByTitleOrCode } from './capability/find-by-title-or-code.ts';
 export { CAPABILITY_ROWS } from './capability/nodes/index.ts';
 export { searchCapabilities } from './capability/search-capabilities.ts';
 export { suggestFromText, type CapabilitySuggestion, type TextPassage } from './capability/suggest-from-text.ts';
-export { buildTaxonomy, taxonomy, type Taxonomy } from './capability/taxonomy.ts';
+export {
+  buildTaxonomy,
+  heirOf,
+  putTaxonomyInForce,
+  taxonomy,
+  taxonomyInForce,
+  type CodeAliases,
+  type Taxonomy,
+} from './capability/taxonomy.ts';
+export { perTaxonomy } from './capability/per-taxonomy.ts';
+export { putVocabularyInForce, type Vocabulary } from './capability/vocabulary-in-force.ts';
 export { LANGUAGES, type ByLanguage, type Language, type Locale, type Titles } from './locale.ts';
 export {
+  isWellFormedReference,
   parseRelatedCode,
   REFERENCE_SCHEMES,
   referenceCodesOf,

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../locale.ts';
 import { splitCompound } from '../text/split-compound.ts';
 import { wordsOf, type Word } from '../text/words.ts';
-import { capabilityRow } from './capability-row.ts';
+import { capabilityRow, capabilityRows } from './capability-row.ts';
 import type { CapabilityRow } from './capability.ts';
-import { CAPABILITY_ROWS } from './nodes/index.ts';
+import { perTaxonomy } from './per-taxonomy.ts';
 
 /** Words that say nothing about a capability, without marks. */
 export const MEANINGLESS_WORDS: ReadonlySet<string> = new Set(
@@ -30,21 +30,20 @@ export const namesOf = (code: string): readonly string[] => {
   return LANGUAGES.flatMap((language) => namesIn(row, language)).filter((name) => name.trim() !== '');
 };
 
-let compoundParts: ReadonlySet<string> | undefined;
-
 /** Stems of the words that German names consist of. */
-const isCompoundPart = (stem: string): boolean => {
-  compoundParts ??= new Set(
-    CAPABILITY_ROWS.flatMap((row) =>
-      namesIn(row, 'de').flatMap((name) =>
-        wordsOf(name)
-          .filter(({ folded }) => folded.length >= 4 && /^\p{Script=Latin}+$/u.test(folded))
-          .map(({ stem: each }) => each),
+const compoundParts = perTaxonomy(
+  (): ReadonlySet<string> =>
+    new Set(
+      capabilityRows().flatMap((row) =>
+        namesIn(row, 'de').flatMap((name) =>
+          wordsOf(name)
+            .filter(({ folded }) => folded.length >= 4 && /^\p{Script=Latin}+$/u.test(folded))
+            .map(({ stem: each }) => each),
+        ),
       ),
     ),
-  );
-  return compoundParts.has(stem);
-};
+);
+const isCompoundPart = (stem: string): boolean => compoundParts().has(stem);
 
 /** The words of a text that say something; German compounds of known words as their parts, each with the place of the whole. */
 export const tellingWords = (text: string): readonly Word[] =>

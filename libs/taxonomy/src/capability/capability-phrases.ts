@@ -1,4 +1,6 @@
 import { namesOf, tellingWords } from './capability-names.ts';
+import { canBeChosen } from './capability-row.ts';
+import { perTaxonomy } from './per-taxonomy.ts';
 import { taxonomy } from './taxonomy.ts';
 
 /** A title, a part of one, or another word for a capability, as weighted stems. */
@@ -56,7 +58,7 @@ function phrasesOf(code: string): readonly (readonly string[])[] {
 }
 
 function buildIndex(): PhraseIndex {
-  const named = taxonomy.capabilities.map(({ code }) => ({ code, phrases: phrasesOf(code) }));
+  const named = taxonomy.capabilities.filter(canBeChosen).map(({ code }) => ({ code, phrases: phrasesOf(code) }));
   const nodesByStem = new Map<string, number>();
   for (const { phrases } of named) {
     for (const stem of new Set(phrases.flat())) nodesByStem.set(stem, (nodesByStem.get(stem) ?? 0) + 1);
@@ -77,8 +79,7 @@ function buildIndex(): PhraseIndex {
   return { byStem, stemsByPrefix };
 }
 
-let built: PhraseIndex | undefined;
-const index = (): PhraseIndex => (built ??= buildIndex());
+const index = perTaxonomy(buildIndex);
 
 /** The stems of the vocabulary that a stem of a text stands for. */
 export const vocabularyStems = (stem: string): readonly string[] =>

@@ -1,5 +1,7 @@
 import type { CapabilityRow } from './capability.ts';
-import { CAPABILITY_ROWS } from './nodes/index.ts';
+import { capabilityRows } from './capability-row.ts';
+import { perTaxonomy } from './per-taxonomy.ts';
+import { taxonomy } from './taxonomy.ts';
 
 /** What a node has to do with others beside the tree; every list in the order of the vocabulary, without repeats. */
 export interface CapabilityRelations {
@@ -52,12 +54,11 @@ function bothWays(rows: readonly CapabilityRow[]): ReadonlyMap<string, Capabilit
   );
 }
 
-let relationsByCode: ReadonlyMap<string, CapabilityRelations> | undefined;
+const relationsByCode = perTaxonomy(() => bothWays(capabilityRows()));
 
 /** Relations of a node in both directions: `parts` is `partOf` seen from the whole, `makes` is `madeBy` seen from the process. */
 export function capabilityRelations(code: string): CapabilityRelations {
-  relationsByCode ??= bothWays(CAPABILITY_ROWS);
-  const relations = relationsByCode.get(code);
+  const relations = relationsByCode().get(taxonomy.find(code)?.code ?? code);
   if (relations === undefined) throw new Error(`unknown capability: ${code}`);
   return relations;
 }

@@ -37,6 +37,8 @@ export interface CapabilityRow extends CapabilityTreeRow {
   readonly partOf?: readonly string[];
   /** Processes that make it. */
   readonly madeBy?: readonly string[];
+  /** Set once it was split into siblings: nobody chooses it any more, and who chose it is asked which of these it is. */
+  readonly replacedBy?: readonly string[];
 }
 
 /** Codes of other classifications, each behind its relation to the node. */

@@ -45,4 +45,13 @@ it('names the row and what is wrong with it', () => {
   ]);
   expect(faultsOf(row('A', { references: { cpv: ['42' as '=42'] } }))).toEqual(['A badReference']);
   expect(faultsOf(row('A', { references: { fsc: ['<43'] } }))).toEqual(['A unknownReference']);
+  expect(faultsOf({ ...whole, facet: 'thing' as 'product' })).toEqual(['A badFacet']);
+});
+
+it('names letters that are drawn like others: in a code and within a word', () => {
+  const [code] = checkCapabilityRows([row('А')], () => true);
+  expect(code).toMatchObject({ kind: 'badCode', facts: { value: 'А (U+0410)' } });
+  const [word] = checkCapabilityRows([{ ...row('A'), titles: { ...row('A').titles, en: 'СNC turning' } }], () => true);
+  expect(word).toMatchObject({ kind: 'mixedScript', facts: { language: 'en', value: 'СNC' } });
+  expect(checkCapabilityRows([row('A')], () => true, { A: ['B'] }).map(({ kind }) => kind)).toEqual(['spentCode']);
 });

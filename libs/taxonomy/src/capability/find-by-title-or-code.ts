@@ -2,6 +2,7 @@ import { LANGUAGES } from '../locale.ts';
 import { normalisePhrase } from '../text/normalise-phrase.ts';
 import { capabilityRow } from './capability-row.ts';
 import type { Capability } from './capability.ts';
+import { perTaxonomy } from './per-taxonomy.ts';
 import { taxonomy } from './taxonomy.ts';
 
 /** Where the title of one node in one language is the title of another in another, the language that stands first wins. */
@@ -18,10 +19,9 @@ function buildNames(): ReadonlyMap<string, Capability> {
   return byPhrase;
 }
 
-let byPhrase: ReadonlyMap<string, Capability> | undefined;
+const byPhrase = perTaxonomy(buildNames);
 
 /** The capability whose code or title in any language this is, in any case; nothing approximate. */
 export function findByTitleOrCode(text: string): Capability | undefined {
-  byPhrase ??= buildNames();
-  return byPhrase.get(normalisePhrase(text));
+  return byPhrase().get(normalisePhrase(text)) ?? taxonomy.find(text.trim().toUpperCase());
 }

@@ -3,6 +3,8 @@ import type { Locale } from '../locale.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Capability } from './capability.ts';
 import { namesOf } from './capability-names.ts';
+import { canBeChosen } from './capability-row.ts';
+import { perTaxonomy } from './per-taxonomy.ts';
 import { taxonomy } from './taxonomy.ts';
 
 interface SearchRow {
@@ -38,7 +40,7 @@ function buildIndex(): SearchIndex {
     },
     searchOptions: { processTerm: (term) => term },
   });
-  documents.addAll(taxonomy.capabilities.map(toRow));
+  documents.addAll(taxonomy.capabilities.filter(canBeChosen).map(toRow));
   return { documents, terms };
 }
 
@@ -47,7 +49,7 @@ interface SearchIndex {
   readonly terms: ReadonlySet<string>;
 }
 
-let index: SearchIndex | undefined;
+const index = perTaxonomy(buildIndex);
 
 /** One typing error in a word of four letters, two in long ones; numbers, short words and known words are taken as they are. */
 const allowedErrors = (term: string, known: ReadonlySet<string>): number | boolean => {
@@ -68,8 +70,7 @@ export function searchCapabilities(query: string, locale: Locale, limit: number)
   const text = query.trim().slice(0, 200);
   const ofCode = byCode(text);
   if (text === '' || ofCode.length > 0) return ofCode.slice(0, Math.max(0, limit));
-  index ??= buildIndex();
-  const { documents, terms } = index;
+  const { documents, terms } = index();
   const found = documents.search(text, {
     prefix: true,
     fuzzy: (term) => allowedErrors(term, terms),

@@ -35,6 +35,22 @@ const branchCode = (code: string): string => code.split('.', 1)[0] as string;
 
 const isBelowOrSelf = (code: string, ancestor: string): boolean => code === ancestor || code.startsWith(`${ancestor}.`);
 
+/** What became of codes that are no nodes any more: one code after a merge, none after a removal. */
+export type CodeAliases = Readonly<Record<string, readonly string[]>>;
+
+/** The node that a code of an earlier version stands for now; chains are followed, and a code without a single heir stands for nothing. */
+export function heirOf(code: string, aliases: CodeAliases): string | undefined {
+  const seen = new Set<string>();
+  let at = code;
+  while (Object.hasOwn(aliases, at) && !seen.has(at)) {
+    seen.add(at);
+    const heirs = aliases[at] ?? [];
+    if (heirs.length !== 1) return undefined;
+    at = heirs[0] as string;
+  }
+  return seen.has(at) ? undefined : at;
+}
+
 function toCapabilities(rows: readonly CapabilityTreeRow[]): readonly Capability[] {
   const childrenByCode = new Map<string, string[]>(rows.map((row) => [row.code, []]));
   for (const row of rows) {
@@ -53,11 +69,18 @@ function toCapabilities(rows: readonly CapabilityTreeRow[]): readonly Capability
   }));
 }
 
-/** Builds the tree; throws when a parent is missing, because then the rows are wrong. */
-export function buildTaxonomy(rows: readonly CapabilityTreeRow[]): Taxonomy {
+/**
+ * Builds the tree; throws when a parent is missing, because then the rows are wrong.
+ * @param aliases - codes of earlier versions: each is taken for the node that it was merged into
+ */
+export function buildTaxonomy(rows: readonly CapabilityTreeRow[], aliases: CodeAliases = {}): Taxonomy {
   const capabilities = toCapabilities(rows);
   const byCode = new Map(capabilities.map((capability) => [capability.code, capability]));
-  const indices = new Map(capabilities.map((capability, index) => [capability.code, index]));
+  for (const code of Object.keys(aliases)) {
+    const heir = byCode.get(heirOf(code, aliases) ?? '');
+    if (heir !== undefined && !byCode.has(code)) byCode.set(code, heir);
+  }
+  const positions = new Map(capabilities.map((capability, index) => [capability, index]));
   const get = (code: string): Capability => {
     const capability = byCode.get(code);
     if (capability === undefined) throw new Error(`unknown capability: ${code}`);
@@ -76,7 +99,7 @@ export function buildTaxonomy(rows: readonly CapabilityTreeRow[]): Taxonomy {
     find: (code) => byCode.get(code),
     has: (code) => byCode.has(code),
     get,
-    indexOf: (code) => indices.get(code) ?? -1,
+    indexOf: (code) => positions.get(byCode.get(code) as Capability) ?? -1,
     parentOf: (code) => {
       const { parent } = get(code);
       return parent === null ? undefined : get(parent);
@@ -90,5 +113,35 @@ export function buildTaxonomy(rows: readonly CapabilityTreeRow[]): Taxonomy {
   };
 }
 
-/** The vocabulary of the product. */
-export const taxonomy: Taxonomy = buildTaxonomy(CAPABILITY_TREE);
+/** The tree that the product is shipped with. */
+const shipped: Taxonomy = buildTaxonomy(CAPABILITY_TREE);
+let inForce: Taxonomy = shipped;
+
+/** The tree of the vocabulary in force, as one value that never changes: a key for whatever is worked out from it once. */
+export const taxonomyInForce = (): Taxonomy => inForce;
+
+/** Puts another tree in force for this process; null the shipped one. Called by `putVocabularyInForce` and by pages, which carry the tree alone. */
+export function putTaxonomyInForce(tree: Taxonomy | null): void {
+  inForce = tree ?? shipped;
+}
+
+/** The tree in force: the shipped one until the installation has published a version of its own. */
+export const taxonomy: Taxonomy = {
+  get capabilities() {
+    return inForce.capabilities;
+  },
+  get branches() {
+    return inForce.branches;
+  },
+  find: (code) => inForce.find(code),
+  has: (code) => inForce.has(code),
+  get: (code) => inForce.get(code),
+  indexOf: (code) => inForce.indexOf(code),
+  parentOf: (code) => inForce.parentOf(code),
+  childrenOf: (code) => inForce.childrenOf(code),
+  ancestorsOf: (code) => inForce.ancestorsOf(code),
+  isAncestorOrSelf: (ancestor, code) => inForce.isAncestorOrSelf(ancestor, code),
+  branchOf: (code) => inForce.branchOf(code),
+  informationContent: (code) => inForce.informationContent(code),
+  linSimilarity: (a, b) => inForce.linSimilarity(a, b),
+};

@@ -5,7 +5,7 @@ import { EU_MILITARY_LIST_TITLES } from './eu-military-list-titles.data.ts';
 import { FSC_TITLES } from './fsc-titles.data.ts';
 import { NACE_TITLES } from './nace-titles.data.ts';
 
-/** Ukrainian where the source has it. */
+/** Ukrainian where the source has it; empty in English for a code that only this installation points to. */
 export interface ReferenceTitles {
   readonly en: string;
   readonly uk?: string;
@@ -47,6 +47,16 @@ export function parseRelatedCode(text: string): { relation: ReferenceRelation; c
   return relation === undefined ? undefined : { relation, code: text.slice(1) };
 }
 
+const SHAPES: Readonly<Record<ReferenceScheme, RegExp>> = {
+  cpv: /^\d{8}$/u,
+  fsc: /^\d{2}(?:\d{2})?$/u,
+  nace: /^(?:[A-U]|\d{2}(?:\.\d{1,2})?)$/u,
+  euMl: /^ML(?:[1-9]|1\d|2[0-2])$/u,
+};
+
+/** Whether a code is written as those of its scheme are; the titles of one that no shipped capability points to are not known. */
+export const isWellFormedReference = (scheme: ReferenceScheme, code: string): boolean => SHAPES[scheme].test(code);
+
 /** The titles of a code of another classification; undefined for one that no capability points to. */
 export const referenceTitles = (scheme: ReferenceScheme, code: string): ReferenceTitles | undefined =>
   Object.hasOwn(TITLES[scheme], code) ? TITLES[scheme][code] : undefined;
@@ -57,8 +67,6 @@ export const referenceCodesOf = ({ code: node }: { readonly code: string }): rea
     (capabilityRow(node).references[scheme] ?? []).map((text) => {
       const { relation, code } =
         scheme === 'euMl' ? { relation: null, code: text } : (parseRelatedCode(text) ?? { relation: null, code: text });
-      const titles = referenceTitles(scheme, code);
-      if (titles === undefined) throw new Error(`no title for ${scheme} ${code} of ${node}`);
-      return { scheme, code, relation, titles };
+      return { scheme, code, relation, titles: referenceTitles(scheme, code) ?? { en: '' } };
     }),
   );
