@@ -16,6 +16,7 @@ import { RemindersModule } from './reminders/index.ts';
 import { SchedulingModule } from './scheduling/index.ts';
 import { ThreadsModule } from './threads/index.ts';
 import { VettingModule } from './vetting/index.ts';
+import { VocabularyModule } from './vocabulary/index.ts';
 
 /** The feature modules of the product, one line each. */
 export const FEATURES: Type[] = [
@@ -36,4 +37,5 @@ export const FEATURES: Type[] = [
   SchedulingModule,
   ThreadsModule,
   VettingModule,
+  VocabularyModule,
 ];

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { taxonomy } from '@spilno/taxonomy';
 import { type EntityManager } from 'typeorm';
 import { type DelegateScope } from '../common/index.ts';
 import { CAPABILITIES_SHAPE, type EditFault, firstFault, LIVING_STATUSES, type Registration, RegistrationEditor } from '../organisations/index.ts';
+import { CurrentVocabulary } from '../vocabulary/index.ts';
 import { type CapabilityEntryInput, type SaveCapabilitiesStepInput } from './save-capabilities-step.input.ts';
 
 /** Step 3: what the organisation offers and needs, as nodes of the vocabulary. */
 @Injectable()
 export class CapabilitiesStepService {
-  constructor(private readonly editor: RegistrationEditor) {}
+  constructor(
+    private readonly editor: RegistrationEditor,
+    private readonly vocabulary: CurrentVocabulary,
+  ) {}
 
   async save(scope: DelegateScope, input: SaveCapabilitiesStepInput) {
     const fault = firstFault(CAPABILITIES_SHAPE, input);
@@ -18,6 +23,9 @@ export class CapabilitiesStepService {
       step: 'capabilities',
       whileIn: LIVING_STATUSES,
       work: async (manager, registration) => {
+        await this.vocabulary.holdWithin(manager);
+        const gone = firstFault(CAPABILITIES_SHAPE, input);
+        if (gone) return gone;
         if (input.offers) await replaceEntries(manager, registration, 'offer', input.offers);
         if (input.needs) await replaceEntries(manager, registration, 'need', input.needs);
         return null;
@@ -36,7 +44,7 @@ async function replaceEntries(manager: EntityManager, { eventId, id }: Registrat
       eventId,
       id,
       direction,
-      entries.map(({ nodeCode }) => nodeCode),
+      entries.map(({ nodeCode }) => taxonomy.get(nodeCode).code),
       entries.map(({ isEssential }) => isEssential ?? false),
       entries.map(({ quantityBand }) => quantityBand ?? null),
       entries.map(({ leadTimeBand }) => leadTimeBand ?? null),

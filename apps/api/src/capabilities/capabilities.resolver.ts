@@ -1,19 +1,42 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { searchCapabilities, suggestFromText, taxonomy } from '@spilno/taxonomy';
+import { heirOf, searchCapabilities, suggestFromText, taxonomy } from '@spilno/taxonomy';
 import { Allow, boundedFirst, CurrentScope, type DelegateScope, refuseUnsafeTexts } from '../common/index.ts';
 import { SaveRegistrationResult } from '../organisations/index.ts';
+import { CurrentVocabulary } from '../vocabulary/index.ts';
+import { CarriedCapabilitiesReader } from './carried-capabilities.reader.ts';
 import { CapabilitiesStepService } from './capabilities-step.service.ts';
 import { SaveCapabilitiesStepInput } from './save-capabilities-step.input.ts';
 import { CapabilityProposal, SuggestCapabilitiesResult, SuggestedCapabilities, SuggestedPassage } from './suggest-capabilities.type.ts';
 import { toNode, vocabularyIn, vocabularyLocale } from './vocabulary.ts';
-import { CapabilityNode, Vocabulary } from './vocabulary.type.ts';
+import { CapabilityNode, CarriedCapability, FormerCode, Vocabulary, VocabularyInForce } from './vocabulary.type.ts';
 
 const LOCALE = { type: () => String, defaultValue: 'en', description: 'Language of the titles.' };
 
 /** The vocabulary is the same for everybody: it says nothing of who takes part. */
 @Resolver()
 export class CapabilitiesResolver {
-  constructor(private readonly step: CapabilitiesStepService) {}
+  constructor(
+    private readonly step: CapabilitiesStepService,
+    private readonly carried: CarriedCapabilitiesReader,
+    private readonly current: CurrentVocabulary,
+  ) {}
+
+  @Allow('vocabulary:read')
+  @Query(() => VocabularyInForce, { description: 'Which version of the vocabulary is in force, for pages that carry the shipped one.' })
+  vocabularyInForce(): VocabularyInForce {
+    const { number, aliases } = this.current.inForce;
+    const formerCodes = Object.keys(aliases).flatMap((code) => {
+      const heir = heirOf(code, aliases);
+      return heir === undefined ? [] : [Object.assign(new FormerCode(), { code, heir })];
+    });
+    return Object.assign(new VocabularyInForce(), { number, formerCodes });
+  }
+
+  @Allow('registration:readOwn')
+  @Query(() => [CarriedCapability], { description: 'What versions of the vocabulary did to the choices of the own organisation, newest first.' })
+  async carriedCapabilities(@CurrentScope() scope: DelegateScope, @Args('eventSlug', { description: 'Slug of the event.' }) _eventSlug: string, @Args('locale', LOCALE) locale: string): Promise<CarriedCapability[]> {
+    return this.carried.of(scope, vocabularyLocale(locale));
+  }
 
   @Allow('vocabulary:read')
   @Query(() => [CapabilityNode], { description: 'The whole capability vocabulary, parents before children.' })

@@ -1,5 +1,5 @@
 import {
-  type Capability, capabilityRow, CERTIFICATE_KINDS, COOPERATION_FORMS, countries, HEAD_COUNT_BANDS, LEAD_TIME_BANDS, type Locale, MACRO_REGIONS, PRODUCTION_PLACES, QUANTITY_BANDS, type Titles,
+  canBeChosen, type Capability, capabilityRow, CERTIFICATE_KINDS, COOPERATION_FORMS, countries, HEAD_COUNT_BANDS, LEAD_TIME_BANDS, type Locale, MACRO_REGIONS, PRODUCTION_PLACES, QUANTITY_BANDS, type Titles,
 } from '@spilno/taxonomy';
 import { CapabilityNode, CertificateKindTerm, Vocabulary, VocabularyTerm } from './vocabulary.type.ts';
 
@@ -15,6 +15,7 @@ export const toNode = (capability: Capability, locale: Locale): CapabilityNode =
     depth: capability.depth,
     isLeaf: capability.children.length === 0,
     facet: capability.facet,
+    isOutdated: !canBeChosen(capability),
     militaryListHints: [...(capabilityRow(capability.code).references.euMl ?? [])],
   });
 

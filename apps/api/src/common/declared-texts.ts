@@ -16,7 +16,7 @@ const EXACT = [
   'MeetingRuleInput.firstType', 'MeetingRuleInput.secondType', 'NamedExclusionInput.reason', 'ParticipantTypeInput.code', 'RegistrationCertificateInput.kind', 'RegistrationDelegateInput.languages',
   'RegistrationFormInput.form', 'RegistrationFormInput.place', 'RegistrationOwnerInput.country', 'RevokeEventRoleInput.role', 'SaveOrganisationStepInput.country', 'SaveOrganisationStepInput.languages',
   'SaveOrganisationStepInput.ncage', 'SaveOrganisationStepInput.typeCode', 'SaveParticularsStepInput.headCountBand', 'SaveParticularsStepInput.macroRegion', 'SendMeetingRequestInput.needNodeCode',
-  'SendMeetingRequestInput.offerNodeCode', 'StartRegistrationInput.locale', 'StartRegistrationInput.typeCode',
+  'SendMeetingRequestInput.offerNodeCode', 'ChangeVocabularyInput.act', 'ChangeVocabularyInput.code', 'ChangeVocabularyInput.into', 'VocabularyNodeInput.code', 'NodeFieldInput.field', 'StartRegistrationInput.locale', 'StartRegistrationInput.typeCode',
   // cells of a row, checked as those of a file are
   'ImportCellInput.column', 'ImportCellInput.value',
   'RegistrationFilterInput.countries', 'RegistrationFilterInput.needNode', 'RegistrationFilterInput.offerNode', 'RegistrationFilterInput.statuses', 'RegistrationFilterInput.submittedFrom', 'RegistrationFilterInput.submittedTo',
@@ -33,7 +33,8 @@ const EXACT = [
   'RegistrationCertificateInput.validUntil',
 ] as const;
 
-const NAMED = ['CopyEventInput.city', 'CopyEventInput.cityUk', 'CreateEventInput.city', 'CreateEventInput.cityUk', 'DescribeEventInput.city', 'DescribeEventInput.cityUk', 'SetEventVenueInput.venue', 'NamedExclusionInput.name', 'SaveOrganisationStepInput.legalName'] as const;
+// terms of the trade are no places of anybody
+const NAMED = ['NodeFieldInput.value', 'CopyEventInput.city', 'CopyEventInput.cityUk', 'CreateEventInput.city', 'CreateEventInput.cityUk', 'DescribeEventInput.city', 'DescribeEventInput.cityUk', 'SetEventVenueInput.venue', 'NamedExclusionInput.name', 'SaveOrganisationStepInput.legalName'] as const;
 
 /** Every text of a mutation's input that is not held to the location guard; whatever does not stand here is. */
 export const DECLARED_TEXTS: ReadonlyMap<string, TextRule> = new Map([...EXACT.map((field) => [field, 'exact'] as const), ...NAMED.map((field) => [field, 'named'] as const)]);

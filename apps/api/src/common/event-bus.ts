@@ -17,6 +17,8 @@ export interface BusMessages {
   /** Presence, a report of a missing meeting or an offer of its table, for the organisers; delegates hear it as `agendaChanged`. */
   standByChanged: { eventId: string };
   matchesChanged: { eventId: string };
+  /** Another version of the vocabulary is in force. */
+  vocabularyChanged: { number: number };
   /** A message of the pair, or null where the conversation of the pair was opened or closed. */
   threadChanged: { eventId: string; registrationIds: [one: string, other: string]; messageId: string | null };
 }

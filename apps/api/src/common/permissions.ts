@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   'broadcast:readOwn': ['delegate'],
   'reminder:manage': ['organiser'],
   'vocabulary:read': ['anyone'],
+  'vocabulary:edit': ['administrator'],
   'notification:read': ['account'],
   'vetting:read': ['vettingOfficer'],
   'vetting:decide': ['vettingOfficer'],

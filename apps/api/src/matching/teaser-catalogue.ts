@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { disclose } from '@spilno/disclosure';
+import { type Taxonomy, taxonomyInForce } from '@spilno/taxonomy';
 import { DataSource } from 'typeorm';
 import { MacroRegions } from '../disclosure/index.ts';
 import { RegistrationReader, takesPartSql } from '../organisations/index.ts';
@@ -8,6 +9,8 @@ import { type Teaser, toTeaser } from './teaser.ts';
 /** Everybody who takes part in an event and may be shown, as of a revision. */
 export interface Catalogue {
   readonly revision: number;
+  /** The vocabulary that its teasers were worded with. */
+  readonly vocabulary: Taxonomy;
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
 }
 
@@ -21,7 +24,9 @@ export interface CatalogueEntry {
 }
 
 const MARKS_SQL = `select r.id, r.xmin::text as mark from registration r where r.event_id = $1 and ${takesPartSql('r')}`;
-const NOTHING: Catalogue = { revision: -1, entries: new Map() };
+const nothing = (): Catalogue => ({ revision: -1, vocabulary: taxonomyInForce(), entries: new Map() });
+/** Titles of nodes stand in the teasers, so that another vocabulary makes them anew. */
+const isCurrent = ({ vocabulary }: Catalogue): boolean => vocabulary === taxonomyInForce();
 const MAX_EVENTS = 20;
 
 /** The teasers of an event, kept until its revision grows; then only those that changed are read. */
@@ -39,7 +44,7 @@ export class TeaserCatalogue {
   /** Not older than the revision, which the caller read from the event's `teaser_revision`. */
   async at(eventId: string, revision: number): Promise<Catalogue> {
     const known = this.#catalogues.get(eventId);
-    if (known && known.revision >= revision) return known;
+    if (known && known.revision >= revision && isCurrent(known)) return known;
     const running = this.#renewals.get(eventId);
     // What runs may have begun before the revision that is asked for.
     if (running && running.revision >= revision) return running.done;
@@ -54,9 +59,10 @@ export class TeaserCatalogue {
   }
 
   async #renew(eventId: string, revision: number): Promise<Catalogue> {
-    const known = this.#catalogues.get(eventId) ?? NOTHING;
+    const kept = this.#catalogues.get(eventId);
+    const known = kept && isCurrent(kept) ? kept : nothing();
     if (known.revision >= revision) return known;
-    const catalogue = { revision, entries: await this.#read(eventId, known.entries) };
+    const catalogue = { revision, vocabulary: known.vocabulary, entries: await this.#read(eventId, known.entries) };
     if (this.#catalogues.size >= MAX_EVENTS) this.#catalogues.clear();
     this.#catalogues.set(eventId, catalogue);
     return catalogue;

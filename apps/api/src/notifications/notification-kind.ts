@@ -42,6 +42,8 @@ export interface NotificationFacts {
   standByOffered: { eventName: string; hall: string; hallUk?: string; answerBy: string };
   standByNotCome: { eventName: string };
   actedFor: { eventName: string };
+  /** Choices that are called otherwise now, and choices that the firm is asked to make more precise. */
+  capabilitiesCarried: { eventName: string; renamed: number; split: number };
   organiserMessage: { eventName: string };
   /** What is to be done (a `ReminderKind`), how many of it, and by when. */
   reminder: { eventName: string; what: string; count: number; by: string };

@@ -56,7 +56,7 @@ const entry = z.object({
   leadTimeBand: optional(oneOf(CODES.leadTimeBand)),
   place: optional(oneOf(CODES.productionPlace)),
 });
-const entries = z.array(entry).max(MAX_ENTRIES_PER_DIRECTION, 'tooMany').refine((list) => new Set(list.map(({ nodeCode }) => nodeCode)).size === list.length, 'doubled');
+const entries = z.array(entry).max(MAX_ENTRIES_PER_DIRECTION, 'tooMany').refine((list) => new Set(list.map(({ nodeCode }) => taxonomy.find(nodeCode)?.code)).size === list.length, 'doubled');
 export const CAPABILITIES_SHAPE = z.object({ offers: optional(entries), needs: optional(entries) });
 
 const form = z.object({ form: oneOf(CODES.cooperationForm), place: optional(oneOf(CODES.productionPlace)) });

@@ -32,6 +32,7 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   standByOffered: 'notifications.kind.standByOffered',
   standByNotCome: 'notifications.kind.standByNotCome',
   actedFor: 'notifications.kind.actedFor',
+  capabilitiesCarried: 'notifications.kind.capabilitiesCarried',
   organiserMessage: 'notifications.kind.organiserMessage',
   reminder: 'notifications.kind.reminder',
   importFinished: 'notifications.kind.importFinished',

@@ -1,0 +1,145 @@
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { capabilityRow, putVocabularyInForce, taxonomy, toFields } from '@spilno/taxonomy';
+import { DataSource } from 'typeorm';
+import { addEvent, addRegistration, createTestApp, signedIn, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { CurrentVocabulary } from './current-vocabulary.ts';
+
+const CHANGE = `mutation ($input: ChangeVocabularyInput!) { changeVocabulary(input: $input) { __typename ... on VocabularyDraftChanged { revision conflicts { code } } ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion } ... on InvalidInput { field reason } } }`;
+const PUBLISH = `mutation ($input: PublishVocabularyInput!) { publishVocabulary(input: $input) { __typename ... on VocabularyPublished { number carriedFirms } ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion } } }`;
+const EDITOR = `{ vocabularyEditor { revision canBePublished inForce { number } nodes { code firms } faults { code kind isBlocking } differences { code kind } choices { code kind heirs firms } } }`;
+
+interface Editor {
+  revision: number;
+  canBePublished: boolean;
+  inForce: { number: number };
+  nodes: { code: string; firms: number }[];
+  faults: { code: string; kind: string; isBlocking: boolean }[];
+  differences: { code: string; kind: string }[];
+  choices: { code: string; kind: string; heirs: string[]; firms: number }[];
+}
+type Answer = Record<string, unknown> & { __typename: string };
+
+describe('the vocabulary of an installation', () => {
+  let test: TestApp;
+  let source: DataSource;
+  let administrator: TestPerson;
+  let event: { id: string; slug: string };
+  let both: TestRegistration;
+  let one: TestRegistration;
+  const ask = async <T>(query: string, variables: object = {}, cookie = administrator.cookie): Promise<T> => {
+    const { data, errors } = await test.graphql(query, variables as Record<string, unknown>, cookie);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data as T;
+  };
+  const editor = async (): Promise<Editor> => (await ask<{ vocabularyEditor: Editor }>(EDITOR)).vocabularyEditor;
+  const change = async (input: object): Promise<Answer> => (await ask<{ changeVocabulary: Answer }>(CHANGE, { input: { revision: (await editor()).revision, ...input } })).changeVocabulary;
+  const publish = async (revision?: number): Promise<Answer> => (await ask<{ publishVocabulary: Answer }>(PUBLISH, { input: { revision: revision ?? (await editor()).revision, note: 'Because the trade says so' } })).publishVocabulary;
+  const choose = (firm: TestRegistration, direction: string, nodeCode: string, position: number, terms: { essential?: boolean; quantity?: string; lead?: string; place?: string } = {}) =>
+    source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position, is_essential, quantity_band, lead_time_band, place) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
+      event.id, firm.id, direction, nodeCode, position, terms.essential ?? false, terms.quantity ?? null, terms.lead ?? null, terms.place ?? 'open',
+    ]);
+  const choicesOf = async (firm: TestRegistration) =>
+    (await source.query(`select direction, node_code as code, is_essential as essential, quantity_band as quantity, lead_time_band as lead, place from capability_entry where registration_id = $1 order by direction, position`, [firm.id])) as object[];
+  const partOf = (code: string, like: string, name: string) => ({ code, fields: Object.entries({ ...toFields(capabilityRow(like)), ...Object.fromEntries(['en', 'uk', 'fr', 'de', 'pl', 'cs', 'tr'].map((language) => [`title.${language}`, `${name} ${language}`])) }).map(([field, value]) => ({ field, value })) });
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    source = test.app.get(DataSource);
+    administrator = await signedIn(test, 'vocabulary-administrator', { isAdministrator: true });
+    event = await addEvent(source);
+    both = await addRegistration(source, event.id);
+    one = await addRegistration(source, event.id);
+    await choose(both, 'need', 'P.MAC.TURN', 1, { quantity: '200-1000', lead: '8-12', place: 'ukraine' });
+    await choose(both, 'need', 'P.MAC.SWISS', 2, { essential: true, quantity: '1-50', lead: '0-4', place: 'abroad' });
+    await choose(both, 'offer', 'P.MAC.EDM', 1);
+    await choose(one, 'offer', 'P.MAC.TURN', 1);
+    await source.query(`insert into saved_match_filter (event_id, account_id, name, criteria) values ($1, $2, 'Turning', '[{"field": "need", "value": "P.MAC.TURN"}]')`, [event.id, both.lead.accountId]);
+  });
+  afterEach(() => source.query('delete from vocabulary_draft'));
+  afterAll(async () => {
+    putVocabularyInForce(null);
+    await test.close();
+  });
+
+  it('is closed to everybody but administrators', async () => {
+    expect((await test.graphql(EDITOR, {}, one.lead.cookie)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('takes changes into one draft, of the revision that was seen, and names what is wrong before anything is published', async () => {
+    expect(await change({ act: 'put', nodes: [{ code: 'P.MAC.NEW', fields: [{ field: 'title.en', value: 'СNC turning' }] }] })).toMatchObject({ revision: 1 });
+    expect(await change({ act: 'put', revision: 0, nodes: [partOf('P.MAC.NEW', 'P.MAC.TURN', 'New')] })).toEqual({ __typename: 'StaleVersion', currentVersion: 1 });
+    expect(await change({ act: 'put', nodes: [{ code: 'Р.MAC', fields: [] }] })).toMatchObject({ __typename: 'InvalidInput', reason: 'badCode' });
+    expect(await change({ act: 'merge', code: 'P.MAC', into: 'P.FOR' })).toMatchObject({ reason: 'hasChildren' });
+    const { canBePublished, faults } = await editor();
+    expect(canBePublished).toBe(false);
+    expect(faults.filter(({ code }) => code === 'P.MAC.NEW').map(({ kind }) => kind)).toEqual(expect.arrayContaining(['mixedScript', 'missingTitle', 'missingDefinition']));
+    expect(await publish()).toMatchObject({ reason: 'hasFaults' });
+    expect(taxonomy.has('P.MAC.NEW')).toBe(false);
+  });
+
+  it('refuses to take away what firms have chosen, and says how many', async () => {
+    await change({ act: 'remove', code: 'P.MAC.EDM' });
+    expect((await editor()).choices).toEqual([{ code: 'P.MAC.EDM', kind: 'refused', heirs: [], firms: 1 }]);
+    expect(await publish()).toMatchObject({ __typename: 'NotPossible', reason: 'nodeIsChosen', currentState: 'P.MAC.EDM 1' });
+  });
+
+  it('carries choices along in the act of publishing, which only one of many wins', async () => {
+    await change({ act: 'merge', code: 'P.MAC.TURN', into: 'P.MAC.SWISS' });
+    await change({ act: 'split', code: 'P.MAC.EDM', nodes: [partOf('P.MAC.EDMW', 'P.MAC.EDM', 'Wire'), partOf('P.MAC.EDMS', 'P.MAC.EDM', 'Sinker')] });
+    for (const part of [partOf('P.MAC.EDMW', 'P.MAC.EDM', 'Wire'), partOf('P.MAC.EDMS', 'P.MAC.EDM', 'Sinker')]) await change({ act: 'put', nodes: [part] });
+    const before = await editor();
+    expect(before.choices).toEqual([
+      { code: 'P.MAC.TURN', kind: 'renamed', heirs: ['P.MAC.SWISS'], firms: 2 },
+      { code: 'P.MAC.EDM', kind: 'split', heirs: ['P.MAC.EDMW', 'P.MAC.EDMS'], firms: 1 },
+    ]);
+    const answers = await Promise.all(Array.from({ length: 12 }, () => publish(before.revision)));
+    expect(answers.filter(({ __typename }) => __typename === 'VocabularyPublished')).toEqual([{ __typename: 'VocabularyPublished', number: 1, carriedFirms: 2 }]);
+
+    // One choice of two, with the strongest terms of both; what was split stays as it was chosen.
+    expect(await choicesOf(both)).toEqual([
+      { direction: 'need', code: 'P.MAC.SWISS', essential: true, quantity: '200-1000', lead: '0-4', place: 'either' },
+      { direction: 'offer', code: 'P.MAC.EDM', essential: false, quantity: null, lead: null, place: 'open' },
+    ]);
+    expect(await choicesOf(one)).toMatchObject([{ code: 'P.MAC.SWISS' }]);
+    expect(await source.query('select criteria from saved_match_filter')).toEqual([{ criteria: [{ field: 'need', value: 'P.MAC.SWISS' }] }]);
+
+    // The old code stays valid, in this process at once.
+    expect(taxonomy.get('P.MAC.TURN').code).toBe('P.MAC.SWISS');
+    const { vocabularyInForce, capabilityTree, searchCapabilities } = await ask<{ vocabularyInForce: object; capabilityTree: { code: string; isOutdated: boolean }[]; searchCapabilities: { code: string }[] }>(
+      '{ vocabularyInForce { number formerCodes { code heir } } capabilityTree { code isOutdated } searchCapabilities(text: "electrical discharge machining") { code } }',
+    );
+    expect(vocabularyInForce).toEqual({ number: 1, formerCodes: [{ code: 'P.MAC.TURN', heir: 'P.MAC.SWISS' }] });
+    expect(capabilityTree.find(({ code }) => code === 'P.MAC.EDM')!.isOutdated).toBe(true);
+    expect(searchCapabilities.map(({ code }) => code)).not.toContain('P.MAC.EDM');
+
+    // The firm alone hears of it, in the product and by a notification.
+    const carried = (person: TestPerson) =>
+      ask<{ carriedCapabilities: object[] }>(`query ($eventSlug: String!) { carriedCapabilities(eventSlug: $eventSlug) { direction kind formerTitle nodes { code } } }`, { eventSlug: event.slug }, person.cookie);
+    expect((await carried(both.lead)).carriedCapabilities).toHaveLength(2);
+    expect((await carried(one.lead)).carriedCapabilities).toEqual([{ direction: 'offer', kind: 'renamed', formerTitle: 'CNC turning', nodes: [{ code: 'P.MAC.SWISS' }] }]);
+    expect(await source.query(`select account_id, facts from notification where kind = 'capabilitiesCarried' and account_id = $1`, [both.lead.accountId])).toEqual([
+      { account_id: both.lead.accountId, facts: { eventName: event.slug, renamed: 1, split: 1 } },
+    ]);
+    expect(await source.query(`select facts->>'carriedFirms' as firms from audit_entry where action = 'vocabulary.published'`)).toEqual([{ firms: '2' }]);
+  });
+
+  it('publishes an earlier version again as a new one, and nobody’s choice is changed back', async () => {
+    await change({ act: 'restore', number: 0 });
+    const { differences, canBePublished, choices } = await editor();
+    expect(canBePublished).toBe(true);
+    expect(differences).toEqual(expect.arrayContaining([{ code: 'P.MAC.TURN', kind: 'added' }, { code: 'P.MAC.EDMW', kind: 'removed' }]));
+    expect(choices).toEqual([]);
+    expect(await publish()).toMatchObject({ number: 2, carriedFirms: 0 });
+    expect(taxonomy.get('P.MAC.TURN').code).toBe('P.MAC.TURN');
+    expect(await choicesOf(one)).toMatchObject([{ code: 'P.MAC.SWISS' }]);
+    expect(await change({ act: 'put', nodes: [partOf('P.MAC.EDMW', 'P.MAC.EDM', 'Wire')] })).toMatchObject({ reason: 'codeSpent' });
+  });
+
+  it('is in force again in a process that begins', async () => {
+    putVocabularyInForce(null);
+    const restarted = new CurrentVocabulary(source, { on: () => undefined, onListeningAgain: () => undefined } as never);
+    await restarted.onModuleInit();
+    expect(restarted.inForce.number).toBe(2);
+  });
+});
