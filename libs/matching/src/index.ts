@@ -3,6 +3,7 @@ export type { Affinity } from './affinity/best-of.ts';
 export { CodeSetAffinity } from './code-affinity/code-set-affinity.ts';
 export { treeAffinity } from './code-affinity/tree-affinity.ts';
 export type { Consortium, ConsortiumMember, ConsortiumRole, CoveredDuty, Duty } from './consortium/consortium.ts';
+export { groupNeeds, type GroupNeed, type GroupNeedState } from './consortium/group-needs.ts';
 export { proposeConsortia, type ConsortiumOptions } from './consortium/propose-consortia.ts';
 export { explainPair, mirror, type ExplainContext } from './explain-pair.ts';
 export { closedGates, OPEN_GATES, passesGates, type GateFacts, type GateReason } from './gates.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { explainPair, type MatchOrder } from '@spilno/matching';
+import { explainPair, type MatchExplanation, type MatchOrder } from '@spilno/matching';
 import { DataSource } from 'typeorm';
 import { type DelegateScope, PageInfo } from '../common/index.ts';
 import { AccessLog, DisclosedOrganisations, type ParticipantOrganisation, toParticipantOrganisation } from '../disclosure/index.ts';
@@ -22,6 +22,16 @@ export interface MatchPage {
   readonly filter: MatchFilterInput;
   readonly first: number;
   readonly after: string | null;
+}
+
+type ShownMatch = Pick<Candidate, 'id' | 'teaser'> & { readonly ranked: Pick<MatchExplanation, 'score' | 'balance'> };
+
+/** Everybody whose teaser an organisation may see now and has not put aside, whether or not the two of them alone gain anything. */
+export interface MatchGround {
+  readonly own: Teaser;
+  readonly standing: ViewerStanding;
+  /** In the order of the catalogue. */
+  readonly teasers: ReadonlyMap<string, Teaser>;
 }
 
 /**
@@ -97,6 +107,26 @@ export class MatchesService {
     return this.#matches(scope, own, candidates.filter(({ id }) => chosen.has(id)), standing);
   }
 
+  /** Whom proposals of several may name: who is of a type that the viewer may meet and shown to it. */
+  async ground({ eventId, delegation }: DelegateScope): Promise<MatchGround | MatchesNotOpen> {
+    const ownId = delegation.registrationId;
+    const standing = await this.standings.read(eventId, ownId);
+    const catalogue = standing?.isOpen ? await this.catalogue.at(eventId, standing.revision) : null;
+    const own = catalogue?.entries.get(ownId)?.teaser;
+    if (!standing || !catalogue || !own) return this.#notOpen(eventId, ownId);
+    const isShown = (id: string, typeCode: string): boolean => id !== ownId && standing.openTypes.includes(typeCode) && standing.shows(id) && standing.relations.wishes.get(id) !== 'no';
+    return { own, standing, teasers: new Map([...catalogue.entries].flatMap(([id, { teaser, typeCode }]) => (isShown(id, typeCode) ? [[id, teaser]] : []))) };
+  }
+
+  /** Those named of a ground as matches, the two alone though they may gain nothing; they are looked at as in a list. */
+  async named(scope: DelegateScope, { own, standing, teasers }: MatchGround, ids: readonly string[]): Promise<Match[]> {
+    const shown = ids.flatMap((id) => {
+      const teaser = teasers.get(id);
+      return teaser ? [{ id, teaser, ranked: explainPair(own.profile, teaser.profile) }] : [];
+    });
+    return this.#matches(scope, own, shown, standing);
+  }
+
   /** Notes that the person looks at the matches; null where there are none yet. */
   async noteVisit(scope: DelegateScope): Promise<NotedVisit | null> {
     const open = await this.#visible(scope, 'mutual');
@@ -135,7 +165,7 @@ export class MatchesService {
     return edges;
   }
 
-  async #matches(scope: DelegateScope, own: Teaser, shown: readonly Candidate[], standing: ViewerStanding): Promise<Match[]> {
+  async #matches(scope: DelegateScope, own: Teaser, shown: readonly ShownMatch[], standing: ViewerStanding): Promise<Match[]> {
     const organisations = await this.#organisations(scope, shown, standing);
     await this.access.saw(scope, 'teaser', [...organisations.values()]);
     return shown.flatMap(({ id, ranked, teaser }) => {
@@ -145,7 +175,7 @@ export class MatchesService {
   }
 
   /** The teasers that are kept; of those who are open further, what is stored. */
-  async #organisations(scope: DelegateScope, shown: readonly Candidate[], standing: ViewerStanding): Promise<Map<string, ParticipantOrganisation>> {
+  async #organisations(scope: DelegateScope, shown: readonly Pick<ShownMatch, 'id' | 'teaser'>[], standing: ViewerStanding): Promise<Map<string, ParticipantOrganisation>> {
     const open = shown.flatMap(({ id }) => (standing.levelOf(id) > 1 ? [id] : []));
     const pairs = await this.disclosed.seenBy(scope.eventId, scope.delegation.registrationId, open);
     const organisations = new Map<string, ParticipantOrganisation>();

@@ -5,6 +5,9 @@ import { OrganisationsModule } from '../organisations/index.ts';
 import { AttentionReader } from './attention/attention.reader.ts';
 import { AttentionResolver } from './attention/attention.resolver.ts';
 import { CompactStandingChangesJob } from './compact-standing-changes.job.ts';
+import { ConsortiaResolver } from './consortia/consortia.resolver.ts';
+import { ConsortiaService } from './consortia/consortia.service.ts';
+import { KeptConsortia } from './consortia/kept-consortia.ts';
 import { MatchesService } from './matches.service.ts';
 import { MatchKeepingResolver } from './match-keeping.resolver.ts';
 import { MatchingResolver } from './matching.resolver.ts';
@@ -22,7 +25,7 @@ import { ViewerStandingReader } from './viewer-standing.reader.ts';
 @Module({
   imports: [DisclosureModule, OrganisationsModule],
   providers: [
-    AttentionReader, AttentionResolver, CompactStandingChangesJob, ListInputReader, MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, RecommendedListsJob, RecommendedListsMaker, RecommendedResolver,
+    AttentionReader, AttentionResolver, CompactStandingChangesJob, ConsortiaResolver, ConsortiaService, KeptConsortia, ListInputReader, MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, RecommendedListsJob, RecommendedListsMaker, RecommendedResolver,
     RecommendedService, SavedFiltersService, TeaserCatalogue, ViewerStandingReader,
   ],
   exports: [MatchesService],

@@ -3,6 +3,7 @@ import { taxonomy } from '@spilno/taxonomy';
 import fc from 'fast-check';
 import { anyProfile } from '../testing/any-profile.ts';
 import { form, profile, terms } from '../testing/profile.ts';
+import { groupNeeds } from './group-needs.ts';
 import { proposeConsortia } from './propose-consortia.ts';
 
 const seeker = profile('seeker', { needs: [terms('U.AIR.FW', { place: 'ukraine' })], offers: [terms('T')] });
@@ -48,6 +49,14 @@ describe('proposed consortia', () => {
     }
     expect(proposeConsortia(seeker, [])).toEqual([]);
     expect(proposeConsortia(seeker, [seeker])).toEqual([]);
+  });
+
+  it('say of each essential need whether a group is looked for', () => {
+    const enough = profile('enough', { offers: [terms('U.AIR.FW', { place: 'ukraine' })] });
+    const needs = [...seeker.needs, terms('P.MAC'), terms('T', { isEssential: false }), terms('X.Y')];
+    const statesAmong = (candidates: typeof room) => groupNeeds({ ...seeker, needs }, candidates).map(({ need, state }) => [need.nodeCode, state]);
+    expect(statesAmong(room)).toEqual([['U.AIR.FW', 'group'], ['P.MAC', 'notShared']]);
+    expect(statesAmong([...room, enough])).toEqual([['U.AIR.FW', 'oneIsEnough'], ['P.MAC', 'notShared']]);
   });
 
   it('keep two apart who may not meet by the rules, and name only those of a partner that is asked for', () => {

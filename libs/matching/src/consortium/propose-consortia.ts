@@ -3,11 +3,11 @@ import { compile } from '../compiled-profile.ts';
 import { directionFit } from '../direction-fit.ts';
 import { mutualScore } from '../mutual-score.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
-import { placeFit, quantityFit } from '../terms-fit.ts';
 import type { Consortium, Duty } from './consortium.ts';
 import { coverDuty, coverTableOf, toFirm, type Cover, type Firm } from './cover-duty.ts';
 import { dutiesOf } from './duties.ts';
 import { groupsOf } from './groups.ts';
+import { isMetByOne } from './met-by-one.ts';
 import type { Partner, Proposal } from './proposal.ts';
 import { toConsortium } from './to-consortium.ts';
 
@@ -47,7 +47,7 @@ function proposeFor(
   { mayMeet = () => true, including, limit = LIMIT }: ConsortiumOptions,
 ): readonly Consortium[] {
   const duties = dutiesOf(need, seeker);
-  if (duties.length === 0 || isMetByOne(need, seeker, others)) return [];
+  if (duties.length === 0 || isMetByOne(need, seeker, others.map(({ compiled }) => compiled))) return [];
   const tables = duties.map(coverTableOf);
   const coversOf = (firm: Firm): readonly (Cover | null)[] => duties.map((duty, at) => coverDuty(duty, tables[at]!, need, firm));
   const own = coversOf(toFirm(seeker, compile(seeker)));
@@ -71,21 +71,6 @@ function proposeFor(
     proposals.push({ partners: group, covered, gain, score: mutualScore(covered, gain) });
   }
   return unlike(proposals.sort(byWorth), limit).map((proposal) => toConsortium(proposal, { need, seeker, duties, own, bestPair }));
-}
-
-/** One is enough: what is needed, where and in the number that is wanted, in a form that is not ruled out. */
-function isMetByOne(need: CapabilityTerms, seeker: TeaserProfile, others: readonly Firm[]): boolean {
-  const taker = compile({ ...seeker, needs: [need] });
-  return others.some(({ compiled }) => {
-    const { needs, formsDegree } = directionFit(taker, compiled);
-    return (
-      formsDegree !== 'notMet' &&
-      needs.some(
-        ({ need: wanted, offer, coverage }) =>
-          offer !== null && coverage === 1 && placeFit(wanted, offer) !== 'notMet' && quantityFit(wanted, offer) !== 'notMet',
-      )
-    );
-  });
 }
 
 /** The best of each duty, and whoever has to be in it. */

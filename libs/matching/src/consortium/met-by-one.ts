@@ -1,0 +1,19 @@
+import { compile, type CompiledProfile } from '../compiled-profile.ts';
+import { directionFit } from '../direction-fit.ts';
+import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
+import { placeFit, quantityFit } from '../terms-fit.ts';
+
+/** One is enough: what is needed, where and in the number that is wanted, in a form that is not ruled out. */
+export function isMetByOne(need: CapabilityTerms, seeker: TeaserProfile, others: readonly CompiledProfile[]): boolean {
+  const taker = compile({ ...seeker, needs: [need] });
+  return others.some((other) => {
+    const { needs, formsDegree } = directionFit(taker, other);
+    return (
+      formsDegree !== 'notMet' &&
+      needs.some(
+        ({ need: wanted, offer, coverage }) =>
+          offer !== null && coverage === 1 && placeFit(wanted, offer) !== 'notMet' && quantityFit(wanted, offer) !== 'notMet',
+      )
+    );
+  });
+}
