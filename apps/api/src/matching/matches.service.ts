@@ -134,6 +134,12 @@ export class MatchesService {
     return open && accountId ? noteVisit(this.source.manager, { eventId: scope.eventId, accountId }, open.candidates.map(({ id }) => id)) : null;
   }
 
+  /** Ids of everybody whom the organisation can see as a match now; null where there are none yet. */
+  async visibleIds(scope: DelegateScope): Promise<ReadonlySet<string> | null> {
+    const open = await this.#visible(scope, 'mutual');
+    return open && new Set(open.candidates.map(({ id }) => id));
+  }
+
   /** Everybody whom the organisation can see as a match now, whatever the filters; null where there are none yet. */
   async #visible({ eventId, delegation }: DelegateScope, order: MatchOrder): Promise<{ own: Teaser; standing: ViewerStanding; candidates: readonly Candidate[] } | null> {
     const ownId = delegation.registrationId;

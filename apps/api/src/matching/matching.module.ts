@@ -8,6 +8,9 @@ import { CompactStandingChangesJob } from './compact-standing-changes.job.ts';
 import { ConsortiaResolver } from './consortia/consortia.resolver.ts';
 import { ConsortiaService } from './consortia/consortia.service.ts';
 import { KeptConsortia } from './consortia/kept-consortia.ts';
+import { ForgetImpressionsJob } from './impressions/forget-impressions.job.ts';
+import { ImpressionsResolver } from './impressions/impressions.resolver.ts';
+import { ImpressionsService } from './impressions/impressions.service.ts';
 import { MatchesService } from './matches.service.ts';
 import { MatchKeepingResolver } from './match-keeping.resolver.ts';
 import { MatchingResolver } from './matching.resolver.ts';
@@ -25,8 +28,10 @@ import { ViewerStandingReader } from './viewer-standing.reader.ts';
 @Module({
   imports: [DisclosureModule, OrganisationsModule],
   providers: [
-    AttentionReader, AttentionResolver, CompactStandingChangesJob, ConsortiaResolver, ConsortiaService, KeptConsortia, ListInputReader, MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, RecommendedListsJob, RecommendedListsMaker, RecommendedResolver,
-    RecommendedService, SavedFiltersService, TeaserCatalogue, ViewerStandingReader,
+    AttentionReader, AttentionResolver, CompactStandingChangesJob, MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, SavedFiltersService, TeaserCatalogue, ViewerStandingReader,
+    ConsortiaResolver, ConsortiaService, KeptConsortia,
+    ListInputReader, RecommendedListsJob, RecommendedListsMaker, RecommendedResolver, RecommendedService,
+    ForgetImpressionsJob, ImpressionsResolver, ImpressionsService,
   ],
   exports: [MatchesService],
 })
@@ -35,9 +40,10 @@ export class MatchingModule implements OnModuleInit {
     private readonly registry: JobRegistry,
     private readonly compaction: CompactStandingChangesJob,
     private readonly lists: RecommendedListsJob,
+    private readonly forgetting: ForgetImpressionsJob,
   ) {}
 
   onModuleInit(): void {
-    for (const job of [this.compaction, this.lists]) this.registry.add(job);
+    for (const job of [this.compaction, this.lists, this.forgetting]) this.registry.add(job);
   }
 }

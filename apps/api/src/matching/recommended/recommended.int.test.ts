@@ -2,10 +2,13 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { addApproved, addEvent, addPerson, addRegistration, addRole, addShortDay, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
+import { ForgetImpressionsJob } from '../impressions/forget-impressions.job.ts';
 import { RecommendedListsJob } from './recommended-lists.job.ts';
 
 const RECOMMENDED = `query ($slug: String!) { recommendedMatches(eventSlug: $slug) { __typename ... on MatchesNotOpen { reason } ... on RecommendedMatches { entries { since match { id score organisation { registrationId level details { legalName } } get { needs { degree } } } } } } }`;
 const ATTENTION = `query ($slug: String!) { attention(eventSlug: $slug) { version floor gini giniByScore firms { registrationId lists listsWithoutFloor listsByScore ownLength unseen } } }`;
+const SHOWN = `mutation ($input: NoteShownMatchesInput!) { noteShownMatches(input: $input) { __typename ... on ShownNoted { noted } ... on NotPossible { reason } } }`;
+const VISIT = `mutation ($slug: String!) { noteMatchVisit(input: { eventSlug: $slug }) { __typename } }`;
 const NODES = ['P.MAC.CNC5', 'P.FOR.CAST', 'P.COMP.CFRP', 'P.EMS.SMT'];
 
 interface Entry { since: string; match: { id: string; score: number } }
@@ -140,5 +143,28 @@ describe('the recommended list', () => {
     expect(floor).toBe(3);
     expect(await list(alone)).toEqual([]);
     expect((await test.graphql(ATTENTION, { slug: event.slug }, viewer.lead.cookie)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('is noted as shown once a visit, with its place, for the organisation alone, and forgotten long after the event or with whoever withdraws', async () => {
+    const shown = await ids();
+    const note = async (more: object, who = viewer) => Object.values((await test.graphql(SHOWN, { input: { eventSlug: event.slug, list: 'recommended', from: 1, ids: shown, ...more } }, who.lead.cookie)).data!)[0];
+    const kept = async () => (await source.query('select shown_registration_id as id, rank, list, version is null as whole from match_impression where event_id = $1 and registration_id = $2 order by list desc, rank', [event.id, viewer.id])) as { id: string; rank: number; list: string; whole: boolean }[];
+    await ask(VISIT, viewer.lead);
+    expect(await note({ ids: [...shown, firms[1]!.id, 'no id'] })).toEqual({ __typename: 'ShownNoted', noted: shown.length });
+    expect(await note({})).toMatchObject({ noted: 0 });
+    expect(await note({ list: 'matches', from: 21, ids: shown.slice(0, 2) })).toMatchObject({ noted: 2 });
+    expect(await note({ from: 0 })).toEqual({ __typename: 'NotPossible', reason: 'notAPlace' });
+    await source.query(`update match_visit set seen_at = seen_at - interval '2 hours' where event_id = $1`, [event.id]);
+    await ask(VISIT, viewer.lead);
+    expect(await note({ ids: shown.slice(0, 3) })).toMatchObject({ noted: 3 });
+    expect((await kept()).filter(({ whole }) => whole)).toEqual([21, 22].map((rank, at) => ({ id: shown[at], rank, list: 'matches', whole: true })));
+    const forget = () => test.app.get(ForgetImpressionsJob).handle();
+    await source.query(`update registration set status = 'withdrawn' where event_id = $1 and id = $2`, [event.id, shown[0]]);
+    await forget();
+    expect((await kept()).map(({ id }) => id)).not.toContain(shown[0]);
+    expect(await kept()).not.toEqual([]);
+    await source.query('update event_day set date = date - 400 where event_id = $1', [event.id]);
+    await forget();
+    expect(await kept()).toEqual([]);
   });
 });
