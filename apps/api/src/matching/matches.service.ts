@@ -34,6 +34,13 @@ export interface MatchGround {
   readonly teasers: ReadonlyMap<string, Teaser>;
 }
 
+/** Some matches, and how many "must meet" are in use. */
+export interface FirstMatches {
+  readonly matches: readonly Match[];
+  readonly mustUsed: number;
+  readonly mustMax: number;
+}
+
 /**
  * Matches of an organisation. Score, order, filters, counts and search use the teasers of both sides and nothing else. What
  * decides who is shown is read anew for every page; teasers and the order of everybody are kept while no teaser changes.
@@ -98,13 +105,14 @@ export class MatchesService {
   }
 
   /** Of those named, in the order of their names, the first so many who are matches and not put aside; they stand in the order of the whole list. */
-  async firstOf(scope: DelegateScope, ids: readonly string[], count: number): Promise<Match[] | MatchesNotOpen> {
+  async firstOf(scope: DelegateScope, ids: readonly string[], count: number): Promise<FirstMatches | MatchesNotOpen> {
     const open = await this.#visible(scope, 'mutual');
     if (!open) return this.#notOpen(scope.eventId, scope.delegation.registrationId);
     const { own, standing, candidates } = open;
     const shown = new Set(candidates.flatMap(({ id }) => (standing.relations.wishes.get(id) === 'no' ? [] : [id])));
     const chosen = new Set(ids.filter((id) => shown.has(id)).slice(0, count));
-    return this.#matches(scope, own, candidates.filter(({ id }) => chosen.has(id)), standing);
+    const matches = await this.#matches(scope, own, candidates.filter(({ id }) => chosen.has(id)), standing);
+    return { matches, mustUsed: standing.relations.mustUsed, mustMax: standing.relations.mustMax };
   }
 
   /** Whom proposals of several may name: who is of a type that the viewer may meet and shown to it. */

@@ -20,9 +20,10 @@ export class RecommendedService {
   async of(scope: DelegateScope): Promise<RecommendedMatches | RecommendedNotMade | MatchesNotOpen> {
     const [list] = (await this.source.query('select entries, length from recommended_list where event_id = $1 and registration_id = $2', [scope.eventId, scope.delegation.registrationId])) as { entries: ListEntry[]; length: number }[];
     const since = new Map(list?.entries.map((entry) => [entry.id, entry.since]));
-    const chosen = await this.matches.firstOf(scope, [...since.keys()], list?.length ?? 0);
-    if (chosen instanceof MatchesNotOpen) return chosen;
+    const first = await this.matches.firstOf(scope, [...since.keys()], list?.length ?? 0);
+    if (first instanceof MatchesNotOpen) return first;
     if (!list) return Object.assign(new RecommendedNotMade(), { reason: 'notMade' });
-    return Object.assign(new RecommendedMatches(), { entries: chosen.map((match) => Object.assign(new RecommendedMatch(), { match, since: new Date(since.get(match.id)!) })) });
+    const { matches, mustUsed, mustMax } = first;
+    return Object.assign(new RecommendedMatches(), { mustUsed, mustMax, entries: matches.map((match) => Object.assign(new RecommendedMatch(), { match, since: new Date(since.get(match.id)!) })) });
   }
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { Match, MatchesNotOpen } from '../matches.type.ts';
 
 @ObjectType({ description: 'A match on the recommended list of the own organisation.' })
@@ -13,6 +13,10 @@ export class RecommendedMatch {
 export class RecommendedMatches {
   @Field(() => [RecommendedMatch], { description: 'Ten at most, best first. Whoever the own organisation has put aside is left out, and the next one shown.' })
   entries!: RecommendedMatch[];
+  @Field(() => Int, { description: 'Must-meet wishes in use.' })
+  mustUsed!: number;
+  @Field(() => Int, { description: 'Must-meet wishes there are.' })
+  mustMax!: number;
 }
 
 @ObjectType({ description: 'The list of the own organisation is being worked out; that takes a minute after matching opens.' })

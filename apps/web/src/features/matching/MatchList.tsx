@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core';
-import { EmptyState, Kbd, type Wish } from '@spilno/ui';
-import { useEffect, useRef, useState } from 'react';
+import { Kbd, type Wish } from '@spilno/ui';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useEvent, useOpenOverlay, UserErrorNote } from '../../app/index.ts';
-import { type MatchingListQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { SendRequestDialog, useVocabulary } from '../meetings/index.ts';
-import { chosenCount, MAX_COMPARED, searchOf, withAsked } from './match-address.ts';
+import { MAX_COMPARED, searchOf, withAsked } from './match-address.ts';
 import { CompareBar, CompareChoice } from './CompareBar.tsx';
 import { MatchParts } from './match-documents.ts';
 import { topicsOf } from './match-facts.ts';
-import { type ListQuery, type MatchConnection } from './match-query.ts';
+import { type MatchConnection } from './match-query.ts';
 import { MatchCard } from './MatchCard.tsx';
 import classes from './matching.module.css';
 import { readMatch, type MatchRead } from './match-reading.ts';
@@ -23,15 +21,24 @@ import { useWish, wishOf, type Wished } from './use-wish.ts';
 import { useWishReasons } from './use-wish-reasons.ts';
 
 export interface MatchListProps {
-  readonly connection: MatchConnection;
-  readonly query: ListQuery;
+  readonly nodes: readonly FragmentOf[];
+  readonly mustUsed: number;
+  readonly mustMax: number;
+  readonly onMustUsed: (mustUsed: number) => void;
   readonly visit: Visit | null;
   readonly onFind: () => void;
-  readonly onClear: () => void;
+  /** What stands where nothing is left to show. */
+  readonly empty: ReactNode;
+  /** Below the last card. */
+  readonly foot?: ReactNode;
+  /** Below a card. */
+  readonly below?: (match: MatchRead) => ReactNode;
 }
 
+type FragmentOf = MatchConnection['edges'][number]['node'];
+
 /** The cards, driven by pointer and keys alike. Those put aside leave at once and come back with "Undo". */
-export function MatchList({ connection, query, visit, onFind, onClear }: MatchListProps) {
+export function MatchList({ nodes, mustUsed, mustMax, onMustUsed, visit, onFind, empty, foot, below }: MatchListProps) {
   const { slug } = useEvent();
   const navigate = useNavigate();
   const vocabulary = useVocabulary();
@@ -41,12 +48,12 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
   const [isByKeys, setByKeys] = useState(false);
   const openOverlay = useOpenOverlay();
   const list = useRef<HTMLUListElement>(null);
-  const { setWish, failures } = useWish((mustUsed) => storeMustUsed(query, mustUsed));
+  const { setWish, failures } = useWish(onMustUsed);
   const reasons = useWishReasons();
   const reload = useReloadMatch();
 
   const showsPutAside = params.getAll('wish').includes('no');
-  const matches = connection.edges.map(({ node }) => readMatch(readFragment(MatchParts, node))).filter(({ wish }) => showsPutAside || wish !== 'no');
+  const matches = nodes.map((node) => readMatch(readFragment(MatchParts, node))).filter(({ wish }) => showsPutAside || wish !== 'no');
   const isNewShown = matches.some(({ isNew }) => !isNew);
   const focused = matches.find(({ id }) => id === focusedId);
   const hrefOf = (id: string) => `/e/${slug}/matches/${id}${searchOf(params)}`;
@@ -91,7 +98,7 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
 
   // An address may name a match that this part of the list does not hold: its own page asks then.
   if (askedId !== null && !matches.some(({ id }) => id === askedId)) return <Navigate replace to={`/e/${slug}/matches/${askedId}?${params}`} />;
-  if (matches.length === 0) return <NoMatches isNarrowed={chosenCount(params) > 0 || params.has('q') || params.has('need')} onClear={onClear} />;
+  if (matches.length === 0) return empty;
   return (
     <>
       <p className={classes.hint}>
@@ -115,19 +122,20 @@ export function MatchList({ connection, query, visit, onFind, onClear }: MatchLi
               isFocused={match.id === focusedId}
               showsKeys={isByKeys && match.id === focusedId}
               isNewShown={isNewShown}
-              isMustFull={connection.mustUsed >= connection.mustMax}
+              isMustFull={mustUsed >= mustMax}
               mustHref={`/e/${slug}/matches?wish=must`}
               isSinceVisit={visit?.newIds.has(match.id) ?? false}
               compare={<CompareChoice name={vocabulary.name(match.organisation.displayName)} isChosen={compared.includes(match.id)} isFull={compared.length >= MAX_COMPARED} onToggle={() => toggleCompared(match.id)} />}
               onWish={(wish) => void setWish(wished(match), wish)}
               onRequest={() => ask(match.id)}
             />
+            {below?.(match)}
             <WishFault name={vocabulary.name(match.organisation.displayName)} failure={failures.get(match.id)} reasons={reasons} />
           </li>
         ))}
       </ul>
       <CompareBar count={compared.length} href={compareHref} onClear={clearCompared} />
-      <More query={query} connection={connection} shown={matches.length} />
+      {foot}
       {asking && <SendRequestDialog recipientId={asking.id} counterpart={vocabulary.name(asking.organisation.displayName)} topics={topicsOf(asking)} onClose={() => ask(null)} onSent={() => void reload(asking.id)} />}
     </>
   );
@@ -142,60 +150,10 @@ function focusItem(list: HTMLUListElement | null, at: number): void {
 /** A meeting can be asked for where nothing waits and nothing is agreed. */
 export const canAsk = ({ request }: Pick<MatchRead, 'request'>): boolean => !request || !['pending', 'countered', 'accepted'].includes(request.status);
 
-function storeMustUsed(query: ListQuery, mustUsed: number): void {
-  query.updateQuery((before) => (before.matches?.__typename === 'MatchConnection' ? ({ ...before, matches: { ...before.matches, mustUsed } } as MatchingListQuery) : undefined));
-}
-
 function WishFault({ name, failure, reasons }: { readonly name: string; readonly failure: Parameters<typeof UserErrorNote>[0]['error'] | undefined; readonly reasons: Readonly<Record<string, string>> }) {
   return failure ? (
     <div className={classes.fault}>
       <UserErrorNote error={failure} reasons={reasons} title={<FormattedMessage id="matching.wish.refused" values={{ name }} />} />
     </div>
   ) : null;
-}
-
-function More({ query, connection, shown }: { readonly query: ListQuery; readonly connection: MatchConnection; readonly shown: number }) {
-  const [isLoading, setLoading] = useState(false);
-  const load = async () => {
-    setLoading(true);
-    await query
-      .fetchMore({
-        variables: { after: connection.pageInfo.endCursor },
-        updateQuery: (before, { fetchMoreResult: { matches: next } }) =>
-          before.matches.__typename === 'MatchConnection' && next.__typename === 'MatchConnection' ? { ...before, matches: { ...next, edges: [...before.matches.edges, ...next.edges] } } : before,
-      })
-      .catch(() => undefined);
-    setLoading(false);
-  };
-  return (
-    <div className={classes.foot}>
-      <span>
-        <FormattedMessage id="matching.list.shown" values={{ shown, count: connection.totalCount }} />
-      </span>
-      {connection.pageInfo.hasNextPage && (
-        <Button loading={isLoading} onClick={() => void load()}>
-          <FormattedMessage id="matching.list.more" />
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function NoMatches({ isNarrowed, onClear }: { readonly isNarrowed: boolean; readonly onClear: () => void }) {
-  return isNarrowed ? (
-    <EmptyState
-      title={<FormattedMessage id="matching.empty.filtered" />}
-      action={
-        <Button onClick={onClear}>
-          <FormattedMessage id="matching.filter.clear" />
-        </Button>
-      }
-    >
-      <FormattedMessage id="matching.empty.filteredNext" />
-    </EmptyState>
-  ) : (
-    <EmptyState title={<FormattedMessage id="matching.empty.none" />}>
-      <FormattedMessage id="matching.empty.noneNext" />
-    </EmptyState>
-  );
 }

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage, type Answers } from '../../testing/render-page.tsx';
 import { MatchesPage } from './MatchesPage.tsx';
+import { RecommendedPage } from './RecommendedPage.tsx';
 
 const capability = (nodeCode: string) => ({ __typename: 'DisclosedCapability', nodeCode, isEssential: true, quantityBand: '1000-5000', leadTimeBand: null, place: 'ukraine' });
 const need = (nodeCode: string) => ({ __typename: 'MatchNeed', degree: 'meets', quantity: 'meets', leadTime: 'notStated', place: 'meets', points: 20, need: capability(nodeCode), offer: capability(nodeCode) });
@@ -183,5 +184,30 @@ describe('the matches', () => {
     expect(await screen.findByText('4 of 4 chosen to compare')).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: 'Compare E 5' }).hasAttribute('disabled')).toBe(true);
     expect(screen.getByRole('link', { name: 'Compare them' }).getAttribute('href')).toBe('/e/forum/matches/compare?compare=id-0&compare=id-1&compare=id-2&compare=id-3');
+  });
+});
+
+describe('the recommended list', () => {
+  const recommended = (answers: Answers) => renderPage(<RecommendedPage />, { feature: 'matching', path: '/e/forum/matches/recommended', route: '/e/:slug/matches/recommended', answers: { MatchingDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }), MatchingNoteVisit: () => ({ noteMatchVisit: FIRST_VISIT }), ...answers } });
+
+  it('says why each is there and since when, how to change it, and notes once what was shown', async () => {
+    const noted: unknown[] = [];
+    await recommended({
+      MatchingRecommended: () => ({ recommendedMatches: { __typename: 'RecommendedMatches', mustUsed: 0, mustMax: 6, entries: ['Lynx 9', 'Otter 2'].map((name, index) => ({ __typename: 'RecommendedMatch', since: '2026-09-01T08:00:00Z', match: match(`id-${index}`, name) })) } }),
+      MatchingNoteShown: (variables) => (noted.push(variables), { noteShownMatches: { __typename: 'ShownNoted', noted: 2 } }),
+    });
+    const [why] = await screen.findAllByText('Why am I seeing this');
+    await userEvent.click(why!);
+    expect(why!.closest('details')!.textContent).toMatch(/They offer what you need: AQAP 2110 quality system.*how many meetings.*since .*1 Sept?.*private list/u);
+    await waitFor(() => expect(noted).toEqual([{ input: { eventSlug: 'forum', list: 'recommended', from: 1, ids: ['id-0', 'id-1'] } }]));
+  });
+
+  it.each([
+    [{ __typename: 'RecommendedNotMade', reason: 'notMade' }, 'Your list is being made'],
+    [{ __typename: 'MatchesNotOpen', reason: 'matchingNotOpen' }, 'Matching is not open yet'],
+    [{ __typename: 'RecommendedMatches', mustUsed: 0, mustMax: 6, entries: [] }, 'Nobody to recommend yet'],
+  ])('says what comes next where there is none: %o', async (answer, title) => {
+    await recommended({ MatchingRecommended: () => ({ recommendedMatches: answer }) });
+    expect(await screen.findByText(title)).toBeTruthy();
   });
 });

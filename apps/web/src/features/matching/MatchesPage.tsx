@@ -4,7 +4,7 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { Count, FilterPills, Glyph, PageTitle, Pips, useNarrow } from '@spilno/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { DroppedNote, FeatureMessages, knownParams, QueryState, useEvent, useTime } from '../../app/index.ts';
 import { Deadline, useVocabulary } from '../meetings/index.ts';
 import { chosenCount, searchOf, viewOf, withoutFilters, withoutSaved, withValue, withWord } from './match-address.ts';
@@ -16,7 +16,11 @@ import { MatchFilters } from './MatchFilters.tsx';
 import classes from './matching.module.css';
 import { MatchesNotOpen } from './MatchesNotOpen.tsx';
 import { MatchList } from './MatchList.tsx';
+import { More, NoMatches, storeMustUsed } from './MatchListEnd.tsx';
+import { Quota } from './MatchQuota.tsx';
+import { MatchViews } from './MatchViews.tsx';
 import { SavedFiltersDocument, type SavedFilter } from './saved-filter-documents.ts';
+import { useNoteShown } from './use-note-shown.ts';
 import { useMatchVisit, type Visit } from './use-match-visit.ts';
 import { VisitNote } from './VisitNote.tsx';
 
@@ -64,6 +68,7 @@ function OpenMatches({ connection, query, visit }: { readonly connection: MatchC
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const saved = useSavedFilters();
+  useNoteShown('matches', visit, connection.edges.map(({ node }) => node.id));
   const change = (next: URLSearchParams) => setParams(withoutSaved(next), { replace: true, preventScrollReset: true });
   const filters = <MatchFilters params={params} facets={connection.facets} onChange={change} searchRef={search} saved={saved} />;
   const find = () => {
@@ -78,6 +83,7 @@ function OpenMatches({ connection, query, visit }: { readonly connection: MatchC
   return (
     <>
       <PageTitle title={<FormattedMessage id="matching.page.title" />} lead={<FormattedMessage id="matching.page.lead" values={{ count: connection.totalCount }} />} aside={<Quota connection={connection} />} />
+      <MatchViews />
       <NeedPills connection={connection} before={isNarrow ? filterButton : undefined} />
       <div className={classes.columns}>
         {isNarrow ? (
@@ -102,7 +108,16 @@ function OpenMatches({ connection, query, visit }: { readonly connection: MatchC
           <GoneNote filter={saved.find(({ id }) => id === params.get('saved'))} />
           <VisitNote visit={visit} params={params} />
           <Order params={params} onChange={change} />
-          <MatchList connection={connection} query={query} visit={visit} onFind={find} onClear={() => change(withoutFilters(params))} />
+          <MatchList
+            nodes={connection.edges.map(({ node }) => node)}
+            mustUsed={connection.mustUsed}
+            mustMax={connection.mustMax}
+            onMustUsed={(mustUsed) => storeMustUsed(query, mustUsed)}
+            visit={visit}
+            onFind={find}
+            empty={<NoMatches isNarrowed={chosenCount(params) > 0 || params.has('q') || params.has('need')} onClear={() => change(withoutFilters(params))} />}
+            foot={<More query={query} connection={connection} shown={connection.edges.length} />}
+          />
         </div>
       </div>
     </>
@@ -115,28 +130,6 @@ function useSavedFilters(): readonly SavedFilter[] {
 }
 
 const NO_FILTERS: readonly SavedFilter[] = [];
-
-function Quota({ connection: { mustUsed, mustMax } }: { readonly connection: MatchConnection }) {
-  const intl = useIntl();
-  const { slug } = useEvent();
-  const time = useTime();
-  const closes = useQuery(MatchingDeadlinesDocument, { variables: { eventSlug: slug } }).data?.event?.wishesCloseAt;
-  return (
-    <div className={classes.quota}>
-      <Pips filled={mustUsed} total={mustMax} title={<FormattedMessage id="matching.wish.must" />} label={intl.formatMessage({ id: 'matching.page.quota' }, { used: mustUsed, max: mustMax })} />
-      {closes && (
-        <p className={classes.deadline}>
-          <b>
-            <FormattedMessage id="matching.page.wishesClose" />: <Deadline until={closes} />
-          </b>
-          <span>
-            {time.dayTime(closes)}, {time.zone(closes)}
-          </span>
-        </p>
-      )}
-    </div>
-  );
-}
 
 function NeedPills({ connection, before }: { readonly connection: MatchConnection; readonly before?: ReactNode }) {
   const intl = useIntl();
@@ -156,16 +149,23 @@ function NeedPills({ connection, before }: { readonly connection: MatchConnectio
   return <FilterPills label={intl.formatMessage({ id: 'matching.filter.need' })} pills={pills} before={before} />;
 }
 
+/** A list of its own, not an order of this one. */
+const RECOMMENDED = 'recommended';
+
 function Order({ params, onChange }: { readonly params: URLSearchParams; readonly onChange: (params: URLSearchParams) => void }) {
   const intl = useIntl();
+  const navigate = useNavigate();
+  const { slug } = useEvent();
   const options = [
     { value: 'mutual', label: intl.formatMessage({ id: 'matching.order.mutual' }) },
     { value: 'get', label: intl.formatMessage({ id: 'matching.order.get' }) },
     { value: 'give', label: intl.formatMessage({ id: 'matching.order.give' }) },
+    { value: RECOMMENDED, label: intl.formatMessage({ id: 'matching.order.recommended' }) },
   ];
+  const choose = (order: string) => (order === RECOMMENDED ? void navigate(`/e/${slug}/matches/recommended`) : onChange(withWord(params, 'order', order === 'mutual' ? '' : order)));
   return (
     <div className={classes.order}>
-      <NativeSelect aria-label={intl.formatMessage({ id: 'matching.order.label' })} data={options} value={viewOf(params).order} onChange={(event) => onChange(withWord(params, 'order', event.currentTarget.value === 'mutual' ? '' : event.currentTarget.value))} />
+      <NativeSelect aria-label={intl.formatMessage({ id: 'matching.order.label' })} data={options} value={viewOf(params).order} onChange={(event) => choose(event.currentTarget.value)} />
     </div>
   );
 }

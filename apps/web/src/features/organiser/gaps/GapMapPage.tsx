@@ -10,6 +10,7 @@ import { graphql } from '../../../gql/index.ts';
 import { childrenIn, GAP_SIDES, gapRows, type GapNodes, type GapRow, type GapSide } from './gap-rows.ts';
 import { GapBadge, GapKey, GapSeam } from './GapSeam.tsx';
 import classes from './gaps.module.css';
+import { MatchingViews } from './MatchingViews.tsx';
 
 const OrganiserGapMapDocument = graphql(`
   query OrganiserGapMap($eventSlug: String!) {
@@ -26,7 +27,7 @@ export function GapMapPage() {
   const query = useQuery(OrganiserGapMapDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
   return (
     <>
-      <SheetHead title={<FormattedMessage id="organiser.gaps.title" />} meta={query.data && <FormattedMessage id="organiser.gaps.of" values={{ count: query.data.gapMap.organisations }} />} />
+      <SheetHead title={<FormattedMessage id="organiser.gaps.title" />} views={<MatchingViews open="gaps" />} meta={query.data && <FormattedMessage id="organiser.gaps.of" values={{ count: query.data.gapMap.organisations }} />} />
       <SheetBody>
         <QueryState query={query}>{({ gapMap }) => <Tree nodes={gapMap.nodes} />}</QueryState>
       </SheetBody>

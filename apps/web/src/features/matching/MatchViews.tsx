@@ -1,0 +1,23 @@
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router';
+import { useEvent } from '../../app/index.ts';
+import classes from './recommended.module.css';
+
+/** The list that was made for the reader, and the list of everybody who fits. */
+export function MatchViews() {
+  const intl = useIntl();
+  const { slug } = useEvent();
+  const views = [
+    { path: `/e/${slug}/matches/recommended`, label: intl.formatMessage({ id: 'matching.view.recommended' }) },
+    { path: `/e/${slug}/matches`, label: intl.formatMessage({ id: 'matching.view.all' }) },
+  ];
+  return (
+    <nav className={classes.views} aria-label={intl.formatMessage({ id: 'matching.view.label' })}>
+      {views.map(({ path, label }) => (
+        <NavLink key={path} to={path} end>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
