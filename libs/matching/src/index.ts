@@ -7,6 +7,10 @@ export { groupNeeds, type GroupNeed, type GroupNeedState } from './consortium/gr
 export { proposeConsortia, type ConsortiumOptions } from './consortium/propose-consortia.ts';
 export { explainPair, mirror, type ExplainContext } from './explain-pair.ts';
 export { closedGates, OPEN_GATES, passesGates, type GateFacts, type GateReason } from './gates.ts';
+export { PLACE_BANDS } from './learning/examined-places.ts';
+export { type Estimate, type HeldOutComparison } from './learning/held-out-comparison.ts';
+export { pairParts, type PairParts, type PartValues } from './learning/pair-features.ts';
+export { LEAST, trainWeights, type Decision, type TrainedWeights, type TrainingRefusal } from './learning/train-weights.ts';
 export {
   scoreParts,
   type CommonForm,

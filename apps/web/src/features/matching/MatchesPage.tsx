@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, NativeSelect } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { Count, FilterPills, Glyph, PageTitle, Pips, useNarrow } from '@spilno/ui';
+import { Count, FilterPills, Glyph, PageTitle, useNarrow } from '@spilno/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router';
-import { DroppedNote, FeatureMessages, knownParams, QueryState, useEvent, useTime } from '../../app/index.ts';
-import { Deadline, useVocabulary } from '../meetings/index.ts';
+import { DroppedNote, FeatureMessages, knownParams, QueryState, useEvent } from '../../app/index.ts';
+import { useVocabulary } from '../meetings/index.ts';
 import { chosenCount, searchOf, viewOf, withoutFilters, withoutSaved, withValue, withWord } from './match-address.ts';
-import { MatchingDeadlinesDocument, MatchingListDocument } from './match-documents.ts';
+import { MatchingListDocument } from './match-documents.ts';
 import { type ListQuery, type MatchConnection } from './match-query.ts';
 import { GoneNote } from './GoneNote.tsx';
 import { MATCH_RULES } from './match-rules.ts';
