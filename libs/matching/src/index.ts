@@ -35,6 +35,8 @@ export {
   type RankContext,
   type RankedMatch,
 } from './rank-matches.ts';
+export { compareLists, type ExposureChange, type ListChanges, type TopLists } from './rule-changes/compare-lists.ts';
+export { topLists, type ListedFirm, type MatchRules, type TopEntry } from './rule-changes/top-lists.ts';
 export { exposuresOf, gini, likeliestLists, unseenBecause, type Unseen } from './shortlists/attention.ts';
 export { chanceOfBoth, eventRoom, type EventRoom, type RoomFirm } from './shortlists/event-room.ts';
 export { makeShortlists, type ShortlistOptions, type Shortlists } from './shortlists/make-shortlists.ts';

@@ -21,11 +21,12 @@ export function toMatch(organisation: ParticipantOrganisation, { score, balance 
 
 const toReasons = ({ get, give, missing }: MatchExplanation): MatchReasons => ({ get: toDirection(get), give: toDirection(give), missing: missing.map(toMissing) });
 
-function toDirection({ percent, needs, terms, forms }: DirectionExplanation): MatchDirection {
+function toDirection({ percent, needs, terms, forms, certificate }: DirectionExplanation): MatchDirection {
   return Object.assign(new MatchDirection(), {
     percent,
     termsPoints: terms.points,
     formsPoints: forms.points,
+    certificatePoints: certificate.points,
     forms: forms.common.map((form) => Object.assign(new MatchForm(), form)),
     needs: needs.map(({ need, offer, offerSource: _source, ...reason }) =>
       Object.assign(new MatchNeed(), {

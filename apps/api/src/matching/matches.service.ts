@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { explainPair, type MatchExplanation, type MatchOrder } from '@spilno/matching';
+import { explainPair, type MatchExplanation, type MatchOrder, type MatchRules, type TeaserGate } from '@spilno/matching';
 import { DataSource } from 'typeorm';
 import { type DelegateScope, PageInfo } from '../common/index.ts';
 import { AccessLog, DisclosedOrganisations, type ParticipantOrganisation, toParticipantOrganisation } from '../disclosure/index.ts';
@@ -10,8 +10,10 @@ import { cursorOf, cutPage, type CutPage } from './match-page.ts';
 import { toMatch } from './match.mapper.ts';
 import { noteVisit, type NotedVisit, readEarlierIds } from './match-visits.ts';
 import { type MatchFilterInput } from './matches.input.ts';
-import { type Match, MatchConnection, MatchEdge, MatchesNotOpen } from './matches.type.ts';
+import { LeftOutCount, type Match, MatchConnection, MatchEdge, MatchesNotOpen } from './matches.type.ts';
 import { RankedLists } from './ranked-lists.ts';
+import { toApplied } from './rules/match-rules.mapper.ts';
+import { MatchRulesReader } from './rules/match-rules.reader.ts';
 import { TeaserCatalogue } from './teaser-catalogue.ts';
 import { type Teaser } from './teaser.ts';
 import { type ViewerStanding } from './viewer-standing.ts';
@@ -26,10 +28,15 @@ export interface MatchPage {
 
 type ShownMatch = Pick<Candidate, 'id' | 'teaser'> & { readonly ranked: Pick<MatchExplanation, 'score' | 'balance'> };
 
-/** Everybody whose teaser an organisation may see now and has not put aside, whether or not the two of them alone gain anything. */
-export interface MatchGround {
+/** Who looks, how it stands to others, and by which rules. */
+interface Viewing {
   readonly own: Teaser;
   readonly standing: ViewerStanding;
+  readonly rules: MatchRules;
+}
+
+/** Everybody whose teaser an organisation may see now and has not put aside, whether or not the two of them alone gain anything. */
+export interface MatchGround extends Viewing {
   /** In the order of the catalogue. */
   readonly teasers: ReadonlyMap<string, Teaser>;
 }
@@ -54,6 +61,7 @@ export class MatchesService {
     private readonly standings: ViewerStandingReader,
     private readonly catalogue: TeaserCatalogue,
     private readonly lists: RankedLists,
+    private readonly rules: MatchRulesReader,
     private readonly disclosed: DisclosedOrganisations,
     private readonly access: AccessLog,
   ) {}
@@ -66,9 +74,10 @@ export class MatchesService {
     const own = catalogue?.entries.get(ownId)?.teaser;
     if (!standing || !catalogue || !own) return this.#notOpen(eventId, ownId);
     const { relations } = standing;
-    const candidates = this.lists.of(catalogue, ownId, standing.openTypes, wanted.order);
+    const rules = await this.rules.at(eventId, standing.rulesRevision);
+    const { candidates, leftOut } = this.lists.of(catalogue, { ownId, openTypes: standing.openTypes, order: wanted.order, rules });
     const { page, isShown } = await this.#cut(scope, candidates, standing, wanted);
-    const edges = await this.#edges(scope, own, page, standing);
+    const edges = await this.#edges(scope, { own, standing, rules }, page);
     return Object.assign(new MatchConnection(), {
       edges,
       countFacets: () => (page.facets ??= countFacets(candidates.filter(isShown), wanted.filter, relations)),
@@ -76,6 +85,8 @@ export class MatchesService {
       pageInfo: Object.assign(new PageInfo(), { hasNextPage: page.start + wanted.first < page.total, endCursor: edges.at(-1)?.cursor ?? null }),
       mustUsed: relations.mustUsed,
       mustMax: relations.mustMax,
+      rules: toApplied(rules),
+      countLeftOut: () => countLeftOut(leftOut, standing),
     });
   }
 
@@ -91,7 +102,8 @@ export class MatchesService {
     const organisation = pair && toParticipantOrganisation(pair.organisation);
     if (!own || !other || !organisation) return null;
     await this.access.saw(scope, 'match', [{ registrationId: otherId, level: organisation.level }]);
-    const explanation = explainPair(own.profile, other.profile);
+    const { weights } = await this.rules.at(eventId, standing.rulesRevision);
+    const explanation = explainPair(own.profile, other.profile, { weights });
     return toMatch(organisation, explanation, () => explanation, standing.relations);
   }
 
@@ -99,19 +111,18 @@ export class MatchesService {
   async some(scope: DelegateScope, ids: readonly string[]): Promise<Match[]> {
     const open = await this.#visible(scope, 'mutual');
     if (!open) return [];
-    const { own, standing, candidates } = open;
-    const chosen = ids.flatMap((id) => candidates.find((candidate) => candidate.id === id) ?? []);
-    return this.#matches(scope, own, chosen, standing);
+    const chosen = ids.flatMap((id) => open.candidates.find((candidate) => candidate.id === id) ?? []);
+    return this.#matches(scope, open, chosen);
   }
 
   /** Of those named, in the order of their names, the first so many who are matches and not put aside; they stand in the order of the whole list. */
   async firstOf(scope: DelegateScope, ids: readonly string[], count: number): Promise<FirstMatches | MatchesNotOpen> {
     const open = await this.#visible(scope, 'mutual');
     if (!open) return this.#notOpen(scope.eventId, scope.delegation.registrationId);
-    const { own, standing, candidates } = open;
+    const { standing, candidates } = open;
     const shown = new Set(candidates.flatMap(({ id }) => (standing.relations.wishes.get(id) === 'no' ? [] : [id])));
     const chosen = new Set(ids.filter((id) => shown.has(id)).slice(0, count));
-    const matches = await this.#matches(scope, own, candidates.filter(({ id }) => chosen.has(id)), standing);
+    const matches = await this.#matches(scope, open, candidates.filter(({ id }) => chosen.has(id)));
     return { matches, mustUsed: standing.relations.mustUsed, mustMax: standing.relations.mustMax };
   }
 
@@ -123,16 +134,17 @@ export class MatchesService {
     const own = catalogue?.entries.get(ownId)?.teaser;
     if (!standing || !catalogue || !own) return this.#notOpen(eventId, ownId);
     const isShown = (id: string, typeCode: string): boolean => id !== ownId && standing.openTypes.includes(typeCode) && standing.shows(id) && standing.relations.wishes.get(id) !== 'no';
-    return { own, standing, teasers: new Map([...catalogue.entries].flatMap(([id, { teaser, typeCode }]) => (isShown(id, typeCode) ? [[id, teaser]] : []))) };
+    return { own, standing, rules: await this.rules.at(eventId, standing.rulesRevision), teasers: new Map([...catalogue.entries].flatMap(([id, { teaser, typeCode }]) => (isShown(id, typeCode) ? [[id, teaser]] : []))) };
   }
 
   /** Those named of a ground as matches, the two alone though they may gain nothing; they are looked at as in a list. */
-  async named(scope: DelegateScope, { own, standing, teasers }: MatchGround, ids: readonly string[]): Promise<Match[]> {
+  async named(scope: DelegateScope, ground: MatchGround, ids: readonly string[]): Promise<Match[]> {
+    const { own, teasers, rules: { weights } } = ground;
     const shown = ids.flatMap((id) => {
       const teaser = teasers.get(id);
-      return teaser ? [{ id, teaser, ranked: explainPair(own.profile, teaser.profile) }] : [];
+      return teaser ? [{ id, teaser, ranked: explainPair(own.profile, teaser.profile, { weights }) }] : [];
     });
-    return this.#matches(scope, own, shown, standing);
+    return this.#matches(scope, ground, shown);
   }
 
   /** Notes that the person looks at the matches; null where there are none yet. */
@@ -149,13 +161,15 @@ export class MatchesService {
   }
 
   /** Everybody whom the organisation can see as a match now, whatever the filters; null where there are none yet. */
-  async #visible({ eventId, delegation }: DelegateScope, order: MatchOrder): Promise<{ own: Teaser; standing: ViewerStanding; candidates: readonly Candidate[] } | null> {
+  async #visible({ eventId, delegation }: DelegateScope, order: MatchOrder): Promise<(Viewing & { candidates: readonly Candidate[] }) | null> {
     const ownId = delegation.registrationId;
     const standing = await this.standings.read(eventId, ownId);
     const catalogue = standing?.isOpen ? await this.catalogue.at(eventId, standing.revision) : null;
     const own = catalogue?.entries.get(ownId)?.teaser;
     if (!standing || !catalogue || !own) return null;
-    return { own, standing, candidates: this.lists.of(catalogue, ownId, standing.openTypes, order).filter(({ id }) => standing.shows(id)) };
+    const rules = await this.rules.at(eventId, standing.rulesRevision);
+    const { candidates } = this.lists.of(catalogue, { ownId, openTypes: standing.openTypes, order, rules });
+    return { own, standing, rules, candidates: candidates.filter(({ id }) => standing.shows(id)) };
   }
 
   /** What was new at an earlier visit is asked for so seldom that it is not kept. */
@@ -168,23 +182,23 @@ export class MatchesService {
   }
 
   /** Teasers never change; whoever is open further is read each time, for what is stored may have changed. */
-  async #edges(scope: DelegateScope, own: Teaser, page: KeptPage, standing: ViewerStanding): Promise<MatchEdge[]> {
+  async #edges(scope: DelegateScope, viewing: Viewing, page: KeptPage): Promise<MatchEdge[]> {
     if (page.edges) {
       await this.access.saw(scope, 'teaser', page.edges.map(({ node }) => node.organisation));
       return [...page.edges];
     }
-    const nodes = await this.#matches(scope, own, page.shown, standing);
+    const nodes = await this.#matches(scope, viewing, page.shown);
     const edges = nodes.map((node, index) => Object.assign(new MatchEdge(), { cursor: cursorOf(page.start + index, node.id), node }));
-    if (page.shown.every(({ id }) => standing.levelOf(id) === 1)) page.edges = edges;
+    if (page.shown.every(({ id }) => viewing.standing.levelOf(id) === 1)) page.edges = edges;
     return edges;
   }
 
-  async #matches(scope: DelegateScope, own: Teaser, shown: readonly ShownMatch[], standing: ViewerStanding): Promise<Match[]> {
+  async #matches(scope: DelegateScope, { own, standing, rules: { weights } }: Viewing, shown: readonly ShownMatch[]): Promise<Match[]> {
     const organisations = await this.#organisations(scope, shown, standing);
     await this.access.saw(scope, 'teaser', [...organisations.values()]);
     return shown.flatMap(({ id, ranked, teaser }) => {
       const organisation = organisations.get(id);
-      return organisation ? [toMatch(organisation, ranked, () => explainPair(own.profile, teaser.profile), standing.relations)] : [];
+      return organisation ? [toMatch(organisation, ranked, () => explainPair(own.profile, teaser.profile, { weights }), standing.relations)] : [];
     });
   }
 
@@ -209,4 +223,10 @@ export class MatchesService {
     const reason = !row?.approved ? 'notApproved' : !row.agreed ? 'notAgreedToBeShown' : 'matchingNotOpen';
     return Object.assign(new MatchesNotOpen(), { reason });
   }
+}
+
+/** Told because both teasers, which the viewer may read, decide it: of those alone whom the viewer may see. */
+function countLeftOut(leftOut: ReadonlyMap<string, TeaserGate>, standing: ViewerStanding): LeftOutCount[] {
+  const gates = [...leftOut].flatMap(([id, gate]) => (standing.shows(id) ? [gate] : []));
+  return [...new Set(gates)].sort().map((gate) => Object.assign(new LeftOutCount(), { gate, count: gates.filter((each) => each === gate).length }));
 }

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '../common/index.ts';
 import { DisclosedCapability, ParticipantOrganisation } from '../disclosure/index.ts';
+import { AppliedMatchRules } from './rules/match-rules.type.ts';
 
 @ObjectType({ description: 'A need and the offer that meets it, comes close, or is missing.' })
 export class MatchNeed {
@@ -46,6 +47,8 @@ export class MatchDirection {
   termsPoints!: number;
   @Field(() => Int, { description: 'Points from forms of cooperation.' })
   formsPoints!: number;
+  @Field(() => Int, { description: 'Points from a certified quality system that is shown.' })
+  certificatePoints!: number;
 }
 
 @ObjectType({ description: 'Something that is missing in a match.' })
@@ -134,9 +137,18 @@ export class MatchFacet {
   count!: number;
 }
 
+@ObjectType({ description: 'Firms that are on no list of the own organisation because of what the two teasers say.' })
+export class LeftOutCount {
+  @Field(() => String, { description: 'noCommonForm, placesExclude or essentialsUnmet.' })
+  gate!: string;
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
 @ObjectType({ description: 'Matches of the own organisation, best first.' })
 export class MatchConnection {
   countFacets!: () => MatchFacet[];
+  countLeftOut!: () => LeftOutCount[];
   @Field(() => [MatchEdge], { description: 'The matches of this page.' })
   edges!: MatchEdge[];
   @Field(() => PageInfo, { description: 'Where the page ends.' })
@@ -151,6 +163,12 @@ export class MatchConnection {
   mustUsed!: number;
   @Field(() => Int, { description: 'Must-meet wishes there are.' })
   mustMax!: number;
+  @Field(() => AppliedMatchRules, { description: 'How scores are computed in this event.' })
+  rules!: AppliedMatchRules;
+  @Field(() => [LeftOutCount], { description: 'How many firms the gates of the event leave out, by gate; decided by the two teasers alone.' })
+  get leftOut(): LeftOutCount[] {
+    return this.countLeftOut();
+  }
 }
 
 @ObjectType({ description: 'There are no matches to show yet.' })

@@ -21,6 +21,10 @@ import { RecommendedListsJob } from './recommended/recommended-lists.job.ts';
 import { RecommendedListsMaker } from './recommended/recommended-lists.maker.ts';
 import { RecommendedResolver } from './recommended/recommended.resolver.ts';
 import { RecommendedService } from './recommended/recommended.service.ts';
+import { MatchRulesReader } from './rules/match-rules.reader.ts';
+import { MatchRulesResolver } from './rules/match-rules.resolver.ts';
+import { MatchRulesService } from './rules/match-rules.service.ts';
+import { RulesPreviewService } from './rules/rules-preview.service.ts';
 import { SavedFiltersService } from './saved-filters.service.ts';
 import { TeaserCatalogue } from './teaser-catalogue.ts';
 import { ViewerStandingReader } from './viewer-standing.reader.ts';
@@ -32,6 +36,7 @@ import { ViewerStandingReader } from './viewer-standing.reader.ts';
     ConsortiaResolver, ConsortiaService, KeptConsortia,
     ListInputReader, RecommendedListsJob, RecommendedListsMaker, RecommendedResolver, RecommendedService,
     ForgetImpressionsJob, ImpressionsResolver, ImpressionsService,
+    MatchRulesReader, MatchRulesResolver, MatchRulesService, RulesPreviewService,
   ],
   exports: [MatchesService],
 })

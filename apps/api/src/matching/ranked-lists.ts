@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type MatchOrder, OPEN_GATES, rankMatches } from '@spilno/matching';
+import { closedTeaserGate, type MatchOrder, type MatchRules, OPEN_GATES, rankMatches, type TeaserGate } from '@spilno/matching';
 import { Candidate } from './candidate.ts';
 import { type Catalogue } from './teaser-catalogue.ts';
 
 interface RankedList {
   readonly catalogue: Catalogue;
   readonly types: string;
+  readonly rules: MatchRules;
   readonly candidates: readonly Candidate[];
+  /** Whom the gates of the teasers leave out, and by which. */
+  readonly leftOut: ReadonlyMap<string, TeaserGate>;
+}
+
+export interface ListWanted {
+  readonly ownId: string;
+  readonly openTypes: readonly string[];
+  readonly order: MatchOrder;
+  readonly rules: MatchRules;
 }
 
 /** In all lists together: about 200 MB. */
@@ -21,16 +31,17 @@ export class RankedLists {
   readonly #lists = new Map<string, RankedList>();
   #candidates = 0;
 
-  /** @param ownId - somebody of the catalogue */
-  of(catalogue: Catalogue, ownId: string, openTypes: readonly string[], order: MatchOrder): readonly Candidate[] {
-    const key = `${ownId} ${order}`;
-    const types = openTypes.join(' ');
+  /** @param wanted - its own id is that of somebody of the catalogue */
+  of(catalogue: Catalogue, wanted: ListWanted): Pick<RankedList, 'candidates' | 'leftOut'> {
+    const key = `${wanted.ownId} ${wanted.order}`;
+    const types = wanted.openTypes.join(' ');
     const known = this.#take(key);
-    const list = known && known.catalogue === catalogue && known.types === types ? known : { catalogue, types, candidates: rank(catalogue, ownId, openTypes, order) };
+    const isSame = known && known.catalogue === catalogue && known.types === types && known.rules === wanted.rules;
+    const list = isSame ? known : { catalogue, types, rules: wanted.rules, ...rank(catalogue, wanted) };
     while (this.#lists.size > 0 && this.#candidates + weightOf(list) > MAX_CANDIDATES) this.#take(this.#lists.keys().next().value!);
     this.#lists.set(key, list);
     this.#candidates += weightOf(list);
-    return list.candidates;
+    return list;
   }
 
   /** Whatever is put back afterwards was used last. */
@@ -43,10 +54,15 @@ export class RankedLists {
 }
 
 /** An empty list takes its place as well. */
-const weightOf = ({ candidates }: RankedList): number => candidates.length + 10;
+const weightOf = ({ candidates, leftOut }: RankedList): number => candidates.length + leftOut.size + 10;
 
-function rank({ entries }: Catalogue, ownId: string, openTypes: readonly string[], order: MatchOrder): readonly Candidate[] {
+function rank({ entries }: Catalogue, { ownId, openTypes, order, rules: { weights, gates } }: ListWanted): Pick<RankedList, 'candidates' | 'leftOut'> {
   const own = entries.get(ownId)!.teaser;
   const others = [...entries].flatMap(([id, { teaser, typeCode }]) => (id !== ownId && openTypes.includes(typeCode) ? [{ profile: teaser.profile, gate: OPEN_GATES }] : []));
-  return rankMatches(own.profile, others, { order }).filter(({ score }) => score > 0).map((ranked) => new Candidate(ranked, entries.get(ranked.key)!.teaser, own));
+  const ranked = rankMatches(own.profile, others, { order, weights }).filter(({ score }) => score > 0);
+  const leftOut = new Map(ranked.flatMap(({ key }): [string, TeaserGate][] => {
+    const gate = closedTeaserGate(own.profile, entries.get(key)!.teaser.profile, gates);
+    return gate ? [[key, gate]] : [];
+  }));
+  return { candidates: ranked.filter(({ key }) => !leftOut.has(key)).map((each) => new Candidate(each, entries.get(each.key)!.teaser, own)), leftOut };
 }

@@ -10,6 +10,8 @@ export interface StandingRow {
   /** What this was read as of: see {@link MARK_COLUMN}. */
   readonly mark: string;
   readonly revision: string;
+  /** Of the rules for matches, 0 where the event has set none. */
+  readonly rulesRevision: number;
   readonly isOpen: boolean;
   readonly gatesAreOpen: boolean;
   readonly openTypes: string[];
@@ -53,7 +55,7 @@ const MARK: NamedStatement = {
 export const STANDING: NamedStatement = {
   name: 'viewer-standing',
   text: `
-select ${MARK_COLUMN}, coalesce(t.revision, 0) as revision, e.matching_opened_at is not null as "isOpen", coalesce(e.matching_opened_at <= now() + make_interval(secs => e.clock_offset_seconds), false) as "gatesAreOpen",
+select ${MARK_COLUMN}, coalesce(t.revision, 0) as revision, coalesce((select max(revision) from match_rules where event_id = $1), 0) as "rulesRevision", e.matching_opened_at is not null as "isOpen", coalesce(e.matching_opened_at <= now() + make_interval(secs => e.clock_offset_seconds), false) as "gatesAreOpen",
   array(select case when m.first_type = r.type_code then m.second_type else m.first_type end from meeting_rule m where m.event_id = $1 and r.type_code in (m.first_type, m.second_type) order by 1) as "openTypes",
   r.status = 'approved' as "isApproved", r.hidden_at is not null as "isHidden", r.type_code <> 'ukrainianManufacturer' or r.preview_agreed_at is not null as "hasAgreed", p.max_must_wishes as "mustMax",
   coalesce((select json_agg(json_build_array(d.other, d.deviation)) from (${PAIR_DEVIATIONS_SQL}) d), '[]') as deviations,

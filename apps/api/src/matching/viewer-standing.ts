@@ -10,6 +10,8 @@ const NONE: ReadonlySet<PairDeviation> = new Set();
 export class ViewerStanding {
   /** Of the teasers this was read with. */
   readonly revision: number;
+  /** Of the rules for matches. */
+  readonly rulesRevision: number;
   readonly isOpen: boolean;
   /** Types of participant that the viewer may meet now. */
   readonly openTypes: readonly string[];
@@ -23,6 +25,7 @@ export class ViewerStanding {
 
   constructor(row: StandingRow) {
     this.revision = Number(row.revision);
+    this.rulesRevision = row.rulesRevision;
     this.isOpen = row.isOpen;
     this.openTypes = row.gatesAreOpen ? row.openTypes : [];
     this.relations = toRelations(row);
