@@ -9,8 +9,8 @@ const need = (nodeCode: string, degree: string) => ({ __typename: 'MatchNeed', d
 const match = (id: string, name: string, degree: string) => ({
   __typename: 'Match', id, score: 60, balance: 'someBothWays', wish: null, isNew: false, request: null,
   organisation: { __typename: 'ParticipantOrganisation', registrationId: id, level: 1, country: 'UA', headCountBand: null, displayName: { __typename: 'OverShoulderName', isCodeName: true, en: name, uk: name }, offers: [capability('P.FOR.CAST')], details: null },
-  get: { __typename: 'MatchDirection', percent: 50, termsPoints: 0, formsPoints: 0, needs: [need('P.FOR.CAST', degree)], forms: [] },
-  give: { __typename: 'MatchDirection', percent: 50, termsPoints: 0, formsPoints: 0, needs: [need('P.QMS.AQAP', 'meets')], forms: [] },
+  get: { __typename: 'MatchDirection', percent: 50, termsPoints: 0, formsPoints: 0, certificatePoints: 0, needs: [need('P.FOR.CAST', degree)], forms: [] },
+  give: { __typename: 'MatchDirection', percent: 50, termsPoints: 0, formsPoints: 0, certificatePoints: 0, needs: [need('P.QMS.AQAP', 'meets')], forms: [] },
   missing: [],
 });
 const FIRMS: Record<string, object> = { a: match('a', 'Lynx 9', 'meets'), b: match('b', 'Heron 3', 'notMet') };

@@ -21,7 +21,7 @@ export function MatchScore({ match }: { readonly match: MatchRead }) {
 
 function Addends({ match, side, titleId }: { readonly match: MatchRead; readonly side: 'get' | 'give'; readonly titleId: string }) {
   const words = useMatchWords();
-  const { needs, termsPoints, formsPoints } = match[side];
+  const { needs, termsPoints, formsPoints, certificatePoints } = match[side];
   return (
     <table className={classes.addends} data-side={side}>
       <caption>
@@ -46,6 +46,14 @@ function Addends({ match, side, titleId }: { readonly match: MatchRead; readonly
           </th>
           <td>{formsPoints}</td>
         </tr>
+        {certificatePoints > 0 && (
+          <tr>
+            <th scope="row">
+              <FormattedMessage id="matching.score.certificate" />
+            </th>
+            <td>{certificatePoints}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

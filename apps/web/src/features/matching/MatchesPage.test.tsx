@@ -7,7 +7,7 @@ import { RecommendedPage } from './RecommendedPage.tsx';
 
 const capability = (nodeCode: string) => ({ __typename: 'DisclosedCapability', nodeCode, isEssential: true, quantityBand: '1000-5000', leadTimeBand: null, place: 'ukraine' });
 const need = (nodeCode: string) => ({ __typename: 'MatchNeed', degree: 'meets', quantity: 'meets', leadTime: 'notStated', place: 'meets', points: 20, need: capability(nodeCode), offer: capability(nodeCode) });
-const direction = (percent: number, nodeCode: string) => ({ __typename: 'MatchDirection', percent, termsPoints: 5, formsPoints: 5, needs: [need(nodeCode)], forms: [] });
+const direction = (percent: number, nodeCode: string) => ({ __typename: 'MatchDirection', percent, termsPoints: 5, formsPoints: 5, certificatePoints: 0, needs: [need(nodeCode)], forms: [] });
 
 const match = (id: string, name: string) => ({
   __typename: 'Match',
@@ -38,6 +38,8 @@ const matches = (...names: string[]) => ({
     totalCount: names.length,
     mustUsed: 6,
     mustMax: 6,
+    rules: { __typename: 'AppliedMatchRules', isDefault: true, weights: { __typename: 'MatchWeightsFields', capability: 70, quantity: 5, leadTime: 5, place: 5, forms: 15, certificate: 0, essential: 2, enabler: 1, text: 5, languages: 5 } },
+    leftOut: [{ __typename: 'LeftOutCount', gate: 'noCommonForm', count: 2 }],
     facets: [{ __typename: 'MatchFacet', kind: 'country', value: 'DE', count: names.length }],
     edges: names.map((name, index) => ({ __typename: 'MatchEdge', cursor: name, node: match(`id-${index}`, name) })),
     pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },

@@ -11,6 +11,7 @@ import { chosenCount, searchOf, viewOf, withoutFilters, withoutSaved, withValue,
 import { MatchingListDocument } from './match-documents.ts';
 import { type ListQuery, type MatchConnection } from './match-query.ts';
 import { GoneNote } from './GoneNote.tsx';
+import { HowComputed } from './HowComputed.tsx';
 import { MATCH_RULES } from './match-rules.ts';
 import { MatchFilters } from './MatchFilters.tsx';
 import classes from './matching.module.css';
@@ -118,6 +119,7 @@ function OpenMatches({ connection, query, visit }: { readonly connection: MatchC
             empty={<NoMatches isNarrowed={chosenCount(params) > 0 || params.has('q') || params.has('need')} onClear={() => change(withoutFilters(params))} />}
             foot={<More query={query} connection={connection} shown={connection.edges.length} />}
           />
+          <HowComputed rules={connection.rules} leftOut={connection.leftOut} />
         </div>
       </div>
     </>

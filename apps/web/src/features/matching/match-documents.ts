@@ -53,6 +53,7 @@ export const MatchDirectionParts = graphql(`
     percent
     termsPoints
     formsPoints
+    certificatePoints
     needs {
       degree
       quantity
@@ -89,6 +90,25 @@ export const MatchingListDocument = graphql(`
         totalCount
         mustUsed
         mustMax
+        rules {
+          isDefault
+          weights {
+            capability
+            quantity
+            leadTime
+            place
+            forms
+            certificate
+            essential
+            enabler
+            text
+            languages
+          }
+        }
+        leftOut {
+          gate
+          count
+        }
         facets {
           kind
           value

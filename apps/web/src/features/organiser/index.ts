@@ -7,3 +7,4 @@ export { useFirstPage } from './use-first-page.ts';
 export { LedFilters } from './LedFilters.tsx';
 export { filterOf, REGISTRATION_RULES, withFilter, withoutFilters } from './registration-address.ts';
 export { RegistrationFilters } from './RegistrationFilters.tsx';
+export { MatchingViews } from './gaps/MatchingViews.tsx';

@@ -5,6 +5,7 @@ import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 const VIEWS = [
   { id: 'gaps', page: 'matching', labelId: 'organiser.gaps.title' },
   { id: 'attention', page: 'matching/attention', labelId: 'organiser.attention.title' },
+  { id: 'rules', page: 'matching/rules', labelId: 'organiser.gaps.rules' },
 ] as const;
 
 /** The pages that organisers have about matching. */
