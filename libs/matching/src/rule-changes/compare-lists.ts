@@ -12,7 +12,7 @@ export interface ListChanges {
   readonly reordered: number;
   /** Of those on the longer of the two lists of a firm the share that is on both; the mean over firms, 1 where nothing changes. */
   readonly meanOverlap: number;
-  /** How often each firm is on a list, where that changes; the greatest change first. */
+  /** How often each firm is on a list, before or after; by key. */
   readonly exposure: readonly ExposureChange[];
   /** Firms whose lists have least in common, those first. */
   readonly mostChanged: readonly string[];
@@ -35,7 +35,7 @@ export function compareLists(before: TopLists, after: TopLists, samples: number)
     changed: changed.length,
     reordered: reordered.length,
     meanOverlap: overlaps.length === 0 ? 1 : overlaps.reduce((sum, { overlap }) => sum + overlap, 0) / overlaps.length,
-    exposure: exposureChanges(before, after),
+    exposure: exposuresIn(before, after),
     mostChanged: [...changed.sort((a, b) => a.overlap - b.overlap), ...reordered].slice(0, samples).map(({ key }) => key),
   };
 }
@@ -48,13 +48,11 @@ function overlapOf(one: readonly TopEntry[], other: readonly TopEntry[]): number
   return other.filter(({ key }) => names.has(key)).length / Math.max(one.length, other.length);
 }
 
-function exposureChanges(before: TopLists, after: TopLists): readonly ExposureChange[] {
+function exposuresIn(before: TopLists, after: TopLists): readonly ExposureChange[] {
   const [earlier, later] = [countsOf(before), countsOf(after)];
   return [...new Set([...earlier.keys(), ...later.keys()])]
     .sort()
-    .map((key) => ({ key, before: earlier.get(key) ?? 0, after: later.get(key) ?? 0 }))
-    .filter((change) => change.before !== change.after)
-    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+    .map((key) => ({ key, before: earlier.get(key) ?? 0, after: later.get(key) ?? 0 }));
 }
 
 function countsOf(lists: TopLists): ReadonlyMap<string, number> {

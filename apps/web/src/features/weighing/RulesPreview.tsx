@@ -29,10 +29,10 @@ export function RulesPreview({ preview, isOld }: { readonly preview: Preview; re
           {emptyAfter > emptyBefore && <b><FormattedMessage id="weighing.preview.emptier" values={{ count: emptyAfter - emptyBefore }} /></b>}
           {emptyAfter < emptyBefore && <FormattedMessage id="weighing.preview.fuller" values={{ count: emptyBefore - emptyAfter }} />}
         </p>
-        <div className={classes.shifts}>
+        {!isNothing && <div className={classes.shifts}>
           <Shifts titleId="weighing.preview.branches" shifts={preview.branches} nameOf={(code) => taxonomy.find(code)?.titles[textLocale] ?? code} />
           <Shifts titleId="weighing.preview.countries" shifts={preview.countries} nameOf={countryName} />
-        </div>
+        </div>}
         {preview.samples.map((sample) => <SampleLists key={sample.registrationId} sample={sample} />)}
         <p className={classes.quiet}><FormattedMessage id="weighing.preview.note" /></p>
       </div>
