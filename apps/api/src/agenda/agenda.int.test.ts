@@ -176,6 +176,11 @@ describe('the agenda', () => {
     expect(await agendaOf(firm)).toMatchObject({ nextMeetingId: null, meetings: [{ status: 'cancelled', cancelledBy: 'counterpart', cancelReason: 'Our delegate is ill.' }] });
     const download = await fetchFeed(`/calendar/download/${event.slug}`, firm.lead.cookie);
     expect(eventsOf(download.body)[0]!.uid).toBe(before.uid);
+    // Code names stand in the spelling of the reader, as on the pages.
+    await source.query(`update registration set uses_code_name = true, code_name_en = 'Yavir 12', code_name_uk = 'Явір 12' where event_id = $1 and id = $2`, [event.id, plant.id]);
+    expect(eventsOf((await fetchFeed(path)).body)[0]!.summary).toBe('Yavir 12, T12');
+    await source.query(`update account set locale = 'uk' where id = (select account_id from delegate where event_id = $1 and id = $2)`, [event.id, firm.delegateId]);
+    expect(eventsOf((await fetchFeed(path)).body)[0]!.summary).toBe('Явір 12, T12');
   });
 
   it('ends a subscription as if it had never been', async () => {

@@ -7,6 +7,8 @@ export class RunningMeeting {
   meetingId!: string;
   @Field(() => String, { description: 'Table.' })
   table!: string;
+  @Field(() => Int, { description: 'Where the table stands in the order of tables.' })
+  position!: number;
   @Field(() => String, { description: 'Hall.' })
   hall!: string;
   @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
@@ -29,6 +31,54 @@ export class RunningMeeting {
   reportableFrom!: Date;
   @Field(() => String, { nullable: true, description: 'State of the newest report of it; null without one.' })
   report!: string | null;
+}
+
+@ObjectType({ description: 'A table without a meeting in the slot that runs.' })
+export class IdleTable {
+  @Field(() => String, { description: 'Table.' })
+  table!: string;
+  @Field(() => Int, { description: 'Where it stands in the order of tables.' })
+  position!: number;
+  @Field(() => String, { description: 'Hall.' })
+  hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
+  @Field(() => Boolean, { description: 'Whether it is closed in this slot; else it is free.' })
+  isClosed!: boolean;
+}
+
+@ObjectType({ description: 'The slot that runs.' })
+export class RunningSlot {
+  @Field(() => GraphQLISODateTime, { description: 'Start.' })
+  startsAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'End.' })
+  endsAt!: Date;
+}
+
+@ObjectType({ description: 'A meeting of the next slot with a side whose delegate is not marked present today.' })
+export class IncompleteMeeting {
+  @Field(() => ID, { description: 'The meeting.' })
+  meetingId!: string;
+  @Field(() => String, { description: 'Table.' })
+  table!: string;
+  @Field(() => String, { description: 'Hall.' })
+  hall!: string;
+  @Field(() => String, { description: 'Hall as Ukrainian readers call it; its one name if it has no other.' })
+  hallUk!: string;
+  @Field(() => [String], { description: 'The sides to find, over the shoulder: one or both.' })
+  toFind!: string[];
+}
+
+@ObjectType({ description: 'What begins next today, and whether its people are known to be here.' })
+export class NextSlot {
+  @Field(() => GraphQLISODateTime, { description: 'Start.' })
+  startsAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'End.' })
+  endsAt!: Date;
+  @Field(() => Int, { description: 'Planned meetings at tables.' })
+  meetings!: number;
+  @Field(() => [IncompleteMeeting], { description: 'Of them, those with a side to find, by table.' })
+  incomplete!: IncompleteMeeting[];
 }
 
 @ObjectType({ description: 'An offer of a table that fell free.' })
@@ -125,6 +175,12 @@ export class OnTheDay {
   leastMinutes!: number;
   @Field(() => [RunningMeeting], { description: 'Planned meetings of this very time by table, video calls left out.' })
   running!: RunningMeeting[];
+  @Field(() => RunningSlot, { nullable: true, description: 'The slot that runs; null between slots.' })
+  slot!: RunningSlot | null;
+  @Field(() => [IdleTable], { description: 'Tables without a meeting in the slot that runs; none between slots.' })
+  idleTables!: IdleTable[];
+  @Field(() => NextSlot, { nullable: true, description: 'The next meetings of today; null when none follows.' })
+  next!: NextSlot | null;
   @Field(() => [MissingReport], { description: 'Reports of today, open ones first, then the newest; at most 100.' })
   reports!: MissingReport[];
 }

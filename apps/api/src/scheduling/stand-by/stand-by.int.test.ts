@@ -130,6 +130,22 @@ describe('stand-by', () => {
     expect(await source.query(`select 1 from agreement where event_id = $1 and ended_at is not null`, [event.id])).toEqual([]);
   });
 
+  it('an organiser sees the tables that are free or closed now, and whom of the next slot nobody has seen yet', async () => {
+    const query = `query ($slug: String!) { onTheDay(eventSlug: $slug) { slot { startsAt endsAt } running { table } idleTables { table hallUk isClosed } next { startsAt meetings incomplete { table toFind } } } }`;
+    const onTheDay = () => ask<{ slot: object | null; running: object[]; idleTables: { table: string; isClosed: boolean }[]; next: { meetings: number; incomplete: { table: string; toFind: string[] }[] } | null }>(query, { slug: event.slug }, organiser);
+    await source.query(`insert into event_table (event_id, label, hall, position) values ($1, 'T3', 'Hall B', 3), ($1, 'T4', 'Hall B', 4)`, [event.id]);
+    await source.query(`insert into table_closure (event_id, table_id, slot_id) select $1, t.id, s.id from event_table t, (select id from slot where event_id = $1 order by during limit 1) s where t.event_id = $1 and t.label = 'T3'`, [event.id]);
+    const now = await onTheDay();
+    expect(now).toMatchObject({ running: [{ table: 'T1' }, { table: 'T2' }], next: null });
+    expect(now.idleTables.map(({ table, isClosed }) => `${table} ${isClosed}`)).toEqual(['T3 true', 'T4 false']);
+    await clock('09:50');
+    expect(await onTheDay()).toMatchObject({ slot: null, running: [], idleTables: [], next: { meetings: 2, incomplete: [{ table: 'T1', toFind: [expect.any(String), expect.any(String)] }, { table: 'T2' }] } });
+    await here(0, 1, 2);
+    const { next } = await onTheDay();
+    expect(next).toMatchObject({ meetings: 2, incomplete: [{ table: 'T2', toFind: [expect.any(String)] }] });
+    await source.query(`delete from event_table where event_id = $1 and label in ('T3', 'T4')`, [event.id]);
+  });
+
   it('one witness decides nothing: the other side answers, or gives the second word, or an organiser does', async () => {
     await here(4, 5, 6, 7);
     expect(await run('report', { meetingId }, lead(0))).toMatchObject({ standBy: { presentSince: expect.any(String), meetings: [{ report: 'reported', reportedBy: 'own', canAnswer: false, canWithdraw: true }] } });

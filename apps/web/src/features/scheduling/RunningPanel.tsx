@@ -3,27 +3,36 @@ import { Panel, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEventNow, useHall, useTime } from '../../app/index.ts';
 import classes from './stand-by.module.css';
-import { type RunningMeeting } from './stand-by-documents.ts';
+import { type IdleTable, type OnTheDay, type RunningMeeting } from './stand-by-documents.ts';
 import { REPORT_STATE_IDS } from './stand-by-words.ts';
 import { DAY_CLOCK_MS, type TableActs } from './use-on-the-day.ts';
 
-/** Every table at which a meeting is planned now. Normal is quiet; only what does not begin is coloured. */
-export function RunningPanel({ running, acts }: { readonly running: readonly RunningMeeting[]; readonly acts: TableActs }) {
+/** Every table in the slot that runs, with its meeting, free or closed. Normal is quiet; only what does not begin is coloured. */
+export function RunningPanel({ onTheDay: { running, idleTables, slot }, acts }: { readonly onTheDay: Pick<OnTheDay, 'running' | 'idleTables' | 'slot'>; readonly acts: TableActs }) {
   const now = useEventNow(DAY_CLOCK_MS);
   const { range } = useTime();
-  const first = running[0];
+  const tiles = [...running, ...idleTables].sort((one, other) => one.position - other.position);
   return (
-    <Panel title={<FormattedMessage id="scheduling.standBy.running" />} aside={first && range(first.startsAt, first.endsAt)} flush>
-      {running.length === 0 ? (
-        <p className={classes.empty}><FormattedMessage id="scheduling.standBy.nothingRuns" /></p>
-      ) : (
+    <Panel title={<FormattedMessage id="scheduling.standBy.running" />} aside={slot && range(slot.startsAt, slot.endsAt)} flush>
+      {running.length === 0 && <p className={classes.empty}><FormattedMessage id="scheduling.standBy.nothingRuns" /></p>}
+      {tiles.length > 0 && (
         <ul className={classes.tables}>
-          {running.map((meeting) => (
-            <Running key={meeting.meetingId} meeting={meeting} now={now} acts={acts} />
-          ))}
+          {tiles.map((tile) => ('meetingId' in tile ? <Running key={tile.meetingId} meeting={tile} now={now} acts={acts} /> : <Idle key={tile.table} table={tile} />))}
         </ul>
       )}
     </Panel>
+  );
+}
+
+/** A table without a meeting in this slot. */
+function Idle({ table: { table, isClosed, ...hall } }: { readonly table: IdleTable }) {
+  const hallOf = useHall();
+  return (
+    <li data-idle>
+      <b>{table}</b>
+      <span className={classes.hint}>{hallOf(hall)}</span>
+      <StateBadge dot="hollow"><FormattedMessage id={isClosed ? 'scheduling.standBy.closedNow' : 'scheduling.standBy.freeNow'} /></StateBadge>
+    </li>
   );
 }
 

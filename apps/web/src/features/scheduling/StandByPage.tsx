@@ -9,6 +9,7 @@ import { SlotClock } from './SlotClock.tsx';
 import classes from './stand-by.module.css';
 import { type OnTheDay } from './stand-by-documents.ts';
 import { StandByRulesPanel } from './StandByRulesPanel.tsx';
+import { ToFindPanel } from './ToFindPanel.tsx';
 import { useOnTheDay, useOnTheDayReasons, useTableActs } from './use-on-the-day.ts';
 
 /** The day: what runs, what is missing, which tables are on offer, who is here. */
@@ -41,13 +42,14 @@ function Today({ onTheDay }: { readonly onTheDay: OnTheDay }) {
   const reasons = useOnTheDayReasons();
   return (
     <div className={classes.page}>
-      <SlotClock running={onTheDay.running} />
+      <SlotClock onTheDay={onTheDay} />
       <Figures onTheDay={onTheDay} />
       {acts.failure && <UserErrorNote error={acts.failure} reasons={reasons} />}
       <div className={classes.columns}>
-        <RunningPanel running={onTheDay.running} acts={acts} />
+        <RunningPanel onTheDay={onTheDay} acts={acts} />
         <div className={classes.side}>
           <ReportsPanel reports={onTheDay.reports} acts={acts} />
+          {onTheDay.next && onTheDay.next.incomplete.length > 0 && <ToFindPanel next={onTheDay.next} />}
           <SirenPanel />
           <PresencePanel />
           <StandByRulesPanel onTheDay={onTheDay} />
@@ -57,11 +59,12 @@ function Today({ onTheDay }: { readonly onTheDay: OnTheDay }) {
   );
 }
 
-function Figures({ onTheDay: { present, delegates, running, reports } }: { readonly onTheDay: OnTheDay }) {
+function Figures({ onTheDay: { present, delegates, running, idleTables, reports } }: { readonly onTheDay: OnTheDay }) {
   const count = (status: string) => reports.filter((report) => report.status === status).length;
   const figures = [
     { id: 'scheduling.standBy.figure.present', value: present, tone: undefined },
     { id: 'scheduling.standBy.figure.running', value: running.length, tone: undefined },
+    { id: 'scheduling.standBy.figure.idle', value: idleTables.filter(({ isClosed }) => !isClosed).length, tone: undefined },
     { id: 'scheduling.standBy.figure.toConfirm', value: count('reported'), tone: 'danger' },
     { id: 'scheduling.standBy.figure.onOffer', value: count('tableFree'), tone: 'warn' },
     { id: 'scheduling.standBy.figure.given', value: count('given'), tone: 'info' },

@@ -13,6 +13,7 @@ export const OnTheDayDocument = graphql(`
       running {
         meetingId
         table
+        position
         hall
         hallUk
         startsAt
@@ -24,6 +25,29 @@ export const OnTheDayDocument = graphql(`
         isStandBy
         reportableFrom
         report
+      }
+      slot {
+        startsAt
+        endsAt
+      }
+      idleTables {
+        table
+        position
+        hall
+        hallUk
+        isClosed
+      }
+      next {
+        startsAt
+        endsAt
+        meetings
+        incomplete {
+          meetingId
+          table
+          hall
+          hallUk
+          toFind
+        }
       }
       reports {
         id
@@ -138,6 +162,8 @@ export const SetStandByRulesDocument = graphql(`
 `);
 
 export type OnTheDay = SchedulingOnTheDayQuery['onTheDay'];
+export type IdleTable = OnTheDay['idleTables'][number];
+export type NextSlot = NonNullable<OnTheDay['next']>;
 export type RunningMeeting = OnTheDay['running'][number];
 export type MissingReport = OnTheDay['reports'][number];
 export type PresentDelegate = SchedulingPresenceQuery['presenceList']['delegates'][number];
