@@ -2,7 +2,7 @@ export { DroppedNote } from './address/dropped-note.tsx';
 export { knownParams, oneOf, type AddressRules } from './address/known-params.ts';
 export { FieldConflicts, type FieldConflict } from './conflict/field-conflicts.tsx';
 export { useTextConflict } from './conflict/use-text-conflict.ts';
-export { mergeFields, sameJson, type FormFields, type MergedFields } from './conflict/merge-fields.ts';
+export { mergeFields, sameJson, type FormFields, type ListKeys, type MergedFields } from './conflict/merge-fields.ts';
 export { useCurrentActing, type CurrentActing } from './current-acting.ts';
 export { useConnection } from './connection.ts';
 export { useContrast, type Contrast } from './contrast.ts';

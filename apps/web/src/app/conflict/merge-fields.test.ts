@@ -17,6 +17,19 @@ describe('bringing two changes of a form together', () => {
     expect(mergeFields({ a: 1 }, { a: 2 }, { a: 2 })).toEqual({ value: { a: 2 }, conflicts: [] });
   });
 
+  it('brings lists together row by row, and asks about the whole list where both changed one row in another way', () => {
+    const lists = { rows: (row: unknown) => (row as { id: string | null }).id };
+    const row = (id: string | null, text = 'x', more = '') => ({ id, text, more });
+    const base = { rows: [row('1'), row('2'), row('3')] };
+    const mine = { rows: [row('1', 'mine'), row('2'), row(null, 'new')] };
+    expect(mergeFields(base, mine, { rows: [row('1', 'x', 'theirs'), row('2', 'theirs'), row('3'), row('4')] }, lists)).toEqual({ value: { rows: [row('1', 'mine', 'theirs'), row('2', 'theirs'), row('4'), row(null, 'new')] }, conflicts: [] });
+    expect(mergeFields(base, mine, { rows: [row('1', 'theirs'), row('2'), row('3')] }, lists)).toEqual({ value: mine, conflicts: ['rows'] });
+    // One took the row away that the other changed.
+    expect(mergeFields(base, mine, { rows: [row('2', 'theirs'), row('3')] }, lists).conflicts).toEqual(['rows']);
+    // A row that was saved before it had its id may be any of those stored now.
+    expect(mergeFields({ rows: [row(null)] }, { rows: [row(null, 'mine')] }, { rows: [row('1'), row('2')] }, lists).conflicts).toEqual(['rows']);
+  });
+
   it('takes what is stored where nothing was changed here, and loses neither side', () => {
     fc.assert(
       fc.property(form, form, form, (base, mine, stored) => {

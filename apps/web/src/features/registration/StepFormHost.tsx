@@ -13,6 +13,7 @@ import { StepFoot } from './StepFoot.tsx';
 import { STEP_LABEL_IDS, STEPS, type StepName } from './steps.ts';
 import { type StepProps } from './step-props.ts';
 import { useSaveFields } from './use-save-fields.ts';
+import { LIST_KEYS } from './step-values.ts';
 import { useStepForm, type StepForm } from './use-step-form.ts';
 import classes from './registration.module.css';
 
@@ -30,7 +31,7 @@ export interface StepFormHostProps<Value extends Fields, Data, Variables extends
 export function StepFormHost<Value extends Fields, Data, Variables extends OperationVariables>({ step, registration, onReload, document, stored, toInput, Step }: StepFormHostProps<Value, Data, Variables>) {
   const reasons = useReasons();
   const save = useSaveFields(document, toInput);
-  const form = useStepForm<Value>({ draftKey: `${registration.id}:${step}`, version: registration.version, stored: stored(registration), save });
+  const form = useStepForm<Value>({ draftKey: `${registration.id}:${step}`, version: registration.version, stored: stored(registration), save, lists: LIST_KEYS });
   const [isReloading, setReloading] = useState(false);
   const reload = async () => {
     setReloading(true);

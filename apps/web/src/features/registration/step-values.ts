@@ -1,3 +1,4 @@
+import { type ListKeys } from '../../app/index.ts';
 import { type EditPartsFragment } from '../../gql/graphql.ts';
 import { type CapabilitiesValue } from './capability-entries.ts';
 import { type CooperationValue } from './CooperationStep.tsx';
@@ -35,6 +36,18 @@ export const stored = {
     certificates: r.certificates.map(({ kind, number, issuer, scope, validUntil }) => ({ kind, number: number ?? '', issuer: issuer ?? '', scope: scope ?? '', validUntil: validUntil ?? '' })),
     namedExclusions: r.namedExclusions.map(({ name, reason }) => ({ name, reason })),
   }),
+};
+
+const known = (field: string) => (item: unknown): string | null => ((item as Readonly<Record<string, string | null>>)[field] || null);
+
+/** What the rows of lists are known by, so that two people who change different rows are not in each other's way. */
+export const LIST_KEYS: ListKeys = {
+  languages: (item) => item as string,
+  delegates: known('id'),
+  offers: known('nodeCode'),
+  needs: known('nodeCode'),
+  offered: known('form'),
+  sought: known('form'),
 };
 
 const entryOf = ({ nodeCode, isEssential, quantityBand, leadTimeBand, place }: EditPartsFragment['needs'][number]) => ({ nodeCode, isEssential, quantityBand, leadTimeBand, place });

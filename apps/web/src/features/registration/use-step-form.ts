@@ -1,6 +1,6 @@
 import { type Saving } from '@spilno/ui';
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
-import { mergeFields, sameJson as same, useDraft } from '../../app/index.ts';
+import { mergeFields, sameJson as same, useDraft, type ListKeys } from '../../app/index.ts';
 import { saveRound, type Fields, type Fault, type Problem, type SaveFields } from './save-round.ts';
 
 const PAUSE_MS = 900;
@@ -36,6 +36,8 @@ export interface StepFormOptions<Value extends Fields> {
   /** What the server holds; its keys are those of the mutation's input. */
   readonly stored: Value;
   readonly save: SaveFields;
+  /** Lists of which two people may change different items; the same object at every call. */
+  readonly lists?: ListKeys;
 }
 
 interface Outcome {
@@ -53,10 +55,10 @@ const NONE: Outcome = { faults: new Map(), problem: null, warnings: [] };
  * A step that saves itself. Only fields that differ are sent; one that is refused is left out and the rest is saved, so
  * that a passage which names a place costs nothing but itself. What others saved meanwhile is merged field by field.
  */
-export function useStepForm<Value extends Fields>({ draftKey, version, stored, save }: StepFormOptions<Value>): StepForm<Value> {
+export function useStepForm<Value extends Fields>({ draftKey, version, stored, save, lists }: StepFormOptions<Value>): StepForm<Value> {
   const [typed, setTyped, draft] = useDraft<Typed<Value>>(`registration:${draftKey}`, { value: stored, base: stored });
   const { value } = typed;
-  const [begun] = useState(() => mergeFields(typed.base, typed.value, stored));
+  const [begun] = useState(() => mergeFields(typed.base, typed.value, stored, lists));
   const [conflicts, setConflicts] = useState<readonly (keyof Value & string)[]>(begun.conflicts);
   const [outcome, setOutcome] = useState<Outcome>(NONE);
   const [saving, setSaving] = useState<Saving>('clean');
@@ -117,14 +119,14 @@ export function useStepForm<Value extends Fields>({ draftKey, version, stored, s
 
   const rebase = useCallback(
     (fresh: Value, freshVersion: number) => {
-      const merged = mergeFields(onServer.current, latest.current, fresh);
+      const merged = mergeFields(onServer.current, latest.current, fresh, lists);
       onServer.current = fresh;
       versionNow.current = freshVersion;
       setOutcome(NONE);
       setConflicts((before) => [...new Set([...before, ...merged.conflicts])].filter((name) => !same(merged.value[name], fresh[name])));
       setValue(merged.value);
     },
-    [setValue],
+    [lists, setValue],
   );
 
   const choose = useCallback(
