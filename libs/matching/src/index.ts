@@ -11,6 +11,9 @@ export { PLACE_BANDS } from './learning/examined-places.ts';
 export { type Estimate, type HeldOutComparison } from './learning/held-out-comparison.ts';
 export { pairParts, type PairParts, type PartValues } from './learning/pair-features.ts';
 export { LEAST, trainWeights, type Decision, type TrainedWeights, type TrainingRefusal } from './learning/train-weights.ts';
+export { type ExportAuthority } from './licence-hints/export-authorities.ts';
+export type { LicenceHint, LicenceReason, LicenceSubject, ListHint } from './licence-hints/licence-hint.ts';
+export { licenceHints } from './licence-hints/licence-hints.ts';
 export {
   scoreParts,
   type CommonForm,

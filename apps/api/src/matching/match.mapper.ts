@@ -1,10 +1,14 @@
 import { type DirectionExplanation, type MatchExplanation, type MissingPoint } from '@spilno/matching';
 import { DisclosedCapability, type ParticipantOrganisation } from '../disclosure/index.ts';
+import { toLicenceHints } from './licence-hints/to-licence-hints.ts';
 import { Match, MatchDirection, MatchForm, MatchMissing, MatchNeed, type MatchReasons } from './matches.type.ts';
 import { type OwnRelations } from './own-relations.ts';
 
-/** @param explain - called when an answer first asks for a reason */
-export function toMatch(organisation: ParticipantOrganisation, { score, balance }: Pick<MatchExplanation, 'score' | 'balance'>, explain: () => MatchExplanation, relations: OwnRelations): Match {
+/**
+ * @param explain - called when an answer first asks for a reason
+ * @param ownCountry - of the viewer
+ */
+export function toMatch(organisation: ParticipantOrganisation, { score, balance }: Pick<MatchExplanation, 'score' | 'balance'>, explain: () => MatchExplanation, relations: OwnRelations, ownCountry: string): Match {
   const id = organisation.registrationId;
   let known: MatchReasons | null = null;
   return Object.assign(new Match(), {
@@ -13,6 +17,7 @@ export function toMatch(organisation: ParticipantOrganisation, { score, balance 
     score,
     balance,
     reasons: () => (known ??= toReasons(explain())),
+    hints: () => toLicenceHints(explain(), ownCountry, organisation.country),
     wish: relations.wishes.get(id) ?? null,
     request: relations.requests.get(id) ?? null,
     isNew: !relations.opened.has(id),

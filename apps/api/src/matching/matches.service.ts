@@ -104,7 +104,7 @@ export class MatchesService {
     await this.access.saw(scope, 'match', [{ registrationId: otherId, level: organisation.level }]);
     const { weights } = await this.rules.at(eventId, standing.rulesRevision);
     const explanation = explainPair(own.profile, other.profile, { weights });
-    return toMatch(organisation, explanation, () => explanation, standing.relations);
+    return toMatch(organisation, explanation, () => explanation, standing.relations, own.organisation.country);
   }
 
   /** Up to a few matches beside each other, in the order asked for; who is no match is left out. They are looked at as in a list. */
@@ -198,7 +198,7 @@ export class MatchesService {
     await this.access.saw(scope, 'teaser', [...organisations.values()]);
     return shown.flatMap(({ id, ranked, teaser }) => {
       const organisation = organisations.get(id);
-      return organisation ? [toMatch(organisation, ranked, () => explainPair(own.profile, teaser.profile, { weights }), standing.relations)] : [];
+      return organisation ? [toMatch(organisation, ranked, () => explainPair(own.profile, teaser.profile, { weights }), standing.relations, own.organisation.country)] : [];
     });
   }
 

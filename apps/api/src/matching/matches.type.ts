@@ -1,6 +1,7 @@
 import { createUnionType, Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '../common/index.ts';
 import { DisclosedCapability, ParticipantOrganisation } from '../disclosure/index.ts';
+import { LicenceHint } from './licence-hints/licence-hint.type.ts';
 import { AppliedMatchRules } from './rules/match-rules.type.ts';
 
 @ObjectType({ description: 'A need and the offer that meets it, comes close, or is missing.' })
@@ -91,6 +92,7 @@ export type MatchReasons = Pick<Match, 'get' | 'give' | 'missing'>;
 @ObjectType({ description: 'Another organisation as a match, with reasons for both sides. Worked out from the teasers of both alone.' })
 export class Match {
   reasons!: () => MatchReasons;
+  hints!: () => LicenceHint[];
   @Field(() => ID, { description: 'Registration of the other organisation.' })
   id!: string;
   @Field(() => ParticipantOrganisation, { description: 'The organisation as far as it is open.' })
@@ -110,6 +112,10 @@ export class Match {
   @Field(() => [MatchMissing], { description: 'What is missing, most important first.' })
   get missing(): MatchMissing[] {
     return this.reasons().missing;
+  }
+  @Field(() => [LicenceHint], { description: 'Which authorisations will be asked about, each way over the border; none within one country. No legal advice.' })
+  get licenceHints(): LicenceHint[] {
+    return this.hints();
   }
   @Field(() => String, { nullable: true, description: 'Own wish: must, would or no; null when none is set.' })
   wish!: string | null;

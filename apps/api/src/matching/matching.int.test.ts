@@ -14,6 +14,7 @@ const ALL_REASONS = `query ($slug: String!, $first: Int!) { matches(eventSlug: $
   get { ...Direction } give { ...Direction } missing { kind direction needNode offerNode form needed offered } } } } ... on MatchesNotOpen { reason } } }
   fragment Direction on MatchDirection { percent termsPoints formsPoints forms { form soughtPlace offeredPlace placesAgree }
     needs { degree quantity leadTime place points need { nodeCode isEssential quantityBand leadTimeBand place } offer { nodeCode quantityBand leadTimeBand place } } }`;
+const HINTS = `query ($slug: String!, $id: ID!) { match(eventSlug: $slug, id: $id) { licenceHints { from to leaving exporters { code } importers { code } lists { code subject reasons { nodeCode form } } others { nodeCode form } } } }`;
 const MATCH = `query ($slug: String!, $id: ID!) { match(eventSlug: $slug, id: $id) { id score organisation { level details { legalName delegates { name email } } } } }`;
 const REQUESTS = `query ($slug: String!, $after: String) { meetingRequests(eventSlug: $slug, box: closed, first: 2, after: $after) { requests { id } pageInfo { hasNextPage endCursor } } }`;
 
@@ -95,6 +96,14 @@ describe('matches', () => {
     expect((await read()).organisation).toMatchObject({ level: 2, details: { delegates: [{ email: null }] } });
     await source.query(`insert into disclosure_withdrawal (event_id, from_registration_id, to_registration_id, withdrawn_by) select $1, $2, $3, account_id from delegate where registration_id = $2`, [event.id, best!.node.id, viewer.id]);
     expect((await read()).organisation).toEqual({ level: 1, details: null });
+  });
+
+  it('say which authorisations will be asked about, from what both teasers show', async () => {
+    const { data } = await test.graphql(HINTS, { slug: event.slug, id: others[0]!.id }, viewer.lead.cookie);
+    const hints = (data!['match'] as { licenceHints: { from: string; to: string; lists: { code: string; subject: string; reasons: { form: string | null }[] }[] }[] }).licenceHints;
+    expect(hints.map(({ from, to }) => [from, to])).toEqual([['UA', 'DE'], ['DE', 'UA']]);
+    expect(hints[1]).toMatchObject({ leaving: 'export', exporters: [{ code: 'BAFA' }, { code: 'BMWE' }], importers: [{ code: 'SSECU' }] });
+    expect(hints[1]!.lists).toContainEqual(expect.objectContaining({ code: 'ML22', subject: 'technology', reasons: [{ nodeCode: null, form: 'licence' }] }));
   });
 
   it('are closed to who is not approved, and before matching opens', async () => {

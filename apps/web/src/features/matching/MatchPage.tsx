@@ -15,6 +15,7 @@ import { useWishWords } from './MatchCard.tsx';
 import { MatchDetails } from './MatchDetails.tsx';
 import { MatchDisclosure } from './MatchDisclosure.tsx';
 import { MatchHead } from './MatchHead.tsx';
+import { MatchLicences, type LicenceHints } from './MatchLicences.tsx';
 import { MatchMissing } from './MatchMissing.tsx';
 import { MatchNeeds } from './MatchNeeds.tsx';
 import { MatchPager } from './MatchPager.tsx';
@@ -48,13 +49,13 @@ function Page() {
         </h1>
       )}
       <QueryState query={query} shape="cards" label={<FormattedMessage id="matching.detail.loading" />}>
-        {({ match }) => (match ? <OpenMatch key={match.id} match={readMatch(readFragment(MatchParts, match))} opened={match.organisation} /> : <NoMatch />)}
+        {({ match }) => (match ? <OpenMatch key={match.id} match={readMatch(readFragment(MatchParts, match))} opened={match.organisation} hints={match.licenceHints} /> : <NoMatch />)}
       </QueryState>
     </div>
   );
 }
 
-function OpenMatch({ match, opened }: { readonly match: MatchRead; readonly opened: Opened }) {
+function OpenMatch({ match, opened, hints }: { readonly match: MatchRead; readonly opened: Opened; readonly hints: LicenceHints }) {
   const words = useVocabulary();
   const name = words.name(match.organisation.displayName);
   return (
@@ -65,6 +66,7 @@ function OpenMatch({ match, opened }: { readonly match: MatchRead; readonly open
           <MatchNeeds side="get" direction={match.get} />
           <MatchNeeds side="give" direction={match.give} />
           <MatchMissing match={match} />
+          <MatchLicences hints={hints} />
           <MatchScore match={match} />
         </div>
         <div className={classes.main}>

@@ -153,6 +153,33 @@ export const MatchingDetailDocument = graphql(`
   query MatchingDetail($eventSlug: String!, $id: ID!) {
     match(eventSlug: $eventSlug, id: $id) {
       id
+      licenceHints {
+        from
+        to
+        leaving
+        exporters {
+          code
+          en
+          uk
+        }
+        importers {
+          code
+          en
+          uk
+        }
+        lists {
+          code
+          reasons {
+            nodeCode
+            form
+          }
+        }
+        others {
+          nodeCode
+          form
+        }
+        isTemporary
+      }
       organisation {
         macroRegion
         confidential {
