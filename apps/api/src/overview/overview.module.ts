@@ -4,6 +4,7 @@ import { EventsModule } from '../events/index.ts';
 import { EventOverviewReader } from './event-overview.reader.ts';
 import { EventOverviewResolver } from './event-overview.resolver.ts';
 import { GapMapReader } from './gap-map/gap-map.reader.ts';
+import { InvitationPlanReader } from './invitations/invitation-plan.reader.ts';
 import { OrganiserCountsReader } from './organiser-counts.ts';
 import { WaitingReader } from './waiting/waiting.reader.ts';
 import { WaitingResolver } from './waiting/waiting.resolver.ts';
@@ -13,6 +14,6 @@ import { WorkListReader } from './work-list/work-list.reader.ts';
 
 @Module({
   imports: [DisclosureModule, EventsModule],
-  providers: [EventOverviewReader, EventOverviewResolver, GapMapReader, OrganiserCountsReader, WaitingReader, WaitingResolver, WhatChanges, WhatChangesResolver, WorkListReader],
+  providers: [EventOverviewReader, EventOverviewResolver, GapMapReader, InvitationPlanReader, OrganiserCountsReader, WaitingReader, WaitingResolver, WhatChanges, WhatChangesResolver, WorkListReader],
 })
 export class OverviewModule {}
