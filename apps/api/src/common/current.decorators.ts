@@ -5,7 +5,10 @@ import { type RequestContext } from './request-context.ts';
 const contextOf = (context: ExecutionContext): RequestContext => GqlExecutionContext.create(context).getContext<RequestContext>();
 
 /** The actor that the guard admitted; null only for operations that anyone may call. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context).actor ?? null);
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const { actor } = context.getType<GqlContextType>() === 'graphql' ? contextOf(context) : context.switchToHttp().getRequest<Pick<RequestContext, 'actor'>>();
+  return actor ?? null;
+});
 
 /** The event scope that the guard resolved; only for permissions that hold within an event. */
 export const CurrentScope = createParamDecorator((_: unknown, context: ExecutionContext) => {

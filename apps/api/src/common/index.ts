@@ -13,6 +13,7 @@ export { describeError, withoutValues } from './described-error.ts';
 export { EventBus, type BusMessages, type BusTopic } from './event-bus.ts';
 export { EventClock } from './event-clock.ts';
 export { isActing, type DelegateScope, type EventScope } from './event-scope.ts';
+export { isFormula, withoutFormula } from './formula.ts';
 export { followMessages, type Followed } from './follow-messages.ts';
 export { formatError } from './graphql-errors.ts';
 export { LoaderCache } from './loader-cache.ts';

@@ -4,6 +4,8 @@ export type Command =
   | { readonly kind: 'createEvent'; readonly slug: string; readonly name: string; readonly firstDay: string | null }
   | { readonly kind: 'import'; readonly file: string; readonly eventSlug: string }
   | { readonly kind: 'createAdministrator'; readonly email: string | null; readonly name: string | null; readonly readsPassword: boolean }
+  | { readonly kind: 'exportVocabulary'; readonly file: string }
+  | { readonly kind: 'importVocabulary'; readonly file: string; readonly note: string | null }
   | { readonly kind: 'grantRole'; readonly eventSlug: string; readonly email: string; readonly name: string | null; readonly role: 'organiser' | 'vettingOfficer' };
 
 export interface CommandLine {
@@ -16,6 +18,8 @@ export const USAGE = `npm run cli -- <command> [--json]
 
   event create --slug SLUG --name NAME [--first-day YYYY-MM-DD]
   import FILE --event SLUG
+  vocabulary export FILE.csv|FILE.ttl
+  vocabulary import FILE [--publish NOTE]   (without --publish it is only checked)
   admin create [--email ADDRESS] [--name NAME] [--password-stdin]
   officer add --event SLUG --email ADDRESS [--name NAME]
   role grant --event SLUG --email ADDRESS --role organiser|vettingOfficer [--name NAME]

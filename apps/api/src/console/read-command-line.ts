@@ -12,6 +12,7 @@ const OPTIONS = {
   email: { type: 'string' },
   role: { type: 'string' },
   'password-stdin': { type: 'boolean' },
+  publish: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -36,6 +37,9 @@ function toCommand(words: readonly string[], values: Values): Command | string {
     const name = names.find((each) => !values[each]);
     return name ? `--${name} is missing.` : null;
   };
+  const [subject, verb, file] = words;
+  if (subject === 'vocabulary' && words.length === 3 && verb === 'export') return { kind: 'exportVocabulary', file: file! };
+  if (subject === 'vocabulary' && words.length === 3 && verb === 'import') return { kind: 'importVocabulary', file: file!, note: values.publish ?? null };
   switch (words.join(' ').startsWith('import') ? 'import' : words.join(' ')) {
     case 'event create':
       return missing('slug', 'name') ?? { kind: 'createEvent', slug: values.slug!, name: values.name!, firstDay: values['first-day'] ?? null };

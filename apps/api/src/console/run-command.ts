@@ -6,6 +6,7 @@ import { createAdministrator } from './create-administrator.ts';
 import { createEvent } from './create-event.ts';
 import { type ExitCode } from './exit-code.ts';
 import { grantRole } from './grant-role.ts';
+import { exportVocabulary, importVocabulary } from './exchange-vocabulary.ts';
 import { importFile } from './import-file.ts';
 
 /** Runs one command against the services of the product, as the audited actor "console". */
@@ -19,6 +20,10 @@ export async function runCommand(app: INestApplicationContext, command: Exclude<
       return grantRole(app, command, output);
     case 'import':
       return importFile(app, command, output);
+    case 'exportVocabulary':
+      return exportVocabulary(app, command, output);
+    case 'importVocabulary':
+      return importVocabulary(app, command, output);
     default:
       return assertNever(command);
   }

@@ -3,7 +3,7 @@ import { MAX_TEXT_LENGTH, neutralText } from '../common/index.ts';
 import { registrationNumberKey } from '../organisations/index.ts';
 import { readAbsences } from './cells/availability-cell.ts';
 import { readDelegates } from './cells/delegates-cell.ts';
-import { isFormula } from './cells/formula.ts';
+import { isFormula } from '../common/index.ts';
 import { readCapabilities, readCertificates, readForms, readLanguages } from './cells/list-cells.ts';
 import { plainText } from './cells/plain-text.ts';
 import { typeOfWord } from './cells/type-word.ts';

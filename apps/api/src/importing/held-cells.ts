@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
 import { maskedName, maskedText } from './masked-text.ts';
-import { isFormula, withoutFormula } from './cells/formula.ts';
+import { isFormula, withoutFormula } from '../common/index.ts';
 
 export type Cells = Readonly<Record<ImportColumn, string>>;
 

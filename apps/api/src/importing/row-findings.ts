@@ -1,7 +1,7 @@
 import { type ImportColumn, type RawRow } from './import-column.ts';
 import { type HoldingProblem, type ImportFindingFacts, type WarningProblem } from './import-problem.ts';
 import { maskedText } from './masked-text.ts';
-import { withoutFormula } from './cells/formula.ts';
+import { withoutFormula } from '../common/index.ts';
 
 const MAX_SHOWN = 4_000;
 

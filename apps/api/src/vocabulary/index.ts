@@ -1,4 +1,5 @@
 export { CurrentVocabulary } from './current-vocabulary.ts';
-export { VocabularyDraftService } from './vocabulary-draft.service.ts';
+export { readDraft } from './vocabulary-store.ts';
+export { type FileFormat, VocabularyExchange } from './exchange/vocabulary-exchange.service.ts';
 export { VocabularyModule } from './vocabulary.module.ts';
 export { VocabularyPublishingService } from './vocabulary-publishing.service.ts';

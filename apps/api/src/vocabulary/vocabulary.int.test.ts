@@ -33,8 +33,13 @@ describe('the vocabulary of an installation', () => {
     return data as T;
   };
   const editor = async (): Promise<Editor> => (await ask<{ vocabularyEditor: Editor }>(EDITOR)).vocabularyEditor;
-  const change = async (input: object): Promise<Answer> => (await ask<{ changeVocabulary: Answer }>(CHANGE, { input: { revision: (await editor()).revision, ...input } })).changeVocabulary;
-  const publish = async (revision?: number): Promise<Answer> => (await ask<{ publishVocabulary: Answer }>(PUBLISH, { input: { revision: revision ?? (await editor()).revision, note: 'Because the trade says so' } })).publishVocabulary;
+  let revision = 0;
+  const change = async (input: object): Promise<Answer> => {
+    const { changeVocabulary } = await ask<{ changeVocabulary: Answer }>(CHANGE, { input: { revision, ...input } });
+    if (changeVocabulary.__typename === 'VocabularyDraftChanged') revision = changeVocabulary['revision'] as number;
+    return changeVocabulary;
+  };
+  const publish = async (): Promise<Answer> => (await ask<{ publishVocabulary: Answer }>(PUBLISH, { input: { revision, note: 'Because the trade says so' } })).publishVocabulary;
   const choose = (firm: TestRegistration, direction: string, nodeCode: string, position: number, terms: { essential?: boolean; quantity?: string; lead?: string; place?: string } = {}) =>
     source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position, is_essential, quantity_band, lead_time_band, place) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
       event.id, firm.id, direction, nodeCode, position, terms.essential ?? false, terms.quantity ?? null, terms.lead ?? null, terms.place ?? 'open',
@@ -56,7 +61,10 @@ describe('the vocabulary of an installation', () => {
     await choose(one, 'offer', 'P.MAC.TURN', 1);
     await source.query(`insert into saved_match_filter (event_id, account_id, name, criteria) values ($1, $2, 'Turning', '[{"field": "need", "value": "P.MAC.TURN"}]')`, [event.id, both.lead.accountId]);
   });
-  afterEach(() => source.query('delete from vocabulary_draft'));
+  afterEach(async () => {
+    revision = 0;
+    await source.query('delete from vocabulary_draft');
+  });
   afterAll(async () => {
     putVocabularyInForce(null);
     await test.close();
@@ -93,7 +101,7 @@ describe('the vocabulary of an installation', () => {
       { code: 'P.MAC.TURN', kind: 'renamed', heirs: ['P.MAC.SWISS'], firms: 2 },
       { code: 'P.MAC.EDM', kind: 'split', heirs: ['P.MAC.EDMW', 'P.MAC.EDMS'], firms: 1 },
     ]);
-    const answers = await Promise.all(Array.from({ length: 12 }, () => publish(before.revision)));
+    const answers = await Promise.all(Array.from({ length: 12 }, () => publish()));
     expect(answers.filter(({ __typename }) => __typename === 'VocabularyPublished')).toEqual([{ __typename: 'VocabularyPublished', number: 1, carriedFirms: 2 }]);
 
     // One choice of two, with the strongest terms of both; what was split stays as it was chosen.
@@ -133,7 +141,45 @@ describe('the vocabulary of an installation', () => {
     expect(await publish()).toMatchObject({ number: 2, carriedFirms: 0 });
     expect(taxonomy.get('P.MAC.TURN').code).toBe('P.MAC.TURN');
     expect(await choicesOf(one)).toMatchObject([{ code: 'P.MAC.SWISS' }]);
+    revision = 0;
     expect(await change({ act: 'put', nodes: [partOf('P.MAC.EDMW', 'P.MAC.EDM', 'Wire')] })).toMatchObject({ reason: 'codeSpent' });
+  });
+
+  const file = async (path: string) => (await test.app.inject({ method: 'GET', url: `/api/vocabulary/export?${path}`, headers: { cookie: administrator.cookie } })).body;
+  const bring = async (text: string | Buffer, cookie = administrator.cookie) => {
+    const boundary = 'vocabulary-file';
+    const payload = Buffer.concat([Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="revision"\r\n\r\n${revision}\r\n--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="v.csv"\r\n\r\n`), Buffer.from(text), Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    const answer = await test.app.inject({ method: 'POST', url: '/api/vocabulary/import', headers: { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload });
+    return { status: answer.statusCode, body: answer.json() as { reason?: string; rows: { place: string; code: string; outcome: string; reason: string | null; detail: string; fields: { field: string }[]; faults: { kind: string }[] }[]; same: number; kept: number; taken: number } };
+  };
+
+  it('goes out as a table and as SKOS and comes back the same, formulas written as texts', async () => {
+    const [csv, skos] = [await file('format=csv'), await file('format=ttl')];
+    expect(csv).toContain(`'=`);
+    expect(csv.split(/[\r\n,]/).some((cell) => /^"?[=+@-]/.test(cell))).toBe(false);
+    expect(skos).toMatch(/dct:license .*mit/);
+    for (const text of [csv, skos]) expect((await bring(text)).body).toMatchObject({ rows: [], same: taxonomy.capabilities.length, kept: 0, taken: 0 });
+    expect((await bring(csv, one.lead.cookie)).status).toBe(403);
+  });
+
+  it('names row by row what a file would change, and holds what cannot stand for a node', async () => {
+    const rows = ['P.MAC.HONE,Honing alone', 'P.MAC.MILL,СNC milling', 'Р.MAC,Homoglyph', 'P.MAC.MILL,Twice', 'X.NONE,No parent', 'P.MAC.EDMW,Spent', `P.MAC.GEAR,${'x'.repeat(5000)}`];
+    const { body } = await bring(['code,title.en,colour', ...rows].join('\n'));
+    expect(body).toMatchObject({ same: 0, kept: taxonomy.capabilities.length - 2, ignored: ['colour'], taken: 2 });
+    expect(body.rows.map(({ place, outcome, reason, detail }) => [place, outcome, reason, detail])).toEqual([
+      ['2', 'added', null, ''], ['3', 'changed', null, ''], ['4', 'held', 'badCode', 'Р (U+0420)'], ['5', 'held', 'codeTwice', '3'], ['6', 'held', 'unknownParent', 'X'], ['7', 'held', 'codeSpent', ''], ['8', 'held', 'tooLong', 'title.en'],
+    ]);
+    expect(body.rows[1]!.faults.map(({ kind }) => kind)).toContain('mixedScript');
+    expect((await editor()).differences.map(({ code, kind }) => [code, kind])).toEqual(expect.arrayContaining([['P.MAC.HONE', 'added'], ['P.MAC.MILL', 'changed']]));
+  });
+
+  it('names circles, and refuses what is no table, no concepts, no text or too large', async () => {
+    const cycle = await bring('code,partOf\nB.ARM,B.MED\nB.MED,B.ARM');
+    expect(cycle.body.rows.flatMap(({ faults }) => faults.map(({ kind }) => kind))).toContain('cycle');
+    const skos = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<urn:x:B> a skos:Concept ; skos:notation "B" ; skos:broader <urn:x:B.MED> .\n<urn:x:B.MED> a skos:Concept ; skos:notation "B.MED" ; skos:broader <urn:x:B> .';
+    expect((await bring(skos)).body.rows).toMatchObject([{ code: 'B', outcome: 'held', reason: 'otherParent', detail: 'B.MED' }]);
+    const refused = [['title\nx', 'noCodeColumn'], ['@prefix a: <b> .', 'noConcepts'], ['@prefix broken', 'notReadable'], [Buffer.from([0xff, 0xfe, 0x00]), 'notText'], ['code\n'.repeat(2_500_000), 'tooLarge'], [`code\n${'P\n'.repeat(3000)}`, 'tooManyRows']] as const;
+    for (const [text, reason] of refused) expect((await bring(text)).body.reason).toBe(reason);
   });
 
   it('is in force again in a process that begins', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readAbsences } from './availability-cell.ts';
 import { readDelegates } from './delegates-cell.ts';
-import { isFormula, withoutFormula } from './formula.ts';
+import { isFormula, withoutFormula } from '../../common/index.ts';
 import { plainText } from './plain-text.ts';
 
 describe('a cell of absences', () => {
