@@ -1,5 +1,5 @@
 import { ParticipantShell, type NavigationLink } from '@spilno/ui';
-import { IconCalendarEvent, IconHistory, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconCalendarEvent, IconHistory, IconUsers } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
 import { useApp } from '../app-context.tsx';
@@ -15,6 +15,7 @@ import { useOtherPlaces } from './use-other-places.ts';
 const ADMINISTRATION = [
   { href: '/admin/accounts', labelId: 'app.nav.accounts', icon: IconUsers },
   { href: '/admin/events', labelId: 'app.nav.events', icon: IconCalendarEvent },
+  { href: '/admin/vocabulary', labelId: 'app.nav.vocabulary', icon: IconBook2 },
   { href: '/admin/audit', labelId: 'app.nav.audit', icon: IconHistory },
 ] as const;
 

@@ -27,6 +27,7 @@ const GROUPS = [
   { prefix: 'meeting.', labelId: 'administration.group.meeting' },
   { prefix: 'venue.', labelId: 'administration.group.venue' },
   { prefix: 'calendarFeed.', labelId: 'administration.group.calendarFeed' },
+  { prefix: 'vocabulary.', labelId: 'administration.group.vocabulary' },
   { prefix: 'teamNote.', labelId: 'administration.group.teamNote' },
 ] as const;
 

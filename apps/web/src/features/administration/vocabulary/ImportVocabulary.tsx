@@ -75,8 +75,8 @@ export function ImportVocabulary({ revision, onTaken }: { readonly revision: num
     <Panel title={<FormattedMessage id="administration.vocabulary.files" />}>
       <div className={classes.form}>
         <div className={classes.actions}>
-          <Link href={`/api/vocabulary/export?format=csv&of=${revision > 0 ? 'draft' : 'inForce'}`} download reloadDocument><FormattedMessage id="administration.vocabulary.exportCsv" /></Link>
-          <Link href={`/api/vocabulary/export?format=ttl&of=${revision > 0 ? 'draft' : 'inForce'}`} download reloadDocument><FormattedMessage id="administration.vocabulary.exportSkos" /></Link>
+          <Link href={`/api/vocabulary/export?format=csv&of=${revision > 0 ? 'draft' : 'inForce'}`} download><FormattedMessage id="administration.vocabulary.exportCsv" /></Link>
+          <Link href={`/api/vocabulary/export?format=ttl&of=${revision > 0 ? 'draft' : 'inForce'}`} download><FormattedMessage id="administration.vocabulary.exportSkos" /></Link>
         </div>
         <div className={classes.act}>
           <FileInput clearable accept=".csv,.ttl,.nt,text/csv,text/turtle" label={<FormattedMessage id="administration.vocabulary.file" />} description={<FormattedMessage id="administration.vocabulary.fileHint" />} value={file} onChange={(chosen) => { setFile(chosen); setPlan(null); setRefusal(null); }} />
