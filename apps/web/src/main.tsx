@@ -14,6 +14,7 @@ import { PageSkeleton } from './app/page-skeleton.tsx';
 import { RouterLink } from './app/router-link.tsx';
 import { appRoutes } from './app/routes.tsx';
 import { ViewerDocument } from './app/viewer.tsx';
+import { loadVocabulary, WithVocabulary } from './app/vocabulary-in-force.tsx';
 import { bundledCatalogues } from './i18n/bundled-catalogues.ts';
 import { LocaleProvider } from './i18n/locale-provider.tsx';
 import { textLocaleOf } from './i18n/locales.ts';
@@ -28,6 +29,7 @@ const { client, reconnect } = createServerConnection({
 window.addEventListener('offline', () => connectionMonitor.failed(false));
 window.addEventListener('online', () => void client.refetchQueries({ include: 'active' }));
 
+const vocabulary = loadVocabulary(client);
 const router = createBrowserRouter(appRoutes(bundledFeatures, (feature) => void bundledCatalogues(feature, textLocaleOf(storedLocale())).catch(() => undefined)));
 const app = { features: bundledFeatures, reconnect };
 
@@ -48,7 +50,9 @@ createRoot(document.getElementById('root')!).render(
         <AppContext value={app}>
           <Suspense fallback={<PageSkeleton />}>
             <LocaleProvider initialLocale={storedLocale()} loadCatalogue={bundledCatalogues} onChange={storeLocale}>
-              <RouterProvider router={router} />
+              <WithVocabulary loaded={vocabulary}>
+                <RouterProvider router={router} />
+              </WithVocabulary>
             </LocaleProvider>
           </Suspense>
         </AppContext>

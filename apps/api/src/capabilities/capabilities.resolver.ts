@@ -7,6 +7,7 @@ import { CarriedCapabilitiesReader } from './carried-capabilities.reader.ts';
 import { CapabilitiesStepService } from './capabilities-step.service.ts';
 import { SaveCapabilitiesStepInput } from './save-capabilities-step.input.ts';
 import { CapabilityProposal, SuggestCapabilitiesResult, SuggestedCapabilities, SuggestedPassage } from './suggest-capabilities.type.ts';
+import { productCodesOf } from './product-codes.ts';
 import { toNode, vocabularyIn, vocabularyLocale } from './vocabulary.ts';
 import { CapabilityNode, CarriedCapability, FormerCode, Vocabulary, VocabularyInForce } from './vocabulary.type.ts';
 
@@ -62,7 +63,7 @@ export class CapabilitiesResolver {
     if (fault) return fault;
     const wanted = vocabularyLocale(locale);
     const proposals = suggestFromText(text).map(({ code, passages }) =>
-      Object.assign(new CapabilityProposal(), { node: toNode(taxonomy.get(code), wanted), passages: passages.map((passage) => Object.assign(new SuggestedPassage(), passage)) }),
+      Object.assign(new CapabilityProposal(), { node: toNode(taxonomy.get(code), wanted), codes: productCodesOf(code, wanted), passages: passages.map((passage) => Object.assign(new SuggestedPassage(), passage)) }),
     );
     return Object.assign(new SuggestedCapabilities(), { proposals });
   }

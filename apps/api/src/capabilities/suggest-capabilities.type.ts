@@ -10,12 +10,26 @@ export class SuggestedPassage {
   end!: number;
 }
 
+@ObjectType({ description: 'A code of another classification that a capability points to: known with the node, chosen by nobody.' })
+export class ProductCode {
+  @Field(() => String, { description: 'cpv (CPV / DK 021), nace (NACE / KVED) or fsc (NATO supply class).' })
+  scheme!: string;
+  @Field(() => String, { description: 'The code.' })
+  code!: string;
+  @Field(() => String, { description: 'exact, broader, narrower or related: what the code is to the node.' })
+  relation!: string;
+  @Field(() => String, { description: 'Its title in the wanted language, English where there is none; empty where none is known.' })
+  title!: string;
+}
+
 @ObjectType({ description: 'A capability that a text seems to name: a proposal that the firm confirms or drops.' })
 export class CapabilityProposal {
   @Field(() => CapabilityNode, { description: 'The node.' })
   node!: CapabilityNode;
   @Field(() => [SuggestedPassage], { description: 'Where the text names it.' })
   passages!: SuggestedPassage[];
+  @Field(() => [ProductCode], { description: 'Product codes of the node, the closest first; at most six.' })
+  codes!: ProductCode[];
 }
 
 @ObjectType({ description: 'What a text seems to name, most certain first. The text is stored nowhere.' })

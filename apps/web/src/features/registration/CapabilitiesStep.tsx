@@ -5,6 +5,7 @@ import { Count, Glyph, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { CapabilityChoice } from './CapabilityChoice.tsx';
+import { CarriedCapabilities } from './CarriedCapabilities.tsx';
 import { ChosenCapabilities } from './ChosenCapabilities.tsx';
 import { FieldFault } from './FieldFault.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -38,8 +39,9 @@ export function CapabilitiesStep({ form }: StepProps<CapabilitiesValue>) {
       <Tabs.Panel value={side}>
         <Panel>
           <div className={classes.step}>
+            <CarriedCapabilities side={side} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
             <OwnWords key={side} side={side} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
-            <CapabilityChoice key={`${side}-choice`} side={side} nodes={nodes} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
+            <CapabilityChoice key={`${side}-choice`} side={side} nodes={nodes.filter(({ isOutdated }) => !isOutdated)} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
             <FieldFault field={side} faults={faults} />
             <ChosenCapabilities side={side} entries={entries} titleOf={titleOf} onChange={(next) => setEntries(() => next)} />
             <p className={classes.checked}>

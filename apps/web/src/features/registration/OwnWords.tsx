@@ -8,7 +8,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useEvent, useDraft, UserErrorNote } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { type OwnWordsQuery } from '../../gql/graphql.ts';
-import { type EntrySide } from './capability-entries.ts';
+import { type EntrySide, MAX_ENTRIES } from './capability-entries.ts';
 import classes from './capabilities.module.css';
 
 const OwnWordsDocument = graphql(`
@@ -23,6 +23,11 @@ const OwnWordsDocument = graphql(`
           passages {
             start
             end
+          }
+          codes {
+            scheme
+            code
+            title
           }
         }
       }
@@ -63,9 +68,10 @@ export function OwnWords({ side, chosen, onToggle }: OwnWordsProps) {
       {proposals.length > 0 && (
         <div className={classes.proposals} role="group" aria-label={readText}>
           <span className={classes.quiet}><FormattedMessage id="registration.words.found" /></span>
-          {proposals.map(({ node, passages }) => (
-            <ProposalButton key={node.code} title={node.title} words={passages.map(({ start, end }) => readText.slice(start, end)).join(' … ')} isChosen={chosen.includes(node.code)} onToggle={(isChosen) => onToggle(node.code, isChosen)} />
+          {proposals.map(({ node, passages, codes }) => (
+            <Proposal key={node.code} title={node.title} words={[...new Set(passages.map(({ start, end }) => readText.slice(start, end)))].join(' … ')} codes={codes} isFull={chosen.length >= MAX_ENTRIES} isChosen={chosen.includes(node.code)} onToggle={(isChosen) => onToggle(node.code, isChosen)} />
           ))}
+          {chosen.length >= MAX_ENTRIES && <p className={classes.quiet} role="status"><FormattedMessage id="registration.picker.full" values={{ max: MAX_ENTRIES }} /></p>}
           {proposals.some(({ node }) => !chosen.includes(node.code)) && (
             <Button size="sm" variant="subtle" onClick={() => setDropped([...dropped, ...proposals.flatMap(({ node }) => (chosen.includes(node.code) ? [] : node.code))])}>
               <FormattedMessage id="registration.words.none" />
@@ -78,19 +84,35 @@ export function OwnWords({ side, chosen, onToggle }: OwnWordsProps) {
   );
 }
 
-interface ProposalButtonProps {
+interface ProposalProps {
   readonly title: string;
+  /** Of other classifications, known with the node. */
+  readonly codes: readonly { readonly scheme: string; readonly code: string; readonly title: string }[];
+  /** No further one can be chosen. */
+  readonly isFull: boolean;
   /** The words of the text it was found in. */
   readonly words: string;
   readonly isChosen: boolean;
   readonly onToggle: (isChosen: boolean) => void;
 }
 
-function ProposalButton({ title, words, isChosen, onToggle }: ProposalButtonProps) {
+const SCHEME_NAMES: Readonly<Record<string, string>> = { cpv: 'CPV', nace: 'NACE', fsc: 'NATO' };
+
+/** A node to be confirmed, with the words that led to it and the codes by which others know it. */
+function Proposal({ title, words, codes, isFull, isChosen, onToggle }: ProposalProps) {
   return (
-    <Button size="sm" variant={isChosen ? 'default' : 'light'} aria-pressed={isChosen} title={words} leftSection={<Glyph icon={isChosen ? IconCheck : IconPlus} size={14} />} onClick={() => onToggle(!isChosen)}>
-      {title}
-    </Button>
+    <div className={classes.proposal}>
+      <Button size="sm" variant={isChosen ? 'default' : 'light'} aria-pressed={isChosen} disabled={isFull && !isChosen} leftSection={<Glyph icon={isChosen ? IconCheck : IconPlus} size={14} />} onClick={() => onToggle(!isChosen)}>
+        {title}
+      </Button>
+      <span className={classes.quiet}><FormattedMessage id="registration.words.because" values={{ words }} /></span>
+      {codes.length > 0 && (
+        <details className={classes.codes}>
+          <summary><FormattedMessage id="registration.words.codes" values={{ count: codes.length }} /></summary>
+          <ul>{codes.map(({ scheme, code, title: name }) => <li key={`${scheme} ${code}`}>{SCHEME_NAMES[scheme] ?? scheme} {code} {name}</li>)}</ul>
+        </details>
+      )}
+    </div>
   );
 }
 

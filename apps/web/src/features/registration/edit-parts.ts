@@ -130,6 +130,7 @@ export const CapabilityTreeDocument = graphql(`
       branchCode
       depth
       isLeaf
+      isOutdated
       militaryListHints
     }
   }
