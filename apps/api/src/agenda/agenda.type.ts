@@ -99,6 +99,8 @@ export class AgendaMeeting {
   cancelledBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Reason of the cancellation; null without one.' })
   cancelReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why a later version does not hold it: table, people or time, for which it could not stay where it was, or noPlace: there was no room for it. Null for every other.' })
+  cancelCause!: string | null;
   @Field(() => String, { nullable: true, description: 'given: it was missing and its table went to a stand-by; filled: it is the stand-by that took a free table; null for every other.' })
   standBy!: string | null;
   @Field(() => GraphQLISODateTime, { description: 'Until when the own organisation can cancel it.' })

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { diffSchedules, type Leftover, type LeftoverReport, type RankedRemedy, type Remedy, type ScheduleDifference } from '@spilno/scheduling';
+import { diffSchedules, type Leftover, type RankedRemedy, type Remedy, type ScheduleDifference } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { BoardChange } from './board-change.type.ts';
 import { findEdit } from './draft-edit.ts';
 import { toCounts } from './change-counts.ts';
 import { type EventResources, readResources } from './resource-reader.ts';
 import { BoardClosure, BoardLeftover, BoardMeeting, BoardOrder, BoardRemedy, BoardScore, BoardSlot, BoardSlotRule, BoardTable, DroppedMeeting, ScheduleBoard, ScheduleVersionSummary } from './schedule.type.ts';
-import { ScheduleVersion, type StoredDrop, type StoredScore } from './schedule-version.entity.ts';
+import { ScheduleVersion, type StoredDrop, type StoredLeftovers, type StoredScore } from './schedule-version.entity.ts';
+import { type StoredLost } from './lost-meetings.ts';
 import { readPrecedences } from './order/read-precedences.ts';
 import { slotsOfSql } from './slots-of.sql.ts';
 import { findVersion } from './schedule-versions.ts';
@@ -162,10 +163,10 @@ export class BoardReader {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  async #leftovers(eventId: string, report: LeftoverReport | null, { pools }: EventResources): Promise<{ leftovers: BoardLeftover[]; topRemedies: BoardRemedy[] }> {
+  async #leftovers(eventId: string, report: StoredLeftovers | null, { pools }: EventResources): Promise<{ leftovers: BoardLeftover[]; topRemedies: BoardRemedy[] }> {
     const names: Names = { sides: await this.#sides(eventId), pools: new Map(pools.map(({ id, name }) => [id, name])) };
     return {
-      leftovers: (report?.leftovers ?? []).map((leftover) => toLeftover(leftover, names)),
+      leftovers: (report?.leftovers ?? []).map((leftover) => toLeftover(leftover, names, report?.lost ?? null)),
       topRemedies: (report?.topRemedies ?? []).slice(0, 3).map((ranked) => toRankedRemedy(ranked, names)),
     };
   }
@@ -182,7 +183,7 @@ export const toScore = (score: StoredScore): BoardScore => {
   return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gapBound: score.gapBound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
 };
 
-function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, names: Names): BoardLeftover {
+function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, names: Names, lost: StoredLost | null): BoardLeftover {
   const { sides, pools } = names;
   const [count, ofCount] = numbersOf(reason);
   return Object.assign(new BoardLeftover(), {
@@ -198,6 +199,8 @@ function toLeftover({ agreementId, organisationAId, organisationBId, reason, rem
     pool: 'poolId' in reason ? (pools.get(reason.poolId) ?? null) : null,
     count,
     ofCount,
+    lostFromVersion: lost?.causes[agreementId] ? lost.versionNumber : null,
+    lostCause: lost?.causes[agreementId] ?? null,
     remedies: remedies.map((remedy) => toRemedy(remedy, 1, names)),
   });
 }

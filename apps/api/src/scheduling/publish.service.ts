@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkSchedule, type MeetingChange, type ScheduledMeeting, type ScheduleDifference } from '@spilno/scheduling';
+import { brokenMeetings, checkSchedule, type MeetingChange, type ScheduledMeeting, type ScheduleDifference, type SchedulingProblem } from '@spilno/scheduling';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { type ChangedMeeting, MeetingInvitations } from '../agenda/index.ts';
@@ -8,6 +8,7 @@ import { inTransaction } from '../database/index.ts';
 import { Notifier } from '../notifications/index.ts';
 import { toCounts } from './change-counts.ts';
 import { carryClosures, enforceDisruption, openDisruption } from './disruption/disruption-rows.ts';
+import { TOLD_CAUSES } from './lost-meetings.ts';
 import { ProblemReader } from './problem-reader.ts';
 import { differenceOf, readPublishChanges } from './publish-changes.ts';
 import { PublishPreview, PublishReceiver } from './publish.type.ts';
@@ -95,7 +96,7 @@ export class PublishService {
     if (violations.length > 0) return NotPossible.because('noLongerValid', 'The draft no longer fits the event. Run the scheduler again.', violations[0]!.kind);
     const { difference, meetingIds } = await differenceOf(manager, eventId, draft);
     if (disruption) await enforceDisruption(manager, this.bus, eventId, disruption);
-    await carryOver(manager, eventId, published, draft);
+    await carryOver(manager, eventId, published, draft, published ? await toldCauses(manager, eventId, published.id, problem) : {});
     await manager.query(`update schedule_version set publish_reason = $3 where event_id = $1 and id = $2`, [eventId, draft.id, why]);
     await settleCompanions(manager, eventId);
     const told = await this.#tell(manager, eventId, difference);
@@ -142,19 +143,32 @@ function toChangedMeeting(change: MeetingChange, meetingId: string): ChangedMeet
   return { meetingId, kind: KINDS[change.kind], releasedDelegateIds: released };
 }
 
-/** Swaps the versions. Meetings that the draft no longer holds stay in the new version as cancelled: nothing published vanishes. */
-async function carryOver(manager: EntityManager, eventId: string, published: ScheduleVersion | null, draft: ScheduleVersion): Promise<void> {
+/** What the firms of published meetings are told if these are lost, by agreement; what is not named has no place any more. */
+async function toldCauses(manager: EntityManager, eventId: string, publishedId: string, problem: SchedulingProblem): Promise<Readonly<Record<string, string | null>>> {
+  const broken = brokenMeetings(problem, toSchedule(await readMeetings(manager, eventId, publishedId)));
+  return Object.fromEntries([...broken].map(([agreementId, cause]) => [agreementId, TOLD_CAUSES[cause]]));
+}
+
+/**
+ * Swaps the versions. Meetings that the draft no longer holds stay in the new version as cancelled: nothing published vanishes. Where neither
+ * a side nor the organiser took it out, and its pair still agrees, it says why it was lost.
+ */
+async function carryOver(manager: EntityManager, eventId: string, published: ScheduleVersion | null, draft: ScheduleVersion, causes: Readonly<Record<string, string | null>>): Promise<void> {
   if (published) {
     await manager.query(`update schedule_version set status = 'superseded' where event_id = $1 and id = $2`, [eventId, published.id]);
     await manager.query(
-      `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, status, by_video, calendar_sequence, cancelled_by, cancel_reason, cancelled_at)
+      `insert into schedule_meeting (event_id, version_id, id, agreement_id, first_registration_id, second_registration_id, slot_id, table_id, during, status, by_video, calendar_sequence, cancelled_by, cancel_reason, cancel_cause, cancelled_at)
        select p.event_id, $3, p.id, p.agreement_id, p.first_registration_id, p.second_registration_id, p.slot_id, p.table_id, p.during, 'cancelled', p.by_video,
          p.calendar_sequence + case when p.status = 'planned' then 1 else 0 end, coalesce(p.cancelled_by, 'organiser'),
          coalesce(p.cancel_reason, (select c.reason from meeting_change c where c.event_id = p.event_id and c.version_id = $3 and c.meeting_id = p.id and c.kind = 'cancelled' order by c.id desc limit 1)),
+         case when p.status = 'cancelled' then p.cancel_cause
+           when exists (select from meeting_change c where c.event_id = p.event_id and c.version_id = $3 and c.meeting_id = p.id and c.kind = 'cancelled')
+             or not exists (select from agreement g where g.event_id = p.event_id and g.id = p.agreement_id and g.ended_at is null) then null
+           when $4::jsonb ? p.agreement_id::text then $4::jsonb ->> p.agreement_id::text else 'noPlace' end,
          coalesce(p.cancelled_at, now())
        from schedule_meeting p where p.event_id = $1 and p.version_id = $2
          and not exists (select from schedule_meeting d where d.event_id = p.event_id and d.version_id = $3 and d.id = p.id)`,
-      [eventId, published.id, draft.id],
+      [eventId, published.id, draft.id, JSON.stringify(causes)],
     );
     await manager.query(
       `insert into schedule_seat (event_id, version_id, meeting_id, registration_id, delegate_id, line, during, is_active)

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type StoredLost } from './lost-meetings.ts';
 import { type DropReason, type LeftoverReport, type ScheduleScore } from '@spilno/scheduling';
 import { type StoredProof } from './version-proof.ts';
 import { type ScheduleVersionStatus } from '@spilno/meetings';
@@ -23,6 +24,12 @@ export interface StoredScore extends ScheduleScore {
   readonly proof?: StoredProof;
 }
 
+/** Why pairs have no meeting, and which of them had a published one. */
+export interface StoredLeftovers extends LeftoverReport {
+  /** Not there in versions that are older. */
+  readonly lost?: StoredLost | null;
+}
+
 @Entity('schedule_version')
 export class ScheduleVersion {
   @PrimaryColumn('uuid', { name: 'event_id' }) eventId!: string;
@@ -34,7 +41,7 @@ export class ScheduleVersion {
   /** Rises with every change of a meeting in it. */
   @Column('integer') revision!: number;
   @Column('jsonb', { nullable: true }) score!: StoredScore | null;
-  @Column('jsonb', { nullable: true }) leftovers!: LeftoverReport | null;
+  @Column('jsonb', { nullable: true }) leftovers!: StoredLeftovers | null;
   /** The older version this one was restored from; null for any other. */
   @Column('uuid', { name: 'restored_from_id', nullable: true }) restoredFromId!: string | null;
   /** What could not come back; null unless it was restored. */

@@ -144,6 +144,10 @@ export class BoardLeftover {
   count!: number | null;
   @Field(() => Int, { nullable: true, description: 'Second number: of how many, or slots of the second side; null without.' })
   ofCount!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Number of the published version that holds a meeting of the pair; null where it holds none.' })
+  lostFromVersion!: number | null;
+  @Field(() => String, { nullable: true, description: 'Why that meeting is lost: table, people, time, pair, crowd, pool, order or walk, for which it cannot stand where it was, or noPlace: it has no place in this draft. Null where none is.' })
+  lostCause!: string | null;
   @Field(() => [BoardRemedy], { description: 'At most two ways out, the cheapest first.' })
   remedies!: BoardRemedy[];
 }

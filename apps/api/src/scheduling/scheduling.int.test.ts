@@ -347,6 +347,17 @@ describe('the schedule', () => {
     expect((await board()).meetings.map(({ slotId }) => slotId)).not.toContain(away!.slotId);
     expect(await publish()).toMatchObject({ __typename: 'SchedulePublished' });
     expect((await agendaOf(ukrainian[0]!)).filter(({ placeLost }) => placeLost !== null)).toEqual([]);
+    // Nobody of a firm can come any more: its meetings are lost, say why, and tell no more than that to whom they were with.
+    await source.query(`insert into availability_exception (event_id, delegate_id, during) select d.event_id, d.id, x.during from delegate d cross join (select during from slot where event_id = $1 and retired_at is null) x where d.event_id = $1 and d.registration_id = $2
+      and not exists (select from availability_exception y where y.delegate_id = d.id and y.during && x.during)`, [event.id, foreign[0]!.id]);
+    const gone = await start();
+    await mend(gone.repairId);
+    await take(gone.repairId);
+    const { leftovers: lost } = await ask<{ leftovers: object[] }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { leftovers { reason lostFromVersion lostCause } } }`, { slug: event.slug });
+    expect(lost).toEqual([0, 1].map(() => ({ reason: 'noCommonSlot', lostFromVersion: 3, lostCause: 'people' })));
+    expect(await publish()).toMatchObject({ __typename: 'SchedulePublished' });
+    const after = await ask<{ meetings: { cancelCause: string | null }[] }>(`query ($slug: String!) { agenda(eventSlug: $slug) { meetings { cancelCause cancelReason } } }`, { slug: event.slug }, ukrainian[0]!.lead);
+    expect(after.meetings).toContainEqual({ cancelCause: 'people', cancelReason: null });
   });
 
   it('simulates the event before wishes are in by its own rules; the same seed gives the same, a cancelled run leaves nothing, and another event has none of it', async () => {

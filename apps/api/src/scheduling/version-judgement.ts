@@ -3,7 +3,8 @@ import { explainLeftovers, gapBound, placementBound, type Schedule, type Schedul
 import { type ForumBounds } from '@spilno/solver-host';
 import { type EntityManager } from 'typeorm';
 import { ProblemReader } from './problem-reader.ts';
-import { type StoredScore } from './schedule-version.entity.ts';
+import { lostFromPublished } from './lost-meetings.ts';
+import { type StoredLeftovers, type StoredScore } from './schedule-version.entity.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 import { proofOf, stillHolds, type StoredProof } from './version-proof.ts';
 
@@ -36,7 +37,7 @@ export class VersionJudgement {
       eventId,
       versionId,
       JSON.stringify(boundedScore(problem, schedule, proof)),
-      JSON.stringify(explainLeftovers(problem, schedule)),
+      JSON.stringify({ ...explainLeftovers(problem, schedule), lost: await lostFromPublished(manager, eventId, versionId, problem, schedule) } satisfies StoredLeftovers),
     ]);
   }
 

@@ -110,10 +110,19 @@ const CANCELLED_IDS: Readonly<Record<string, string>> = {
   organiser: 'agenda.cancelled.byOrganiser',
 };
 
+const CAUSE_IDS: Readonly<Record<string, string>> = {
+  table: 'agenda.cancelled.table',
+  people: 'agenda.cancelled.people',
+  time: 'agenda.cancelled.time',
+  noPlace: 'agenda.cancelled.noPlace',
+};
+
 /** Why a meeting is dead, or who gets what. */
-export function reasonLine(meeting: Pick<OwnMeeting, 'status' | 'cancelledBy' | 'cancelReason' | 'standBy'>, name: string, exchange: string | undefined, intl: IntlShape): string | undefined {
+export function reasonLine(meeting: Pick<OwnMeeting, 'status' | 'cancelledBy' | 'cancelReason' | 'cancelCause' | 'standBy'>, name: string, exchange: string | undefined, intl: IntlShape): string | undefined {
   if (meeting.status !== 'cancelled') return exchange;
   if (meeting.standBy === 'given') return intl.formatMessage({ id: 'agenda.standBy.wasGiven' });
   const by = intl.formatMessage({ id: CANCELLED_IDS[meeting.cancelledBy ?? 'organiser'] ?? 'agenda.cancelled.byOrganiser' }, { name });
-  return meeting.cancelReason ? intl.formatMessage({ id: 'agenda.cancelled.withReason' }, { by, reason: meeting.cancelReason }) : by;
+  const cause = CAUSE_IDS[meeting.cancelCause ?? ''];
+  const reason = meeting.cancelReason ?? (cause && intl.formatMessage({ id: cause }));
+  return reason ? intl.formatMessage({ id: 'agenda.cancelled.withReason' }, { by, reason }) : by;
 }

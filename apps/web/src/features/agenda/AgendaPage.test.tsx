@@ -5,7 +5,7 @@ import { AgendaPage } from './AgendaPage.tsx';
 
 const MEETING = {
   __typename: 'AgendaMeeting', id: 'm1', startsAt: '2099-09-22T08:20:00.000Z', endsAt: '2099-09-22T08:40:00.000Z', status: 'planned', movedFrom: '2099-09-22T07:40:00.000Z', table: 'T12', hall: 'Hall B', hallUk: 'Зал Б', isByVideo: false,
-  counterpartName: 'Yavir 12', counterpartNameUk: 'Явір 12', counterpartCountry: 'UA', delegateName: 'Lena Brandt', companionNames: [], isMine: false, youGetNodeCode: 'P.FOR.CAST', theyGetNodeCode: null, cancelledBy: null, cancelReason: null, standBy: null, anotherTime: null,
+  counterpartName: 'Yavir 12', counterpartNameUk: 'Явір 12', counterpartCountry: 'UA', delegateName: 'Lena Brandt', companionNames: [], isMine: false, youGetNodeCode: 'P.FOR.CAST', theyGetNodeCode: null, cancelledBy: null, cancelReason: null, cancelCause: null, standBy: null, anotherTime: null,
 };
 const DEAD = { ...MEETING, id: 'm2', startsAt: '2099-09-22T09:20:00.000Z', endsAt: '2099-09-22T09:40:00.000Z', status: 'cancelled', movedFrom: null, counterpartName: 'Kalyna 21', counterpartNameUk: 'Калина 21', cancelledBy: 'counterpart', cancelReason: 'delegate ill' };
 const AGENDA = {

@@ -43,6 +43,7 @@ const MeetingDocument = graphql(`
         theyGetNodeCode
         cancelledBy
         cancelReason
+        cancelCause
         standBy
         cancellableUntil
         anotherTime {

@@ -42,6 +42,7 @@ export const AgendaDocument = graphql(`
         theyGetNodeCode
         cancelledBy
         cancelReason
+        cancelCause
         standBy
         anotherTime {
           id

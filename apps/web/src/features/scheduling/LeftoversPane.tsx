@@ -27,7 +27,7 @@ export function LeftoversPane({ board, day, pickedUp, canPlace, onPickUp, onPlac
   const side = (name: string, code: string | null): LeftoverSide => (code === null ? { name } : { name, country: { code, name: countryName(code) } });
   const tryIt = (pair: BoardLeftover | undefined) =>
     canPlace && pair ? ({ slotId, tableId }: BoardRemedy) => slotId !== null && tableId !== null && onPlace(pair, slotId, tableId) : undefined;
-  const groups = [...Map.groupBy(board.leftovers, ({ reason }) => reason)].map(([reason, pairs], index): LeftoverGroup => ({
+  const groups = [...Map.groupBy(lostFirst(board.leftovers), ({ reason }) => reason)].map(([reason, pairs], index): LeftoverGroup => ({
     id: reason,
     title: say(LEFTOVER_TITLE_IDS[reason] ?? 'scheduling.reason.notSchedulable'),
     count: pairs.length,
@@ -75,3 +75,6 @@ export function LeftoversPane({ board, day, pickedUp, canPlace, onPickUp, onPlac
 }
 
 const remedyKey = ({ kind, registrationId, pool, day, slotId, tableId }: BoardRemedy): string => [kind, registrationId, pool, day, slotId, tableId].join(' ');
+
+/** What was published already comes before what never had a meeting. */
+const lostFirst = (leftovers: readonly BoardLeftover[]): readonly BoardLeftover[] => [...leftovers.filter(({ lostFromVersion }) => lostFromVersion !== null), ...leftovers.filter(({ lostFromVersion }) => lostFromVersion === null)];

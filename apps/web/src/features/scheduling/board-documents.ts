@@ -87,6 +87,8 @@ export const BoardDocument = graphql(`
         pool
         count
         ofCount
+        lostFromVersion
+        lostCause
         remedies {
           kind
           organisation
@@ -168,6 +170,8 @@ export const BoardChangeParts = graphql(`
       pool
       count
       ofCount
+      lostFromVersion
+      lostCause
       remedies {
         kind
         organisation

@@ -30,8 +30,17 @@ const SENTENCE_IDS: Readonly<Record<string, string>> = {
   notSchedulable: 'scheduling.why.notSchedulable',
 };
 
-/** The reason of a leftover in facts: slots, delegates, limits. */
+/** The reason of a leftover in facts: slots, delegates, limits; before that, that it was published, and why that meeting is lost. */
 export function LeftoverReasonWords({ pair }: { readonly pair: BoardLeftover }) {
+  return (
+    <>
+      {pair.lostFromVersion !== null && <><FormattedMessage id="scheduling.why.lost" values={{ number: pair.lostFromVersion, cause: pair.lostCause ?? 'noPlace' }} />{' '}</>}
+      <Why pair={pair} />
+    </>
+  );
+}
+
+function Why({ pair }: { readonly pair: BoardLeftover }) {
   return (
     <FormattedMessage
       id={SENTENCE_IDS[pair.reason] ?? 'scheduling.why.notSchedulable'}
