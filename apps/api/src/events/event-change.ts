@@ -15,6 +15,8 @@ export interface EventChangeOrder {
   readonly action: string;
   /** Slots or tables go: the board and the agendas are read anew. */
   readonly takesPlaces?: boolean;
+  /** Whether it changes what may stand where, so that open boards look anew. */
+  readonly changesRules?: boolean;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
@@ -61,6 +63,7 @@ export class EventChange {
         await this.audit.record(manager, actor, { action: order.action, eventId: event.id, subjectKind: 'event', subjectId: event.id, facts: order.facts ?? {} });
         await this.bus.publish('eventChanged', { eventId: event.id }, manager);
         if (order.takesPlaces) await this.#tellOfPlaces(manager, event.id);
+        else if (order.changesRules) await this.bus.publish('boardChanged', { eventId: event.id, editId: null }, manager);
         return this.reader.setup(event.id, manager);
       });
     } catch (error) {

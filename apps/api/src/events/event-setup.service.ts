@@ -114,7 +114,7 @@ export class EventSetupService {
       }
       case 'policy': {
         const { input } = change;
-        return { order: { eventId, version, action: 'event.policySet' }, work: (manager, event) => this.settings.setPolicy(manager, event, input) };
+        return { order: { eventId, version, action: 'event.policySet', changesRules: true }, work: (manager, event) => this.settings.setPolicy(manager, event, input) };
       }
       case 'programme': {
         const { slotMinutes } = change.input;
@@ -127,11 +127,11 @@ export class EventSetupService {
       }
       case 'participantTypes': {
         const { participantTypes } = change.input;
-        return { order: { eventId, version, action: 'event.participantTypesSet' }, work: (manager) => this.participation.setTypes(manager, eventId, participantTypes) };
+        return { order: { eventId, version, action: 'event.participantTypesSet', changesRules: true }, work: (manager) => this.participation.setTypes(manager, eventId, participantTypes) };
       }
       case 'meetingRules': {
         const { meetingRules } = change.input;
-        return { order: { eventId, version, action: 'event.meetingRulesSet', facts: { rules: meetingRules.length } }, work: (manager) => this.participation.setRules(manager, eventId, meetingRules) };
+        return { order: { eventId, version, action: 'event.meetingRulesSet', changesRules: true, facts: { rules: meetingRules.length } }, work: (manager) => this.participation.setRules(manager, eventId, meetingRules) };
       }
     }
   }

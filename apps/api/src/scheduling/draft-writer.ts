@@ -46,12 +46,13 @@ export class DraftWriter {
     });
   }
 
-  /** Makes a schedule the draft, over the published version whose ids it keeps; whoever calls holds the lock and has judged it. An earlier draft is set aside. */
+  /** Makes a schedule the draft, over the published version whose ids it keeps; whoever calls holds the lock and has judged it. What the problem pins is pinned in it. An earlier draft is set aside. */
   async writeWithin(manager: EntityManager, eventId: string, createdBy: string | null, problem: SchedulingProblem, schedule: Schedule, proven: ForumBounds | null = null): Promise<ScheduleVersion> {
     const published = await findVersion(manager, eventId, 'published');
     const known = published ? idsByAgreement(await readMeetings(manager, eventId, published.id)) : new Map();
     const draft = await createDraft(manager, eventId, createdBy);
     await writeMeetings(manager, eventId, draft.id, schedule, known);
+    await manager.query(`update schedule_meeting set is_pinned = not is_pinned where event_id = $1 and version_id = $2 and is_pinned <> (agreement_id = any($3::uuid[]))`, [eventId, draft.id, problem.pinned.map(({ agreementId }) => agreementId)]);
     await this.judgement.store(manager, eventId, draft.id, problem, schedule, proven);
     await this.bus.publish('boardChanged', { eventId, editId: null }, manager);
     return draft;

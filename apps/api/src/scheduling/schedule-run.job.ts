@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { checkSchedule, gapBound, placementBound, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
+import { brokenMeetings, checkSchedule, gapBound, placementBound, type Schedule, type SchedulingProblem } from '@spilno/scheduling';
 import { type ForumBounds, runProvenSchedule, type ScheduleProgress } from '@spilno/solver-host';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { describeError, EventBus } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { type Job } from '../jobs/index.ts';
@@ -44,7 +44,7 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
       await this.agreements.fromMutualWishes(manager, eventId);
       const published = await findVersion(manager, eventId, 'published');
       return {
-        problem: await this.problems.read(manager, eventId, published?.id ?? null),
+        problem: await this.#read(manager, eventId, published?.id ?? null),
         keep: published && toSchedule(await readMeetings(manager, eventId, published.id)),
       };
     });
@@ -58,6 +58,15 @@ export class ScheduleRunJob implements Job<{ eventId: string; runId: string }> {
     }
     await this.drafts.write(eventId, runId, problem, found.schedule, found.proven);
     await this.bus.publish('jobProgressed', { eventId, jobKind: 'schedule', jobId: runId });
+  }
+
+  /** With the pins of the draft that is replaced, or else of what is published; as in a repair, one holds unless its meeting cannot stand there any more. */
+  async #read(manager: EntityManager, eventId: string, publishedId: string | null): Promise<SchedulingProblem> {
+    const draft = await findVersion(manager, eventId, 'draft');
+    if (!draft) return this.problems.read(manager, eventId, publishedId);
+    const problem = await this.problems.read(manager, eventId, draft.id, publishedId);
+    const broken = brokenMeetings(problem, toSchedule(await readMeetings(manager, eventId, draft.id)));
+    return { ...problem, pinned: problem.pinned.filter(({ agreementId }) => !broken.has(agreementId)) };
   }
 
   async #begin(eventId: string, runId: string): Promise<StartedRun | null> {

@@ -520,9 +520,29 @@ describe('the schedule', () => {
     await run();
     const shown = await board();
     expect(placeOf(shown, first)).toBeLessThan(placeOf(shown, second));
+    const trace = await ask<{ part: string; count: number; entries: { organisation: string | null; agreementIds: string[] }[] }[]>(`query ($slug: String!, $id: ID!) { scoreTrace(eventSlug: $slug, versionId: $id) { part count entries { organisation agreementIds } } }`, { slug: event.slug, id: shown.version!.id });
+    const { version: { score } } = await ask<{ version: { score: Record<string, number> } }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { score { gaps tableChanges unserved unmetTimeWishes } } } }`, { slug: event.slug });
+    for (const part of ['gaps', 'tableChanges', 'unserved', 'unmetTimeWishes']) expect([part, trace.find((one) => one.part === part)!.count]).toEqual([part, score[part]]);
+    const steps = trace.find(({ part }) => part === 'tableChanges')!.entries;
+    expect(steps.flatMap(({ agreementIds }) => agreementIds).every((id) => shown.meetings.some(({ agreementId }) => agreementId === id))).toBe(true);
+    expect(await ask(`query ($slug: String!) { scoreTrace(eventSlug: $slug, versionId: "none") { part } }`, { slug: event.slug })).toBeNull();
     const places = await ask<{ slotId: string; freeTableIds: string[]; conflicts: object[] }[]>(PLACES, { slug: event.slug, agreementId: second });
     expect(places.filter((_, at) => at <= placeOf(shown, first)).map(({ conflicts }) => conflicts)).toEqual(Array.from({ length: placeOf(shown, first) + 1 }, () => expect.arrayContaining([expect.objectContaining({ kind: 'outOfOrder' })])));
     expect(await ask(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { orders { beforeId afterId } } }`, { slug: event.slug })).toEqual({ orders: [{ beforeId: first, afterId: second }] });
+
+    // What the organiser pins in a draft stays where it is when the planner runs again; a pin whose meeting cannot stand there does not keep it from running.
+    const kept = shown.meetings.find(({ agreementId }) => agreementId === second)!;
+    const spot = places.findLast(({ slotId, freeTableIds }) => freeTableIds.length > 0 && slotId !== kept.slotId);
+    const held = { slotId: spot?.slotId ?? kept.slotId, tableId: spot?.freeTableIds[0] ?? kept.tableId };
+    const pinOf = () => source.query(`select m.slot_id as "slotId", m.table_id as "tableId" from schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'draft' where m.event_id = $1 and m.is_pinned`, [event.id]);
+    if (spot) expect(await move(shown, [moveOf(shown, second, held.slotId, held.tableId)])).toMatchObject({ __typename: 'ScheduleDraftEdited' });
+    await ask(PIN, { input: { eventSlug: event.slug, revision: (await board()).version!.revision, meetingId: kept.id, isPinned: true } });
+    await run();
+    expect([await pinOf(), (await board()).meetings.length]).toEqual([[held], 3]);
+    await source.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) values ($1, $2, $3, $4, 'Leak')`, [event.id, held.tableId, held.slotId, organiser.accountId]);
+    await run();
+    expect([await pinOf(), (await board()).meetings.length]).toEqual([[], 3]);
+    await source.query(`delete from table_closure where event_id = $1`, [event.id]);
 
     await source.query(`update event set max_meetings_in_row = 1 where id = $1`, [event.id]);
     await run();

@@ -40,6 +40,8 @@ import { RepairJob } from './repair/repair.job.ts';
 import { RepairReader } from './repair/repair.reader.ts';
 import { RepairResolver } from './repair/repair.resolver.ts';
 import { RepairService } from './repair/repair.service.ts';
+import { ScoreTraceReader } from './score-trace/score-trace.reader.ts';
+import { ScoreTraceResolver } from './score-trace/score-trace.resolver.ts';
 import { ResourcePlanReader } from './resources/resource-plan.reader.ts';
 import { ResourcePlanResolver } from './resources/resource-plan.resolver.ts';
 import { RestoreVersionService } from './restore-version.service.ts';
@@ -124,6 +126,8 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     RepairResolver,
     RepairService,
     ResourcePlanReader,
+    ScoreTraceReader,
+    ScoreTraceResolver,
     ResourcePlanResolver,
     RestoreVersionService,
     RunReader,

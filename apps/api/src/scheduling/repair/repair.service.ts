@@ -85,7 +85,6 @@ export class RepairService {
       if (checkSchedule(ready, offer.schedule).length > 0) return NotPossible.because('noLongerValid', 'Somebody is away, a table is closed or a meeting has begun since. Order the repair anew.');
       const pinned = new Set(ready.pinned.map(({ agreementId }) => agreementId));
       const taken = await this.drafts.writeWithin(manager, eventId, scope.actor.accountId, { ...problem, pinned: problem.pinned.filter(({ agreementId }) => pinned.has(agreementId)) }, offer.schedule);
-      await manager.query(`update schedule_meeting set is_pinned = false where event_id = $1 and version_id = $2 and is_pinned and agreement_id <> all($3::uuid[])`, [eventId, taken.id, [...pinned]]);
       await manager.query(`update repair set taken_kind = $3, taken_version_id = $4 where event_id = $1 and id = $2`, [eventId, repairId, kind, taken.id]);
       const { moved, gaps, unplaced } = offer;
       await this.audit.record(manager, scope.actor, { action: 'schedule.repairTaken', eventId, subjectKind: 'scheduleVersion', subjectId: taken.id, facts: { kind, number: taken.number, moved, gaps, unplaced } });

@@ -63,7 +63,6 @@ export class WhatIfApplying {
     const schedule = onSetUp(result, problem, tableIds);
     if (!schedule || checkSchedule(problem, schedule).length > 0) return NotPossible.because('noLongerValid', 'The plan no longer fits the event as it would be. Try it again.');
     const draft = await this.drafts.writeWithin(manager, eventId, actor.accountId, problem, schedule);
-    await manager.query(`update schedule_meeting set is_pinned = true where event_id = $1 and version_id = $2 and agreement_id = any($3::uuid[])`, [eventId, draft.id, problem.pinned.map(({ agreementId }) => agreementId)]);
     await manager.query(`update what_if set applied_version_id = $3 where event_id = $1 and id = $2`, [eventId, whatIfId, draft.id]);
     await this.audit.record(manager, actor, { action: 'schedule.whatIfApplied', eventId, subjectKind: 'scheduleVersion', subjectId: draft.id, facts: { kind: variation.kind, number: draft.number } });
     return null;

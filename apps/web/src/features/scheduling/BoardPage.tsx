@@ -123,7 +123,7 @@ function Loaded({ board, live, run }: LoadedProps) {
           </>
         )}
       </SplitPanes>
-      <RunPanel run={run} board={board} />
+      <RunPanel run={run} board={board} onOpen={shared.onOpen} />
       <OthersNews change={live.lastOfOthers} words={words} />
       {openMeeting && !emptyPlace && <MeetingDialog board={board} presenceOf={board.slots.find(({ id }) => id === openMeeting.slotId)?.day === day ? presenceOf : null} meeting={openMeeting} acts={acts} words={words} onMove={() => carrying.pickUp(openMeeting.agreementId)} onCloseTable={() => (place.set({ meeting: null }), setEmptyPlace({ rowId: openMeeting.tableId, slotId: openMeeting.slotId }))} onClose={() => place.set({ meeting: null })} onChanged={live.reload} />}
       {emptyPlace && <TableDialog board={board} place={emptyPlace} onClose={() => setEmptyPlace(null)} onChanged={live.reload} />}

@@ -11,6 +11,7 @@ import classes from './board.module.css';
 import { CourseTable } from './CourseTable.tsx';
 import { RunCurve } from './RunCurve.tsx';
 import { RunningFigures, ScoreFigures } from './RunFigures.tsx';
+import { ScoreTraceDialog } from './ScoreTraceDialog.tsx';
 
 const StartRunDocument = graphql(`
   mutation SchedulingStartRun($input: StartScheduleRunInput!) {
@@ -69,7 +70,7 @@ const DEFAULT_SECONDS = 20;
 const MAX_SECONDS = 600;
 
 /** The scheduler: order a run, watch it, stop or discard it; how good the version shown is. */
-export function RunPanel({ run, board }: { readonly run: Run | null; readonly board: Board }) {
+export function RunPanel({ run, board, onOpen }: { readonly run: Run | null; readonly board: Board; readonly onOpen: (meetingId: string) => void }) {
   const intl = useIntl();
   const { version } = board;
   const [seconds, setSeconds] = useState<number | string>(DEFAULT_SECONDS);
@@ -77,6 +78,7 @@ export function RunPanel({ run, board }: { readonly run: Run | null; readonly bo
   const isActive = run?.status === 'queued' || run?.status === 'running';
   const isOfVersion = run?.status === 'done' && run.versionId === version?.id;
   const label = intl.formatMessage({ id: 'scheduling.run.seconds' });
+  const [isTracing, setTracing] = useState(false);
   return (
     <section className={classes.run} aria-labelledby="scheduling-run">
       {run && (isActive || isOfVersion) && run.course.length > 0 && (
@@ -106,6 +108,7 @@ export function RunPanel({ run, board }: { readonly run: Run | null; readonly bo
           </>
         ) : (
           <>
+            {version?.score && <Button variant="subtle" onClick={() => setTracing(true)}><FormattedMessage id="scheduling.trace.open" /></Button>}
             <NumberInput aria-label={label} title={label} suffix={intl.formatMessage({ id: 'scheduling.run.unit' })} min={1} max={MAX_SECONDS} allowDecimal={false} value={seconds} onChange={setSeconds} />
             <Button loading={runs.isBusy} onClick={() => void runs.start(Number(seconds) || DEFAULT_SECONDS, null)}>
               <FormattedMessage id={version ? 'scheduling.run.again' : 'scheduling.run.start'} />
@@ -113,6 +116,17 @@ export function RunPanel({ run, board }: { readonly run: Run | null; readonly bo
           </>
         )}
       </div>
+      {isTracing && version && (
+        <ScoreTraceDialog
+          board={board}
+          versionId={version.id}
+          onOpen={(meetingId) => {
+            setTracing(false);
+            onOpen(meetingId);
+          }}
+          onClose={() => setTracing(false)}
+        />
+      )}
     </section>
   );
 }
