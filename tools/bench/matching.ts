@@ -1,7 +1,8 @@
 /**
- * `npm run bench:matching -- --dir DIR --out FILE [--taxonomy DIR] [--tasks LETTERS]`: learns from the train and dev files of DIR and writes
+ * `npm run bench:matching -- --dir DIR --out FILE [--taxonomy DIR] [--tasks LETTERS] [--shipped]`: learns from the train and dev files of DIR and writes
  * rankings for the tasks A, B, D, E and F of its `score.mjs`. Of test rows only id, language, title, description and, for E, the buyer
- * and whether a winner is named are read. Prints one JSON line.
+ * and whether a winner is named are read. With `--shipped` the tasks A, B and F are answered by the model that the product carries,
+ * which has learned from the train file of the notices and our own words. Prints one JSON line.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -9,12 +10,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CodeSetAffinity, treeAffinity } from '@spilno/matching';
 import { CodeScheme, cpvPath, nacePath, TextCoder, type CodeDistribution } from '@spilno/taxonomy';
+import { openCodeSuggester } from '@spilno/taxonomy/code-model';
+import { readCodeModel } from '../taxonomy/code-model-file.ts';
 import { LANGUAGES, readBenchmark, readCpv, readKved, type Notice } from './matching/benchmark-files.ts';
 import { rankByExpectedGain } from './matching/cross-language.ts';
 import { rankAwards } from './matching/same-firm.ts';
 
 const { values } = parseArgs({
-  options: { dir: { type: 'string' }, out: { type: 'string' }, taxonomy: { type: 'string' }, tasks: { type: 'string', default: 'ABDEF' } },
+  options: { dir: { type: 'string' }, out: { type: 'string' }, taxonomy: { type: 'string' }, tasks: { type: 'string', default: 'ABDEF' }, shipped: { type: 'boolean', default: false } },
 });
 if (!values.dir || !values.out) {
   process.stderr.write('usage: npm run bench:matching -- --dir DIR --out FILE [--taxonomy DIR] [--tasks ABDEF]\n');
@@ -44,9 +47,10 @@ function timed<T>(name: string, work: () => T): T {
 }
 
 const files = readBenchmark(folder);
-const cpv = new CodeScheme(readCpv(beside), cpvPath);
+const shipped = values.shipped ? timed('open', () => openCodeSuggester(readCodeModel())) : null;
+const cpv = shipped?.scheme ?? new CodeScheme(readCpv(beside), cpvPath);
 const queries = files.tests.filter(({ clean, language }) => clean && LANGUAGES.includes(language));
-const coder = asked('A') || asked('B') ? timed('train', () => new TextCoder(cpv, files.coded)) : null;
+const coder = asked('A') || asked('B') ? (shipped?.coder ?? timed('train', () => TextCoder.train(cpv, files.coded))) : null;
 
 const likely = new Map<string, CodeDistribution>();
 const distributionOf = (coder: TextCoder, notice: Notice): CodeDistribution => {
@@ -85,8 +89,12 @@ if (asked('E')) {
 }
 if (asked('F')) {
   timed('F', () => {
+    if (shipped) {
+      for (const [at, query] of files.kvedQueries.entries()) write('F', at, shipped.activities.rank(query, 5).map(({ code }) => code));
+      return;
+    }
     const kved = new CodeScheme(readKved(beside), nacePath);
-    const kvedCoder = new TextCoder(kved, files.kvedExamples, { isAnswer: (code) => code.length === 5 });
+    const kvedCoder = TextCoder.train(kved, files.kvedExamples, { isAnswer: (code) => code.length === 5 });
     for (const [at, query] of files.kvedQueries.entries()) write('F', at, kvedCoder.rank(kvedCoder.distribution(query), 5).map(({ code }) => code));
   });
 }

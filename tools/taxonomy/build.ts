@@ -1,7 +1,9 @@
 /**
- * `npm run build:taxonomy -- [--sources FOLDER]`: writes what is derived from the rows in `libs/taxonomy/src/capability/nodes`
+ * `npm run build:taxonomy -- [--sources FOLDER] [--notices FOLDER]`: writes what is derived from the rows in `libs/taxonomy/src/capability/nodes`
  * and checks them. The tree that pages carry is written always; the titles of the codes that rows point to only from the
  * published lists in FOLDER (`cpv-dk021.csv`, `kved-nace.json`, `nato-supply-classes.csv`, `common-military-list.csv`).
+ * The model that finds codes for a text (`libs/taxonomy/models`) is learned from `ted_train.jsonl` in the folder of the notices and the
+ * published lists; without both folders the one that is there stays.
  * Ends with 1 and a line for each fault when a row cannot be used.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,7 +13,7 @@ import { CAPABILITY_ROWS } from '@spilno/taxonomy/rows';
 import prettier from 'prettier';
 import { readTitles, SCHEME_FILES } from './published-titles.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' } } });
+const { values } = parseArgs({ options: { sources: { type: 'string' }, notices: { type: 'string' } } });
 const target = path.resolve(import.meta.dirname, '../../libs/taxonomy/src');
 
 await write('capability/capability-tree.data.ts', [
@@ -30,6 +32,13 @@ if (values.sources !== undefined) {
       `export const ${name}: Readonly<Record<string, ReferenceTitles>> = ${JSON.stringify(Object.fromEntries(kept.map(([code, titles]) => [`${code}`, titles])))};`,
     ]);
   }
+}
+
+if (values.sources !== undefined && values.notices !== undefined) {
+  const { buildCodeModel } = await import('./build-code-model.ts');
+  process.stdout.write(`${buildCodeModel(values.notices, values.sources)}\n`);
+} else {
+  process.stdout.write('libs/taxonomy/models: left as it is; --sources and --notices name the folders to learn it from\n');
 }
 
 // Loaded only now, because it reads what was written above.

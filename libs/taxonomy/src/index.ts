@@ -68,7 +68,8 @@ export {
 export { featuresOf, type FeatureCounts, type WeightedText } from './text-codes/text-features.ts';
 export { TextIndex, type TextVector } from './text-codes/text-index.ts';
 export { LogLinearChoice, type Alternatives, type Decided } from './text-codes/log-linear.ts';
-export type { TextToCode } from './text-codes/title-retrieval.ts';
+export { guessLanguage } from './text-codes/guess-language.ts';
+export type { TextToCode } from './text-codes/text-to-code.ts';
 export { normalisePhrase } from './text/normalise-phrase.ts';
 export {
   findHeadCountBand,

@@ -67,6 +67,10 @@ export function readBenchmark(folder: string): BenchmarkFiles {
   };
 }
 
+/** The notices that the shipped model learns from. */
+export const readTrainingNotices = (folder: string): readonly CodedNotice[] =>
+  lines<NoticeRow>(path.join(folder, 'ted_train.jsonl')).map((row) => ({ ...noticeOf(row), codes: row.codes }));
+
 const CPV_LANGUAGES = ['en', 'uk', 'pl', 'cs', 'de', 'fr'];
 
 export function readCpv(folder: string): readonly CodeEntry[] {

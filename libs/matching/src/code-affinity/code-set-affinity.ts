@@ -40,7 +40,7 @@ export class CodeSetAffinity {
         decisions.push({ features: Float64Array.from(rows.flat()), count: rows.length, right });
       }
     }
-    this.#choice = new LogLinearChoice(decisions, this.#featureCount, penalty);
+    this.#choice = LogLinearChoice.fit(decisions, this.#featureCount, penalty);
   }
 
   /** Probability of each candidate to be the other part of the list, adding up to one; the order of `candidates`. */

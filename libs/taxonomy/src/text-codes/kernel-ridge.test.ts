@@ -22,14 +22,3 @@ it('leaves an example out as if it had never been there', () => {
     expect(estimate(all.weightsWithout(left), VALUES)).toBeCloseTo(expected, 9);
   }
 });
-
-it('leaves several out together', () => {
-  const kept = [0, 3, 4];
-  const expected = estimate(
-    train(kept.map((at) => POINTS[at] as number)).weights(
-      kept.map((at) => kernelOf(POINTS[2] as number, POINTS[at] as number)),
-    ),
-    kept.map((at) => VALUES[at] as number),
-  );
-  expect(estimate(train(POINTS).weightsWithout(2, [1, 2]), VALUES)).toBeCloseTo(expected, 9);
-});

@@ -27,48 +27,20 @@ export class KernelRidge {
     return weights;
   }
 
-  /**
-   * Weights for an example itself, as if it and the others named had not been among the examples: exact, nothing is trained
-   * again. With A = (K + λI)⁻¹ and S the examples left out they are −(A_SS)⁻¹ A_S·.
-   */
-  weightsWithout(example: number, others: readonly number[] = []): Float64Array {
+  /** Weights for an example itself, as if it had not been among the examples: exact, nothing is trained again. */
+  weightsWithout(example: number): Float64Array {
     const n = this.#size;
-    const left = [example, ...others.filter((other) => other !== example)];
-    // The block is symmetric: its first row is wanted, so one solution with the first unit vector.
-    const block = left.map((row) => left.map((column) => this.#inverse[row * n + column] as number));
-    const factors = solve(
-      block,
-      left.map((_, at) => (at === 0 ? 1 : 0)),
-    );
+    const own = this.#inverse[example * n + example] as number;
     const weights = new Float64Array(n);
-    for (const [place, row] of left.entries()) {
-      const factor = factors[place] as number;
-      for (let at = 0; at < n; at++)
-        weights[at] = (weights[at] as number) - factor * (this.#inverse[row * n + at] as number);
-    }
-    for (const one of left) weights[one] = 0;
+    for (let at = 0; at < n; at++) weights[at] = -(this.#inverse[example * n + at] as number) / own;
+    weights[example] = 0;
     return weights;
   }
-}
 
-/** Gauss without pivots: the matrix is positive definite. Both arguments are overwritten. */
-function solve(matrix: readonly number[][], right: number[]): readonly number[] {
-  const n = right.length;
-  for (let k = 0; k < n; k++) {
-    const pivot = matrix[k] as number[];
-    for (let i = k + 1; i < n; i++) {
-      const row = matrix[i] as number[];
-      const factor = (row[k] as number) / (pivot[k] as number);
-      for (let j = k; j < n; j++) row[j] = (row[j] as number) - factor * (pivot[j] as number);
-      right[i] = (right[i] as number) - factor * (right[k] as number);
-    }
+  /** (K + λI)⁻¹, row by row. */
+  get inverse(): Float64Array {
+    return this.#inverse;
   }
-  for (let i = n - 1; i >= 0; i--) {
-    const row = matrix[i] as number[];
-    for (let j = i + 1; j < n; j++) right[i] = (right[i] as number) - (row[j] as number) * (right[j] as number);
-    right[i] = (right[i] as number) / (row[i] as number);
-  }
-  return right;
 }
 
 /** By Cholesky: A = LLᵀ, then A⁻¹ = L⁻ᵀL⁻¹. */

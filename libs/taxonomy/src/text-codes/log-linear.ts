@@ -9,6 +9,13 @@ export interface Decided extends Alternatives {
   readonly right: number;
 }
 
+/** Everything that a choice has learned. */
+export interface ChoiceParameters {
+  readonly mean: ArrayLike<number> & Iterable<number>;
+  readonly scale: ArrayLike<number> & Iterable<number>;
+  readonly weights: ArrayLike<number> & Iterable<number>;
+}
+
 const ROUNDS = 120;
 const STEP = 0.05;
 
@@ -18,12 +25,23 @@ export class LogLinearChoice {
   readonly #scale: Float64Array;
   readonly #weights: Float64Array;
 
-  constructor(decisions: readonly Decided[], featureCount: number, penalty: number) {
-    this.#mean = new Float64Array(featureCount);
-    this.#scale = new Float64Array(featureCount);
-    this.#weights = new Float64Array(featureCount);
-    this.#measure(decisions);
-    this.#fit(decisions, penalty);
+  /** @param parameters - mean and scale of each feature, and its weight */
+  constructor({ mean, scale, weights }: ChoiceParameters) {
+    this.#mean = Float64Array.from(mean);
+    this.#scale = Float64Array.from(scale);
+    this.#weights = Float64Array.from(weights);
+  }
+
+  static fit(decisions: readonly Decided[], featureCount: number, penalty: number): LogLinearChoice {
+    const none = new Float64Array(featureCount);
+    const choice = new LogLinearChoice({ mean: none, scale: none, weights: none });
+    choice.#measure(decisions);
+    choice.#fit(decisions, penalty);
+    return choice;
+  }
+
+  get parameters(): ChoiceParameters {
+    return { mean: [...this.#mean], scale: [...this.#scale], weights: [...this.#weights] };
   }
 
   probabilities({ features, count }: Alternatives): Float64Array {

@@ -39,7 +39,7 @@ const EXAMPLES = [
   coded('tr', 'insansız hava aracı', '35613000'),
 ];
 
-const coder = new TextCoder(scheme, EXAMPLES);
+const coder = TextCoder.train(scheme, EXAMPLES);
 const best = (language: string, title: string, description = ''): string | undefined =>
   coder.rank(coder.distribution({ language, title, description }), 1)[0]?.code;
 
@@ -73,7 +73,7 @@ describe('text to codes', () => {
   });
 
   it('answers with codes that may be an answer only', () => {
-    const leaves = new TextCoder(scheme, EXAMPLES, { isAnswer: (code) => !code.endsWith('000000') });
+    const leaves = TextCoder.train(scheme, EXAMPLES, { isAnswer: (code) => !code.endsWith('000000') });
     const distribution = leaves.distribution({
       language: 'en',
       title: 'security and defence equipment',
@@ -85,7 +85,7 @@ describe('text to codes', () => {
   });
 
   it('can do without examples', () => {
-    const untrained = new TextCoder(scheme, []);
+    const untrained = TextCoder.train(scheme, []);
     const distribution = untrained.distribution({ language: 'en', title: 'military aircraft', description: '' });
     expect(distribution.every(({ probability }) => Number.isFinite(probability))).toBe(true);
   });

@@ -2,23 +2,14 @@ import type { CodeScheme } from './code-scheme.ts';
 import { KernelRidge } from './kernel-ridge.ts';
 import { LogLinearChoice, type Alternatives, type Decided } from './log-linear.ts';
 import { strongest } from './strongest.ts';
-import { featuresOf, type FeatureCounts } from './text-features.ts';
+import { readText, type ReadText, type TextToCode } from './text-to-code.ts';
 import { TextIndex, type TextVector } from './text-index.ts';
-import {
-  ConceptIndex,
-  HEADING_WEIGHT,
-  TitleRetrieval,
-  type ConceptVector,
-  type TextToCode,
-  type TitleScores,
-} from './title-retrieval.ts';
+import { TitleRetrieval, type TitleScores } from './title-retrieval.ts';
 import { unitWords, wordCosine, WordRetrieval, type WordScores } from './word-retrieval.ts';
 
 /** A text whose codes somebody chose, the main one first. */
 export interface CodedText extends TextToCode {
   readonly codes: readonly string[];
-  /** Who wrote it: texts of the same writer tell nothing about how well others are coded, so they are left out together. */
-  readonly writer?: string;
 }
 
 export interface CodeProbability {
@@ -29,6 +20,17 @@ export interface CodeProbability {
 /** Candidates by the number of their code, likeliest first; probabilities add up to one. */
 export type CodeDistribution = readonly { readonly number: number; readonly probability: number }[];
 
+/** Texts with known codes, and what their likeness to a text says about its codes. */
+export interface LearnedTexts {
+  readonly index: TextIndex;
+  /** By example; null without words in its language. */
+  readonly wordVectors: readonly (Float32Array | null)[];
+  /** Numbers of the codes of each example, the main one first. */
+  readonly codes: readonly (readonly number[])[];
+  /** Of kernel ridge regression. */
+  readonly ridge: Pick<KernelRidge, 'weights'>;
+}
+
 /** What the model sees of a text before candidates are looked at. */
 interface Seen {
   readonly titles: TitleScores | null;
@@ -37,8 +39,8 @@ interface Seen {
   readonly kernel: Float64Array;
   /** Of kernel ridge regression, by example. */
   readonly weights: Float64Array;
-  /** Examples that the text must not learn from: itself and those of its writer. */
-  readonly without: readonly number[];
+  /** The example that the text is itself; -1 if it is none. */
+  readonly self: number;
 }
 
 interface Candidates extends Alternatives {
@@ -48,95 +50,93 @@ interface Candidates extends Alternatives {
 export interface TextCoderOptions {
   /** Whether a code may be an answer; every code unless told. */
   readonly isAnswer?: (code: string) => boolean;
-  /** Added to the diagonal of the kernel. */
-  readonly ridge?: number;
-  readonly penalty?: number;
 }
 
-const CONCEPT_SHARE = 0.5;
-const WORD_SHARE = 1;
-const WORDED = 20;
+const RIDGE = 0.3;
+const PENALTY = 0.003;
 const SECONDARY_CODE = 0.3;
 const NEIGHBOURS = 30;
 const TITLES = 40;
+const WORDED = 20;
 const FREQUENT = 40;
 
 /**
- * Text → codes of a classification: titles of the codes in the language of the text, and texts in any language whose codes are
- * known, put together by a log-linear model that is fitted on the examples, each seen as if it were not among them.
+ * Text → codes of a classification: titles of the codes and what people call them, in the language of the text, and texts in any
+ * language whose codes are known, put together by a log-linear model that is fitted on the examples, each seen as if it were not
+ * among them.
  */
 export class TextCoder {
+  readonly learned: LearnedTexts;
+  readonly choice: LogLinearChoice;
   readonly #scheme: CodeScheme;
   readonly #retrieval: TitleRetrieval;
   readonly #words: WordRetrieval;
   /** At how many levels codes have words. */
   readonly #wordLevels: number;
-  readonly #index: TextIndex;
-  readonly #concepts: ConceptIndex;
-  readonly #wordVectors: readonly (Float32Array | null)[];
   readonly #exampleGroups: readonly ReadonlyMap<number, number>[];
-  readonly #exampleCodes: readonly (readonly number[])[];
-  readonly #ridge: KernelRidge;
   readonly #prior: Float64Array;
   readonly #frequent: readonly number[];
-  readonly #choice: LogLinearChoice;
   readonly #answers: Uint8Array;
 
-  constructor(scheme: CodeScheme, examples: readonly CodedText[], options: TextCoderOptions = {}) {
+  /** @param choice - the weights, or how to find them from what the coder sees of its examples */
+  constructor(
+    scheme: CodeScheme,
+    learned: LearnedTexts,
+    choice: LogLinearChoice | ((coder: TextCoder) => LogLinearChoice),
+    { isAnswer }: TextCoderOptions = {},
+  ) {
+    this.learned = learned;
     this.#scheme = scheme;
-    this.#answers = Uint8Array.from(scheme.entries, ({ code }) => Number(options.isAnswer?.(code) ?? true));
+    this.#answers = Uint8Array.from(scheme.entries, ({ code }) => Number(isAnswer?.(code) ?? true));
     this.#retrieval = new TitleRetrieval(scheme);
     this.#words = new WordRetrieval(scheme);
     this.#wordLevels = Math.max(0, ...this.#words.codes.map((code) => (scheme.depths[code] as number) + 1));
-    this.#index = new TextIndex(examples.map(featuresOfText));
-    const titles = examples.map((example) => this.#retrieval.scores(example));
-    const words = examples.map((example) => this.#words.scores(example));
-    this.#wordVectors = words.map(unitWords);
-    const concepts = titles.map((scores) => scores && this.#retrieval.concepts(scores));
-    this.#concepts = new ConceptIndex(concepts);
-    this.#exampleCodes = examples.map(({ codes }) =>
-      codes.map((code) => scheme.numberOf(code)).filter((number) => number !== undefined),
-    );
-    this.#exampleGroups = this.#exampleCodes.map((codes) => this.#groupsOf(codes));
-    this.#prior = this.#sums(new Float64Array(examples.length).fill(1));
+    this.#exampleGroups = learned.codes.map((codes) => this.#groupsOf(codes));
+    this.#prior = this.#sums(new Float64Array(learned.codes.length).fill(1));
     this.#frequent = strongest(
       Float64Array.from(scheme.groups, (groups) => this.#prior[groups[groups.length - 1] as number] as number),
       FREQUENT,
     );
+    this.choice = typeof choice === 'function' ? choice(this) : choice;
+  }
 
+  static train(scheme: CodeScheme, examples: readonly CodedText[], options: TextCoderOptions = {}): TextCoder {
+    const retrieval = new WordRetrieval(scheme);
+    const texts = examples.map(readText);
+    const index = new TextIndex(texts.map(({ whole }) => whole));
+    const words = texts.map((text) => retrieval.scores(text));
+    const wordVectors = words.map(unitWords);
+    const codes = examples.map((example) =>
+      example.codes.map((code) => scheme.numberOf(code)).filter((number) => number !== undefined),
+    );
     const size = examples.length;
     const kernel = new Float64Array(size * size);
-    for (let row = 0; row < size; row++) {
-      kernel.set(
-        this.#kernelWith(
-          this.#index.similarities(this.#index.vectors[row] as TextVector),
-          concepts[row] ?? null,
-          this.#wordVectors[row] ?? null,
-        ),
-        row * size,
-      );
-    }
-    this.#ridge = new KernelRidge(kernel.slice(), size, options.ridge ?? 0.3);
-    const byWriter = new Map<string, number[]>();
-    for (const [at, { writer }] of examples.entries())
-      if (writer !== undefined) byWriter.set(writer, [...(byWriter.get(writer) ?? []), at]);
-    const decisions: Decided[] = [];
-    for (let self = 0; self < size; self++) {
-      const main = this.#exampleCodes[self]?.[0];
-      if (titles[self] === null || main === undefined) continue;
-      const writer = examples[self]?.writer;
-      const without = (writer === undefined ? undefined : byWriter.get(writer)) ?? [self];
-      const candidates = this.#candidates({
-        titles: titles[self] ?? null,
-        words: words[self] ?? null,
-        kernel: kernel.slice(self * size, (self + 1) * size),
-        weights: this.#ridge.weightsWithout(self, without),
-        without,
-      });
-      const right = candidates.numbers.indexOf(main);
-      if (right >= 0) decisions.push({ features: candidates.features, count: candidates.count, right });
-    }
-    this.#choice = new LogLinearChoice(decisions, this.#featureCount, options.penalty ?? 0.003);
+    for (const [row, vector] of index.vectors.entries())
+      kernel.set(kernelWith(vector, wordVectors[row] ?? null, { index, wordVectors }), row * size);
+    const ridge = new KernelRidge(kernel.slice(), size, RIDGE);
+    return new TextCoder(
+      scheme,
+      { index, wordVectors, codes, ridge },
+      (coder) => {
+        const decisions: Decided[] = [];
+        for (const [self, text] of texts.entries()) {
+          const main = codes[self]?.[0];
+          const titles = coder.#retrieval.scores(text);
+          if (titles === null || main === undefined) continue;
+          const candidates = coder.#candidates({
+            titles,
+            words: words[self] ?? null,
+            kernel: kernel.slice(self * size, (self + 1) * size),
+            weights: ridge.weightsWithout(self),
+            self,
+          });
+          const right = candidates.numbers.indexOf(main);
+          if (right >= 0) decisions.push({ features: candidates.features, count: candidates.count, right });
+        }
+        return LogLinearChoice.fit(decisions, coder.#featureCount, PENALTY);
+      },
+      options,
+    );
   }
 
   /** Codes with their probability, best first; the first one is of the likeliest group of the coarsest level. */
@@ -162,38 +162,31 @@ export class TextCoder {
 
   /** How likely each code is that comes into question. */
   distribution(text: TextToCode): CodeDistribution {
-    const titles = this.#retrieval.scores(text);
-    const concepts = titles && this.#retrieval.concepts(titles);
+    return this.look(readText(text)).distribution;
+  }
+
+  /** The distribution, and the weight that each example had in it. */
+  look(text: ReadText): { readonly distribution: CodeDistribution; readonly weights: Float64Array } {
     const words = this.#words.scores(text);
-    const cosines = this.#index.similarities(this.#index.vectorOf(featuresOfText(text)));
-    const kernel = this.#kernelWith(cosines, concepts, unitWords(words));
+    const kernel = kernelWith(this.learned.index.vectorOf(text.whole), unitWords(words), this.learned);
+    const weights = this.learned.ridge.weights(kernel);
     const candidates = this.#candidates({
-      titles,
+      titles: this.#retrieval.scores(text),
       words,
       kernel,
-      weights: this.#ridge.weights(kernel),
-      without: [],
+      weights,
+      self: -1,
     });
-    if (candidates.count === 0) return [];
-    const probabilities = this.#choice.probabilities(candidates);
-    return candidates.numbers
+    if (candidates.count === 0) return { distribution: [], weights };
+    const probabilities = this.choice.probabilities(candidates);
+    const distribution = candidates.numbers
       .map((number, at) => ({ number, probability: probabilities[at] as number }))
       .sort((a, b) => b.probability - a.probability || a.number - b.number);
+    return { distribution, weights };
   }
 
   #branchOf(number: number): number {
     return (this.#scheme.groups[number] as Int32Array)[0] as number;
-  }
-
-  #kernelWith(cosines: Float32Array, concepts: ConceptVector | null, words: Float32Array | null): Float64Array {
-    const concept = this.#concepts.similarities(concepts);
-    return Float64Array.from(
-      cosines,
-      (cosine, at) =>
-        cosine +
-        CONCEPT_SHARE * (concept[at] as number) +
-        WORD_SHARE * wordCosine(words, this.#wordVectors[at] ?? null),
-    );
   }
 
   /** Groups that an example belongs to: wholly by its main code, less by the others. */
@@ -232,20 +225,16 @@ export class TextCoder {
     return 4 * this.#scheme.levels + 2 * this.#wordLevels + 8 + this.#scheme.maxDepth + 1;
   }
 
-  #candidates({ titles, words, kernel, weights, without }: Seen): Candidates {
+  #candidates({ titles, words, kernel, weights, self }: Seen): Candidates {
     const { lines, groups, levels, depths } = this.#scheme;
-    for (const example of without) kernel[example] = 0;
+    if (self >= 0) kernel[self] = 0;
     const near = strongest(kernel, NEIGHBOURS);
     const votes = new Float64Array(kernel.length);
     for (const example of near) votes[example] = (kernel[example] as number) ** 3;
     const total = votes.reduce((sum, vote) => sum + vote, 0) || 1;
     const nearby = this.#sums(votes.map((vote) => vote / total));
     const regression = this.#sums(weights);
-    const own = new Map<number, number>();
-    for (const example of without) {
-      for (const [group, share] of this.#exampleGroups[example] as ReadonlyMap<number, number>)
-        own.set(group, (own.get(group) ?? 0) + share);
-    }
+    const own = this.#exampleGroups[self];
 
     const whole = titles?.whole ?? new Float32Array(lines.length);
     const heading = titles?.heading ?? new Float32Array(lines.length);
@@ -271,7 +260,7 @@ export class TextCoder {
       ...bestWorded,
       ...bestWhole,
       ...bestHeading,
-      ...near.flatMap((example) => this.#exampleCodes[example] as readonly number[]),
+      ...near.flatMap((example) => this.learned.codes[example] as readonly number[]),
     ]) {
       for (const above of lines[code] as Int32Array) chosen.add(above);
     }
@@ -283,7 +272,7 @@ export class TextCoder {
       for (const group of path) {
         features[at++] = Math.log(0.03 + Math.max(0, regression[group] as number));
         features[at++] = Math.log(0.02 + (nearby[group] as number));
-        features[at++] = Math.log(0.5 + Math.max(0, (this.#prior[group] as number) - (own.get(group) ?? 0)));
+        features[at++] = Math.log(0.5 + Math.max(0, (this.#prior[group] as number) - (own?.get(group) ?? 0)));
         features[at++] = Math.log(0.02 + (masses[group] as number) / (mass || 1));
       }
       for (const group of path.subarray(0, this.#wordLevels)) {
@@ -311,8 +300,14 @@ export class TextCoder {
   }
 }
 
-const featuresOfText = ({ title, description }: TextToCode): FeatureCounts =>
-  featuresOf([
-    { text: title, weight: HEADING_WEIGHT },
-    { text: description, weight: 1 },
-  ]);
+/** With every example: cosine of the n-grams, and of what words say in whatever language. */
+function kernelWith(
+  vector: TextVector,
+  words: Float32Array | null,
+  { index, wordVectors }: Pick<LearnedTexts, 'index' | 'wordVectors'>,
+): Float64Array {
+  return Float64Array.from(
+    index.similarities(vector),
+    (cosine, at) => cosine + wordCosine(words, wordVectors[at] ?? null),
+  );
+}

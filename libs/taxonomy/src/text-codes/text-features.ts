@@ -32,17 +32,21 @@ export function featuresOf(fields: readonly WeightedText[]): FeatureCounts {
       stems.set(folded, stem);
     }
     for (const [folded, count] of times) {
-      addNgrams(`_${folded}_`, count, counts);
-      add(hashOf(`=${stems.get(folded)}`, 0, (stems.get(folded) as string).length + 1), count, counts);
+      for (const feature of featuresOfWord(folded, stems.get(folded) as string)) add(feature, count, counts);
     }
   }
   return counts;
 }
 
-function addNgrams(padded: string, count: number, counts: Map<number, number>): void {
+/** Those of a single word; an n-gram that stands in it twice is there twice. */
+export function featuresOfWord(folded: string, stem: string): readonly number[] {
+  const padded = `_${folded}_`;
+  const features: number[] = [];
   for (let length = SHORTEST; length <= LONGEST; length++) {
-    for (let start = 0; start + length <= padded.length; start++) add(hashOf(padded, start, length), count, counts);
+    for (let start = 0; start + length <= padded.length; start++) features.push(hashOf(padded, start, length));
   }
+  features.push(hashOf(`=${stem}`, 0, stem.length + 1));
+  return features;
 }
 
 const add = (feature: number, count: number, counts: Map<number, number>): void => {

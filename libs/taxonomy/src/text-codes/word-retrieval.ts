@@ -1,7 +1,7 @@
 import type { CodeScheme } from './code-scheme.ts';
-import { featuresOf } from './text-features.ts';
+import { featuresOf, type FeatureCounts } from './text-features.ts';
 import { TextIndex } from './text-index.ts';
-import { HEADING_WEIGHT, type TextToCode } from './title-retrieval.ts';
+import type { ReadText } from './text-to-code.ts';
 
 /** How much of what people call a code stands in a text: Σ cosine³ over its phrases, by place in `WordRetrieval.codes`. */
 export interface WordScores {
@@ -28,22 +28,14 @@ export class WordRetrieval {
   }
 
   /** Null where there are no phrases in the language. */
-  scores({ language, title, description }: TextToCode): WordScores | null {
+  scores({ language, whole, heading }: ReadText): WordScores | null {
     const phrases = this.#indexOf(language);
-    if (phrases === null) return null;
-    const heading = { text: title, weight: 1 };
-    return {
-      whole: this.#sums(phrases, [
-        { ...heading, weight: HEADING_WEIGHT },
-        { text: description, weight: 1 },
-      ]),
-      heading: this.#sums(phrases, [heading]),
-    };
+    return phrases && { whole: this.#sums(phrases, whole), heading: this.#sums(phrases, heading) };
   }
 
-  #sums({ index, places }: PhraseIndex, fields: Parameters<typeof featuresOf>[0]): Float32Array {
+  #sums({ index, places }: PhraseIndex, features: FeatureCounts): Float32Array {
     const sums = new Float32Array(this.codes.length);
-    const cosines = index.similarities(index.vectorOf(featuresOf(fields)));
+    const cosines = index.similarities(index.vectorOf(features));
     for (const [phrase, place] of places.entries())
       sums[place] = (sums[place] as number) + (cosines[phrase] as number) ** 3;
     return sums;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cpvPath } from '../../text-codes/code-hierarchy.ts';
 import { CodeScheme, type CodeEntry } from '../../text-codes/code-scheme.ts';
+import { readText } from '../../text-codes/text-to-code.ts';
 import { WordRetrieval } from '../../text-codes/word-retrieval.ts';
 import { cpvWords, naceWords, withWords } from './index.ts';
 
@@ -40,12 +41,12 @@ describe('words for codes', () => {
     const scheme = new CodeScheme(withWords(entries, words), cpvPath);
     const retrieval = new WordRetrieval(scheme);
     const best = (language: string, title: string): string | undefined => {
-      const scores = retrieval.scores({ language, title, description: '' })?.whole ?? new Float32Array();
+      const scores = retrieval.scores(readText({ language, title, description: '' }))?.whole ?? new Float32Array();
       return scheme.entries[retrieval.codes[scores.indexOf(Math.max(...scores))] as number]?.code;
     };
     expect(best('de', 'Unterhaltsreinigung der Schule')).toBe('90900000');
     expect(best('pl', 'Dowóz uczniów do szkół')).toBe('60100000');
     expect(best('uk', 'Фізична охорона об’єктів')).toBe('79700000');
-    expect(retrieval.scores({ language: 'fi', title: 'siivous', description: '' })).toBeNull();
+    expect(retrieval.scores(readText({ language: 'fi', title: 'siivous', description: '' }))).toBeNull();
   });
 });
