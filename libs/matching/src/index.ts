@@ -48,3 +48,5 @@ export type { Room, RoomFault } from './shortlists/room.ts';
 export { closedTeaserGate, DEFAULT_GATES, NO_GATES, type TeaserGate, type TeaserGateRules } from './teaser-gates.ts';
 export type { CapabilityTerms, FormTerms, TeaserProfile } from './teaser-profile.ts';
 export type { TermDegree } from './terms-fit.ts';
+export { reasonsIn, type ReasonNames, type Reasons, type ReasonSection, type ReasonSentence } from './reasons/reasons-in.ts';
+export { languageOf, textLikeness } from './text-likeness.ts';

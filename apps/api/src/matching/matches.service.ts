@@ -90,23 +90,6 @@ export class MatchesService {
     });
   }
 
-  /** One match with everything that is open; null where the other organisation is nothing to this one. Opening it is logged. */
-  async one(scope: DelegateScope, otherId: string): Promise<Match | null> {
-    const { eventId } = scope;
-    const ownId = scope.delegation.registrationId;
-    const standing = await this.standings.read(eventId, ownId);
-    if (!standing) return null;
-    const { entries } = await this.catalogue.at(eventId, standing.revision);
-    const pair = (await this.disclosed.seenBy(eventId, ownId, [otherId])).get(otherId);
-    const [own, other] = [entries.get(ownId)?.teaser, entries.get(otherId)?.teaser];
-    const organisation = pair && toParticipantOrganisation(pair.organisation);
-    if (!own || !other || !organisation) return null;
-    await this.access.saw(scope, 'match', [{ registrationId: otherId, level: organisation.level }]);
-    const { weights } = await this.rules.at(eventId, standing.rulesRevision);
-    const explanation = explainPair(own.profile, other.profile, { weights });
-    return toMatch(organisation, explanation, () => explanation, standing.relations, own.organisation.country);
-  }
-
   /** Up to a few matches beside each other, in the order asked for; who is no match is left out. They are looked at as in a list. */
   async some(scope: DelegateScope, ids: readonly string[]): Promise<Match[]> {
     const open = await this.#visible(scope, 'mutual');

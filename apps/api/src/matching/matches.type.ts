@@ -86,6 +86,20 @@ export class MatchRequest {
   expiresAt!: Date;
 }
 
+@ObjectType({ description: 'Affinity of a pair with what is open to the viewer above the teaser: descriptions in one language and languages that both speak. No list is ordered by it.' })
+export class OpenMatch {
+  @Field(() => Int, { description: 'Affinity, 0 to 100: the sum of the three below.' })
+  score!: number;
+  @Field(() => Int, { description: 'Points from what the two teasers say.' })
+  teaserPoints!: number;
+  @Field(() => Int, { description: 'Points from descriptions that are alike.' })
+  textPoints!: number;
+  @Field(() => Int, { description: 'Points from languages in common.' })
+  languagesPoints!: number;
+  @Field(() => [String], { nullable: true, description: 'Languages that both speak; null where a side states none.' })
+  sharedLanguages!: string[] | null;
+}
+
 /** The reasons of a match, worked out when an answer asks for one. */
 export type MatchReasons = Pick<Match, 'get' | 'give' | 'missing'>;
 
@@ -117,6 +131,8 @@ export class Match {
   get licenceHints(): LicenceHint[] {
     return this.hints();
   }
+  @Field(() => OpenMatch, { nullable: true, description: 'With what is open above the teaser; null at teaser level, and wherever a match is not asked for by itself.' })
+  open: OpenMatch | null = null;
   @Field(() => String, { nullable: true, description: 'Own wish: must, would or no; null when none is set.' })
   wish!: string | null;
   @Field(() => MatchRequest, { nullable: true, description: 'Newest request of the pair; null when there was none.' })

@@ -15,6 +15,8 @@ import { MatchesService } from './matches.service.ts';
 import { MatchKeepingResolver } from './match-keeping.resolver.ts';
 import { MatchingResolver } from './matching.resolver.ts';
 import { MeetingRequestsReader } from './meeting-requests.reader.ts';
+import { OneMatchService } from './open/one-match.service.ts';
+import { OpenPairReader } from './open/open-pair.reader.ts';
 import { RankedLists } from './ranked-lists.ts';
 import { ListInputReader } from './recommended/list-input.reader.ts';
 import { RecommendedListsJob } from './recommended/recommended-lists.job.ts';
@@ -36,6 +38,7 @@ import { ViewerStandingReader } from './viewer-standing.reader.ts';
     ConsortiaResolver, ConsortiaService, KeptConsortia,
     ListInputReader, RecommendedListsJob, RecommendedListsMaker, RecommendedResolver, RecommendedService,
     ForgetImpressionsJob, ImpressionsResolver, ImpressionsService,
+    OneMatchService, OpenPairReader,
     MatchRulesReader, MatchRulesResolver, MatchRulesService, RulesPreviewService,
   ],
   exports: [MatchesService],

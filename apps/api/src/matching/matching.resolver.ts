@@ -1,8 +1,11 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { type Language } from '@spilno/taxonomy';
 import { Allow, boundedFirst, CurrentScope, type DelegateScope, uuidOrNone } from '../common/index.ts';
 import { MatchesService } from './matches.service.ts';
 import { MatchFilterInput, MatchOrderName } from './matches.input.ts';
 import { Match, MatchesResult } from './matches.type.ts';
+import { MatchBrief, ReasonLanguage } from './open/match-brief.type.ts';
+import { OneMatchService } from './open/one-match.service.ts';
 import { MeetingRequestsReader } from './meeting-requests.reader.ts';
 import { MeetingRequestConnection, RequestBoxName } from './meeting-requests.type.ts';
 
@@ -12,6 +15,7 @@ const EVENT = { type: () => String, description: 'Slug of the event.' };
 export class MatchingResolver {
   constructor(
     private readonly matching: MatchesService,
+    private readonly single: OneMatchService,
     private readonly requests: MeetingRequestsReader,
   ) {}
 
@@ -31,7 +35,18 @@ export class MatchingResolver {
   @Allow('match:read')
   @Query(() => Match, { nullable: true, description: 'One match with everything that is open; null where there is none. Opening it is entered in the access log of the other side.' })
   async match(@CurrentScope() scope: DelegateScope, @Args('eventSlug', EVENT) _eventSlug: string, @Args('id', { type: () => ID, description: 'Registration of the other organisation.' }) id: string): Promise<Match | null> {
-    return this.matching.one(scope, uuidOrNone(id));
+    return this.single.read(scope, uuidOrNone(id));
+  }
+
+  @Allow('match:read')
+  @Query(() => MatchBrief, { nullable: true, description: 'The reasons of a match as one page in a language, for colleagues who read another; null where there is no match. It is entered in the access log of the other side.' })
+  async matchBrief(
+    @CurrentScope() scope: DelegateScope,
+    @Args('eventSlug', EVENT) _eventSlug: string,
+    @Args('id', { type: () => ID, description: 'Registration of the other organisation.' }) id: string,
+    @Args('language', { type: () => ReasonLanguage, description: 'Language of the page.' }) language: Language,
+  ): Promise<MatchBrief | null> {
+    return this.single.brief(scope, uuidOrNone(id), language);
   }
 
   @Allow('match:read')

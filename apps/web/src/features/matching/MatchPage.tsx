@@ -19,7 +19,7 @@ import { MatchLicences, type LicenceHints } from './MatchLicences.tsx';
 import { MatchMissing } from './MatchMissing.tsx';
 import { MatchNeeds } from './MatchNeeds.tsx';
 import { MatchPager } from './MatchPager.tsx';
-import { MatchScore } from './MatchScore.tsx';
+import { MatchScore, type OpenAffinity } from './MatchScore.tsx';
 import classes from './matching.module.css';
 import { readMatch, type MatchRead, type Opened } from './match-reading.ts';
 import { useRequestKey, useWishKeys } from './use-match-keys.ts';
@@ -49,13 +49,13 @@ function Page() {
         </h1>
       )}
       <QueryState query={query} shape="cards" label={<FormattedMessage id="matching.detail.loading" />}>
-        {({ match }) => (match ? <OpenMatch key={match.id} match={readMatch(readFragment(MatchParts, match))} opened={match.organisation} hints={match.licenceHints} /> : <NoMatch />)}
+        {({ match }) => (match ? <OpenMatch key={match.id} match={readMatch(readFragment(MatchParts, match))} opened={match.organisation} hints={match.licenceHints} open={match.open} /> : <NoMatch />)}
       </QueryState>
     </div>
   );
 }
 
-function OpenMatch({ match, opened, hints }: { readonly match: MatchRead; readonly opened: Opened; readonly hints: LicenceHints }) {
+function OpenMatch({ match, opened, hints, open }: { readonly match: MatchRead; readonly opened: Opened; readonly hints: LicenceHints; readonly open: OpenAffinity | null }) {
   const words = useVocabulary();
   const name = words.name(match.organisation.displayName);
   return (
@@ -67,7 +67,8 @@ function OpenMatch({ match, opened, hints }: { readonly match: MatchRead; readon
           <MatchNeeds side="give" direction={match.give} />
           <MatchMissing match={match} />
           <MatchLicences hints={hints} />
-          <MatchScore match={match} />
+          <MatchScore match={match} open={open} />
+          <ForColleagues id={match.id} />
         </div>
         <div className={classes.main}>
           <RequestPanel request={match.request} counterpart={name} ask={<Ask match={match} name={name} />} />
@@ -78,6 +79,17 @@ function OpenMatch({ match, opened, hints }: { readonly match: MatchRead; readon
         </div>
       </div>
     </>
+  );
+}
+
+function ForColleagues({ id }: { readonly id: string }) {
+  const { slug } = useEvent();
+  return (
+    <p>
+      <Link href={`/e/${slug}/matches/${id}/brief`}>
+        <FormattedMessage id="matching.brief.open" />
+      </Link>
+    </p>
   );
 }
 

@@ -1,10 +1,13 @@
 import { FormattedMessage } from 'react-intl';
+import { type MatchingDetailQuery } from '../../gql/graphql.ts';
 import classes from './matching.module.css';
 import { type MatchRead } from './match-reading.ts';
 import { useMatchWords } from './use-match-words.tsx';
 
-/** Every addend of the score, so that nobody has to believe it. */
-export function MatchScore({ match }: { readonly match: MatchRead }) {
+export type OpenAffinity = NonNullable<NonNullable<MatchingDetailQuery['match']>['open']>;
+
+/** Every addend of the score, so that nobody has to believe it; with what is open above the teaser where there is any. */
+export function MatchScore({ match, open }: { readonly match: MatchRead; readonly open: OpenAffinity | null }) {
   return (
     <details className={classes.score}>
       <summary>
@@ -15,6 +18,7 @@ export function MatchScore({ match }: { readonly match: MatchRead }) {
       </p>
       <Addends match={match} side="get" titleId="matching.side.get" />
       <Addends match={match} side="give" titleId="matching.side.give" />
+      {open && <OpenAddends open={open} />}
     </details>
   );
 }
@@ -56,5 +60,36 @@ function Addends({ match, side, titleId }: { readonly match: MatchRead; readonly
         )}
       </tbody>
     </table>
+  );
+}
+
+/** What text and languages make of it for this reader; lists do not know it. */
+function OpenAddends({ open }: { readonly open: OpenAffinity }) {
+  const rows = [
+    { id: 'matching.open.teasers', points: open.teaserPoints },
+    { id: 'matching.open.text', points: open.textPoints },
+    { id: 'matching.open.languages', points: open.languagesPoints },
+  ] as const;
+  return (
+    <>
+      <table className={classes.addends}>
+        <caption>
+          <FormattedMessage id="matching.open.title" values={{ score: open.score }} />
+        </caption>
+        <tbody>
+          {rows.map(({ id, points }) => (
+            <tr key={id}>
+              <th scope="row">
+                <FormattedMessage id={id} />
+              </th>
+              <td>{points}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.quiet}>
+        <FormattedMessage id="matching.open.note" />
+      </p>
+    </>
   );
 }

@@ -180,6 +180,12 @@ export const MatchingDetailDocument = graphql(`
         }
         isTemporary
       }
+      open {
+        score
+        teaserPoints
+        textPoints
+        languagesPoints
+      }
       organisation {
         macroRegion
         confidential {

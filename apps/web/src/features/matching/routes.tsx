@@ -7,6 +7,7 @@ export const routes: FeatureRoutes = {
     { path: 'matches/together', lazy: () => import('./together/TogetherPage.tsx').then((m) => ({ Component: m.TogetherPage })), handle: { titleId: 'matching.together.title' } },
     { path: 'matches/recommended', lazy: () => import('./RecommendedPage.tsx').then((m) => ({ Component: m.RecommendedPage })), handle: { titleId: 'matching.recommended.title' } },
     { path: 'matches/compare', lazy: () => import('./ComparePage.tsx').then((m) => ({ Component: m.ComparePage })), handle: { titleId: 'matching.compare.title' } },
+    { path: 'matches/:id/brief', lazy: () => import('./BriefPage.tsx').then(({ BriefPage }) => ({ Component: BriefPage })), handle: { titleId: 'matching.brief.title' } },
     { path: 'matches/:id', lazy: () => import('./MatchPage.tsx').then((m) => ({ Component: m.MatchPage })), handle: { titleId: 'matching.detail.title' } },
   ],
 };
