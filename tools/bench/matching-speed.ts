@@ -4,11 +4,11 @@
  * are of the processor, one thread. A sample of every answer is held against ranking everybody.
  */
 import { parseArgs } from 'node:util';
-import { type Random, seededRandom } from '@spilno/kernel';
+import { seededRandom } from '@spilno/kernel';
 import { type Affinity, AffinityIndex, OPEN_GATES, rankMatches, type TeaserProfile } from '@spilno/matching';
-import { COOPERATION_FORMS, LEAD_TIME_BANDS, PRODUCTION_PLACES, QUANTITY_BANDS, taxonomy } from '@spilno/taxonomy';
 import { machineFacts } from './hot-path/bench-stage.ts';
 import { quantile, rounded } from './hot-path/quantile.ts';
+import { teaserMaker } from './matching/generated-teasers.ts';
 
 const LIST = 20;
 const QUERIES = 1_000;
@@ -19,8 +19,7 @@ if (![seed, firms, large].every((value) => Number.isInteger(value) && value > 0)
   process.exit(2);
 }
 const random = seededRandom(seed);
-const branches = taxonomy.branches.map(({ code }) => taxonomy.capabilities.filter((each) => each.branch === code));
-const everyNode = branches.flat();
+const teaser = teaserMaker(random);
 
 allPairs();
 bestOfMany();
@@ -100,23 +99,6 @@ function indexOf(all: readonly TeaserProfile[]): AffinityIndex {
 
 function teasers(count: number, prefix: string): TeaserProfile[] {
   return Array.from({ length: count }, (_, n) => teaser(`${prefix}${n}`));
-}
-
-/** One to six offers and one to four needs, seven in ten of a branch of its own; bands and places half of the time; up to three forms each way. */
-function teaser(key: string): TeaserProfile {
-  const [make, buy] = [pick(branches), pick(branches)];
-  const terms = (branch: (typeof branches)[number], count: number) =>
-    [...new Set(Array.from({ length: count }, () => pick(random.below(10) < 7 ? branch : everyNode).code))].map((nodeCode) => ({ nodeCode, isEssential: random.below(2) === 0, quantityBand: maybe(QUANTITY_BANDS), leadTimeBand: maybe(LEAD_TIME_BANDS), place: random.below(2) === 0 ? ('open' as const) : pick(PRODUCTION_PLACES).code }));
-  const forms = () => [...new Set(Array.from({ length: random.below(4) }, () => pick(COOPERATION_FORMS).code))].map((form) => ({ form, place: pick(PRODUCTION_PLACES).code }));
-  return { key, offers: terms(make, 1 + random.below(6)), needs: terms(buy, 1 + random.below(4)), formsOffered: forms(), formsSought: forms(), certificateKinds: [] };
-}
-
-function pick<T>(from: readonly T[], by: Random = random): T {
-  return from[by.below(from.length)]!;
-}
-
-function maybe<T extends { readonly code: string }>(from: readonly T[]): T['code'] | null {
-  return random.below(2) === 0 ? null : pick(from).code;
 }
 
 /** Processor milliseconds. */
