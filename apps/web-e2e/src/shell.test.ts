@@ -68,6 +68,25 @@ describe('the frame around the pages', () => {
     await context.close();
   });
 
+  it('lets an administrator draft a change of the vocabulary, see what publishing would do, and discard it', async () => {
+    const { page, context } = await openWindow({ as: ADMINISTRATOR });
+    await openPage(page, '/admin/vocabulary');
+    await page.getByLabel('Find by title or code').first().fill('honing');
+    await page.getByRole('link', { name: 'Grinding and honing' }).click();
+    const title = page.getByLabel('Title: German');
+    await title.waitFor();
+    await title.fill('Schleifen und Honen nach Zeichnung');
+    await page.getByRole('button', { name: 'Put into the draft' }).click();
+    await page.getByText('What would change: 1 node').waitFor();
+    await page.getByText('No choice of a firm is touched.').waitFor();
+    expect(await page.getByRole('button', { name: 'Publish the version' }).isDisabled()).toBe(true);
+    await page.getByLabel('What changes and why').fill('As the trade says it');
+    expect(await page.getByRole('button', { name: 'Publish the version' }).isDisabled()).toBe(false);
+    await page.getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByText('What would change: 1 node').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   it('says so while the server cannot be reached, and goes on by itself', async () => {
     const { page, context } = await openWindow({ as: world.organiser });
     await openPage(page, '/settings');
