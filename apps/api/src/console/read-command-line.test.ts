@@ -18,11 +18,18 @@ describe('a command line', () => {
     expect(read('role grant --event f --email o@example.org --role organiser')).toMatchObject({ ok: true, value: { command: { kind: 'grantRole', role: 'organiser' } } });
   });
 
+  it('learns weights of matches, compares, uses and stops them', () => {
+    expect(read('matching train --event f --unfinished')).toMatchObject({ ok: true, value: { command: { kind: 'trainMatching', eventSlug: 'f', alsoUnfinished: true } } });
+    for (const act of ['compare', 'use', 'stop']) expect(read(`matching ${act} --event f --json`)).toEqual({ ok: true, value: { command: { kind: `${act}Matching`, eventSlug: 'f' }, isJson: true } });
+  });
+
   it.each([
     ['event create --name Forum', '--slug is missing.'],
     ['import --event forum', 'import takes one file.'],
     ['import a.csv', '--event is missing.'],
     ['role grant --event f --email o@example.org --role king', '--role is organiser or vettingOfficer.'],
+    ['matching train', '--event is missing.'],
+    ['matching dance --event f', 'There is no command "matching dance".'],
     ['dance', 'There is no command "dance".'],
   ])('says what is wrong with "%s"', (line, sentence) => {
     expect(read(line)).toEqual({ ok: false, error: sentence });

@@ -13,6 +13,7 @@ const OPTIONS = {
   role: { type: 'string' },
   'password-stdin': { type: 'boolean' },
   publish: { type: 'string' },
+  unfinished: { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -55,6 +56,14 @@ function toCommand(words: readonly string[], values: Values): Command | string {
       if (role !== 'organiser' && role !== 'vettingOfficer') return '--role is organiser or vettingOfficer.';
       return missing('event', 'email') ?? { kind: 'grantRole', eventSlug: values.event!, email: values.email!, name: values.name ?? null, role };
     }
+    case 'matching train':
+      return missing('event') ?? { kind: 'trainMatching', eventSlug: values.event!, alsoUnfinished: values.unfinished === true };
+    case 'matching compare':
+      return missing('event') ?? { kind: 'compareMatching', eventSlug: values.event! };
+    case 'matching use':
+      return missing('event') ?? { kind: 'useMatching', eventSlug: values.event! };
+    case 'matching stop':
+      return missing('event') ?? { kind: 'stopMatching', eventSlug: values.event! };
     default:
       return `There is no command "${words.join(' ')}".`;
   }

@@ -11,6 +11,13 @@ import { KeptConsortia } from './consortia/kept-consortia.ts';
 import { ForgetImpressionsJob } from './impressions/forget-impressions.job.ts';
 import { ImpressionsResolver } from './impressions/impressions.resolver.ts';
 import { ImpressionsService } from './impressions/impressions.service.ts';
+import { AffinityModelReader } from './learning/affinity-model.reader.ts';
+import { AffinityModelResolver } from './learning/affinity-model.resolver.ts';
+import { AffinityModelUseService } from './learning/affinity-model-use.service.ts';
+import { AffinityTrainingJob } from './learning/affinity-training.job.ts';
+import { AffinityTrainingService } from './learning/affinity-training.service.ts';
+import { DecisionsReader } from './learning/decisions.reader.ts';
+import { EventWeights } from './learning/event-weights.ts';
 import { MatchesService } from './matches.service.ts';
 import { MatchKeepingResolver } from './match-keeping.resolver.ts';
 import { MatchingResolver } from './matching.resolver.ts';
@@ -40,8 +47,9 @@ import { ViewerStandingReader } from './viewer-standing.reader.ts';
     ForgetImpressionsJob, ImpressionsResolver, ImpressionsService,
     OneMatchService, OpenPairReader,
     MatchRulesReader, MatchRulesResolver, MatchRulesService, RulesPreviewService,
+    AffinityModelReader, AffinityModelResolver, AffinityModelUseService, AffinityTrainingJob, AffinityTrainingService, DecisionsReader, EventWeights,
   ],
-  exports: [MatchesService],
+  exports: [AffinityModelReader, AffinityModelUseService, AffinityTrainingService, MatchesService],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(
@@ -49,9 +57,10 @@ export class MatchingModule implements OnModuleInit {
     private readonly compaction: CompactStandingChangesJob,
     private readonly lists: RecommendedListsJob,
     private readonly forgetting: ForgetImpressionsJob,
+    private readonly training: AffinityTrainingJob,
   ) {}
 
   onModuleInit(): void {
-    for (const job of [this.compaction, this.lists, this.forgetting]) this.registry.add(job);
+    for (const job of [this.compaction, this.lists, this.forgetting, this.training]) this.registry.add(job);
   }
 }

@@ -91,16 +91,16 @@ function priorOf(decisions: readonly Decision[], byHand: MatchWeights): readonly
   return [...PART_CODES, ...PART_CODES].map((code) => steepness! * byHand.parts[code]);
 }
 
-/** Whole thousandths that sum to one; null where every weight is 0. */
+/** Whole hundredths that sum to one, as organisers set them; null where every weight is 0. */
 function toParts({ weights }: MonotoneLogistic): MatchWeights['parts'] | null {
   const raw = PART_CODES.map((_, at) => weights[at]! + weights[at + PART_CODES.length]!);
   const sum = raw.reduce((all, weight) => all + weight, 0);
   if (!(sum > 1e-9)) return null;
-  const thousandths = raw.map((weight) => Math.floor((1_000 * weight) / sum));
-  const byRest = [...raw.keys()].sort((a, b) => ((1_000 * raw[b]!) / sum) % 1 - ((1_000 * raw[a]!) / sum) % 1 || a - b);
-  const missing = 1_000 - thousandths.reduce((all, value) => all + value, 0);
-  for (const at of byRest.slice(0, missing)) thousandths[at]! += 1;
-  return Object.fromEntries(PART_CODES.map((code, at): [PartCode, number] => [code, thousandths[at]! / 1_000])) as MatchWeights['parts'];
+  const hundredths = raw.map((weight) => Math.floor((100 * weight) / sum));
+  const byRest = [...raw.keys()].sort((a, b) => ((100 * raw[b]!) / sum) % 1 - ((100 * raw[a]!) / sum) % 1 || a - b);
+  const missing = 100 - hundredths.reduce((all, value) => all + value, 0);
+  for (const at of byRest.slice(0, missing)) hundredths[at]! += 1;
+  return Object.fromEntries(PART_CODES.map((code, at): [PartCode, number] => [code, hundredths[at]! / 100])) as MatchWeights['parts'];
 }
 
 /** Whole viewers on either side. */

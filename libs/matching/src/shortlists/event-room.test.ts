@@ -22,8 +22,8 @@ function firms(count: number, seed = 3): RoomFirm[] {
     branch: 'P',
   }));
 }
-const partnersOf = (all: readonly RoomFirm[], before?: ReadonlyMap<string, readonly string[]>) => {
-  const room = eventRoom(all, crossing, before);
+const partnersOf = (all: readonly RoomFirm[], before: ReadonlyMap<string, readonly string[]> = new Map()) => {
+  const room = eventRoom(all, crossing, { before });
   const lists = makeShortlists(room, OPTIONS);
   if (!lists.ok) throw new Error('unusable');
   const named = (pairs: readonly number[], reader: number) => pairs.map((pair) => room.keys[room.one[pair] === reader ? room.other[pair]! : room.one[pair]!]!);

@@ -1,4 +1,6 @@
 import { AffinityIndex } from '../affinity/affinity-index.ts';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '../match-weights.ts';
+import { closedTeaserGate, NO_GATES, type TeaserGateRules } from '../teaser-gates.ts';
 import type { TeaserProfile } from '../teaser-profile.ts';
 import type { Room } from './room.ts';
 
@@ -17,6 +19,14 @@ export interface EventRoom extends Room {
   readonly keys: readonly string[];
 }
 
+export interface EventRoomOptions {
+  /** Partners on the lists that were made before, by key. */
+  readonly before?: ReadonlyMap<string, readonly string[]>;
+  /** How the event scores, and whom it leaves out; by default nobody. */
+  readonly weights?: MatchWeights;
+  readonly gates?: TeaserGateRules;
+}
+
 /** How much of an interest is left to somebody whose own needs are not met: who supplies is glad of a buyer. */
 const UNASKED = 0.2;
 
@@ -30,18 +40,17 @@ export const chanceOfBoth = (get: number, give: number): number => (get === 0 &&
 /**
  * The room of an event, from teasers, types and quotas alone. O(pairs that share something).
  * @param mayMeet - the event's rule for two types, whichever comes first
- * @param before - partners on the lists that were made before, by key
  */
-export function eventRoom(firms: readonly RoomFirm[], mayMeet: (one: string, other: string) => boolean, before: ReadonlyMap<string, readonly string[]> = new Map()): EventRoom {
+export function eventRoom(firms: readonly RoomFirm[], mayMeet: (one: string, other: string) => boolean, { before = new Map(), weights = DEFAULT_WEIGHTS, gates = NO_GATES }: EventRoomOptions = {}): EventRoom {
   const sorted = [...firms].sort((a, b) => (a.profile.key < b.profile.key ? -1 : 1));
   const numbers = new Map(sorted.map(({ profile }, number) => [profile.key, number]));
-  const index = new AffinityIndex();
+  const index = new AffinityIndex(weights);
   for (const { profile } of sorted) index.put(profile);
   const pairs = sorted.flatMap(({ profile, typeCode }, one) => {
     const own: { readonly one: number; readonly other: number; readonly chance: number }[] = [];
     index.forEach(profile, (key, _mutual, get, give) => {
       const other = numbers.get(key)!;
-      if (other > one && mayMeet(typeCode, sorted[other]!.typeCode)) own.push({ one, other, chance: chanceOfBoth(get, give) });
+      if (other > one && mayMeet(typeCode, sorted[other]!.typeCode) && closedTeaserGate(profile, sorted[other]!.profile, gates) === null) own.push({ one, other, chance: chanceOfBoth(get, give) });
     });
     return own.sort((a, b) => a.other - b.other);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { MatchRulesReader } from '../rules/match-rules.reader.ts';
 import { TeaserCatalogue } from '../teaser-catalogue.ts';
 import { FLOOR, LIST_LENGTH, type ListInput, METHOD } from './list-rules.ts';
 
@@ -23,15 +24,16 @@ export class ListInputReader {
   constructor(
     private readonly source: DataSource,
     private readonly catalogue: TeaserCatalogue,
+    private readonly scoring: MatchRulesReader,
   ) {}
 
   async read(eventId: string): Promise<ListInput> {
     const [rules] = (await this.source.query(RULES_SQL, [eventId])) as [RulesRow];
     const { entries } = await this.catalogue.at(eventId, rules.revision);
     const firms = [...entries].map(([, { teaser, typeCode }]) => ({ profile: teaser.profile, typeCode, capacity: rules.capacities[typeCode] ?? 0, branch: teaser.branches[0] ?? null }));
-    return { firms: firms.sort((a, b) => (a.profile.key < b.profile.key ? -1 : 1)), rules: new Set(rules.pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])) };
+    return { firms: firms.sort((a, b) => (a.profile.key < b.profile.key ? -1 : 1)), rules: new Set(rules.pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])), scoring: await this.scoring.current(eventId) };
   }
 }
 
 /** The same input, the same lists: nothing but what is hashed here decides, beside the lists before. */
-export const fingerprintOf = ({ firms, rules }: ListInput): string => createHash('sha256').update(JSON.stringify([METHOD, LIST_LENGTH, FLOOR, [...rules].sort(), firms])).digest('base64url');
+export const fingerprintOf = ({ firms, rules, scoring }: ListInput): string => createHash('sha256').update(JSON.stringify([METHOD, LIST_LENGTH, FLOOR, scoring, [...rules].sort(), firms])).digest('base64url');

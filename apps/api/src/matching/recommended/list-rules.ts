@@ -1,4 +1,4 @@
-import { type RoomFirm, type ShortlistOptions } from '@spilno/matching';
+import { type MatchRules, type RoomFirm, type ShortlistOptions } from '@spilno/matching';
 
 /** Partners on a list. */
 export const LIST_LENGTH = 10;
@@ -19,9 +19,10 @@ export interface ListEntry {
   readonly since: string;
 }
 
-/** What goes in, of all firms of an event: teasers, types, quotas. */
+/** What goes in, of all firms of an event: teasers, types, quotas, and how the event scores. */
 export interface ListInput {
   readonly firms: readonly RoomFirm[];
   /** Types that may meet, each pair in both orders. */
   readonly rules: ReadonlySet<string>;
+  readonly scoring: MatchRules;
 }

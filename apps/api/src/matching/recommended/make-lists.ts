@@ -18,9 +18,9 @@ export interface MadeList {
  * @param before - entries of the lists before, with the reserve, and how many of them were the list
  * @param now - what somebody new on a list stands there since
  */
-export function makeLists({ firms, rules }: ListInput, before: ReadonlyMap<string, { readonly entries: readonly ListEntry[]; readonly length: number }>, now: string): readonly MadeList[] {
+export function makeLists({ firms, rules, scoring }: ListInput, before: ReadonlyMap<string, { readonly entries: readonly ListEntry[]; readonly length: number }>, now: string): readonly MadeList[] {
   const partnersBefore = new Map([...before].map(([id, { entries, length }]) => [id, entries.slice(0, length).map((entry) => entry.id)]));
-  const room = eventRoom(firms, (one, other) => rules.has(`${one} ${other}`), partnersBefore);
+  const room = eventRoom(firms, (one, other) => rules.has(`${one} ${other}`), { before: partnersBefore, ...scoring });
   const lists = listsOf(room, true);
   const reserve = reservePlaces(room, lists, RESERVE_PLACES);
   const shownOn = exposuresOf(room, lists);

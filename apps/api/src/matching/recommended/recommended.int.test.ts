@@ -3,10 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { addApproved, addEvent, addPerson, addRegistration, addRole, addShortDay, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
 import { ForgetImpressionsJob } from '../impressions/forget-impressions.job.ts';
+import { AffinityTrainingJob } from '../learning/affinity-training.job.ts';
 import { RecommendedListsJob } from './recommended-lists.job.ts';
 
 const RECOMMENDED = `query ($slug: String!) { recommendedMatches(eventSlug: $slug) { __typename ... on MatchesNotOpen { reason } ... on RecommendedMatches { entries { since match { id score organisation { registrationId level details { legalName } } get { needs { degree } } } } } } }`;
 const ATTENTION = `query ($slug: String!) { attention(eventSlug: $slug) { version floor gini giniByScore firms { registrationId lists listsWithoutFloor listsByScore ownLength unseen } } }`;
+const MODELS = 'affinityLearning { decisions wanted viewers models { id status refusal found least isBetter isUsed parts { code learned } } }';
+const LEARNING = `query ($slug: String!) { ${MODELS.replace('affinityLearning', 'affinityLearning(eventSlug: $slug)')} }`;
+const act = (name: string): string => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on NotPossible { reason } ... on AffinityModelChanged { ${MODELS} } } }`;
+const ORDER = `query ($slug: String!) { matches(eventSlug: $slug, first: 50) { ... on MatchConnection { edges { node { id score } } } } }`;
 const SHOWN = `mutation ($input: NoteShownMatchesInput!) { noteShownMatches(input: $input) { __typename ... on ShownNoted { noted } ... on NotPossible { reason } } }`;
 const VISIT = `mutation ($slug: String!) { noteMatchVisit(input: { eventSlug: $slug }) { __typename } }`;
 const NODES = ['P.MAC.CNC5', 'P.FOR.CAST', 'P.COMP.CFRP', 'P.EMS.SMT'];
@@ -143,6 +148,43 @@ describe('the recommended list', () => {
     expect(floor).toBe(3);
     expect(await list(alone)).toEqual([]);
     expect((await test.graphql(ATTENTION, { slug: event.slug }, viewer.lead.cookie)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('is scored with learned weights once an organiser uses those that are better, and nothing that is private changes the order until then', async () => {
+    const organiser = await addPerson(source);
+    await addRole(source, event.id, organiser, 'organiser');
+    const run = async (name: string, more: object = {}) => (await test.graphql(act(name), { input: { eventSlug: event.slug, ...more } }, organiser.cookie)).data![name] as { __typename: string; reason?: string; affinityLearning?: { models: { id: string; status: string; refusal: string | null; isUsed: boolean }[] } };
+    const order = () => ask<unknown>(ORDER, viewer.lead);
+    expect(await run('trainAffinityModel')).toMatchObject({ affinityLearning: { models: [{ status: 'waiting' }] } });
+    expect(await run('trainAffinityModel')).toMatchObject({ __typename: 'NotPossible', reason: 'alreadyTraining' });
+    const [{ id: waiting }] = (await source.query('select id from affinity_model where event_id = $1', [event.id])) as [{ id: string }];
+    const job = () => test.app.get(AffinityTrainingJob).handle({ eventId: event.id, modelId: waiting });
+    await job();
+    await job();
+    expect(await ask(LEARNING, organiser)).toMatchObject({ models: [{ status: 'refused', refusal: 'tooFewDecisions', found: expect.any(Number), least: 300 }] });
+    const learned = async (isBetter: boolean): Promise<string> => {
+      const parts = { capability: 0.4, quantity: 0.1, leadTime: 0.1, place: 0.1, forms: 0.3, certificate: 0 };
+      const byHand = { parts: { capability: 0.7, quantity: 0.05, leadTime: 0.05, place: 0.05, forms: 0.15, certificate: 0 }, needs: { essential: 2, useful: 1, enabler: 1 }, open: { text: 0.05, languages: 0.05 } };
+      const figure = { byHand: 0.5, learned: 0.4, difference: { value: -0.1, low: -0.2, high: -0.01 } };
+      const [row] = (await source.query(`insert into affinity_model (event_id, model, comparison, is_better, decisions, positives) values ($1, $2, $3, $4, 900, 90) returning id`, [event.id, { weights: { ...byHand, parts }, byHand, examined: [1] }, { decisions: 270, viewers: 9, logLoss: figure, ndcg: figure }, isBetter])) as [{ id: string }];
+      return row.id;
+    };
+    expect(await run('useAffinityModel', { modelId: await learned(false) })).toMatchObject({ __typename: 'NotPossible', reason: 'notBetter' });
+    expect(await run('useAffinityModel', { modelId: waiting })).toMatchObject({ __typename: 'NotPossible', reason: 'nothingLearned' });
+    expect(await run('useAffinityModel', { modelId: 'nobody' })).toMatchObject({ __typename: 'NotFound' });
+    const byHand = await order();
+    const better = await learned(true);
+    expect(await order()).toEqual(byHand);
+    expect(await run('useAffinityModel', { modelId: better })).toMatchObject({ __typename: 'AffinityModelChanged' });
+    const byModel = await order();
+    expect(byModel).not.toEqual(byHand);
+    await source.query(`insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, turn, expires_at) values ($1, $2, $3, 'pending', 'recipient', now() + interval '3 days')`, [event.id, firms[2]!.id, plants[5]!.id]);
+    await source.query(`insert into wish (event_id, from_registration_id, to_registration_id, value) values ($1, $2, $3, 'must') on conflict do nothing`, [event.id, plants[6]!.id, firms[2]!.id]);
+    expect(await order()).toEqual(byModel);
+    expect(await run('stopAffinityModel')).toMatchObject({ __typename: 'AffinityModelChanged' });
+    expect(await order()).toEqual(byHand);
+    expect(await run('stopAffinityModel')).toMatchObject({ __typename: 'NotPossible', reason: 'notUsed' });
+    expect((await test.graphql(LEARNING, { slug: event.slug }, viewer.lead.cookie)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('is noted as shown once a visit, with its place, for the organisation alone, and forgotten long after the event or with whoever withdraws', async () => {

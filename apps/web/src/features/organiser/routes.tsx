@@ -11,6 +11,7 @@ export const routes: FeatureRoutes = {
     { path: 'requests', lazy: () => import('./requests/OrganiserRequestsPage.tsx').then(({ OrganiserRequestsPage }) => ({ Component: OrganiserRequestsPage })), handle: { titleId: 'organiser.requests.title' } },
     { path: 'matching', lazy: () => import('./gaps/GapMapPage.tsx').then(({ GapMapPage }) => ({ Component: GapMapPage })), handle: { titleId: 'organiser.gaps.title' } },
     { path: 'matching/attention', lazy: () => import('./attention/AttentionPage.tsx').then(({ AttentionPage }) => ({ Component: AttentionPage })), handle: { titleId: 'organiser.attention.title' } },
+    { path: 'matching/learning', lazy: () => import('./learning/LearningPage.tsx').then(({ LearningPage }) => ({ Component: LearningPage })), handle: { titleId: 'organiser.learning.title' } },
     { path: 'failed-mails', lazy: () => import('./FailedMailsPage.tsx').then(({ FailedMailsPage }) => ({ Component: FailedMailsPage })), handle: { titleId: 'organiser.mails.title' } },
     { path: 'rooms', lazy: () => import('./RoomsPage.tsx').then(({ RoomsPage }) => ({ Component: RoomsPage })), handle: { titleId: 'organiser.rooms.title' } },
     { path: 'setup/copy', lazy: () => import('./copy/CopyEventPage.tsx').then(({ CopyEventPage }) => ({ Component: CopyEventPage })), handle: { titleId: 'organiser.copy.title' } },

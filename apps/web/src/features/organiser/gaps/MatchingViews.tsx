@@ -6,6 +6,7 @@ const VIEWS = [
   { id: 'gaps', page: 'matching', labelId: 'organiser.gaps.title' },
   { id: 'attention', page: 'matching/attention', labelId: 'organiser.attention.title' },
   { id: 'rules', page: 'matching/rules', labelId: 'organiser.gaps.rules' },
+  { id: 'learning', page: 'matching/learning', labelId: 'organiser.learning.title' },
 ] as const;
 
 /** The pages that organisers have about matching. */
