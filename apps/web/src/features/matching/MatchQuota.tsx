@@ -10,7 +10,7 @@ import classes from './matching.module.css';
 /** How many "must meet" are in use, and until when wishes can be set. */
 export function Quota({ connection: { mustUsed, mustMax } }: { readonly connection: Pick<MatchConnection, 'mustUsed' | 'mustMax'> }) {
   const intl = useIntl();
-  const { slug } = useEvent();
+  const { slug, clockOffsetMs } = useEvent();
   const time = useTime();
   const closes = useQuery(MatchingDeadlinesDocument, { variables: { eventSlug: slug } }).data?.event?.wishesCloseAt;
   return (
@@ -19,7 +19,7 @@ export function Quota({ connection: { mustUsed, mustMax } }: { readonly connecti
       {closes && (
         <p className={classes.deadline}>
           <b>
-            <FormattedMessage id="matching.page.wishesClose" />: <Deadline until={closes} />
+            {Date.parse(closes) <= Date.now() + clockOffsetMs ? <FormattedMessage id="matching.page.wishesClosed" /> : <><FormattedMessage id="matching.page.wishesClose" />: <Deadline until={closes} /></>}
           </b>
           <span>
             {time.dayTime(closes)}, {time.zone(closes)}

@@ -24,6 +24,15 @@ export const NextStepParts = graphql(`
   }
 `);
 
+/** Until when wishes and requests can be made. */
+export const NextStepDates = graphql(`
+  fragment NextStepDates on PublicEvent {
+    wishesCloseAt
+    requestsCloseAt
+    now
+  }
+`);
+
 interface Step {
   readonly sentenceId: string;
   readonly action?: { readonly labelId: string; readonly path: string };
@@ -39,6 +48,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   browseMatches: { sentenceId: 'overview.next.browseMatches', action: { labelId: 'overview.act.matches', path: 'matches' } },
   nothing: { sentenceId: 'overview.next.nothing' },
 };
+
+/** In place of `browseMatches` once neither wishes nor requests can be made any more. */
+const CLOSED: Step = { sentenceId: 'overview.next.matchingClosed', action: { labelId: 'overview.act.agenda', path: 'agenda' } };
 
 const STATUS: Readonly<Record<string, { readonly labelId: string; readonly tone: Tone; readonly dot: 'filled' | 'hollow' }>> = {
   draft: { labelId: 'overview.status.draft', tone: 'neutral', dot: 'hollow' },
@@ -58,13 +70,15 @@ const SEEN_IDS: Readonly<Record<string, string>> = {
 };
 
 /** Where the registration stands, what comes next, and who sees the firm now. */
-export function NextStep({ registration }: { readonly registration: FragmentType<typeof NextStepParts> }) {
+export function NextStep({ registration, event }: { readonly registration: FragmentType<typeof NextStepParts>; readonly event: FragmentType<typeof NextStepDates> | null }) {
   const intl = useIntl();
   const { dayTime } = useTime();
   const navigate = useNavigate();
   const { slug } = useEvent();
   const { status, legalName, codeNameEn, codeNameUk, usesCodeName } = readFragment(NextStepParts, registration);
-  const step = STEPS[status.next] ?? STEPS['nothing']!;
+  const dates = event && readFragment(NextStepDates, event);
+  const isClosed = dates !== null && [dates.wishesCloseAt, dates.requestsCloseAt].every((at) => at !== null && at <= dates.now);
+  const step = status.next === 'browseMatches' && isClosed ? CLOSED : (STEPS[status.next] ?? STEPS['nothing']!);
   const badge = STATUS[status.status];
   const hasPage = [...usePaths('event'), ...usePaths('focused')].includes(step.action?.path ?? '');
   const codeName = intl.locale === 'uk' ? codeNameUk : codeNameEn;

@@ -17,6 +17,7 @@ const OverviewDocument = graphql(`
     event(eventSlug: $eventSlug) {
       slug
       ...DeadlinesParts
+      ...NextStepDates
     }
   }
 `);
@@ -41,7 +42,7 @@ export function OverviewPage() {
             <div className={classes.columns}>
               <div className={classes.main}>
                 {registrationStatus === 'approved' && <WaitingPanel />}
-                <NextStep registration={myRegistration} />
+                <NextStep registration={myRegistration} event={event} />
               </div>
               {event && <Deadlines event={event} />}
             </div>
