@@ -10,6 +10,7 @@ export const routes: FeatureRoutes = {
     { path: 'import/:batchId/rows/:rowNumber', lazy: () => import('./MendRowPage.tsx').then(({ MendRowPage }) => ({ Component: MendRowPage })), handle: { titleId: 'organiser.mend.pageTitle' } },
     { path: 'requests', lazy: () => import('./requests/OrganiserRequestsPage.tsx').then(({ OrganiserRequestsPage }) => ({ Component: OrganiserRequestsPage })), handle: { titleId: 'organiser.requests.title' } },
     { path: 'matching', lazy: () => import('./gaps/GapMapPage.tsx').then(({ GapMapPage }) => ({ Component: GapMapPage })), handle: { titleId: 'organiser.gaps.title' } },
+    { path: 'matching/invite', lazy: () => import('./invite/InvitePage.tsx').then(({ InvitePage }) => ({ Component: InvitePage })), handle: { titleId: 'organiser.invite.title' } },
     { path: 'matching/attention', lazy: () => import('./attention/AttentionPage.tsx').then(({ AttentionPage }) => ({ Component: AttentionPage })), handle: { titleId: 'organiser.attention.title' } },
     { path: 'matching/learning', lazy: () => import('./learning/LearningPage.tsx').then(({ LearningPage }) => ({ Component: LearningPage })), handle: { titleId: 'organiser.learning.title' } },
     { path: 'failed-mails', lazy: () => import('./FailedMailsPage.tsx').then(({ FailedMailsPage }) => ({ Component: FailedMailsPage })), handle: { titleId: 'organiser.mails.title' } },

@@ -8,6 +8,7 @@ import { FeatureMessages, QueryState, useEvent } from '../../../app/index.ts';
 import { readFragment } from '../../../gql/index.ts';
 import { SendRequestDialog, useVocabulary } from '../../meetings/index.ts';
 import { MatchesNotOpen } from '../MatchesNotOpen.tsx';
+import { MatchViews } from '../MatchViews.tsx';
 import shared from '../matching.module.css';
 import { useWish } from '../use-wish.ts';
 import { groupTopics } from './group-topics.ts';
@@ -31,6 +32,7 @@ function Page() {
   return (
     <div className={shared.page}>
       <PageTitle title={<FormattedMessage id="matching.together.title" />} lead={<FormattedMessage id="matching.together.lead" />} />
+      <MatchViews />
       <QueryState query={query} shape="cards" count={2} label={<FormattedMessage id="matching.together.loading" />} safe={<FormattedMessage id="matching.page.safe" />}>
         {({ consortia }) => (consortia.__typename === 'Consortia' ? <Groups found={consortia} reload={() => void query.refetch().catch(() => undefined)} /> : <MatchesNotOpen reason={consortia.reason} />)}
       </QueryState>

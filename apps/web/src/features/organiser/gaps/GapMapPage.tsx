@@ -1,13 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { taxonomy } from '@spilno/taxonomy';
-import { EmptyState, Glyph, SheetBody, SheetHead, useNarrow } from '@spilno/ui';
+import { EmptyState, Glyph, Link, SheetBody, SheetHead, useNarrow } from '@spilno/ui';
 import { IconChevronRight, IconScale } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
-import { DroppedNote, oneOf, QueryState, useEvent, useLocale } from '../../../app/index.ts';
+import { DroppedNote, knownParams, oneOf, QueryState, useEvent, useLocale } from '../../../app/index.ts';
 import { graphql } from '../../../gql/index.ts';
+import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 import { childrenIn, GAP_SIDES, gapRows, type GapNodes, type GapRow, type GapSide } from './gap-rows.ts';
+import { GapDetail } from './GapDetail.tsx';
 import { GapBadge, GapKey, GapSeam } from './GapSeam.tsx';
 import classes from './gaps.module.css';
 import { MatchingViews } from './MatchingViews.tsx';
@@ -16,6 +18,7 @@ const OrganiserGapMapDocument = graphql(`
   query OrganiserGapMap($eventSlug: String!) {
     gapMap(eventSlug: $eventSlug) {
       organisations
+      waiting
       nodes { nodeCode needed offered neededInUkraine offeredInUkraine neededByOthers offeredByOthers }
     }
   }
@@ -29,21 +32,22 @@ export function GapMapPage() {
     <>
       <SheetHead title={<FormattedMessage id="organiser.gaps.title" />} views={<MatchingViews open="gaps" />} meta={query.data && <FormattedMessage id="organiser.gaps.of" values={{ count: query.data.gapMap.organisations }} />} />
       <SheetBody>
-        <QueryState query={query}>{({ gapMap }) => <Tree nodes={gapMap.nodes} />}</QueryState>
+        <QueryState query={query}>{({ gapMap }) => <Tree nodes={gapMap.nodes} waiting={gapMap.waiting} />}</QueryState>
       </SheetBody>
     </>
   );
 }
 
-const SIDE_RULES = { side: oneOf('organiser.gaps.side', GAP_SIDES) };
+const RULES = { side: oneOf('organiser.gaps.side', GAP_SIDES), node: { labelId: 'organiser.gaps.capability', isKnown: (code: string) => taxonomy.has(code) } };
 
-function Tree({ nodes }: { readonly nodes: GapNodes }) {
+function Tree({ nodes, waiting }: { readonly nodes: GapNodes; readonly waiting: number }) {
   const intl = useIntl();
   const { textLocale } = useLocale();
   const isNarrow = useNarrow('phone');
   const [search, setSearch] = useSearchParams();
   const side = GAP_SIDES.find((one) => one === search.get('side')) ?? 'all';
   const text = search.get('find') ?? '';
+  const node = knownParams(search, RULES).get('node');
   const change = (name: string, values: readonly string[]) =>
     setSearch(
       (old) => {
@@ -62,8 +66,8 @@ function Tree({ nodes }: { readonly nodes: GapNodes }) {
   const toggle = (code: string) => change('open', open.includes(code) ? (open.length > 1 ? open.filter((one) => one !== code) : ['none']) : [...open.filter((one) => one !== 'none'), code]);
   return (
     <div className={classes.page}>
-      <p className={classes.note}><FormattedMessage id="organiser.gaps.note" /></p>
-      <DroppedNote rules={SIDE_RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
+      <p className={classes.note}><FormattedMessage id="organiser.gaps.note" />{waiting > 0 && <> <FormattedMessage id="organiser.gaps.alsoWaiting" values={{ count: waiting }} /></>}</p>
+      <DroppedNote rules={RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <div className={classes.tools}>
         <SegmentedControl
           orientation={isNarrow ? 'vertical' : 'horizontal'}
@@ -76,6 +80,7 @@ function Tree({ nodes }: { readonly nodes: GapNodes }) {
         <TextInput label={intl.formatMessage({ id: 'organiser.gaps.find' })} value={text} onChange={(event) => change('find', event.currentTarget.value ? [event.currentTarget.value] : [])} />
         <GapKey />
       </div>
+      {node && <GapDetail node={node} side={side} />}
       {branches.length === 0 ? (
         <EmptyState icon={IconScale} title={<FormattedMessage id={nodes.length === 0 ? 'organiser.gaps.empty' : 'organiser.gaps.noneFound'} />}><FormattedMessage id={nodes.length === 0 ? 'organiser.dashboard.noGaps' : 'organiser.gaps.noneFoundNext'} /></EmptyState>
       ) : (
@@ -89,6 +94,7 @@ function Tree({ nodes }: { readonly nodes: GapNodes }) {
                   <GapSeam row={branch} side={side} name={title(branch.nodeCode)} most={longest(branches)} />
                   <span><GapBadge row={branch} /></span>
                 </div>
+                {isOpen && <p className={classes.whole}><NodeLink row={branch} title={() => intl.formatMessage({ id: 'organiser.gaps.whole' })} side={side} /></p>}
                 {isOpen && <Below rows={found} parent={branch.nodeCode} depth={1} side={side} most={longest(childrenIn(found, branch.nodeCode))} title={title} />}
               </li>
             );
@@ -117,7 +123,7 @@ function Below({ rows, parent, depth, side, most, title }: BelowProps) {
       {children.map((row) => (
         <li key={row.nodeCode}>
           <div className={classes.row}>
-            <span className={classes.name} style={{ '--depth': depth } as React.CSSProperties}>{title(row.nodeCode)}</span>
+            <span className={classes.name} style={{ '--depth': depth } as React.CSSProperties}><NodeLink row={row} title={title} side={side} /></span>
             <GapSeam row={row} side={side} name={title(row.nodeCode)} most={most} />
             <span><GapBadge row={row} /></span>
           </div>
@@ -126,6 +132,12 @@ function Below({ rows, parent, depth, side, most, title }: BelowProps) {
       ))}
     </ul>
   );
+}
+
+/** Opens what stands behind a capability: countries and forms. */
+function NodeLink({ row, title, side }: { readonly row: GapRow; readonly title: (code: string) => string; readonly side: GapSide }) {
+  const to = useOrganiserLink();
+  return <Link href={to('matching', side === 'all' ? { node: row.nodeCode } : { node: row.nodeCode, side })}>{title(row.nodeCode)}</Link>;
 }
 
 const longest = (rows: readonly GapRow[]): number => Math.max(1, ...rows.map(({ needed, offered }) => Math.max(needed, offered)));

@@ -4,6 +4,7 @@ import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 
 const VIEWS = [
   { id: 'gaps', page: 'matching', labelId: 'organiser.gaps.title' },
+  { id: 'invite', page: 'matching/invite', labelId: 'organiser.invite.title' },
   { id: 'attention', page: 'matching/attention', labelId: 'organiser.attention.title' },
   { id: 'rules', page: 'matching/rules', labelId: 'organiser.gaps.rules' },
   { id: 'learning', page: 'matching/learning', labelId: 'organiser.learning.title' },

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { renderPage } from '../../../testing/render-page.tsx';
+import { InvitePage } from './InvitePage.tsx';
+
+const plan = (parts: object = {}) => ({
+  invitationPlan: {
+    __typename: 'InvitationPlan', basis: 'thisEvent', earlierEvent: 'Forum 2026', earlierEventUk: null, places: 2880, meetingsEach: 10,
+    targets: [{ __typename: 'InvitationTarget', country: 'DE', proposed: 41, earlier: 12, sent: 9, approved: 7 }],
+    kinds: [{
+      __typename: 'InvitationKind', nodeCode: 'P.MAC.CNC5', does: 'offers', isUkrainian: false, essential: 2, useful: 1, offered: 0, waiting: 1, countries: ['FR', 'PL'], forms: ['licence'], knownTotal: 12,
+      known: [{ __typename: 'KnownFirm', registrationId: 'r1', name: 'Falkenrott', country: 'FR', event: 'Forum 2026', eventUk: null, nodes: ['P.MAC.CNC5'] }],
+    }],
+    ...parts,
+  },
+});
+const open = (parts?: object) => renderPage(<InvitePage />, { feature: 'organiser', path: '/e/forum/organise/matching/invite', route: '/e/:slug/organise/matching/invite', answers: { OrganiserInvitations: () => plan(parts) } });
+
+describe('who to invite', () => {
+  it('names kinds of firms with their gap, where to look, who is known and from where, and how many are still to be invited', async () => {
+    await open();
+    expect(await screen.findByText('3 firms need it, 2 of them essentially; nobody offers it.')).toBeTruthy();
+    expect(screen.getByText('Falkenrott').textContent).toContain('Forum 2026');
+    expect(screen.getByText('and 11 more')).toBeTruthy();
+    expect(screen.getByText('32')).toBeTruthy();
+    expect(screen.getByText(/no fewer than came to Forum 2026/)).toBeTruthy();
+    expect(screen.getByText(/Wishes, requests and private lists are in nothing of it/)).toBeTruthy();
+  });
+
+  it('has targets while there is nothing to read gaps from', async () => {
+    await open({ basis: 'nothing', earlierEvent: null, kinds: [] });
+    expect(await screen.findByText('No gap between needs and offers')).toBeTruthy();
+    expect(screen.getByText('41')).toBeTruthy();
+  });
+});

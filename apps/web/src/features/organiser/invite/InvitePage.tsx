@@ -1,0 +1,115 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { DataTable, EmptyState, Link, SheetBody, SheetHead, type DataColumn } from '@spilno/ui';
+import { IconDownload, IconUsersPlus } from '@tabler/icons-react';
+import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { QueryState, saveCsv, useEvent } from '../../../app/index.ts';
+import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
+import { MatchingViews } from '../gaps/MatchingViews.tsx';
+import { OrganiserInvitationsDocument, type InvitationKind, type InvitationPlan, type InvitationTarget } from './invite-document.ts';
+import classes from './invite.module.css';
+import { useInviteRows } from './use-invite-rows.ts';
+import { useInviteWords } from './use-invite-words.ts';
+
+/** Who to invite: how many of each country, which kinds of firms for which gap, and who of them is known from earlier events. */
+export function InvitePage() {
+  const { slug } = useEvent();
+  const query = useQuery(OrganiserInvitationsDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      <SheetHead title={<FormattedMessage id="organiser.invite.title" />} views={<MatchingViews open="invite" />} actions={query.data && <ExportButton plan={query.data.invitationPlan} />} />
+      <SheetBody>
+        <QueryState query={query}>{({ invitationPlan }) => <Plan plan={invitationPlan} />}</QueryState>
+      </SheetBody>
+    </>
+  );
+}
+
+function ExportButton({ plan }: { readonly plan: InvitationPlan }) {
+  const { slug } = useEvent();
+  const rowsOf = useInviteRows();
+  return (
+    <Button leftSection={<IconDownload size={16} stroke={1.75} aria-hidden="true" />} onClick={() => saveCsv(`${slug}-invitations.csv`, rowsOf(plan))}>
+      <FormattedMessage id="organiser.export.act" />
+    </Button>
+  );
+}
+
+const BASIS_IDS: Readonly<Record<string, string>> = { thisEvent: 'organiser.invite.basisThis', earlierEvent: 'organiser.invite.basisEarlier', nothing: 'organiser.invite.basisNothing' };
+
+function Plan({ plan }: { readonly plan: InvitationPlan }) {
+  const words = useInviteWords();
+  const earlier = plan.earlierEvent === null ? '' : words.eventName({ event: plan.earlierEvent, eventUk: plan.earlierEventUk });
+  return (
+    <div className={classes.page}>
+      <p className={classes.note}><FormattedMessage id={BASIS_IDS[plan.basis] ?? 'organiser.invite.basisNothing'} values={{ event: earlier }} /> <FormattedMessage id="organiser.invite.never" /></p>
+      <Targets plan={plan} earlier={earlier} />
+      <Kinds kinds={plan.kinds} />
+    </div>
+  );
+}
+
+function Targets({ plan: { targets, places, meetingsEach }, earlier }: { readonly plan: InvitationPlan; readonly earlier: string }) {
+  const words = useInviteWords();
+  const to = useOrganiserLink();
+  const figure = (id: keyof Pick<InvitationTarget, 'proposed' | 'sent' | 'approved'>, header: string): DataColumn<InvitationTarget> => ({ id, header: <FormattedMessage id={header} />, align: 'end', cell: (row) => <FormattedNumber value={row[id]} /> });
+  const columns: DataColumn<InvitationTarget>[] = [
+    { id: 'country', rowHeader: true, header: <FormattedMessage id="organiser.invite.country" />, cell: ({ country }) => <Link href={to('registrations', { country })}>{words.country(country)}</Link> },
+    figure('proposed', 'organiser.invite.target'),
+    ...(earlier ? [{ id: 'earlier', header: <FormattedMessage id="organiser.invite.earlier" />, align: 'end', cell: (row) => <FormattedNumber value={row.earlier ?? 0} /> } satisfies DataColumn<InvitationTarget>] : []),
+    figure('sent', 'organiser.invite.sent'),
+    figure('approved', 'organiser.invite.approved'),
+    { id: 'open', header: <FormattedMessage id="organiser.invite.open" />, align: 'end', cell: ({ proposed, sent }) => <b><FormattedNumber value={Math.max(0, proposed - sent)} /></b> },
+  ];
+  return (
+    <section className={classes.section}>
+      <h2><FormattedMessage id="organiser.invite.targets" /></h2>
+      <p className={classes.note}><FormattedMessage id="organiser.invite.targetsNote" values={{ places, meetings: meetingsEach, hasEarlier: String(earlier !== ''), event: earlier }} /></p>
+      <DataTable caption={<FormattedMessage id="organiser.invite.targets" />} captionHidden columns={columns} rows={targets} rowKey={({ country }) => country} empty={<FormattedMessage id="organiser.invite.noPartners" />} />
+    </section>
+  );
+}
+
+function Kinds({ kinds }: { readonly kinds: readonly InvitationKind[] }) {
+  const words = useInviteWords();
+  const to = useOrganiserLink();
+  if (kinds.length === 0) return <EmptyState icon={IconUsersPlus} title={<FormattedMessage id="organiser.invite.none" />}><FormattedMessage id="organiser.invite.noneNext" /></EmptyState>;
+  return (
+    <section className={classes.section}>
+      <h2><FormattedMessage id="organiser.invite.kinds" /></h2>
+      <ul className={classes.kinds}>
+        {kinds.map((kind) => (
+          <li key={`${kind.nodeCode} ${kind.does} ${kind.isUkrainian}`} className={classes.kind}>
+            <div>
+              <p className={classes.node}><Link href={to('matching', { node: kind.nodeCode, side: kind.isUkrainian === (kind.does === 'needs') ? 'ukraine' : 'others' })}>{words.title(kind.nodeCode)}</Link></p>
+              <p className={classes.small}>{words.who(kind)}</p>
+            </div>
+            <div>
+              <p>{words.why(kind)}</p>
+              {kind.waiting > 0 && <p className={classes.small}><FormattedMessage id="organiser.invite.waiting" values={{ count: kind.waiting }} /></p>}
+            </div>
+            <div>
+              <p>{words.countries(kind)}</p>
+              {kind.forms.length > 0 && <p className={classes.small}>{words.forms(kind)}</p>}
+            </div>
+            <div>
+              {kind.knownTotal === 0 ? (
+                <p className={classes.small}><FormattedMessage id="organiser.invite.noKnown" /></p>
+              ) : (
+                <ul className={classes.known}>
+                  {kind.known.map((firm) => (
+                    <li key={firm.registrationId}>
+                      {firm.name}
+                      <small>{[firm.country && words.country(firm.country), words.eventName(firm), words.titles(firm.nodes)].filter(Boolean).join(' · ')}</small>
+                    </li>
+                  ))}
+                  {kind.knownTotal > kind.known.length && <li className={classes.small}><FormattedMessage id="organiser.invite.moreKnown" values={{ count: kind.knownTotal - kind.known.length }} /></li>}
+                </ul>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
