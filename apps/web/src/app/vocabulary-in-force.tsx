@@ -1,5 +1,4 @@
 import { type ApolloClient } from '@apollo/client';
-import { buildTaxonomy, putTaxonomyInForce, type CapabilityTreeRow } from '@spilno/taxonomy';
 import { use, type ReactNode } from 'react';
 import { graphql } from '../gql/index.ts';
 
@@ -25,10 +24,8 @@ export async function loadVocabulary(client: ApolloClient): Promise<void> {
     const state = await client.query({ query: VocabularyInForceDocument, fetchPolicy: 'no-cache' });
     const { number, formerCodes } = state.data!.vocabularyInForce;
     if (number === 0) return;
-    const { data } = await client.query({ query: VocabularyTitlesDocument, fetchPolicy: 'no-cache' });
-    const ukrainian = new Map(data!.uk.map(({ code, title }) => [code, title]));
-    const rows = data!.en.map(({ code, facet, title }) => ({ code, facet: facet as CapabilityTreeRow['facet'], titles: { en: title, uk: ukrainian.get(code) ?? title } }));
-    putTaxonomyInForce(buildTaxonomy(rows, Object.fromEntries(formerCodes.map(({ code, heir }) => [code, [heir]]))));
+    const [{ putVocabularyInForce }, { data }] = await Promise.all([import('./put-vocabulary-in-force.ts'), client.query({ query: VocabularyTitlesDocument, fetchPolicy: 'no-cache' })]);
+    putVocabularyInForce(data!.en, data!.uk, formerCodes);
   } catch {
     // Titles of the shipped vocabulary are right for nearly every node, and none is worth a page that does not open.
   }

@@ -6,6 +6,7 @@ import { importRegistrations } from './import-registrations.ts';
 import { limitMeetings } from './limit-meetings.ts';
 import { makeForum } from './make-forum.ts';
 import { makePeople } from './make-people.ts';
+import { nameEssentials } from './name-essentials.ts';
 import { openMatching } from './open-matching.ts';
 import { publishSchedule } from './publish-schedule.ts';
 import { planDraft } from './plan-draft.ts';
@@ -18,6 +19,7 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   makeForum,
   makePeople,
   importRegistrations,
+  nameEssentials,
   vetRegistrations,
   agreePreviews,
   openMatching,
