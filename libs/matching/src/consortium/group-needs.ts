@@ -1,5 +1,6 @@
 import { taxonomy } from '@spilno/taxonomy';
 import { compile } from '../compiled-profile.ts';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '../match-weights.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
 import { dutiesOf } from './duties.ts';
 import { isMetByOne } from './met-by-one.ts';
@@ -13,9 +14,9 @@ export interface GroupNeed {
 }
 
 /** The essential needs of a firm, in its order, and why a group is or is not looked for among the candidates. */
-export function groupNeeds(seeker: TeaserProfile, candidates: readonly TeaserProfile[]): readonly GroupNeed[] {
-  const others = candidates.filter(({ key }) => key !== seeker.key).map((each) => compile(each));
+export function groupNeeds(seeker: TeaserProfile, candidates: readonly TeaserProfile[], weights: MatchWeights = DEFAULT_WEIGHTS): readonly GroupNeed[] {
+  const others = candidates.filter(({ key }) => key !== seeker.key).map((each) => compile(each, weights));
   return seeker.needs
     .filter(({ nodeCode, isEssential }) => isEssential && taxonomy.has(nodeCode))
-    .map((need) => ({ need, state: dutiesOf(need, seeker).length === 0 ? 'notShared' : isMetByOne(need, seeker, others) ? 'oneIsEnough' : 'group' }));
+    .map((need) => ({ need, state: dutiesOf(need, seeker).length === 0 ? 'notShared' : isMetByOne(need, seeker, others, weights) ? 'oneIsEnough' : 'group' }));
 }

@@ -1,13 +1,17 @@
 import { compile, type CompiledProfile } from '../compiled-profile.ts';
 import { directionFit } from '../direction-fit.ts';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '../match-weights.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
 import { placeFit, quantityFit } from '../terms-fit.ts';
 
-/** One is enough: what is needed, where and in the number that is wanted, in a form that is not ruled out. */
-export function isMetByOne(need: CapabilityTerms, seeker: TeaserProfile, others: readonly CompiledProfile[]): boolean {
-  const taker = compile({ ...seeker, needs: [need] });
+/**
+ * One is enough: what is needed, where and in the number that is wanted, in a form that is not ruled out.
+ * @param others - compiled with the same weights
+ */
+export function isMetByOne(need: CapabilityTerms, seeker: TeaserProfile, others: readonly CompiledProfile[], weights: MatchWeights = DEFAULT_WEIGHTS): boolean {
+  const taker = compile({ ...seeker, needs: [need] }, weights);
   return others.some((other) => {
-    const { needs, formsDegree } = directionFit(taker, other);
+    const { needs, formsDegree } = directionFit(taker, other, weights);
     return (
       formsDegree !== 'notMet' &&
       needs.some(

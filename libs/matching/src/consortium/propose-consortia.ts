@@ -1,6 +1,7 @@
 import { taxonomy } from '@spilno/taxonomy';
 import { compile } from '../compiled-profile.ts';
 import { directionFit } from '../direction-fit.ts';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '../match-weights.ts';
 import { mutualScore } from '../mutual-score.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
 import type { Consortium, Duty } from './consortium.ts';
@@ -18,6 +19,8 @@ export interface ConsortiumOptions {
   readonly including?: string;
   /** At most so many for each need. */
   readonly limit?: number;
+  /** How much everything counts in what partners gain; hand in the same object each time. */
+  readonly weights?: MatchWeights;
 }
 
 /** Partners that come into question for a duty: those who cover it best and gain most. */
@@ -36,7 +39,7 @@ export function proposeConsortia(
 ): readonly Consortium[] {
   const needs = seeker.needs.filter(({ nodeCode, isEssential }) => isEssential && taxonomy.has(nodeCode));
   if (needs.length === 0) return [];
-  const others = candidates.filter(({ key }) => key !== seeker.key).map((profile) => toFirm(profile, compile(profile)));
+  const others = candidates.filter(({ key }) => key !== seeker.key).map((profile) => toFirm(profile, compile(profile, options.weights)));
   return needs.flatMap((need) => proposeFor(need, seeker, others, options));
 }
 
@@ -44,17 +47,18 @@ function proposeFor(
   need: CapabilityTerms,
   seeker: TeaserProfile,
   others: readonly Firm[],
-  { mayMeet = () => true, including, limit = LIMIT }: ConsortiumOptions,
+  { mayMeet = () => true, including, limit = LIMIT, weights = DEFAULT_WEIGHTS }: ConsortiumOptions,
 ): readonly Consortium[] {
   const duties = dutiesOf(need, seeker);
-  if (duties.length === 0 || isMetByOne(need, seeker, others.map(({ compiled }) => compiled))) return [];
+  if (duties.length === 0 || isMetByOne(need, seeker, others.map(({ compiled }) => compiled), weights)) return [];
   const tables = duties.map(coverTableOf);
   const coversOf = (firm: Firm): readonly (Cover | null)[] => duties.map((duty, at) => coverDuty(duty, tables[at]!, need, firm));
-  const own = coversOf(toFirm(seeker, compile(seeker)));
+  const self = compile(seeker, weights);
+  const own = coversOf(toFirm(seeker, self));
   const partners = others.flatMap((firm): Partner | readonly never[] => {
     const covers = coversOf(firm);
     const helps = covers.some((cover, at) => valueOf(cover) > valueOf(own[at]));
-    return helps ? { firm, covers, gain: directionFit(firm.compiled, compile(seeker)).value } : [];
+    return helps ? { firm, covers, gain: directionFit(firm.compiled, self, weights).value } : [];
   });
   if (including !== undefined && !partners.some(({ firm }) => firm.profile.key === including)) return [];
   const coveredBy = (group: readonly Partner[]): number => duties.reduce((sum, { weight }, at) => sum + weight * bestValue(at, own, group), 0);
@@ -67,10 +71,10 @@ function proposeFor(
     if (covered <= bestPair + 1e-9) continue;
     if (group.some((one) => coveredBy(group.filter((each) => each !== one)) > covered - 1e-9)) continue;
     if (!group.every((a, at) => group.slice(at + 1).every((b) => mayMeet(keyOf(a), keyOf(b))))) continue;
-    const gain = averageGain(group);
+    const gain = averageGain(group, weights);
     proposals.push({ partners: group, covered, gain, score: mutualScore(covered, gain) });
   }
-  return unlike(proposals.sort(byWorth), limit).map((proposal) => toConsortium(proposal, { need, seeker, duties, own, bestPair }));
+  return unlike(proposals.sort(byWorth), limit).map((proposal) => toConsortium(proposal, { need, seeker, duties, own, bestPair, weights }));
 }
 
 /** The best of each duty, and whoever has to be in it. */
@@ -92,15 +96,15 @@ const bestValue = (at: number, own: readonly (Cover | null)[], group: readonly P
   group.reduce((best, { covers }) => Math.max(best, valueOf(covers[at])), valueOf(own[at]));
 
 /** Of those partners who say what they need; 0 if none does. */
-function averageGain(group: readonly Partner[]): number {
+function averageGain(group: readonly Partner[], weights: MatchWeights): number {
   const needy = group.filter(({ firm }) => firm.compiled.needs.length > 0);
-  return needy.reduce((sum, one) => sum + gainIn(one, group), 0) / Math.max(1, needy.length);
+  return needy.reduce((sum, one) => sum + gainIn(one, group, weights), 0) / Math.max(1, needy.length);
 }
 
 /** What a partner gets of the one who has most for it: the seeker or another partner. */
-const gainIn = (partner: Partner, group: readonly Partner[]): number =>
+const gainIn = (partner: Partner, group: readonly Partner[], weights: MatchWeights): number =>
   group.reduce(
-    (most, other) => (other === partner ? most : Math.max(most, directionFit(partner.firm.compiled, other.firm.compiled).value)),
+    (most, other) => (other === partner ? most : Math.max(most, directionFit(partner.firm.compiled, other.firm.compiled, weights).value)),
     partner.gain,
   );
 

@@ -1,6 +1,7 @@
 import { compile } from '../compiled-profile.ts';
 import { directionFit } from '../direction-fit.ts';
 import { distributePoints } from '../distribute-points.ts';
+import type { MatchWeights } from '../match-weights.ts';
 import { toPercent } from '../mutual-score.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
 import type { Consortium, ConsortiumMember, CoveredDuty, Duty } from './consortium.ts';
@@ -14,10 +15,11 @@ interface Ground {
   /** What the seeker covers itself, by duty. */
   readonly own: readonly (Cover | null)[];
   readonly bestPair: number;
+  readonly weights: MatchWeights;
 }
 
 /** A proposal in words for both sides: who does what, who gets what from whom, points that add up to the percent covered. */
-export function toConsortium({ partners, covered, gain, score }: Proposal, { need, seeker, duties, own, bestPair }: Ground): Consortium {
+export function toConsortium({ partners, covered, gain, score }: Proposal, { need, seeker, duties, own, bestPair, weights }: Ground): Consortium {
   const everybody = [{ profile: seeker, covers: own }, ...partners.map(({ firm, covers }) => ({ profile: firm.profile, covers }))];
   const doers = duties.map((_, at) => {
     const most = Math.max(...everybody.map(({ covers }) => covers[at]?.value ?? 0));
@@ -35,7 +37,7 @@ export function toConsortium({ partners, covered, gain, score }: Proposal, { nee
       if (doers[at] !== place || !cover) return [];
       return { ...duty, offerNode: cover.offerNode, form: cover.form, degree: cover.value === 1 ? 'meets' : 'close', points: points[at]! };
     }),
-    gets: place === 0 ? null : gainOf(profile, everybody.map((each) => each.profile).filter((other) => other !== profile)),
+    gets: place === 0 ? null : gainOf(profile, everybody.map((each) => each.profile).filter((other) => other !== profile), weights),
   }));
   return {
     seeker: seeker.key,
@@ -49,8 +51,8 @@ export function toConsortium({ partners, covered, gain, score }: Proposal, { nee
   };
 }
 
-function gainOf(partner: TeaserProfile, others: readonly TeaserProfile[]): ConsortiumMember['gets'] {
-  const fits = others.map((other) => ({ from: other.key, fit: directionFit(compile(partner), compile(other)) }));
+function gainOf(partner: TeaserProfile, others: readonly TeaserProfile[], weights: MatchWeights): ConsortiumMember['gets'] {
+  const fits = others.map((other) => ({ from: other.key, fit: directionFit(compile(partner, weights), compile(other, weights), weights) }));
   const best = fits.reduce((most, each) => (each.fit.value > most.fit.value ? each : most));
   if (best.fit.value === 0) return null;
   return {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_GATES, DEFAULT_WEIGHTS, PART_CODES } from '@spilno/matching';
 import { DataSource } from 'typeorm';
 import { addApproved, addEvent, addRegistration, createTestApp, type TestApp, type TestRegistration } from '../../testing/index.ts';
 
@@ -8,7 +9,7 @@ const CONSORTIA = `query ($slug: String!) { consortia(eventSlug: $slug) { __type
   fragment Group on Consortium { need { nodeCode } seekerId percent bestPairPercent gainPercent score uncovered { role nodeCode }
     duties { memberId role nodeCode offerNode form degree points } members { registrationId isYou gets { fromId percent needs } } }`;
 
-interface Group { seekerId: string; percent: number; bestPairPercent: number; need: { nodeCode: string }; members: { registrationId: string; isYou: boolean }[]; duties: { role: string; points: number }[] }
+interface Group { seekerId: string; percent: number; gainPercent: number; bestPairPercent: number; need: { nodeCode: string }; members: { registrationId: string; isYou: boolean }[]; duties: { role: string; points: number }[] }
 interface Answer { __typename: string; reason?: string; needs: { nodeCode: string; state: string }[]; forOwnNeeds: Group[]; asPartner: Group[]; asPartnerTotal: number; matches: { id: string; organisation: { details: unknown } }[] }
 
 /** Direction and node, essential where it begins with an exclamation mark. */
@@ -67,6 +68,13 @@ describe('consortia', () => {
     expect(matches.every(({ organisation }) => organisation.details === null)).toBe(true);
     const looks = (await source.query(`select subject_registration_id as id, viewed, level from access_log where event_id = $1 and viewer_registration_id = $2`, [event.id, plant.id])) as { id: string }[];
     expect(looks.map(({ id }) => id).sort()).toEqual([holder.id, maker.id, parts.id].sort());
+  });
+
+  it('score what partners gain as the event scores matches, as soon as it does so', async () => {
+    expect((await ask()).forOwnNeeds[0]!.gainPercent).toBeLessThan(100);
+    const weights = { ...DEFAULT_WEIGHTS, parts: Object.fromEntries(PART_CODES.map((code) => [code, code === 'capability' ? 1 : 0])) };
+    await source.query('insert into match_rules (event_id, revision, weights, gates) values ($1, 1, $2, $3)', [event.id, JSON.stringify(weights), JSON.stringify(DEFAULT_GATES)]);
+    expect((await ask()).forOwnNeeds[0]!.gainPercent).toBe(100);
   });
 
   it('show a partner the groups it could be in, with nobody of its own side whom it may not see', async () => {

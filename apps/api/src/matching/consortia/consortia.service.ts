@@ -8,7 +8,7 @@ import { Consortia } from './consortia.type.ts';
 import { KeptConsortia } from './kept-consortia.ts';
 
 /**
- * Groups of three or four around the viewer. They are made of the teasers that the viewer may see now and of nothing else, so that they tell
+ * Groups of three or four around the viewer. They are made of the teasers that the viewer may see now and of the event's weights alone, so that they tell
  * nothing that the list of matches would not: neither a rule that keeps two others apart nor what anybody else has ruled out can be in them.
  * Everybody named is of a type that the viewer may meet: it is the one who brings them together.
  */
@@ -22,7 +22,7 @@ export class ConsortiaService {
   async of(scope: DelegateScope): Promise<Consortia | MatchesNotOpen> {
     const before = await this.matches.ground(scope);
     if (before instanceof MatchesNotOpen) return before;
-    const found = await this.kept.of(before.own, [...before.teasers.values()]);
+    const found = await this.kept.of({ own: before.own, others: [...before.teasers.values()], weights: before.rules.weights });
     // That may have taken a while: whoever has gone meanwhile is not shown.
     const ground = await this.matches.ground(scope);
     if (ground instanceof MatchesNotOpen) return ground;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Consortium, type GroupNeed, groupNeeds, proposeConsortia, type TeaserProfile } from '@spilno/matching';
+import { type Consortium, type GroupNeed, groupNeeds, type MatchWeights, proposeConsortia, type TeaserProfile } from '@spilno/matching';
 
 /** What an organisation could be part of, with two or three others. */
 export interface FoundConsortia {
@@ -20,14 +20,14 @@ const SLICE_MILLISECONDS = 8;
  * Uses the teasers given and nothing else: whoever is not among them takes part in nothing. 900 firms take some 0.8 s of processor time,
  * which is given away firm by firm.
  */
-export async function findConsortia(own: TeaserProfile, others: readonly TeaserProfile[]): Promise<FoundConsortia> {
-  const needs = groupNeeds(own, others);
-  const forOwnNeeds = proposeConsortia(own, others);
+export async function findConsortia(own: TeaserProfile, others: readonly TeaserProfile[], weights: MatchWeights): Promise<FoundConsortia> {
+  const needs = groupNeeds(own, others, weights);
+  const forOwnNeeds = proposeConsortia(own, others, { weights });
   const everybody = [...others, own];
   const asPartner: Consortium[] = [];
   let sliceEnds = performance.now() + SLICE_MILLISECONDS;
   for (const seeker of others) {
-    asPartner.push(...proposeConsortia(seeker, everybody, { including: own.key, limit: 1 }));
+    asPartner.push(...proposeConsortia(seeker, everybody, { including: own.key, limit: 1, weights }));
     if (performance.now() < sliceEnds) continue;
     await setImmediate();
     sliceEnds = performance.now() + SLICE_MILLISECONDS;
