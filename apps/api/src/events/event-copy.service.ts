@@ -27,14 +27,14 @@ export class EventCopy {
     private readonly sessions: SessionService,
   ) {}
 
-  /** Days, slots, tables, interpreters, types, rules and policy come along; the venue, participants, what they said, and roles do not. Whoever copies organises the new event. */
+  /** Days, slots, tables, interpreters, types, rules, those of matches among them, and policy come along; the venue, participants, what they said, and roles do not. Whoever copies organises the new event. */
   async copy(actor: Actor, earlierId: string, input: CopyEventInput): Promise<EventSetup | EventSlugTaken | InvalidInput | LocationRefused> {
     const fault = checkSlug(input.slug) ?? (isDate(input.firstDay) ? checkNames(input) : InvalidInput.of('firstDay', 'notADate', 'A date looks like 2027-09-21.'));
     if (fault) return fault;
     try {
       const setup = await inTransaction(this.source, async (manager) => {
         const earlier = await manager.findOneByOrFail(Event, { id: earlierId });
-        const eventId = await this.#write(manager, earlier, input);
+        const eventId = await this.#write(manager, earlier, input, actor);
         if (actor.accountId) await manager.query(`insert into event_role (event_id, account_id, role) values ($1, $2, 'organiser')`, [eventId, actor.accountId]);
         await this.audit.record(manager, actor, { action: 'event.created', eventId, subjectKind: 'event', subjectId: eventId, facts: { slug: input.slug, from: earlier.slug } });
         return this.reader.setup(eventId, manager);
@@ -47,7 +47,7 @@ export class EventCopy {
     }
   }
 
-  async #write(manager: EntityManager, earlier: Event, input: CopyEventInput): Promise<string> {
+  async #write(manager: EntityManager, earlier: Event, input: CopyEventInput, { accountId }: Actor): Promise<string> {
     const { timeZone } = earlier;
     const old = await this.reader.programme(earlier, manager);
     const days = old.days[0] ? daysBetween(old.days[0].date, input.firstDay) : 0;
@@ -68,6 +68,10 @@ export class EventCopy {
       [earlier.id, row.id],
     );
     await manager.query('insert into meeting_rule (event_id, first_type, second_type) select $2, first_type, second_type from meeting_rule where event_id = $1', [earlier.id, row.id]);
+    await manager.query(
+      'insert into match_rules (event_id, revision, weights, gates, set_by) select $2, 1, weights, gates, $3 from match_rules where event_id = $1 order by revision desc limit 1',
+      [earlier.id, row.id, accountId],
+    );
     await manager.query('insert into event_table (event_id, label, hall, hall_uk, position) select $2, label, hall, hall_uk, position from event_table where event_id = $1 and retired_at is null', [earlier.id, row.id]);
     await manager.query(
       `insert into resource_pool (event_id, kind, name, first_language, second_language, participant_types, size, position)

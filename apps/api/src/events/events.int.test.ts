@@ -293,6 +293,7 @@ describe('an event', () => {
       await source.query(`insert into resource_pool (event_id, kind, name, first_language, second_language, size, position) select id, 'interpreter', 'Ukrainian–German', 'uk', 'de', 3, 1 from event where slug = 'earlier'`);
       await source.query(`update event set venue = 'A hall', venue_released_at = now(), matching_opened_at = now(), registration_closes_at = '2027-09-01T15:00:00Z', request_expiry_hours = 99, viewing_alert_minimum = 44, partner_countries = '{DK}', clock_offset_seconds = 5 where slug = 'earlier'`);
       await source.query(`update participant_type set max_meetings = 7, open_to_registration = false where code = 'investor' and event_id = (select id from event where slug = 'earlier')`);
+      await source.query(`insert into match_rules (event_id, revision, weights, gates) select e.id, n, jsonb_build_object('is', n), '{}' from event e, generate_series(1, 2) as n where slug = 'earlier'`);
       expect((await copy({ city: 'Lviv' })).data).toEqual({ copyEvent: { __typename: 'EventSetup' } });
       const { data } = await test.graphql(SETUP.replace('hasPublishedSchedule', 'hasPublishedSchedule resourcePools { name size } city registrationClosesAt requestExpiryHours partnerCountries venue venueReleasedAt'), { slug: 'later' }, organiser.cookie);
       const later = data!['eventSetup'] as EventSetup;
@@ -300,6 +301,8 @@ describe('an event', () => {
       expect(later).toMatchObject({ slotMinutes: 20, city: 'Lviv', registrationClosesAt: '2028-01-12T16:00:00.000Z', requestExpiryHours: 99, partnerCountries: ['DK'], venue: null, venueReleasedAt: null, matchingOpenedAt: null, hasPublishedSchedule: false });
       expect(later.participantTypes.find(({ code }) => code === 'investor')).toEqual({ code: 'investor', maxMeetings: 7 });
       expect(later.meetingRules).toHaveLength(4);
+      const scoring = await source.query(`select m.revision, m.weights, m.restores, a.email from match_rules m left join account a on a.id = m.set_by where m.event_id = (select id from event where slug = 'later')`);
+      expect(scoring).toEqual([{ revision: 1, weights: { is: 2 }, restores: null, email: expect.any(String) }]);
       expect(later.days[0]!.breaks.map(({ label, labelUk }) => [label, labelUk])).toEqual([['Lunch', 'Обід'], ['Coffee', 'Кава']]);
       expect(later.resourcePools).toEqual([{ name: 'Ukrainian–German', size: 3 }]);
       expect(later.tables.map(({ label, hallUk }) => [label, hallUk])).toEqual(setup.tables.map(({ label }) => [label, 'Зал А']));
