@@ -73,5 +73,19 @@ function Counts({ titleId, headId, rows, name }: CountsProps) {
     ...FIGURES.map(({ id, headId: head }): DataColumn<Count> => ({ id, header: <FormattedMessage id={head} />, align: 'end', cell: (row) => <FormattedNumber value={row[id]} /> })),
     { id: 'waiting', header: <FormattedMessage id="organiser.gaps.waiting" />, align: 'end', cell: ({ waitingNeed, waitingOffer }) => <FormattedMessage id="organiser.gaps.waitingBoth" values={{ need: waitingNeed, offer: waitingOffer }} /> },
   ];
-  return <DataTable caption={<FormattedMessage id={titleId} />} columns={columns} rows={rows} rowKey={({ code }) => code} empty={<FormattedMessage id="organiser.gaps.nobody" />} />;
+  return (
+    <DataTable
+      caption={<FormattedMessage id={titleId} />}
+      columns={columns}
+      rows={rows}
+      rowKey={({ code }) => code}
+      empty={<FormattedMessage id="organiser.gaps.nobody" />}
+      phoneRow={(row) => (
+        <div className={classes.phoneRow}>
+          <b>{name(row.code)}</b>
+          <p>{columns.slice(1).map(({ id, header, cell }) => <span key={id}>{header}: {cell(row)}</span>)}</p>
+        </div>
+      )}
+    />
+  );
 }

@@ -53,19 +53,35 @@ function Targets({ plan: { targets, places, meetingsEach }, earlier }: { readonl
   const words = useInviteWords();
   const to = useOrganiserLink();
   const figure = (id: keyof Pick<InvitationTarget, 'proposed' | 'sent' | 'approved'>, header: string): DataColumn<InvitationTarget> => ({ id, header: <FormattedMessage id={header} />, align: 'end', cell: (row) => <FormattedNumber value={row[id]} /> });
+  const name = ({ country }: InvitationTarget) => <Link href={to('registrations', { country })}>{words.country(country)}</Link>;
+  const open = ({ proposed, sent }: InvitationTarget) => <b><FormattedNumber value={Math.max(0, proposed - sent)} /></b>;
   const columns: DataColumn<InvitationTarget>[] = [
-    { id: 'country', rowHeader: true, header: <FormattedMessage id="organiser.invite.country" />, cell: ({ country }) => <Link href={to('registrations', { country })}>{words.country(country)}</Link> },
+    { id: 'country', rowHeader: true, header: <FormattedMessage id="organiser.invite.country" />, cell: name },
     figure('proposed', 'organiser.invite.target'),
     ...(earlier ? [{ id: 'earlier', header: <FormattedMessage id="organiser.invite.earlier" />, align: 'end', cell: (row) => <FormattedNumber value={row.earlier ?? 0} /> } satisfies DataColumn<InvitationTarget>] : []),
     figure('sent', 'organiser.invite.sent'),
     figure('approved', 'organiser.invite.approved'),
-    { id: 'open', header: <FormattedMessage id="organiser.invite.open" />, align: 'end', cell: ({ proposed, sent }) => <b><FormattedNumber value={Math.max(0, proposed - sent)} /></b> },
+    { id: 'open', header: <FormattedMessage id="organiser.invite.open" />, align: 'end', cell: open },
   ];
   return (
     <section className={classes.section}>
       <h2><FormattedMessage id="organiser.invite.targets" /></h2>
       <p className={classes.note}><FormattedMessage id="organiser.invite.targetsNote" values={{ places, meetings: meetingsEach, hasEarlier: String(earlier !== ''), event: earlier }} /></p>
-      <DataTable caption={<FormattedMessage id="organiser.invite.targets" />} captionHidden columns={columns} rows={targets} rowKey={({ country }) => country} empty={<FormattedMessage id="organiser.invite.noPartners" />} />
+      <DataTable
+        caption={<FormattedMessage id="organiser.invite.targets" />}
+        captionHidden
+        columns={columns}
+        rows={targets}
+        rowKey={({ country }) => country}
+        empty={<FormattedMessage id="organiser.invite.noPartners" />}
+        phoneRow={(row) => (
+          <div className={classes.phoneRow}>
+            {name(row)}
+            <span><FormattedMessage id="organiser.invite.open" />: {open(row)}</span>
+            <p className={classes.small}>{columns.slice(1, -1).map(({ id, header, cell }) => <span key={id}>{header}: {cell(row)}</span>)}</p>
+          </div>
+        )}
+      />
     </section>
   );
 }
