@@ -33,8 +33,7 @@ const EXACT = [
   'RegistrationCertificateInput.validUntil',
 ] as const;
 
-// terms of the trade are no places of anybody
-const NAMED = ['NodeFieldInput.value', 'CopyEventInput.city', 'CopyEventInput.cityUk', 'CreateEventInput.city', 'CreateEventInput.cityUk', 'DescribeEventInput.city', 'DescribeEventInput.cityUk', 'SetEventVenueInput.venue', 'NamedExclusionInput.name', 'SaveOrganisationStepInput.legalName'] as const;
+const NAMED = ['CopyEventInput.city', 'CopyEventInput.cityUk', 'CreateEventInput.city', 'CreateEventInput.cityUk', 'DescribeEventInput.city', 'DescribeEventInput.cityUk', 'SetEventVenueInput.venue', 'NamedExclusionInput.name', 'SaveOrganisationStepInput.legalName'] as const;
 
 /** Every text of a mutation's input that is not held to the location guard; whatever does not stand here is. */
 export const DECLARED_TEXTS: ReadonlyMap<string, TextRule> = new Map([...EXACT.map((field) => [field, 'exact'] as const), ...NAMED.map((field) => [field, 'named'] as const)]);

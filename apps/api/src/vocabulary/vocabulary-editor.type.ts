@@ -206,7 +206,7 @@ const resolveType = (value: object): string => value.constructor.name;
 export const ChangeVocabularyResult = createUnionType({
   name: 'ChangeVocabularyResult',
   description: 'The changed draft, or why it was not changed.',
-  types: () => [VocabularyDraftChanged, InvalidInput, StaleVersion, NotFound, NotPossible] as const,
+  types: () => [VocabularyDraftChanged, InvalidInput, LocationRefused, StaleVersion, NotFound, NotPossible] as const,
   resolveType,
 });
 

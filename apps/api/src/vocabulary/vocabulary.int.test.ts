@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { addEvent, addRegistration, createTestApp, signedIn, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { CurrentVocabulary } from './current-vocabulary.ts';
 
+const PLACE = 'Завод: м. Дніпро, вул. Робоча 23';
 const CHANGE = `mutation ($input: ChangeVocabularyInput!) { changeVocabulary(input: $input) { __typename ... on VocabularyDraftChanged { revision conflicts { code } } ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion } ... on InvalidInput { field reason } } }`;
 const PUBLISH = `mutation ($input: PublishVocabularyInput!) { publishVocabulary(input: $input) { __typename ... on VocabularyPublished { number carriedFirms } ... on NotPossible { reason currentState } ... on StaleVersion { currentVersion } } }`;
 const EDITOR = `{ vocabularyEditor { revision canBePublished inForce { number } nodes { code firms } faults { code kind isBlocking } differences { code kind } choices { code kind heirs firms } } }`;
@@ -162,12 +163,19 @@ describe('the vocabulary of an installation', () => {
     expect((await bring(csv, one.lead.cookie)).status).toBe(403);
   });
 
+  it('takes no place of anybody into a node', async () => {
+    const node = partOf('P.MAC.GRIND', 'P.MAC.GRIND', 'Grinding');
+    const fields = node.fields.map((each) => (each.field === 'definition.uk' ? { ...each, value: PLACE } : each));
+    expect(await change({ act: 'put', nodes: [{ ...node, fields }] })).toEqual({ __typename: 'LocationRefused' });
+    expect(JSON.stringify(await source.query('select * from vocabulary_draft'))).not.toContain('Робоча');
+  });
+
   it('names row by row what a file would change, and holds what cannot stand for a node', async () => {
-    const rows = ['P.MAC.HONE,Honing alone', 'P.MAC.MILL,СNC milling', 'Р.MAC,Homoglyph', 'P.MAC.MILL,Twice', 'X.NONE,No parent', 'P.MAC.EDMW,Spent', `P.MAC.GEAR,${'x'.repeat(5000)}`];
+    const rows = ['P.MAC.HONE,Honing alone', 'P.MAC.MILL,СNC milling', 'Р.MAC,Homoglyph', 'P.MAC.MILL,Twice', 'X.NONE,No parent', 'P.MAC.EDMW,Spent', `P.MAC.GEAR,${'x'.repeat(5000)}`, `P.MAC.GRIND,"${PLACE}"`];
     const { body } = await bring(['code,title.en,colour', ...rows].join('\n'));
-    expect(body).toMatchObject({ same: 0, kept: taxonomy.capabilities.length - 2, ignored: ['colour'], taken: 2 });
+    expect(body).toMatchObject({ same: 0, kept: taxonomy.capabilities.length - 3, ignored: ['colour'], taken: 2 });
     expect(body.rows.map(({ place, outcome, reason, detail }) => [place, outcome, reason, detail])).toEqual([
-      ['2', 'added', null, ''], ['3', 'changed', null, ''], ['4', 'held', 'badCode', 'Р (U+0420)'], ['5', 'held', 'codeTwice', '3'], ['6', 'held', 'unknownParent', 'X'], ['7', 'held', 'codeSpent', ''], ['8', 'held', 'tooLong', 'title.en'],
+      ['2', 'added', null, ''], ['3', 'changed', null, ''], ['4', 'held', 'badCode', 'Р (U+0420)'], ['5', 'held', 'codeTwice', '3'], ['6', 'held', 'unknownParent', 'X'], ['7', 'held', 'codeSpent', ''], ['8', 'held', 'tooLong', 'title.en'], ['9', 'held', 'place', 'title.en'],
     ]);
     expect(body.rows[1]!.faults.map(({ kind }) => kind)).toContain('mixedScript');
     expect((await editor()).differences.map(({ code, kind }) => [code, kind])).toEqual(expect.arrayContaining([['P.MAC.HONE', 'added'], ['P.MAC.MILL', 'changed']]));

@@ -1,5 +1,5 @@
 import { type CapabilityRow, type FieldDifference, fromFields, heirOf, putNode, ROW_FIELDS, type RowFault, toFields, type Vocabulary } from '@spilno/taxonomy';
-import { isUnusable } from '../../common/index.ts';
+import { isUnusable, refuseUnsafeTexts } from '../../common/index.ts';
 import { faultsOf } from '../vocabulary-effects.ts';
 import { type FileRow, type ReadFile } from './vocabulary-file.ts';
 
@@ -17,7 +17,7 @@ export interface PlannedRow {
   readonly faults: readonly RowFault[];
 }
 
-export type HeldReason = 'badCode' | 'codeTwice' | 'codeSpent' | 'unknownParent' | 'otherParent' | 'tooLong' | 'unusableCharacters';
+export type HeldReason = 'badCode' | 'codeTwice' | 'codeSpent' | 'unknownParent' | 'otherParent' | 'tooLong' | 'unusableCharacters' | 'place';
 
 export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
@@ -77,7 +77,9 @@ function heldBecause(row: FileRow, at: number, rows: readonly FileRow[], { alias
   const long = texts.find(([, text]) => text.length > MAX_VALUE_LENGTH);
   if (long) return { reason: 'tooLong', detail: long[0] };
   const unusable = texts.find(([, text]) => isUnusable(text) || /[\u0000-\u001f\u007f]/.test(text));
-  return unusable ? { reason: 'unusableCharacters', detail: unusable[0] } : null;
+  if (unusable) return { reason: 'unusableCharacters', detail: unusable[0] };
+  const placed = texts.find(([, text]) => refuseUnsafeTexts({ text }));
+  return placed ? { reason: 'place', detail: placed[0] } : null;
 }
 
 /** The first letter that only looks like one of a code. */

@@ -30,6 +30,7 @@ const HELD_IDS: Readonly<Record<string, string>> = {
   codeTwice: 'administration.vocabulary.held.codeTwice',
   codeSpent: 'administration.vocabulary.held.codeSpent',
   unknownParent: 'administration.vocabulary.held.unknownParent',
+  place: 'administration.vocabulary.held.place',
   otherParent: 'administration.vocabulary.held.otherParent',
   tooLong: 'administration.vocabulary.held.tooLong',
   unusableCharacters: 'administration.vocabulary.held.unusableCharacters',
