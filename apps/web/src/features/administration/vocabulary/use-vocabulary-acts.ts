@@ -34,6 +34,7 @@ export function useVocabularyActs(revision: number) {
         toast({ message: intl.formatMessage({ id: input.act === 'discard' ? 'administration.vocabulary.discarded' : 'administration.vocabulary.taken' }) });
         return true;
       case 'InvalidInput':
+      case 'LocationRefused':
       case 'StaleVersion':
       case 'NotFound':
       case 'NotPossible':
