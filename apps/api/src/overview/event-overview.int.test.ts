@@ -74,7 +74,9 @@ describe('the figures of an organiser', () => {
       const known = await addApproved(source, id, { legalName: `Known of ${slug}`, country: 'FR' });
       const back = await addApproved(source, id, { legalName: 'Here again' });
       const refused = await addRegistration(source, id, { legalName: 'Never approved' });
-      for (const one of [known, back, refused]) await sql(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, 'offer', 'P.MAC.CNC5', 1)`, [id, one.id]);
+      const hidden = await addApproved(source, id, { legalName: 'Hidden since' });
+      await sql('update registration set hidden_at = now() where id = $1', [hidden.id]);
+      for (const one of [known, back, refused, hidden]) await sql(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, 'offer', 'P.MAC.CNC5', 1)`, [id, one.id]);
       await sql('update registration set organisation_id = (select organisation_id from registration where id = $1) where id = $2', [firms[2].id, back.id]);
     }
     const second = await plan();

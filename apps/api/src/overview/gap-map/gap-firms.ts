@@ -6,6 +6,8 @@ export interface GapFirm {
   readonly isUkrainian: boolean;
   readonly country: string | null;
   readonly isApproved: boolean;
+  /** Taken out of everybody's sight, after a confirmed hit or a change of country. */
+  readonly isHidden: boolean;
   readonly needs: readonly { readonly nodeCode: string; readonly isEssential: boolean }[];
   readonly offers: readonly string[];
   readonly formsSought: readonly string[];
@@ -16,7 +18,7 @@ export interface GapFirm {
 export type GapSide = 'all' | 'ukraine' | 'others';
 
 export const GAP_FIRMS_SQL = `
-select r.id, r.organisation_id as "organisationId", r.legal_name as name, r.type_code = 'ukrainianManufacturer' as "isUkrainian", r.country, r.status = 'approved' as "isApproved",
+select r.id, r.organisation_id as "organisationId", r.legal_name as name, r.type_code = 'ukrainianManufacturer' as "isUkrainian", r.country, r.status = 'approved' as "isApproved", r.hidden_at is not null as "isHidden",
   coalesce((select json_agg(json_build_object('nodeCode', c.node_code, 'isEssential', c.is_essential) order by c.node_code) from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'need'), '[]') as needs,
   array(select c.node_code from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'offer' order by 1) as offers,
   array(select distinct f.form from cooperation_form f where f.event_id = r.event_id and f.registration_id = r.id and f.direction = 'sought' order by 1) as "formsSought",

@@ -41,7 +41,7 @@ export class InvitationPlanReader {
     const past = await Promise.all(earlier.map(async (event) => (await this.#firms(event.id)).filter(({ isApproved }) => isApproved).map((firm): Known => ({ ...firm, event }))));
     const here = new Set(((await this.source.query(HERE_SQL, [eventId])) as { id: string }[]).map(({ id }) => id));
     const basis = firms.some(({ isApproved }) => isApproved) ? 'thisEvent' : past[0]?.length ? 'earlierEvent' : 'nothing';
-    const known = latestOfEach(past.flat()).filter(({ organisationId }) => !here.has(organisationId));
+    const known = latestOfEach(past.flat()).filter(({ organisationId, isHidden }) => !isHidden && !here.has(organisationId));
     return Object.assign(new InvitationPlan(), {
       basis,
       earlierEvent: earlier[0]?.name ?? null,
