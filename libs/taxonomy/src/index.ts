@@ -29,6 +29,7 @@ export {
   type RowField,
   type RowFields,
 } from './change/row-fields.ts';
+export { isNodeCode, parentCodeOf } from './capability/node-code.ts';
 export { findByTitleOrCode } from './capability/find-by-title-or-code.ts';
 export { CAPABILITY_ROWS } from './capability/nodes/index.ts';
 export { searchCapabilities } from './capability/search-capabilities.ts';

@@ -1,4 +1,4 @@
-import { heirOf, type Vocabulary } from '@spilno/taxonomy';
+import { heirOf, parentCodeOf, type Vocabulary } from '@spilno/taxonomy';
 import { type Succession } from './carry-choices.ts';
 
 /** What a version does to codes that firms may have chosen. */
@@ -10,7 +10,7 @@ export interface CodeFates extends Succession {
 /** Compares the vocabulary in force with the one that follows it. */
 export function fatesOf(before: Vocabulary, after: Vocabulary): CodeFates {
   const nodes = new Map(after.rows.map((row) => [row.code, row]));
-  const parents = new Set(before.rows.map(({ code }) => parentOf(code)));
+  const parents = new Set(before.rows.map(({ code }) => parentCodeOf(code)));
   const renamed = new Map<string, string>();
   const split = new Map<string, readonly string[]>();
   const gone: string[] = [];
@@ -23,10 +23,8 @@ export function fatesOf(before: Vocabulary, after: Vocabulary): CodeFates {
       continue;
     }
     if (node.replacedBy && !replacedBy) split.set(code, node.replacedBy);
-    const children = parents.has(code) ? [] : after.rows.filter((row) => parentOf(row.code) === code);
+    const children = parents.has(code) ? [] : after.rows.filter((row) => parentCodeOf(row.code) === code);
     if (children.length > 0) split.set(code, children.map((child) => child.code));
   }
   return { renamed, split, gone, titles: new Map(before.rows.map(({ code, titles: { en, uk } }) => [code, { en, uk }])) };
 }
-
-const parentOf = (code: string): string | null => (code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null);

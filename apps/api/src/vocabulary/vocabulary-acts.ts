@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type RowField, ROW_FIELDS, type ReleaseConflict } from '@spilno/taxonomy';
-import { type Actor, InvalidInput } from '../common/index.ts';
+import { isNodeCode, type RowField, ROW_FIELDS, type ReleaseConflict } from '@spilno/taxonomy';
+import { type Actor, InvalidInput, MAX_TEXT_LENGTH } from '../common/index.ts';
 import { type DraftRefusal, type NodePart, VocabularyDraftService } from './vocabulary-draft.service.ts';
 import { ChangeVocabularyInput, VocabularyDraftChanged, type VocabularyNodeInput, VocabularyReleaseConflict } from './vocabulary-editor.type.ts';
 
 const MAX_PARTS = 8;
-const MAX_VALUE_LENGTH = 4_000;
 const FIELDS: ReadonlySet<string> = new Set(ROW_FIELDS);
 
 /** Reads what an editor of the vocabulary orders and has it done. */
@@ -46,10 +45,10 @@ export class VocabularyActs {
 }
 
 function toPart({ code, fields }: VocabularyNodeInput): NodePart | InvalidInput {
-  if (!/^[A-Z](?:\.[A-Z0-9]{1,8}){0,2}$/.test(code)) return InvalidInput.of('code', 'badCode', 'A code has one to three parts of Latin capitals and digits, such as P.MAC.TURN.');
+  if (!isNodeCode(code)) return InvalidInput.of('code', 'badCode', 'A code has one to three parts of Latin capitals and digits, such as P.MAC.TURN.');
   const strange = fields.find(({ field }) => !FIELDS.has(field));
   if (strange) return InvalidInput.of('fields', 'unknownCode', 'This is not in the list.');
-  const long = fields.find(({ value }) => value.length > MAX_VALUE_LENGTH);
-  if (long) return InvalidInput.of(long.field, 'tooLong', `At most ${MAX_VALUE_LENGTH} characters.`);
+  const long = fields.find(({ value }) => value.length > MAX_TEXT_LENGTH);
+  if (long) return InvalidInput.of(long.field, 'tooLong', `At most ${MAX_TEXT_LENGTH} characters.`);
   return { code, fields: Object.fromEntries(fields.map(({ field, value }) => [field as RowField, value.normalize('NFC')])) };
 }

@@ -171,13 +171,14 @@ describe('the vocabulary of an installation', () => {
   });
 
   it('names row by row what a file would change, and holds what cannot stand for a node', async () => {
-    const rows = ['P.MAC.HONE,Honing alone', 'P.MAC.MILL,СNC milling', 'Р.MAC,Homoglyph', 'P.MAC.MILL,Twice', 'X.NONE,No parent', 'P.MAC.EDMW,Spent', `P.MAC.GEAR,${'x'.repeat(5000)}`, `P.MAC.GRIND,"${PLACE}"`];
+    const rows = ['P.MAC.HONE,Honing \u202Ealone', 'P.MAC.MILL,СNC milling', 'Р.MAC,Homoglyph', 'P.MAC.MILL,Twice', 'X.NONE,No parent', 'P.MAC.EDMW,Spent', `P.MAC.GEAR,${'x'.repeat(5000)}`, `P.MAC.GRIND,"${PLACE}"`];
     const { body } = await bring(['code,title.en,colour', ...rows].join('\n'));
     expect(body).toMatchObject({ same: 0, kept: taxonomy.capabilities.length - 3, ignored: ['colour'], taken: 2 });
     expect(body.rows.map(({ place, outcome, reason, detail }) => [place, outcome, reason, detail])).toEqual([
       ['2', 'added', null, ''], ['3', 'changed', null, ''], ['4', 'held', 'badCode', 'Р (U+0420)'], ['5', 'held', 'codeTwice', '3'], ['6', 'held', 'unknownParent', 'X'], ['7', 'held', 'codeSpent', ''], ['8', 'held', 'tooLong', 'title.en'], ['9', 'held', 'place', 'title.en'],
     ]);
     expect(body.rows[1]!.faults.map(({ kind }) => kind)).toContain('mixedScript');
+    expect(await ask('{ vocabularyNode(code: "P.MAC.HONE") { fields { field value } } }')).toMatchObject({ vocabularyNode: { fields: expect.arrayContaining([{ field: 'title.en', value: 'Honing alone' }]) } });
     expect((await editor()).differences.map(({ code, kind }) => [code, kind])).toEqual(expect.arrayContaining([['P.MAC.HONE', 'added'], ['P.MAC.MILL', 'changed']]));
   });
 

@@ -3,6 +3,7 @@ import { parseRelatedCode, REFERENCE_SCHEMES, type ReferenceScheme } from '../re
 import { normalisePhrase } from '../text/normalise-phrase.ts';
 import { inOneScript } from '../text/one-script.ts';
 import type { CapabilityFacet, CapabilityRow } from './capability.ts';
+import { isNodeCode, parentCodeOf } from './node-code.ts';
 import type { CodeAliases } from './taxonomy.ts';
 
 /** What is wrong with a row of the vocabulary. */
@@ -44,7 +45,6 @@ export interface FaultFacts {
 export const isBlocking = ({ kind }: Pick<RowFault, 'kind'>): boolean =>
   kind !== 'missingWords' && kind !== 'unknownReference';
 
-const CODE = /^[A-Z](?:\.[A-Z0-9]{1,8}){0,2}$/u;
 const MAX_TITLE_LENGTH = 60;
 const MIN_WORDS = 2;
 export const FACETS: readonly CapabilityFacet[] = ['process', 'product', 'service', 'attribute', 'enabler'];
@@ -78,10 +78,10 @@ function checkCodes(
 ): readonly RowFault[] {
   const seen = new Set<string>();
   return rows.flatMap(({ code }) => {
-    const parent = code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null;
+    const parent = parentCodeOf(code);
     const faults: RowFault[] = [];
     const strange = [...code].find((letter) => letter > '~');
-    if (!CODE.test(code))
+    if (!isNodeCode(code))
       faults.push({
         code,
         kind: 'badCode',

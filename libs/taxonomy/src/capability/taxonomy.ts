@@ -1,5 +1,6 @@
 import type { Capability, CapabilityTreeRow } from './capability.ts';
 import { CAPABILITY_TREE } from './capability-tree.data.ts';
+import { parentCodeOf } from './node-code.ts';
 import { intrinsicInformationContent, linSimilarityOf } from './similarity.ts';
 
 /** A tree of capabilities. Every function takes codes; a code that is not in the tree is a bug, except in `find` and `has`. */
@@ -26,11 +27,6 @@ export interface Taxonomy {
   linSimilarity(a: string, b: string): number;
 }
 
-const parentCode = (code: string): string | null => {
-  const dot = code.lastIndexOf('.');
-  return dot < 0 ? null : code.slice(0, dot);
-};
-
 const branchCode = (code: string): string => code.split('.', 1)[0] as string;
 
 const isBelowOrSelf = (code: string, ancestor: string): boolean => code === ancestor || code.startsWith(`${ancestor}.`);
@@ -54,7 +50,7 @@ export function heirOf(code: string, aliases: CodeAliases): string | undefined {
 function toCapabilities(rows: readonly CapabilityTreeRow[]): readonly Capability[] {
   const childrenByCode = new Map<string, string[]>(rows.map((row) => [row.code, []]));
   for (const row of rows) {
-    const parent = parentCode(row.code);
+    const parent = parentCodeOf(row.code);
     if (parent === null) continue;
     const siblings = childrenByCode.get(parent);
     if (siblings === undefined) throw new Error(`the parent of ${row.code} is not in the vocabulary`);
@@ -62,7 +58,7 @@ function toCapabilities(rows: readonly CapabilityTreeRow[]): readonly Capability
   }
   return rows.map((row) => ({
     ...row,
-    parent: parentCode(row.code),
+    parent: parentCodeOf(row.code),
     branch: branchCode(row.code),
     depth: row.code.split('.').length - 1,
     children: childrenByCode.get(row.code) ?? [],

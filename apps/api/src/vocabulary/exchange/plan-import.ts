@@ -1,5 +1,5 @@
-import { type CapabilityRow, type FieldDifference, fromFields, heirOf, putNode, ROW_FIELDS, type RowFault, toFields, type Vocabulary } from '@spilno/taxonomy';
-import { isUnusable, refuseUnsafeTexts } from '../../common/index.ts';
+import { type CapabilityRow, type FieldDifference, fromFields, heirOf, isNodeCode, parentCodeOf, putNode, ROW_FIELDS, type RowFault, toFields, type Vocabulary } from '@spilno/taxonomy';
+import { isUnusable, MAX_TEXT_LENGTH, neutralText, refuseUnsafeTexts } from '../../common/index.ts';
 import { faultsOf } from '../vocabulary-effects.ts';
 import { type FileRow, type ReadFile } from './vocabulary-file.ts';
 
@@ -28,12 +28,9 @@ export interface ImportPlan {
   readonly taken: readonly CapabilityRow[];
 }
 
-const CODE = /^[A-Z](?:\.[A-Z0-9]{1,8}){0,2}$/;
-const MAX_VALUE_LENGTH = 4_000;
-const parentOf = (code: string): string | null => (code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null);
-
 /** Reads every row of a file against the draft: what it adds and changes, and what is held because it cannot stand for a node. */
-export function planImport(draft: Vocabulary, file: ReadFile): ImportPlan {
+export function planImport(draft: Vocabulary, read: ReadFile): ImportPlan {
+  const file = { ...read, rows: read.rows.map(withNeutralTexts) };
   const present = new Map(draft.rows.map((row) => [row.code, row]));
   const held = file.rows.map((row, at) => heldBecause(row, at, file.rows, draft, present));
   const good = file.rows.filter((_row, at) => held[at] === null);
@@ -58,6 +55,9 @@ export function planImport(draft: Vocabulary, file: ReadFile): ImportPlan {
   return { rows, kept: draft.rows.filter(({ code }) => !named.has(code)).length, ignored: file.ignored, taken: taken.filter(({ code }) => changed.has(code)) };
 }
 
+/** As whatever is typed: without controls that turn letters around. */
+const withNeutralTexts = (row: FileRow): FileRow => ({ ...row, fields: Object.fromEntries(Object.entries(row.fields).map(([field, text]) => [field, neutralText(text)])) });
+
 function differences(before: CapabilityRow | null, after: CapabilityRow): FieldDifference[] {
   const [old, now] = [before && toFields(before), toFields(after)];
   return ROW_FIELDS.map((field) => ({ field, before: old?.[field] ?? '', after: now[field] })).filter((each) => each.before !== each.after);
@@ -65,16 +65,16 @@ function differences(before: CapabilityRow | null, after: CapabilityRow): FieldD
 
 function heldBecause(row: FileRow, at: number, rows: readonly FileRow[], { aliases }: Vocabulary, present: ReadonlyMap<string, CapabilityRow>): { reason: HeldReason; detail: string } | null {
   const { code, fields, broader } = row;
-  if (!CODE.test(code)) return { reason: 'badCode', detail: strangeLetter(code) };
+  if (!isNodeCode(code)) return { reason: 'badCode', detail: strangeLetter(code) };
   const first = rows.findIndex((other) => other.code === code);
   if (first < at) return { reason: 'codeTwice', detail: rows[first]!.place };
   if (Object.hasOwn(aliases, code)) return { reason: 'codeSpent', detail: heirOf(code, aliases) ?? '' };
-  const parent = parentOf(code);
+  const parent = parentCodeOf(code);
   if (parent !== null && !present.has(parent) && !rows.some((other) => other.code === parent)) return { reason: 'unknownParent', detail: parent };
   const other = broader?.find((each) => each !== parent);
   if (other !== undefined) return { reason: 'otherParent', detail: other };
   const texts = Object.entries(fields);
-  const long = texts.find(([, text]) => text.length > MAX_VALUE_LENGTH);
+  const long = texts.find(([, text]) => text.length > MAX_TEXT_LENGTH);
   if (long) return { reason: 'tooLong', detail: long[0] };
   const unusable = texts.find(([, text]) => isUnusable(text) || /[\u0000-\u001f\u007f]/.test(text));
   if (unusable) return { reason: 'unusableCharacters', detail: unusable[0] };

@@ -1,4 +1,4 @@
-import { LANGUAGES, listOf, NODE_RELATIONS, parseRelatedCode, REFERENCE_SCHEMES, type ReferenceRelation, type ReferenceScheme, type RowField, type RowFields, type Vocabulary } from '@spilno/taxonomy';
+import { LANGUAGES, listOf, NODE_RELATIONS, parentCodeOf, parseRelatedCode, REFERENCE_SCHEMES, type ReferenceRelation, type ReferenceScheme, type RowField, type RowFields, type Vocabulary } from '@spilno/taxonomy';
 import { type FileFault, type FileRow, type ReadFile } from './vocabulary-file.ts';
 
 const NAMES = {
@@ -39,7 +39,7 @@ export async function toTurtle({ rows, aliases }: Vocabulary, number: number): P
   say(SCHEME, `${owl}versionInfo`, literal(String(number)));
   for (const [position, row] of rows.entries()) {
     const concept = node + row.code;
-    const parent = row.code.includes('.') ? row.code.slice(0, row.code.lastIndexOf('.')) : null;
+    const parent = parentCodeOf(row.code);
     say(concept, `${rdf}type`, namedNode(`${skos}Concept`));
     say(concept, `${skos}inScheme`, namedNode(SCHEME));
     say(concept, `${skos}notation`, literal(row.code));
