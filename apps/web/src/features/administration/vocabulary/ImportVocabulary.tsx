@@ -80,7 +80,7 @@ export function ImportVocabulary({ revision, onTaken }: { readonly revision: num
           <Link href={`/api/vocabulary/export?format=ttl&of=${revision > 0 ? 'draft' : 'inForce'}`} download><FormattedMessage id="administration.vocabulary.exportSkos" /></Link>
         </div>
         <div className={classes.act}>
-          <FileInput clearable accept=".csv,.ttl,.nt,text/csv,text/turtle" label={<FormattedMessage id="administration.vocabulary.file" />} description={<FormattedMessage id="administration.vocabulary.fileHint" />} value={file} onChange={(chosen) => { setFile(chosen); setPlan(null); setRefusal(null); }} />
+          <FileInput clearable accept=".csv,.ttl,.nt,text/csv,text/turtle" label={<FormattedMessage id="administration.vocabulary.file" />} description={<FormattedMessage id="administration.vocabulary.fileHint" />} placeholder={intl.formatMessage({ id: 'administration.vocabulary.noFile' })} value={file} onChange={(chosen) => { setFile(chosen); setPlan(null); setRefusal(null); }} />
           <Button disabled={!file} loading={isRunning} onClick={() => void send(false)}><FormattedMessage id="administration.vocabulary.check" /></Button>
         </div>
         {refusal && <Note tone="warn" live="assertive">{refusal}</Note>}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Panel } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { QueryState } from '../../../app/index.ts';
+import { QueryState, useLocale } from '../../../app/index.ts';
 import { AdministrationVocabularyNodeDocument, type EditorNode } from './documents.ts';
 import { NodeActs } from './NodeActs.tsx';
 import { NodeForm } from './NodeForm.tsx';
@@ -29,6 +29,7 @@ export function NodePanel({ code, nodes, acts, onOpen }: NodePanelProps) {
 }
 
 function KnownNode({ code, nodes, acts, onOpen }: NodePanelProps & { readonly code: string }) {
+  const { textLocale } = useLocale();
   const query = useQuery(AdministrationVocabularyNodeDocument, { variables: { code }, fetchPolicy: 'cache-and-network' });
   return (
     <QueryState query={{ ...query, data: query.data ?? query.previousData }} shape="text">
@@ -37,7 +38,7 @@ function KnownNode({ code, nodes, acts, onOpen }: NodePanelProps & { readonly co
           <EmptyState title={<FormattedMessage id="administration.vocabulary.gone" values={{ code }} />}><FormattedMessage id="administration.vocabulary.goneNext" /></EmptyState>
         ) : (
           <>
-            <Panel title={<><span className={classes.code}>{node.code}</span> {node.fields.find(({ field }) => field === 'title.en')?.value}</>} aside={<FormattedMessage id="administration.vocabulary.firms" values={{ count: node.firms }} />}>
+            <Panel title={<><span className={classes.code}>{node.code}</span> {titleIn(node.fields, textLocale)}</>} aside={<FormattedMessage id="administration.vocabulary.firms" values={{ count: node.firms }} />}>
               {node.formerCodes.length > 0 && <p className={classes.muted}><FormattedMessage id="administration.vocabulary.former" values={{ codes: node.formerCodes.join(', ') }} /></p>}
               <NodeForm key={node.fields.map(({ value }) => value).join('\n')} code={node.code} fields={Object.fromEntries(node.fields.map(({ field, value }) => [field, value]))} acts={acts} onSaved={() => undefined} />
             </Panel>
@@ -48,3 +49,7 @@ function KnownNode({ code, nodes, acts, onOpen }: NodePanelProps & { readonly co
     </QueryState>
   );
 }
+
+/** The title in the language that is read, in English where it has none. */
+const titleIn = (fields: readonly { readonly field: string; readonly value: string }[], locale: string): string | undefined =>
+  [locale, 'en'].map((each) => fields.find(({ field }) => field === `title.${each}`)?.value).find(Boolean);

@@ -71,7 +71,7 @@ function Counts({ titleId, headId, rows, name }: CountsProps) {
   const columns: DataColumn<Count>[] = [
     { id: 'code', rowHeader: true, header: <FormattedMessage id={headId} />, cell: ({ code }) => name(code) },
     ...FIGURES.map(({ id, headId: head }): DataColumn<Count> => ({ id, header: <FormattedMessage id={head} />, align: 'end', cell: (row) => <FormattedNumber value={row[id]} /> })),
-    { id: 'waiting', header: <FormattedMessage id="organiser.gaps.waiting" />, align: 'end', cell: ({ waitingNeed, waitingOffer }) => <FormattedMessage id="organiser.gaps.waitingBoth" values={{ need: waitingNeed, offer: waitingOffer }} /> },
+    { id: 'waiting', header: <FormattedMessage id="organiser.gaps.waiting" />, align: 'end', cell: (row) => <Waiting row={row} /> },
   ];
   return (
     <DataTable
@@ -87,5 +87,16 @@ function Counts({ titleId, headId, rows, name }: CountsProps) {
         </div>
       )}
     />
+  );
+}
+
+/** Who is not approved yet, need and offer apart; a side that has nobody is left out. */
+function Waiting({ row: { waitingNeed, waitingOffer } }: { readonly row: Count }) {
+  if (waitingNeed + waitingOffer === 0) return <FormattedNumber value={0} />;
+  return (
+    <>
+      {waitingNeed > 0 && <span className={classes.part}><FormattedMessage id="organiser.gaps.waitingNeed" values={{ count: waitingNeed }} /></span>}{' '}
+      {waitingOffer > 0 && <span className={classes.part}><FormattedMessage id="organiser.gaps.waitingOffer" values={{ count: waitingOffer }} /></span>}
+    </>
   );
 }
