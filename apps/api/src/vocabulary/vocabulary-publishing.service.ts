@@ -16,6 +16,18 @@ export interface PublishedVocabulary {
 
 const MAX_NOTE_LENGTH = 500;
 
+interface Led {
+  readonly registrationId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly accountIds: readonly string[];
+}
+
+const LEADS_SQL = `
+select r.id as "registrationId", e.slug, e.name,
+  array(select d.account_id from delegate d where d.event_id = r.event_id and d.registration_id = r.id and d.is_lead and d.removed_at is null and d.account_id is not null) as "accountIds"
+from registration r join event e on e.id = r.event_id where r.id = any($1::uuid[])`;
+
 /** Publishing is one act: the version, the choices of firms that go along, the word to those firms and the log, or nothing. */
 @Injectable()
 export class VocabularyPublishingService {
@@ -58,11 +70,10 @@ export class VocabularyPublishingService {
 
   /** Only the firm itself hears of its choices. */
   async #tell(manager: EntityManager, carried: readonly Carried[]): Promise<void> {
+    const rows = (await manager.query(LEADS_SQL, [carried.map(({ registrationId }) => registrationId)])) as Led[];
+    const leads = new Map(rows.map((row) => [row.registrationId, row]));
     for (const { eventId, registrationId, renamed, split } of carried) {
-      const [{ slug, name, accountIds }] = (await manager.query(
-        `select e.slug, e.name, array(select d.account_id from delegate d where d.event_id = $1 and d.registration_id = $2 and d.is_lead and d.removed_at is null and d.account_id is not null) as "accountIds" from event e where e.id = $1`,
-        [eventId, registrationId],
-      )) as [{ slug: string; name: string; accountIds: string[] }];
+      const { slug, name, accountIds } = leads.get(registrationId)!;
       await this.notifier.notify(manager, { accountIds, eventId, kind: 'capabilitiesCarried', facts: { eventName: name, renamed, split }, targetPath: `/e/${slug}/register/capabilities` });
     }
   }

@@ -34,11 +34,12 @@ export class InvitationPlanReader {
 
   async read(eventId: string, accountId: string | null): Promise<InvitationPlan> {
     const [firms, [facts], earlier] = await Promise.all([
-      this.#firms(eventId),
+      this.#firms([eventId]),
       this.source.query(FACTS_SQL, [eventId]) as Promise<[Facts]>,
       this.source.query(EARLIER_SQL, [eventId, accountId]) as Promise<Earlier[]>,
     ]);
-    const past = await Promise.all(earlier.map(async (event) => (await this.#firms(event.id)).filter(({ isApproved }) => isApproved).map((firm): Known => ({ ...firm, event }))));
+    const approvedAt = Map.groupBy((await this.#firms(earlier.map(({ id }) => id))).filter(({ isApproved }) => isApproved), (firm) => firm.eventId);
+    const past = earlier.map((event) => (approvedAt.get(event.id) ?? []).map((firm): Known => ({ ...firm, event })));
     const here = new Set(((await this.source.query(HERE_SQL, [eventId])) as { id: string }[]).map(({ id }) => id));
     const basis = firms.some(({ isApproved }) => isApproved) ? 'thisEvent' : past[0]?.length ? 'earlierEvent' : 'nothing';
     const known = latestOfEach(past.flat()).filter(({ organisationId, isHidden }) => !isHidden && !here.has(organisationId));
@@ -53,8 +54,8 @@ export class InvitationPlanReader {
     });
   }
 
-  #firms(eventId: string): Promise<GapFirm[]> {
-    return this.source.query(GAP_FIRMS_SQL, [eventId]) as Promise<GapFirm[]>;
+  #firms(eventIds: readonly string[]): Promise<GapFirm[]> {
+    return this.source.query(GAP_FIRMS_SQL, [eventIds]) as Promise<GapFirm[]>;
   }
 }
 
