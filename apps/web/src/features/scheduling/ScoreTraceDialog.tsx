@@ -66,7 +66,7 @@ function PartList({ board, part: { part, count, entries }, isOpen, onOpen }: { r
         {entries.map(({ organisation, agreementIds }) => (
           <li key={[organisation, ...agreementIds].join(' ')}>
             {organisation !== null && <b>{organisation}</b>}
-            {agreementIds.map((id) => <Behind key={id} board={board} agreementId={id} onOpen={onOpen} />)}
+            {agreementIds.map((id) => <Behind key={id} board={board} agreementId={id} beside={organisation} onOpen={onOpen} />)}
           </li>
         ))}
       </ul>
@@ -75,18 +75,21 @@ function PartList({ board, part: { part, count, entries }, isOpen, onOpen }: { r
   );
 }
 
-/** A meeting as a button that opens it; a pair without one by its names. */
-function Behind({ board, agreementId, onOpen }: { readonly board: Board; readonly agreementId: string; readonly onOpen: ScoreTraceDialogProps['onOpen'] }) {
+/** A meeting as a button that opens it; a pair without one by its names. Beside the name of one of the two stands the other alone. */
+function Behind({ board, agreementId, beside, onOpen }: { readonly board: Board; readonly agreementId: string; readonly beside: string | null; readonly onOpen: ScoreTraceDialogProps['onOpen'] }) {
   const { dayTime } = useTime();
   const meeting = board.meetings.find((one) => one.agreementId === agreementId && one.status === 'planned');
   if (!meeting) {
     const pair = board.leftovers.find((one) => one.agreementId === agreementId);
-    return pair ? <span>{`${pair.firstName} · ${pair.secondName}`}</span> : null;
+    return pair ? <span>{namesOf(pair, beside)}</span> : null;
   }
   const startsAt = board.slots.find(({ id }) => id === meeting.slotId)?.startsAt;
   return (
     <Button size="sm" variant="subtle" className={classes.traced} onClick={() => onOpen(meeting.id)}>
-      {[startsAt && dayTime(startsAt), `${meeting.firstName} · ${meeting.secondName}`].filter(Boolean).join(', ')}
+      {[startsAt && dayTime(startsAt), namesOf(meeting, beside)].filter(Boolean).join(', ')}
     </Button>
   );
 }
+
+const namesOf = ({ firstName, secondName }: { readonly firstName: string; readonly secondName: string }, beside: string | null): string =>
+  beside === firstName ? secondName : beside === secondName ? firstName : `${firstName} · ${secondName}`;
