@@ -23,9 +23,11 @@ interface Led {
   readonly accountIds: readonly string[];
 }
 
+/** Of an event that is over nobody is told: there is nothing more to choose. */
 const LEADS_SQL = `
 select r.id as "registrationId", e.slug, e.name,
-  array(select d.account_id from delegate d where d.event_id = r.event_id and d.registration_id = r.id and d.is_lead and d.removed_at is null and d.account_id is not null) as "accountIds"
+  array(select d.account_id from delegate d where d.event_id = r.event_id and d.registration_id = r.id and d.is_lead and d.removed_at is null and d.account_id is not null
+    and e.archived_at is null and not exists (select from event_day x where x.event_id = e.id having max(x.date) < (now() + make_interval(secs => e.clock_offset_seconds))::date)) as "accountIds"
 from registration r join event e on e.id = r.event_id where r.id = any($1::uuid[])`;
 
 /** Publishing is one act: the version, the choices of firms that go along, the word to those firms and the log, or nothing. */

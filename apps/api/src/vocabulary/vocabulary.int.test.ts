@@ -28,6 +28,7 @@ describe('the vocabulary of an installation', () => {
   let event: { id: string; slug: string };
   let both: TestRegistration;
   let one: TestRegistration;
+  let past: TestRegistration;
   const ask = async <T>(query: string, variables: object = {}, cookie = administrator.cookie): Promise<T> => {
     const { data, errors } = await test.graphql(query, variables as Record<string, unknown>, cookie);
     if (errors) throw new Error(JSON.stringify(errors));
@@ -60,6 +61,10 @@ describe('the vocabulary of an installation', () => {
     await choose(both, 'need', 'P.MAC.SWISS', 2, { essential: true, quantity: '1-50', lead: '0-4', place: 'abroad' });
     await choose(both, 'offer', 'P.MAC.EDM', 1);
     await choose(one, 'offer', 'P.MAC.TURN', 1);
+    const over = await addEvent(source);
+    past = await addRegistration(source, over.id);
+    await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) values ($1, '2020-01-01', '09:00', '17:00')`, [over.id]);
+    await source.query(`insert into capability_entry (event_id, registration_id, direction, node_code, position) values ($1, $2, 'offer', 'P.MAC.TURN', 1)`, [over.id, past.id]);
     await source.query(`insert into saved_match_filter (event_id, account_id, name, criteria) values ($1, $2, 'Turning', '[{"field": "need", "value": "P.MAC.TURN"}]')`, [event.id, both.lead.accountId]);
   });
   afterEach(async () => {
@@ -99,11 +104,11 @@ describe('the vocabulary of an installation', () => {
     for (const part of [partOf('P.MAC.EDMW', 'P.MAC.EDM', 'Wire'), partOf('P.MAC.EDMS', 'P.MAC.EDM', 'Sinker')]) await change({ act: 'put', nodes: [part] });
     const before = await editor();
     expect(before.choices).toEqual([
-      { code: 'P.MAC.TURN', kind: 'renamed', heirs: ['P.MAC.SWISS'], firms: 2 },
+      { code: 'P.MAC.TURN', kind: 'renamed', heirs: ['P.MAC.SWISS'], firms: 3 },
       { code: 'P.MAC.EDM', kind: 'split', heirs: ['P.MAC.EDMW', 'P.MAC.EDMS'], firms: 1 },
     ]);
     const answers = await Promise.all(Array.from({ length: 12 }, () => publish()));
-    expect(answers.filter(({ __typename }) => __typename === 'VocabularyPublished')).toEqual([{ __typename: 'VocabularyPublished', number: 1, carriedFirms: 2 }]);
+    expect(answers.filter(({ __typename }) => __typename === 'VocabularyPublished')).toEqual([{ __typename: 'VocabularyPublished', number: 1, carriedFirms: 3 }]);
 
     // One choice of two, with the strongest terms of both; what was split stays as it was chosen.
     expect(await choicesOf(both)).toEqual([
@@ -130,7 +135,10 @@ describe('the vocabulary of an installation', () => {
     expect(await source.query(`select account_id, facts from notification where kind = 'capabilitiesCarried' and account_id = $1`, [both.lead.accountId])).toEqual([
       { account_id: both.lead.accountId, facts: { eventName: event.slug, renamed: 1, split: 1 } },
     ]);
-    expect(await source.query(`select facts->>'carriedFirms' as firms from audit_entry where action = 'vocabulary.published'`)).toEqual([{ firms: '2' }]);
+    expect(await source.query(`select facts->>'carriedFirms' as firms from audit_entry where action = 'vocabulary.published'`)).toEqual([{ firms: '3' }]);
+    // An event that is over: the choice goes along, and nobody is told.
+    expect(await choicesOf(past)).toMatchObject([{ code: 'P.MAC.SWISS' }]);
+    expect(await source.query('select 1 from notification where account_id = $1', [past.lead.accountId])).toEqual([]);
   });
 
   it('publishes an earlier version again as a new one, and nobody’s choice is changed back', async () => {
