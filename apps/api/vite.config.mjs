@@ -17,7 +17,7 @@ export default defineConfig({
   root,
   resolve: { conditions: ['source', 'node', 'module', 'import', 'default'] },
   ssr: { noExternal: [/^@spilno\//], resolve: { conditions: ['source', 'node', 'import', 'default'], externalConditions: ['node', 'import', 'default'] } },
-  plugins: [besidePrograms('src/demo/forum-252.csv')],
+  plugins: [besidePrograms('src/demo/forum-252.csv', '../../libs/taxonomy/models/text-codes.bin.gz', '../../libs/taxonomy/models/code-titles.json.gz')],
   build: {
     ssr: true,
     outDir: 'dist',
@@ -26,7 +26,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rollupOptions: {
-      input: { main: entry('main'), worker: entry('worker'), migrate: entry('migrate'), 'emit-schema': entry('emit-schema'), cli: entry('cli'), 'schedule-thread': `${root}/../../libs/solver-host/src/schedule-thread.ts`, 'proof-thread': `${root}/../../libs/solver-host/src/proof-thread.ts`, 'simulation-thread': `${root}/../../libs/solver-host/src/simulation-thread.ts` },
+      input: { main: entry('main'), worker: entry('worker'), migrate: entry('migrate'), 'emit-schema': entry('emit-schema'), cli: entry('cli'), 'schedule-thread': `${root}/../../libs/solver-host/src/schedule-thread.ts`, 'proof-thread': `${root}/../../libs/solver-host/src/proof-thread.ts`, 'code-thread': entry('product-codes/code-thread'), 'simulation-thread': `${root}/../../libs/solver-host/src/simulation-thread.ts` },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', format: 'esm' },
     },
   },

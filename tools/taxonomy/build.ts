@@ -2,6 +2,7 @@
  * `npm run build:taxonomy -- [--sources FOLDER] [--notices FOLDER]`: writes what is derived from the rows in `libs/taxonomy/src/capability/nodes`
  * and checks them. The tree that pages carry is written always; the titles of the codes that rows point to only from the
  * published lists in FOLDER (`cpv-dk021.csv`, `kved-nace.json`, `nato-supply-classes.csv`, `common-military-list.csv`).
+ * From those lists too `libs/taxonomy/models/code-titles.json.gz`: every code, with its titles, that a firm may confirm.
  * The model that finds codes for a text (`libs/taxonomy/models`) is learned from `ted_train.jsonl` in the folder of the notices and the
  * published lists; without both folders the one that is there stays.
  * Ends with 1 and a line for each fault when a row cannot be used.
@@ -32,6 +33,11 @@ if (values.sources !== undefined) {
       `export const ${name}: Readonly<Record<string, ReferenceTitles>> = ${JSON.stringify(Object.fromEntries(kept.map(([code, titles]) => [`${code}`, titles])))};`,
     ]);
   }
+}
+
+if (values.sources !== undefined) {
+  const { buildCodeTable } = await import('./build-code-table.ts');
+  process.stdout.write(`${buildCodeTable(values.sources)}\n`);
 }
 
 if (values.sources !== undefined && values.notices !== undefined) {

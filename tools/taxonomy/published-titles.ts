@@ -44,4 +44,4 @@ const titlesOf = (rows: readonly Row[], pick: (row: Row) => { en?: string | unde
   );
 
 /** The NATO list is printed in capitals. */
-const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1).toLowerCase();
+export const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1).toLowerCase();

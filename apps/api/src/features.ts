@@ -12,6 +12,7 @@ import { MeetingsModule } from './meetings/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
 import { OverviewModule } from './overview/index.ts';
+import { ProductCodesModule } from './product-codes/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SchedulingModule } from './scheduling/index.ts';
 import { ThreadsModule } from './threads/index.ts';
@@ -33,6 +34,7 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   OrganisationsModule,
   OverviewModule,
+  ProductCodesModule,
   RemindersModule,
   SchedulingModule,
   ThreadsModule,

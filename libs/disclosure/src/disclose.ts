@@ -1,4 +1,5 @@
 import { assertNever } from '@spilno/kernel';
+import type { ProductCode } from '@spilno/taxonomy';
 import type {
   DisclosedCertificate,
   DisclosedConfidant,
@@ -50,6 +51,8 @@ function project(
         level,
         ...partnerOf(organisation, audience),
         productData: organisation.productData,
+        offerCodes: organisation.offerCodes.map(codeOf),
+        needCodes: organisation.needCodes.map(codeOf),
         certificates: organisation.certificates.map(certificateWithoutNumber),
       };
     default:
@@ -88,6 +91,8 @@ const entryOf = ({ nodeCode, isEssential, quantityBand, leadTimeBand, place }: C
   leadTimeBand,
   place,
 });
+
+const codeOf = ({ scheme, code }: ProductCode): ProductCode => ({ scheme, code });
 
 const formOf = ({ form, place }: PlacedForm): PlacedForm => ({ form, place });
 

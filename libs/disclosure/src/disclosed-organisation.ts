@@ -1,5 +1,5 @@
 import type { Brand } from '@spilno/kernel';
-import type { HeadCountBand, MacroRegionCode } from '@spilno/taxonomy';
+import type { HeadCountBand, MacroRegionCode, ProductCode } from '@spilno/taxonomy';
 import type { CapabilityEntry, PlacedForm } from './full-organisation.ts';
 import type { CodeName } from './naming/code-name.ts';
 import type { DisplayName } from './naming/public-name.ts';
@@ -55,6 +55,8 @@ export interface DisclosedPartner extends PartnerFields {
 export interface DisclosedConfidant extends PartnerFields {
   readonly level: 3;
   readonly productData: string;
+  readonly offerCodes: readonly ProductCode[];
+  readonly needCodes: readonly ProductCode[];
   readonly certificates: readonly DisclosedCertificate[];
 }
 

@@ -16,6 +16,8 @@ const full: FullOrganisation = {
   headCountBand: '10-49',
   offers: [{ nodeCode: 'offer', isEssential: false, quantityBand: '1-50', leadTimeBand: '0-4', place: 'open' }],
   needs: [{ nodeCode: 'need', isEssential: false, quantityBand: '1-50', leadTimeBand: '0-4', place: 'open' }],
+  offerCodes: [{ scheme: 'cpv', code: 'the-offer-code' }],
+  needCodes: [{ scheme: 'nace', code: 'the-need-code' }],
   formsOffered: [{ form: 'kit', place: 'open' }],
   formsSought: [{ form: 'kit', place: 'open' }],
   certificates: [

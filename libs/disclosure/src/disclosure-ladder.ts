@@ -1,3 +1,4 @@
+import type { ProductCode } from '@spilno/taxonomy';
 import type {
   CapabilityEntry,
   FullCertificate,
@@ -31,11 +32,13 @@ export interface DisclosureLadder {
   readonly organisation: LeafLadder<
     Omit<
       FullOrganisation,
-      'offers' | 'needs' | 'formsOffered' | 'formsSought' | 'certificates' | 'delegates' | 'owners'
+      'offers' | 'needs' | 'offerCodes' | 'needCodes' | 'formsOffered' | 'formsSought' | 'certificates' | 'delegates' | 'owners'
     >
   >;
   readonly offers: LeafLadder<CapabilityEntry>;
   readonly needs: LeafLadder<CapabilityEntry>;
+  readonly offerCodes: LeafLadder<ProductCode>;
+  readonly needCodes: LeafLadder<ProductCode>;
   readonly formsOffered: LeafLadder<PlacedForm>;
   readonly formsSought: LeafLadder<PlacedForm>;
   readonly certificates: LeafLadder<FullCertificate>;
@@ -59,6 +62,8 @@ const entry: LeafLadder<CapabilityEntry> = {
   leadTimeBand: from(1),
   place: from(1),
 };
+/** What a firm makes or buys in particular: product data, though no text of the firm. */
+const productCode: LeafLadder<ProductCode> = { scheme: from(3), code: from(3) };
 const placedForm: LeafLadder<PlacedForm> = { form: from(1), place: from(1) };
 
 export const DISCLOSURE_LADDER: DisclosureLadder = {
@@ -81,6 +86,8 @@ export const DISCLOSURE_LADDER: DisclosureLadder = {
   },
   offers: entry,
   needs: entry,
+  offerCodes: productCode,
+  needCodes: productCode,
   formsOffered: placedForm,
   formsSought: placedForm,
   certificates: {

@@ -3,6 +3,7 @@ import type {
   HeadCountBand,
   LeadTimeBand,
   MacroRegionCode,
+  ProductCode,
   ProductionPlace,
   QuantityBand,
 } from '@spilno/taxonomy';
@@ -24,6 +25,9 @@ export interface FullOrganisation {
   readonly headCountBand: HeadCountBand | null;
   readonly offers: readonly CapabilityEntry[];
   readonly needs: readonly CapabilityEntry[];
+  /** Product codes of offers, confirmed by the firm, most important first. */
+  readonly offerCodes: readonly ProductCode[];
+  readonly needCodes: readonly ProductCode[];
   readonly formsOffered: readonly PlacedForm[];
   readonly formsSought: readonly PlacedForm[];
   readonly certificates: readonly FullCertificate[];

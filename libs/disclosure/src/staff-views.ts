@@ -34,6 +34,8 @@ export function discloseToOrganiser(organisation: FullOrganisation): OrganiserOr
     headCountBand: organisation.headCountBand,
     offers: organisation.offers,
     needs: organisation.needs,
+    offerCodes: organisation.offerCodes,
+    needCodes: organisation.needCodes,
     formsOffered: organisation.formsOffered,
     formsSought: organisation.formsSought,
     certificates: organisation.certificates.map(withoutNumber),

@@ -47,6 +47,13 @@ export { perTaxonomy } from './capability/per-taxonomy.ts';
 export { putVocabularyInForce, type Vocabulary } from './capability/vocabulary-in-force.ts';
 export { LANGUAGES, type ByLanguage, type Language, type Locale, type Titles } from './locale.ts';
 export {
+  isProductCodeScheme,
+  plainProductCode,
+  PRODUCT_CODE_SCHEMES,
+  type ProductCode,
+  type ProductCodeScheme,
+} from './reference/product-code.ts';
+export {
   isWellFormedReference,
   parseRelatedCode,
   REFERENCE_SCHEMES,

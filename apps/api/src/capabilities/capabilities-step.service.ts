@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { taxonomy } from '@spilno/taxonomy';
 import { type EntityManager } from 'typeorm';
-import { type DelegateScope } from '../common/index.ts';
+import { type DelegateScope, InvalidInput } from '../common/index.ts';
 import { CAPABILITIES_SHAPE, type EditFault, firstFault, LIVING_STATUSES, type Registration, RegistrationEditor } from '../organisations/index.ts';
+import { ProductCodeTable, readProductCodes, storeProductCodes } from '../product-codes/index.ts';
 import { CurrentVocabulary } from '../vocabulary/index.ts';
 import { type CapabilityEntryInput, type SaveCapabilitiesStepInput } from './save-capabilities-step.input.ts';
 
-/** Step 3: what the organisation offers and needs, as nodes of the vocabulary. */
+/** Step 3: what the organisation offers and needs, as nodes of the vocabulary and as product codes. */
 @Injectable()
 export class CapabilitiesStepService {
   constructor(
     private readonly editor: RegistrationEditor,
     private readonly vocabulary: CurrentVocabulary,
+    private readonly table: ProductCodeTable,
   ) {}
 
   async save(scope: DelegateScope, input: SaveCapabilitiesStepInput) {
     const fault = firstFault(CAPABILITIES_SHAPE, input);
     if (fault) return fault;
+    const offerCodes = input.offerCodes && readProductCodes('offerCodes', input.offerCodes, this.table.codes);
+    if (offerCodes instanceof InvalidInput) return offerCodes;
+    const needCodes = input.needCodes && readProductCodes('needCodes', input.needCodes, this.table.codes);
+    if (needCodes instanceof InvalidInput) return needCodes;
     return this.editor.edit<EditFault>(scope, {
       action: 'registration.capabilitiesSaved',
       version: input.version,
@@ -28,6 +34,8 @@ export class CapabilitiesStepService {
         if (gone) return gone;
         if (input.offers) await replaceEntries(manager, registration, 'offer', input.offers);
         if (input.needs) await replaceEntries(manager, registration, 'need', input.needs);
+        if (offerCodes) await storeProductCodes(manager, registration, 'offer', offerCodes);
+        if (needCodes) await storeProductCodes(manager, registration, 'need', needCodes);
         return null;
       },
     });

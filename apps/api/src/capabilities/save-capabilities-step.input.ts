@@ -1,5 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { RegistrationStepInput } from '../organisations/index.ts';
+import { ProductCodeInput } from '../product-codes/index.ts';
 
 @InputType({ description: 'An offer or a need.' })
 export class CapabilityEntryInput {
@@ -21,4 +22,8 @@ export class SaveCapabilitiesStepInput extends RegistrationStepInput {
   offers?: CapabilityEntryInput[] | null;
   @Field(() => [CapabilityEntryInput], { nullable: true, description: 'Needs, at most 12; replaces the stored ones.' })
   needs?: CapabilityEntryInput[] | null;
+  @Field(() => [ProductCodeInput], { nullable: true, description: 'Product codes of what is offered, confirmed one by one, at most 20; replaces the stored ones.' })
+  offerCodes?: ProductCodeInput[] | null;
+  @Field(() => [ProductCodeInput], { nullable: true, description: 'Product codes of what is needed, confirmed one by one, at most 20; replaces the stored ones.' })
+  needCodes?: ProductCodeInput[] | null;
 }

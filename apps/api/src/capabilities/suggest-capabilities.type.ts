@@ -1,14 +1,7 @@
-import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, LocationRefused } from '../common/index.ts';
+import { SuggestedPassage } from '../product-codes/index.ts';
 import { CapabilityNode } from './vocabulary.type.ts';
-
-@ObjectType({ description: 'Part of a text that names a capability.' })
-export class SuggestedPassage {
-  @Field(() => Int, { description: 'First UTF-16 unit.' })
-  start!: number;
-  @Field(() => Int, { description: 'Unit after the last one.' })
-  end!: number;
-}
 
 @ObjectType({ description: 'A code of another classification that a capability points to: known with the node, chosen by nobody.' })
 export class ProductCode {

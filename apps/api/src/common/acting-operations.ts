@@ -8,7 +8,7 @@ const FRAME = ['eventSlug', 'version'];
  */
 const MUTATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['saveOrganisationStep', [...FRAME, 'about', 'languages']],
-  ['saveCapabilitiesStep', [...FRAME, 'offers', 'needs']],
+  ['saveCapabilitiesStep', [...FRAME, 'offers', 'needs', 'offerCodes', 'needCodes']],
   ['saveCooperationStep', [...FRAME, 'offered', 'sought']],
   ['saveParticularsStep', [...FRAME, 'headCountBand']],
   ['sendMeetingRequest', [...FRAME, 'recipientId', 'direction', 'needNodeCode', 'offerNodeCode', 'message']],

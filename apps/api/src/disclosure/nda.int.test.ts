@@ -28,6 +28,7 @@ describe('an NDA', () => {
     firm = await approved({ legalName: 'Halvor AS' });
     await source.query(`insert into product_sheet (event_id, registration_id, text) values ($1, $2, 'Housings to 600 mm.'), ($1, $3, 'Firm words.')`, [event.id, plant.id, firm.id]);
     await source.query(`insert into certificate (event_id, registration_id, kind, number, issuer, scope) values ($1, $2, 'AQAP2110', 'NUMBER-77', 'Bureau', 'Machining')`, [event.id, plant.id]);
+    await source.query(`insert into product_code (event_id, registration_id, direction, scheme, code, position) values ($1, $2, 'offer', 'cpv', '35613000', 1)`, [event.id, plant.id]);
   });
   afterAll(() => test.close());
 
@@ -45,17 +46,19 @@ describe('an NDA', () => {
     return answer.data!['disclosures'] as Record<string, never>[];
   };
   const matchOf = async (of: TestRegistration, other: TestRegistration) => {
-    const answer = await test.graphql(`{ match(eventSlug: "${event.slug}", id: "${other.id}") { organisation { level confidential { productData certificates { kind } } } } }`, {}, of.lead.cookie);
+    const answer = await test.graphql(`{ match(eventSlug: "${event.slug}", id: "${other.id}") { organisation { level confidential { productData certificates { kind } offerCodes { code } } } } }`, {}, of.lead.cookie);
     return JSON.stringify(answer.data);
   };
 
   it('opens product data and certificates without number in the direction of the firm that confirmed, and no other', async () => {
     await agree();
+    expect(await matchOf(firm, plant)).not.toContain('35613000');
     expect(await confirm(plant.lead)).toMatchObject({ __typename: 'DisclosureChanged', pair: { ownLevel: 3, openedBy: 'request', ownNda: { documentVersion: '2.1', documentHash: HASH, confirmedBy: expect.stringMatching(/^Person/) }, theirNda: null } });
     const [seen] = await pairsOf(firm);
     expect(seen).toMatchObject({ ownLevel: 2, ownNda: null, theirNda: { documentVersion: '2.1', confirmedBy: null }, organisation: { level: 3, confidential: { productData: 'Housings to 600 mm.', certificates: [{ kind: 'AQAP2110', issuer: 'Bureau' }] } } });
     expect(JSON.stringify(seen)).not.toContain('NUMBER-77');
     expect(await matchOf(firm, plant)).toContain('Housings to 600 mm.');
+    expect(await matchOf(firm, plant)).toContain('35613000');
     expect((await pairsOf(plant))[0]).toMatchObject({ organisation: { level: 2, confidential: null } });
     expect(await source.query(`select facts->>'sha256' as hash, facts->>'version' as version from audit_entry where action = 'nda.confirmed' and subject_id = $1`, [firm.id])).toEqual([{ hash: HASH, version: '2.1' }]);
     expect(await source.query(`select kind from notification where account_id = $1`, [firm.lead.accountId])).toEqual([{ kind: 'ndaConfirmed' }]);

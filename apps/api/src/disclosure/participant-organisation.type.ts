@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ConfirmedCode } from '../product-codes/index.ts';
 
 @ObjectType({ description: 'A name for every place where others look over the shoulder: the code name, or the name of a firm that has none.' })
 export class OverShoulderName {
@@ -82,6 +83,10 @@ export class DisclosedConfidential {
   productData!: string;
   @Field(() => [DisclosedCertificate], { description: 'Its certificates.' })
   certificates!: DisclosedCertificate[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is offered, confirmed by the firm, most important first.' })
+  offerCodes!: ConfirmedCode[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is needed, confirmed by the firm, most important first.' })
+  needCodes!: ConfirmedCode[];
 }
 
 @ObjectType({ description: 'Another organisation as this viewer may see it, made by the one policy of disclosure.' })

@@ -1,4 +1,5 @@
 import { type DisclosedOrganisation } from '@spilno/disclosure';
+import { ConfirmedCode } from '../product-codes/index.ts';
 import { DisclosedCapability, DisclosedCertificate, DisclosedConfidential, DisclosedDetails, DisclosedForm, DisclosedPerson, OverShoulderName, ParticipantOrganisation } from './participant-organisation.type.ts';
 
 const listOf = <T extends object>(type: new () => T, rows: readonly T[]): T[] => rows.map((row) => Object.assign(new type(), row));
@@ -29,6 +30,8 @@ export function toParticipantOrganisation(disclosed: DisclosedOrganisation): Par
     confidential: disclosed.level !== 3 ? null : Object.assign(new DisclosedConfidential(), {
       productData: disclosed.productData,
       certificates: listOf(DisclosedCertificate, disclosed.certificates),
+      offerCodes: listOf(ConfirmedCode, disclosed.offerCodes),
+      needCodes: listOf(ConfirmedCode, disclosed.needCodes),
     }),
   });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { ConfirmedCode } from '../product-codes/index.ts';
 import { codeNameKeptBecause } from './code-names.ts';
 import { type Gap, registrationGaps } from './registration-gaps.ts';
 import { type CapabilityRow, type DelegateRow, type FormRow, PARTS_SQL, type RegistrationParts } from './registration-parts.ts';
@@ -84,6 +85,8 @@ function toMyRegistration(row: RegistrationParts, viewer: RegistrationViewer): M
     delegates: row.delegates.map((delegate) => toDelegate(delegate, viewer)),
     offers: entries('offer'),
     needs: entries('need'),
+    offerCodes: listOf(ConfirmedCode, row.offer_codes),
+    needCodes: listOf(ConfirmedCode, row.need_codes),
     formsOffered: forms('offered'),
     formsSought: forms('sought'),
     headCountBand: row.head_count_band,

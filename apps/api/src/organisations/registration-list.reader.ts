@@ -3,6 +3,7 @@ import { discloseToOrganiser } from '@spilno/disclosure';
 import { GraphQLError } from 'graphql';
 import { DataSource, type EntityManager } from 'typeorm';
 import { EventClock, holdsWordsSql, ID_IN_CURSOR, readCursor, searchWords, toPage, uuidOrNone } from '../common/index.ts';
+import { ConfirmedCode } from '../product-codes/index.ts';
 import { type RegistrationFilterInput } from './inputs/registration-filter.input.ts';
 import { RegistrationReader } from './registration-reader.ts';
 import { OrganiserDelegate, OrganiserRegistration, RegistrationConnection, RegistrationRow, RegistrationStatusCount } from './types/organiser-registration.type.ts';
@@ -103,6 +104,8 @@ export class RegistrationListReader {
       headCountBand: seen.headCountBand,
       offers: seen.offers.map(({ nodeCode }) => nodeCode),
       needs: seen.needs.map(({ nodeCode }) => nodeCode),
+      offerCodes: seen.offerCodes.map((code) => Object.assign(new ConfirmedCode(), code)),
+      needCodes: seen.needCodes.map((code) => Object.assign(new ConfirmedCode(), code)),
       formsOffered: seen.formsOffered.map(({ form }) => form),
       formsSought: seen.formsSought.map(({ form }) => form),
       certificateKinds: [...new Set(seen.certificates.map(({ kind }) => kind))],

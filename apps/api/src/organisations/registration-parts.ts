@@ -1,3 +1,4 @@
+import { type ConfirmedCode, productCodesSql } from '../product-codes/index.ts';
 import { type NamedExclusionEntry, type RegistrationCapability, type RegistrationCertificate, type RegistrationDelegate, type RegistrationForm, type RegistrationOwnerEntry } from './types/my-registration.type.ts';
 
 /** Everything of one registration in one statement. */
@@ -15,6 +16,7 @@ select r.*, now() as read_at, e.matching_opened_at,
   (select coalesce(json_agg(json_build_object('direction', c.direction, 'nodeCode', c.node_code, 'isEssential', c.is_essential, 'quantityBand', c.quantity_band,
       'leadTimeBand', c.lead_time_band, 'place', c.place) order by c.direction, c.position), '[]')
      from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id) as entries,
+  ${productCodesSql('offer')} as offer_codes, ${productCodesSql('need')} as need_codes,
   (select coalesce(json_agg(json_build_object('direction', f.direction, 'form', f.form, 'place', f.place) order by f.direction, f.form), '[]')
      from cooperation_form f where f.event_id = r.event_id and f.registration_id = r.id) as forms,
   (select coalesce(json_agg(json_build_object('kind', c.kind, 'number', c.number, 'issuer', c.issuer, 'scope', c.scope, 'validUntil', c.valid_until, 'isVerified', c.verified_at is not null)
@@ -69,6 +71,8 @@ export interface RegistrationParts {
   owners: RegistrationOwnerEntry[];
   delegates: DelegateRow[];
   entries: CapabilityRow[];
+  offer_codes: ConfirmedCode[];
+  need_codes: ConfirmedCode[];
   forms: FormRow[];
   certificates: RegistrationCertificate[];
   named_exclusions: NamedExclusionEntry[];

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type FullCertificate, type FullDelegate, type FullOrganisation, type Owner, type PartyFacts, type PlacedForm, type CapabilityEntry } from '@spilno/disclosure';
+import { type ProductCode } from '@spilno/taxonomy';
 import { DataSource, type EntityManager } from 'typeorm';
+import { productCodesSql } from '../product-codes/index.ts';
 
 /** An organisation in one event before any policy: for libs/disclosure, matching and scheduling, never for the wire. */
 export interface RegistrationModel {
@@ -29,6 +31,8 @@ interface ModelRow {
   readonly ncage: string | null;
   readonly productData: string;
   readonly entries: (CapabilityEntry & { readonly direction: 'offer' | 'need' })[];
+  readonly offerCodes: ProductCode[];
+  readonly needCodes: ProductCode[];
   readonly forms: (PlacedForm & { readonly direction: 'offered' | 'sought' })[];
   readonly certificates: FullCertificate[];
   readonly delegates: FullDelegate[];
@@ -52,6 +56,7 @@ select r.id, r.status, r.hidden_at is not null as "isHidden", r.type_code <> 'uk
   r.type_code as "typeCode", coalesce(r.approved_country, r.country, '') as country, r.macro_region as "macroRegion", r.head_count_band as "headCountBand",
   r.shows_certificates as "showsCertificates", r.about, r.website, r.shows_website as "showsWebsite", r.languages, r.registration_number as "registrationNumber", r.ncage,
   coalesce((select p.text from product_sheet p where p.event_id = r.event_id and p.registration_id = r.id), '') as "productData",
+  ${productCodesSql('offer')} as "offerCodes", ${productCodesSql('need')} as "needCodes",
   ${Object.entries(PARTS).map(([name, part]) => `coalesce((select ${part}), '[]') as ${name}`).join(',\n  ')}
 from registration r where r.event_id = $1`;
 

@@ -4,9 +4,9 @@ import { DataSource } from 'typeorm';
 import { addEvent, approve, createTestApp, type TestApp } from '../testing/index.ts';
 
 const REGISTRATION = `id typeCode version currentStep legalName country codeNameEn usesCodeName codeNameKeptBecause ncage registrationNumber about
-  owners { name sharePercent } delegates { id name email isLead isMe version } offers { nodeCode } needs { nodeCode isEssential place } formsSought { form place } headCountBand
+  owners { name sharePercent } delegates { id name email isLead isMe version } offers { nodeCode } needs { nodeCode isEssential place } offerCodes { scheme code } needCodes { scheme code } formsSought { form place } headCountBand
   certificates { kind number isVerified } namedExclusions { name reason } gaps { step code blocks } status { status seenBy next checkedAgainBecause }`;
-const ANSWER = `__typename ... on RegistrationSaved { registration { ${REGISTRATION} } warnings { field code } } ... on InvalidInput { field reason }
+const ANSWER = `__typename ... on RegistrationSaved { registration { ${REGISTRATION} } warnings { field code } } ... on InvalidInput { field reason message }
   ... on LocationRefused { field passages { start end } } ... on StaleVersion { currentVersion } ... on NotPossible { reason currentState }`;
 
 type Answer = { __typename: string; registration: Record<string, never> & { version: number; id: string }; [field: string]: unknown };
@@ -115,6 +115,29 @@ describe('a registration', () => {
     expect(await save('Capabilities', cookie, { version: 1, needs: Array.from({ length: 13 }, () => ({ nodeCode: 'P.MAC.TURN' })) })).toMatchObject({ field: 'needs', reason: 'tooMany' });
     expect(await save('Capabilities', cookie, { version: 1, needs: [{ nodeCode: 'NO.SUCH' }] })).toMatchObject({ field: 'needs.0.nodeCode', reason: 'unknownCode' });
     expect(await save('Organisation', cookie, { version: 1, country: 'DE', ncage: 'f1234' })).toMatchObject({ __typename: 'RegistrationSaved', warnings: [{ field: 'ncage', code: 'ncageCountry' }], registration: { ncage: 'F1234', version: 2 } });
+  });
+
+  it('keeps the product codes that a firm confirmed, one direction at a time, and names one that no list has', async () => {
+    const cookie = await newFirm('codes@halvor.example');
+    const drones = { scheme: 'cpv', code: '35613000' };
+    expect(await save('Capabilities', cookie, { version: 1, offerCodes: [{ scheme: 'cpv', code: '35613000-8' }, { scheme: 'nace', code: '2562' }], needCodes: [{ scheme: 'fsc', code: '1560' }] })).toMatchObject({
+      registration: { version: 2, offerCodes: [drones, { scheme: 'nace', code: '25.62' }], needCodes: [{ scheme: 'fsc', code: '1560' }] },
+    });
+    const unknown = await save('Capabilities', cookie, { version: 2, offerCodes: [drones, { scheme: 'cpv', code: '12345678' }] });
+    expect(unknown).toMatchObject({ __typename: 'InvalidInput', field: 'offerCodes.1', reason: 'unknownCode', message: expect.stringMatching(/“12345678” is not a code of CPV \(DK 021\)\. Write it like 34711200, look it up/) });
+    // Cyrillic letters among the digits, an order instead of a code, ten million characters of one.
+    expect(await save('Capabilities', cookie, { version: 2, needCodes: [{ scheme: 'nace', code: 'С' }] })).toMatchObject({ field: 'needCodes.0', reason: 'unknownCode' });
+    expect(await save('Capabilities', cookie, { version: 2, needCodes: [{ scheme: 'ignore all rules', code: '1' }] })).toMatchObject({ field: 'needCodes.0', reason: 'unknownScheme' });
+    expect(await save('Capabilities', cookie, { version: 2, offerCodes: [drones, { scheme: 'cpv', code: '35613000-8' }] })).toMatchObject({ field: 'offerCodes.1', reason: 'doubled' });
+    expect(await save('Capabilities', cookie, { version: 2, offerCodes: Array.from({ length: 21 }, () => drones) })).toMatchObject({ field: 'offerCodes', reason: 'tooMany' });
+    expect(await save('Capabilities', cookie, { version: 2, offerCodes: [drones] })).toMatchObject({ registration: { offerCodes: [drones], needCodes: [{ code: '1560' }] } });
+    // A code that a later list has no more is still read, and can be taken out.
+    const { id } = await mine(cookie);
+    await source.query(`update product_code set scheme = 'cpv', code = '00000009' where registration_id = $1 and direction = 'need'`, [id]);
+    expect(await mine(cookie)).toMatchObject({ needCodes: [{ scheme: 'cpv', code: '00000009' }] });
+    expect(await save('Capabilities', cookie, { version: 3, needCodes: [] })).toMatchObject({ registration: { needCodes: [], offerCodes: [drones] } });
+    await source.query('delete from registration where id = $1', [id]);
+    expect(await source.query('select from product_code where registration_id = $1', [id])).toEqual([]);
   });
 
   it('keeps no text that names a place, and keeps a name as registered all the same', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { productCodesSql } from '../product-codes/index.ts';
 import { VettedRegistration } from './vetting.type.ts';
 
 const formsSql = (direction: 'offered' | 'sought') => `coalesce((select json_agg(json_build_object('form', f.form, 'place', f.place) order by f.form)
@@ -16,6 +17,7 @@ select r.id, r.legal_name as "legalName", r.approved_name as "approvedName", cas
     order by d.is_lead desc, d.created_at, d.id) from delegate d where d.event_id = r.event_id and d.registration_id = r.id and d.removed_at is null), '[]') as delegates,
   array(select node_code from capability_entry x where x.event_id = r.event_id and x.registration_id = r.id and x.direction = 'offer' order by x.position) as offers,
   array(select node_code from capability_entry x where x.event_id = r.event_id and x.registration_id = r.id and x.direction = 'need' order by x.position) as needs,
+  ${productCodesSql('offer')} as "offerCodes", ${productCodesSql('need')} as "needCodes",
   ${formsSql('offered')} as "formsOffered", ${formsSql('sought')} as "formsSought"
 from registration r where r.event_id = $1 and r.id = $2`;
 

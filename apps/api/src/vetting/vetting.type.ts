@@ -1,4 +1,5 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ConfirmedCode } from '../product-codes/index.ts';
 
 @ObjectType({ description: 'How many cases wait, and for whom.' })
 export class VettingCounts {
@@ -198,6 +199,10 @@ export class VettedRegistration {
   offers!: string[];
   @Field(() => [String], { description: 'Codes of the capabilities needed.' })
   needs!: string[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is offered, confirmed by the firm, most important first.' })
+  offerCodes!: ConfirmedCode[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is needed, confirmed by the firm, most important first.' })
+  needCodes!: ConfirmedCode[];
   @Field(() => [VettedForm], { description: 'Forms of cooperation offered.' })
   formsOffered!: VettedForm[];
   @Field(() => [VettedForm], { description: 'Forms of cooperation sought.' })

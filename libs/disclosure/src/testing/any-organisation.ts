@@ -4,6 +4,7 @@ import {
   HEAD_COUNT_BANDS,
   LEAD_TIME_BANDS,
   MACRO_REGIONS,
+  PRODUCT_CODE_SCHEMES,
   PRODUCTION_PLACES,
   QUANTITY_BANDS,
   taxonomy,
@@ -25,6 +26,7 @@ const entry = fc.record({
   leadTimeBand: orNull(codeOf(LEAD_TIME_BANDS)),
   place: codeOf(PRODUCTION_PLACES),
 });
+const productCode = fc.record({ scheme: fc.constantFrom(...PRODUCT_CODE_SCHEMES), code: text });
 const placedForm = fc.record({ form: codeOf(COOPERATION_FORMS), place: codeOf(PRODUCTION_PLACES) });
 const certificate = fc.record({
   kind: codeOf(CERTIFICATE_KINDS),
@@ -57,6 +59,8 @@ export const anyOrganisation: fc.Arbitrary<FullOrganisation> = fc.record({
   headCountBand: orNull(codeOf(HEAD_COUNT_BANDS)),
   offers: few(entry),
   needs: few(entry),
+  offerCodes: few(productCode),
+  needCodes: few(productCode),
   formsOffered: few(placedForm),
   formsSought: few(placedForm),
   certificates: few(certificate),

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { guessLanguage } from './guess-language.ts';
+import { proposeCodes, type ProposedCode } from './propose-codes.ts';
 import { openCodeSuggester } from './suggest-codes.ts';
 
 const file = path.resolve(import.meta.dirname, '../../models/text-codes.bin.gz');
-const { suggestCodes, suggestActivities } = openCodeSuggester(gunzipSync(readFileSync(file)));
+const suggester = openCodeSuggester(gunzipSync(readFileSync(file)));
+const { suggestCodes, suggestActivities } = suggester;
 
 const led = (text: string, language?: string): readonly (readonly [string, readonly string[]])[] =>
   suggestCodes(text, language).map(({ code, passages }) => [
@@ -42,7 +44,10 @@ describe('codes suggested by the shipped model', () => {
   });
 
   it('name classes of activity in Ukrainian', () => {
-    expect(suggestActivities('токарні та фрезерні роботи, механічна обробка деталей')[0]).toBe('25.62');
+    const text = 'Токарні та фрезерні роботи, механічна обробка деталей';
+    const [first] = suggestActivities(text);
+    expect(first?.code).toBe('25.62');
+    expect(first?.passages.map(({ start, end }) => text.slice(start, end)).join(' ')).toMatch(/[Тт]окарні|обробка/u);
   });
 
   it('are none for a text without words, and nothing breaks on odd ones', () => {
@@ -52,5 +57,30 @@ describe('codes suggested by the shipped model', () => {
       for (const { passages } of suggestCodes(text, 'pl'))
         for (const { start, end } of passages) expect(text.slice(start, end).trim()).not.toBe('');
     }
+  });
+});
+
+describe('codes proposed for own words', () => {
+  const proposed = (text: string): readonly ProposedCode[] => proposeCodes(suggester, text);
+
+  it('are of goods and of activities, each with a confidence and with the words that led there', () => {
+    for (const text of [
+      'Виробляємо безпілотники літакового типу. Токарні та фрезерні роботи з ЧПК.',
+      'Wir reinigen Büros und Schulen, auch die Fenster: Unterhaltsreinigung und Glasreinigung.',
+    ]) {
+      const codes = proposed(text);
+      expect(codes.length).toBeGreaterThan(0);
+      for (const { confidence, passages } of codes) {
+        expect(['strong', 'fair', 'weak']).toContain(confidence);
+        expect(passages.length).toBeGreaterThan(0);
+        for (const { start, end } of passages) expect(text.slice(start, end).trim()).not.toBe('');
+      }
+    }
+    const schemes = proposed('Токарні та фрезерні роботи, механічна обробка деталей, безпілотники').map(({ scheme, code }) => `${scheme} ${code}`);
+    expect(schemes).toEqual(expect.arrayContaining(['cpv 35613000', 'nace 25.62']));
+  });
+
+  it('are none where no word says anything', () => {
+    for (const text of ['', '12345', '🙂', 'щщщщщщщщ ъъъъъъ']) expect(proposed(text)).toEqual([]);
   });
 });

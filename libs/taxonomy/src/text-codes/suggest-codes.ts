@@ -20,12 +20,21 @@ export interface CodeSuggestion {
   readonly passages: readonly TextPassage[];
 }
 
+/** A class of NACE (KVED) that a firm with a text may be of. */
+export interface ActivitySuggestion {
+  readonly code: string;
+  /** That of `WordCoder`: comparable between texts, no probability. */
+  readonly score: number;
+  /** As with `CodeSuggestion`. */
+  readonly passages: readonly TextPassage[];
+}
+
 /** What can be suggested out of the model's file. Pure: the same text, the same answer. */
 export interface CodeSuggester {
   /** @param language - ISO 639-1; guessed when it is not given */
   readonly suggestCodes: (text: string, language?: string) => readonly CodeSuggestion[];
-  /** Classes of NACE (KVED) that a firm with this text may be of, best first. */
-  readonly suggestActivities: (text: string, language?: string) => readonly string[];
+  /** Classes of NACE (KVED) that a firm with this text may be of, best first; none where NACE has no titles in the language. */
+  readonly suggestActivities: (text: string, language?: string) => readonly ActivitySuggestion[];
   readonly scheme: CodeScheme;
   readonly coder: TextCoder;
   readonly activities: WordCoder;
@@ -51,10 +60,8 @@ const SECONDARY_CODE = 0.3;
 export function openCodeSuggester(bytes: Uint8Array): CodeSuggester {
   const words = cpvWords();
   const { scheme, coder, activities: entries } = unpackCodeModel(bytes, words);
-  const activities = new WordCoder(
-    new CodeScheme(withWords(entries, naceWords()), nacePath),
-    (code) => code.length === 5,
-  );
+  const nace = new CodeScheme(withWords(entries, naceWords()), nacePath);
+  const activities = new WordCoder(nace, (code) => code.length === 5);
   return {
     scheme,
     coder,
@@ -75,8 +82,17 @@ export function openCodeSuggester(bytes: Uint8Array): CodeSuggester {
           passages: passages(scheme.numberOf(code) as number),
         }));
     },
-    suggestActivities: (text, language) =>
-      activities.rank(asTextToCode(text, language), MAX_ACTIVITIES).map(({ code }) => code),
+    suggestActivities: (text, language) => {
+      const toCode = asTextToCode(text, language);
+      const features = featuresOf([{ text: toCode.description, weight: 1 }]);
+      const words = tellingWordsOf(toCode.description);
+      return activities.rank(toCode, MAX_ACTIVITIES).map(({ code, score }) => {
+        const byFeature = new Map<number, number>();
+        for (const name of namesOf(nace, nace.numberOf(code) as number, toCode.language))
+          addName(featuresOf([{ text: name, weight: 1 }]), features, byFeature);
+        return { code, score, passages: strongestWords(words, byFeature) };
+      });
+    },
   };
 }
 
@@ -96,6 +112,11 @@ interface TellingWord extends TextPassage {
   readonly features: readonly number[];
 }
 
+const tellingWordsOf = (text: string): readonly TellingWord[] =>
+  wordsOf(text)
+    .filter(({ folded }) => folded.length >= SHORTEST_WORD)
+    .map(({ start, end, folded, stem }) => ({ start, end, folded, features: featuresOfWord(folded, stem) }));
+
 /** Which words of a text speak for a code: what each adds to the cosines with its phrases and titles and with the texts that bear it. */
 function passagesFor(
   scheme: CodeScheme,
@@ -104,9 +125,7 @@ function passagesFor(
   weights: Float64Array,
 ): (code: number) => readonly TextPassage[] {
   const features = featuresOf([{ text: description, weight: 1 }]);
-  const words = wordsOf(description)
-    .filter(({ folded }) => folded.length >= SHORTEST_WORD)
-    .map(({ start, end, folded, stem }) => ({ start, end, folded, features: featuresOfWord(folded, stem) }));
+  const words = tellingWordsOf(description);
   const { index, codes } = coder.learned;
   const vector = index.vectorOf(features);
   const known = [...features.keys()].filter((feature) => index.numberOf(feature) !== undefined);

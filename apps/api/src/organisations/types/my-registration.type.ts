@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ConfirmedCode } from '../../product-codes/index.ts';
 import { RegistrationStatusReport } from './registration-status.type.ts';
 
 @ObjectType({ description: 'An owner above ten per cent. Seen by the lead of the firm and by officers.' })
@@ -161,6 +162,10 @@ export class MyRegistration {
   offers!: RegistrationCapability[];
   @Field(() => [RegistrationCapability], { description: 'What the organisation needs, most important first.' })
   needs!: RegistrationCapability[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is offered, confirmed by the firm, most important first.' })
+  offerCodes!: ConfirmedCode[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is needed, confirmed by the firm, most important first.' })
+  needCodes!: ConfirmedCode[];
   @Field(() => [RegistrationForm], { description: 'Forms of cooperation offered.' })
   formsOffered!: RegistrationForm[];
   @Field(() => [RegistrationForm], { description: 'Forms of cooperation sought.' })

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '../../common/index.ts';
+import { ConfirmedCode } from '../../product-codes/index.ts';
 
 @ObjectType({ description: 'A registration in the list of organisers and officers: no number, owners, NCAGE or certificate numbers.' })
 export class RegistrationRow {
@@ -87,6 +88,10 @@ export class OrganiserRegistration {
   offers!: string[];
   @Field(() => [String], { description: 'Codes of the nodes needed.' })
   needs!: string[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is offered, confirmed by the firm, most important first.' })
+  offerCodes!: ConfirmedCode[];
+  @Field(() => [ConfirmedCode], { description: 'Product codes of what is needed, confirmed by the firm, most important first.' })
+  needCodes!: ConfirmedCode[];
   @Field(() => [String], { description: 'Codes of the forms offered.' })
   formsOffered!: string[];
   @Field(() => [String], { description: 'Codes of the forms sought.' })
