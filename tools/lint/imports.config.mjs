@@ -17,10 +17,10 @@ export default {
     },
     {
       name: 'library-by-its-door',
-      comment: 'A library is entered through its index.ts, or that of a folder that its package exports.',
+      comment: 'A library is entered through its index.ts, or what else its package exports.',
       severity: 'error',
       from: { path: '^(apps|libs)/([^/]+)/' },
-      to: { path: '^libs/([^/]+)/src/', pathNot: ['^$1/$2/', '^libs/[^/]+/src/index\\.tsx?$', '^libs/taxonomy/src/capability/nodes/index\\.ts$', '\\.css$'] },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^$1/$2/', '^libs/[^/]+/src/index\\.tsx?$', '^libs/taxonomy/src/(capability/nodes/index|text-codes/code-model)\\.ts$', '\\.css$'] },
     },
     {
       name: 'tests-stay-out-of-the-product',
