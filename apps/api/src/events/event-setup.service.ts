@@ -14,6 +14,8 @@ import { type SetMeetingRulesInput, type SetParticipantTypesInput } from './inpu
 import { type SetEventProgrammeInput } from './inputs/event-programme.input.ts';
 import { type DescribeEventInput, type SetEventDeadlinesInput, type SetEventVenueInput, type SetMeetingPolicyInput } from './inputs/event-settings.input.ts';
 import { type SetEventTablesInput } from './inputs/event-tables.input.ts';
+import { type SetResourcePoolsInput } from './inputs/resource-pools.input.ts';
+import { ResourcePools } from './resource-pools.ts';
 
 /** A rule that can be tried before it is saved. */
 export type RuleChange =
@@ -22,7 +24,8 @@ export type RuleChange =
   | { readonly rule: 'programme'; readonly input: SetEventProgrammeInput }
   | { readonly rule: 'tables'; readonly input: SetEventTablesInput }
   | { readonly rule: 'participantTypes'; readonly input: SetParticipantTypesInput }
-  | { readonly rule: 'meetingRules'; readonly input: SetMeetingRulesInput };
+  | { readonly rule: 'meetingRules'; readonly input: SetMeetingRulesInput }
+  | { readonly rule: 'resourcePools'; readonly input: SetResourcePoolsInput };
 
 type Outcome = Promise<EventSetup | EventChangeRefusal>;
 
@@ -35,6 +38,7 @@ export class EventSetupService {
     private readonly tables: EventTables,
     private readonly participation: EventParticipation,
     private readonly settings: EventSettings,
+    private readonly pools: ResourcePools,
     private readonly clock: EventClock,
     private readonly jobs: JobQueue,
   ) {}
@@ -93,6 +97,10 @@ export class EventSetupService {
     return this.set(actor, eventId, { rule: 'meetingRules', input });
   }
 
+  setResourcePools(actor: Actor, eventId: string, input: SetResourcePoolsInput): Outcome {
+    return this.set(actor, eventId, { rule: 'resourcePools', input });
+  }
+
   openMatching(actor: Actor, eventId: string, input: EventStepInput): Outcome {
     return this.change.apply(actor, { eventId, version: input.version, action: 'event.matchingOpened' }, async (manager, event) =>
       this.settings.openMatching(manager, event, await this.clock.now(eventId, manager)),
@@ -132,6 +140,11 @@ export class EventSetupService {
       case 'meetingRules': {
         const { meetingRules } = change.input;
         return { order: { eventId, version, action: 'event.meetingRulesSet', changesRules: true, facts: { rules: meetingRules.length } }, work: (manager) => this.participation.setRules(manager, eventId, meetingRules) };
+      }
+      case 'resourcePools': {
+        const pools = change.input.pools.map((pool) => ({ ...pool, id: pool.id ?? null }));
+        const facts = { pools: pools.length, people: pools.reduce((sum, { size }) => sum + size, 0) };
+        return { order: { eventId, version, action: 'event.resourcePoolsSet', changesRules: true, facts }, work: (manager, { timeZone }) => this.pools.replace(manager, eventId, timeZone, pools) };
       }
     }
   }

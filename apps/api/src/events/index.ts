@@ -3,7 +3,7 @@ export { Event } from './event.entity.ts';
 export { EventBreak } from './event-break.entity.ts';
 export { EventCreation } from './event-creation.service.ts';
 export { EventDay } from './event-day.entity.ts';
-export { EventDayType, EventSetup, EventSlot } from './event-setup.type.ts';
+export { EventDayType, EventSetup, EventSlot, PoolAbsence } from './event-setup.type.ts';
 export { EventReader, isRegistrationOpen } from './event-reader.ts';
 export { EventRoles } from './event-roles.service.ts';
 export { type Rehearsal } from './event-change.ts';

@@ -238,6 +238,7 @@ function toRemedy(remedy: Remedy, cures: number, { sides, pools }: Names): Board
     kind: remedy.kind,
     organisation: 'organisationId' in remedy ? (sides.get(remedy.organisationId)?.name ?? null) : null,
     registrationId: 'organisationId' in remedy ? remedy.organisationId : null,
+    poolId: 'poolId' in remedy ? remedy.poolId : null,
     pool: 'poolId' in remedy ? (pools.get(remedy.poolId) ?? null) : null,
     day: 'day' in remedy ? remedy.day : null,
     slotId: 'slotId' in remedy ? remedy.slotId : null,

@@ -106,6 +106,8 @@ export class BoardRemedy {
   registrationId!: string | null;
   @Field(() => String, { nullable: true, description: 'Pool of interpreters or escorts concerned; null where it is none.' })
   pool!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of that pool; null where it is none.' })
+  poolId!: string | null;
   @Field(() => String, { nullable: true, description: 'Day concerned, YYYY-MM-DD; null where it is none.' })
   day!: string | null;
   @Field(() => ID, { nullable: true, description: 'Slot for placing by hand; null otherwise.' })

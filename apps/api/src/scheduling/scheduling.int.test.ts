@@ -221,7 +221,7 @@ describe('the schedule', () => {
     expect(before.leftovers).toHaveLength(2);
     const [{ day }] = await source.query(`select date::text as day from event_day where event_id = $1`, [event.id]);
     const start = (input: object) => ask<{ __typename: string; whatIfId: string }>(START_WHAT_IF, { input: { eventSlug: event.slug, kind: 'addSlots', day, seconds: 1, ...input } });
-    for (const [field, input] of [['amount', { amount: 1_000_000 }], ['amount', { amount: 0 }], ['seconds', { seconds: 0 }], ['kind', { kind: 'moreCoffee' }], ['day', { day: '2020-01-01' }], ['registrationId', { kind: 'addLine', registrationId: event.id }]] as const) {
+    for (const [field, input] of [['amount', { amount: 1_000_000 }], ['amount', { amount: 0 }], ['seconds', { seconds: 0 }], ['kind', { kind: 'moreCoffee' }], ['day', { day: '2020-01-01' }], ['registrationId', { kind: 'addLine', registrationId: event.id }], ['poolId', { kind: 'enlargePool', poolId: event.id }]] as const) {
       expect(await start(input)).toMatchObject({ __typename: 'InvalidInput', field });
     }
     const { whatIfId } = await start({});
@@ -598,6 +598,17 @@ describe('the schedule', () => {
     expect(short.meetings.map(({ pools }) => pools)).toEqual(Array.from({ length: 3 }, () => ['Ukrainian–German']));
     expect(short.leftovers).toEqual([{ reason: 'poolTaken', pool: 'Ukrainian–German', ofCount: 1 }]);
     expect(short.topRemedies).toEqual([{ kind: 'enlargePool', pool: 'Ukrainian–German', cures: 1 }]);
+
+    // One more on that day alone: tried beside the draft, then carried over, away on every other day.
+    await source.query(`insert into event_day (event_id, date, starts_at_time, ends_at_time) select event_id, date + 1, starts_at_time, ends_at_time from event_day where event_id = $1`, [event.id]);
+    const [{ day, version }] = (await source.query(`select min(d.date)::text as day, min(e.version) as version from event_day d join event e on e.id = d.event_id where e.id = $1`, [event.id])) as [{ day: string; version: number }];
+    const { whatIfId } = await ask<{ whatIfId: string }>(START_WHAT_IF, { input: { eventSlug: event.slug, kind: 'enlargePool', day, poolId, amount: 1, seconds: 1 } });
+    await test.app.get(WhatIfJob).handle({ eventId: event.id, whatIfId }, new AbortController().signal);
+    expect(await ask(WHAT_IFS.replace('status', 'pool status'), { slug: event.slug })).toMatchObject([{ pool: 'Ukrainian–German', amount: 1, setUp: { field: 'poolSize', before: '1', after: '2', label: 'Ukrainian–German' }, result: { before: { placed: 3 }, after: { placed: 4 } } }]);
+    expect(await ask(APPLY_WHAT_IF, { input: { eventSlug: event.slug, whatIfId, version, accepted: null } })).toMatchObject({ __typename: 'WhatIfDraft' });
+    const { resourcePools } = await ask<{ resourcePools: object[] }>(`query ($slug: String!) { eventSetup(eventSlug: $slug) { resourcePools { id size absences { date away endsAt } } } }`, { slug: event.slug });
+    expect(resourcePools).toEqual([{ id: poolId, size: 2, absences: [{ date: day, away: 1, endsAt: expect.any(String) }, { date: expect.any(String), away: 1, endsAt: '24:00' }] }]);
+    expect(await board()).toMatchObject({ leftovers: [], version: { status: 'draft' } });
 
     await source.query(`update delegate set languages = '{tr}' where event_id = $1 and registration_id = $2`, [event.id, foreign[0]!.id]);
     await run();

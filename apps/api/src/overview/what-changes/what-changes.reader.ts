@@ -18,6 +18,7 @@ const TOUCHED: Readonly<Record<RuleChange['rule'], readonly HeldKind[]>> = {
   tables: ['place', 'atTable', 'tooFar'],
   participantTypes: ['canSend', 'overMeetings', 'overRequests', 'overMust'],
   meetingRules: ['meetingAllowed', 'requestAllowed', 'agreedAllowed'],
+  resourcePools: [],
 };
 
 /** Tries a change of a rule on the real rows, undoes it, and says what it touched. */

@@ -1,5 +1,5 @@
 import { type Variation } from '@spilno/scheduling';
-import { type EventSetup, type RuleChange } from '../../events/index.ts';
+import { type EventSetup, type PoolAbsence, type RuleChange } from '../../events/index.ts';
 import { type Applied } from './applied.ts';
 
 /** What of the set-up a variation changes for good, and how: some concern more than the variation did. */
@@ -8,7 +8,7 @@ export interface SetUpChange {
   readonly said: Applied;
 }
 
-type Of = Pick<EventSetup, 'slug' | 'version' | 'timeZone' | 'slotMinutes' | 'days' | 'tables' | 'participantTypes' | 'requestExpiryHours' | 'changeCutoffMinutes' | 'mutualWishesAgree' | 'parallelMeetings' | 'macroRegionMinimum'>;
+type Of = Pick<EventSetup, 'slug' | 'version' | 'timeZone' | 'slotMinutes' | 'days' | 'tables' | 'resourcePools' | 'participantTypes' | 'requestExpiryHours' | 'changeCutoffMinutes' | 'mutualWishesAgree' | 'parallelMeetings' | 'macroRegionMinimum'>;
 
 const MIDNIGHT = '24:00';
 
@@ -50,12 +50,27 @@ export function setUpChangeOf(setup: Of, variation: Variation, typeCode: string 
       const maxMeetings = Math.max(type.maxMeetings, variation.maxMeetings);
       return { change: { rule: 'participantTypes', input: { ...base, participantTypes: [{ ...type, maxMeetings }] } }, said: { field: 'maxMeetings', before: `${type.maxMeetings}`, after: `${maxMeetings}`, label: type.code } };
     }
-    // Not among the changes that are tried: how many interpret or escort is entered in the set-up.
     case 'enlargePool':
+      return withPool(setup, variation, base);
     case 'addDelegate':
     case 'widenAvailability':
       return null;
   }
+}
+
+const WHOLE_DAY = { startsAt: '00:00', endsAt: MIDNIGHT };
+
+/** The pool grows by the people of the day; they are away on every other one. Null where it is there no more. */
+function withPool(setup: Of, { poolId, day, people }: Extract<Variation, { kind: 'enlargePool' }>, { eventSlug, version }: { readonly eventSlug: string; readonly version: number }): SetUpChange | null {
+  const pool = setup.resourcePools.find(({ id }) => id === poolId);
+  if (!pool) return null;
+  const others = setup.days.map(({ date }) => date).filter((date) => date !== day);
+  const isWholeDay = ({ startsAt, endsAt }: PoolAbsence): boolean => startsAt === WHOLE_DAY.startsAt && endsAt === WHOLE_DAY.endsAt;
+  const away = (date: string): number => pool.absences.filter((one) => one.date === date && isWholeDay(one)).reduce((sum, one) => sum + one.away, people);
+  const absences = [...pool.absences.filter((one) => one.date === day || !isWholeDay(one)), ...others.map((date) => ({ date, ...WHOLE_DAY, away: away(date) }))];
+  const size = pool.size + people;
+  const pools = setup.resourcePools.map((one) => (one === pool ? { ...one, size, absences } : one));
+  return { change: { rule: 'resourcePools', input: { eventSlug, version, pools } }, said: { field: 'poolSize', before: `${pool.size}`, after: `${size}`, label: pool.name } };
 }
 
 type Day = EventSetup['days'][number];

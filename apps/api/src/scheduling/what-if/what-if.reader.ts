@@ -20,6 +20,7 @@ interface Row {
   failure: string | null;
   madeAt: Date;
   organisation: string | null;
+  pool: string | null;
   result: StoredWhatIf | null;
   typeCode: string | null;
   appliedId: string | null;
@@ -38,10 +39,10 @@ export class WhatIfReader {
   /** The newest ten that are not discarded, newest first. */
   async list(eventId: string): Promise<WhatIf[]> {
     const rows = (await this.source.query(
-      `select w.id, w.variation, w.status, v.number as "versionNumber", coalesce(v.revision <> w.base_revision or v.status not in ('draft', 'published'), false) as "isOvertaken", w.failure, w.made_at as "madeAt", ${NAME('r')} as organisation, w.result,
+      `select w.id, w.variation, w.status, v.number as "versionNumber", coalesce(v.revision <> w.base_revision or v.status not in ('draft', 'published'), false) as "isOvertaken", w.failure, w.made_at as "madeAt", ${NAME('r')} as organisation, p.name as pool, w.result,
          r.type_code as "typeCode", w.applied_version_id as "appliedId", a.number as "appliedNumber", w.base_version_id as "besideVersionId"
        from what_if w left join schedule_version v on v.event_id = w.event_id and v.id = w.base_version_id left join registration r on r.event_id = w.event_id and r.id = (w.variation->>'organisationId')::uuid
-         left join schedule_version a on a.event_id = w.event_id and a.id = w.applied_version_id
+         left join resource_pool p on p.event_id = w.event_id and p.id = (w.variation->>'poolId')::uuid left join schedule_version a on a.event_id = w.event_id and a.id = w.applied_version_id
        where w.event_id = $1 and w.status <> 'discarded' order by w.made_at desc, w.id limit ${LISTED}`,
       [eventId],
     )) as Row[];
@@ -80,6 +81,7 @@ export class WhatIfReader {
 
 function amountOf(variation: Variation): number {
   if ('tables' in variation) return variation.tables;
+  if ('people' in variation) return variation.people;
   if ('slots' in variation) return variation.slots;
   if ('lines' in variation) return variation.lines;
   return 'maxMeetings' in variation ? variation.maxMeetings : 1;

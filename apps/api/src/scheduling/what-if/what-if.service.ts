@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MAX_VARIATION, type OrganisationId, type Variation } from '@spilno/scheduling';
+import { MAX_VARIATION, type OrganisationId, type PoolId, type Variation } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../../audit/index.ts';
 import { type EventScope, InvalidInput, NotFound, NotPossible, uuidOrNone } from '../../common/index.ts';
@@ -27,10 +27,12 @@ export class WhatIfService {
       return await inTransaction(this.source, async (manager) => {
         const [known] = (await manager.query(
           `select exists (select from schedule_version where event_id = $1 and status in ('draft', 'published')) as version,
-             exists (select from event_day where event_id = $1 and date::text = $2) as day, exists (select from registration where event_id = $1 and id = $3 and status = 'approved') as organisation`,
-          [eventId, input.day ?? '', uuidOrNone(input.registrationId ?? '')],
-        )) as [{ version: boolean; day: boolean; organisation: boolean }];
+             exists (select from event_day where event_id = $1 and date::text = $2) as day, exists (select from registration where event_id = $1 and id = $3 and status = 'approved') as organisation,
+             exists (select from resource_pool where event_id = $1 and id = $4) as pool`,
+          [eventId, input.day ?? '', uuidOrNone(input.registrationId ?? ''), uuidOrNone(input.poolId ?? '')],
+        )) as [{ version: boolean; day: boolean; organisation: boolean; pool: boolean }];
         if ('day' in variation && !known.day) return InvalidInput.of('day', 'unknown', 'The event has no such day.');
+        if ('poolId' in variation && !known.pool) return InvalidInput.of('poolId', 'unknown', 'The event has no such pool of interpreters or escorts.');
         if ('organisationId' in variation && !known.organisation) return InvalidInput.of('registrationId', 'unknown', 'No such organisation takes part.');
         if (!known.version) return NotPossible.because('noDraft', 'There is no draft. Start a run first.');
         const [{ id }] = (await manager.query(`insert into what_if (event_id, variation, seconds, made_by) values ($1, $2, $3, $4) returning id`, [eventId, JSON.stringify(variation), input.seconds, scope.actor.accountId])) as [{ id: string }];
@@ -55,7 +57,7 @@ export class WhatIfService {
   }
 }
 
-function toVariation({ kind, day, registrationId, amount }: StartWhatIfInput): Variation | null {
+function toVariation({ kind, day, registrationId, poolId, amount }: StartWhatIfInput): Variation | null {
   const [onDay, organisationId] = [day ?? '', uuidOrNone(registrationId ?? '') as OrganisationId];
   switch (kind) {
     case 'openTable':
@@ -67,6 +69,8 @@ function toVariation({ kind, day, registrationId, amount }: StartWhatIfInput): V
       return { kind, organisationId, lines: amount };
     case 'raiseMeetingLimit':
       return { kind, organisationId, maxMeetings: amount };
+    case 'enlargePool':
+      return { kind, day: onDay, poolId: uuidOrNone(poolId ?? '') as PoolId, people: amount };
     case 'addDelegate':
     case 'widenAvailability':
       return { kind, organisationId };

@@ -8,13 +8,15 @@ import { BoardScore } from '../schedule.type.ts';
 export class StartWhatIfInput {
   @Field(() => String, { description: 'Slug of the event.' })
   eventSlug!: string;
-  @Field(() => String, { description: 'openTable, addSlots, longerBreak, addLine, addDelegate, widenAvailability or raiseMeetingLimit.' })
+  @Field(() => String, { description: 'openTable, addSlots, longerBreak, enlargePool, addLine, addDelegate, widenAvailability or raiseMeetingLimit.' })
   kind!: string;
-  @Field(() => String, { nullable: true, description: 'Day, YYYY-MM-DD, of the first three.' })
+  @Field(() => String, { nullable: true, description: 'Day, YYYY-MM-DD, of the first four.' })
   day!: string | null;
   @Field(() => ID, { nullable: true, description: 'Registration of the organisation of the others.' })
   registrationId!: string | null;
-  @Field(() => Int, { defaultValue: 1, description: 'How many tables, slots or lines more, or the highest number of meetings: 1 to 50.' })
+  @Field(() => ID, { nullable: true, description: 'Pool of interpreters or escorts of enlargePool.' })
+  poolId?: string | null;
+  @Field(() => Int, { defaultValue: 1, description: 'How many tables, slots, people or lines more, or the highest number of meetings: 1 to 50.' })
   amount!: number;
   @Field(() => Int, { defaultValue: 5, description: 'Seconds it may take, 1 to 60.' })
   seconds!: number;
@@ -76,13 +78,13 @@ export class WhatIfDraft {
 
 @ObjectType({ description: 'What applying a what-if run changes in the set-up, for good.' })
 export class WhatIfSetUp {
-  @Field(() => String, { description: 'tables, dayEnd, breakEnd, parallelMeetings (of every organisation), or maxMeetings (of every organisation of the type).' })
+  @Field(() => String, { description: 'tables, dayEnd, breakEnd, parallelMeetings (of every organisation), poolSize, or maxMeetings (of every organisation of the type).' })
   field!: string;
   @Field(() => String, { description: 'What it is now: a number, or a time of day, HH:MM in the zone of the event.' })
   before!: string;
   @Field(() => String, { description: 'What it becomes.' })
   after!: string;
-  @Field(() => String, { description: 'Labels of the new tables, name of the break, or code of the type; else empty.' })
+  @Field(() => String, { description: 'Labels of the new tables, name of the break or of the pool, or code of the type; else empty.' })
   label!: string;
   @Field(() => String, { description: 'The same for Ukrainian readers: a break may have a name of its own there.' })
   labelUk!: string;
@@ -100,6 +102,8 @@ export class WhatIf {
   day!: string | null;
   @Field(() => String, { nullable: true, description: 'Organisation of the change, over the shoulder; null where it has none.' })
   organisation!: string | null;
+  @Field(() => String, { nullable: true, description: 'Pool of interpreters or escorts of the change; null where it has none, or is there no more.' })
+  pool!: string | null;
   @Field(() => Int, { description: 'How many.' })
   amount!: number;
   @Field(() => String, { description: 'queued, running, done or failed.' })

@@ -42,14 +42,6 @@ export function RemedyAction({ board, remedy, short = false, day, onTry }: Remed
       </Button>
     );
   }
-  // Who can be hired as an interpreter is not known here: that is entered in the set-up.
-  if (kind === 'enlargePool') {
-    return (
-      <Button size="sm" className={short ? undefined : classes.remedy} component={RouterAnchor} to={`/e/${slug}/organise/setup#interpreters`} aria-label={`${say('scheduling.remedy.poolShort')}: ${text}`}>
-        <FormattedMessage id="scheduling.remedy.poolShort" />
-      </Button>
-    );
-  }
   const asked = ASKS[kind];
   return (
     <span className={short ? undefined : classes.remedyPair}>
@@ -68,6 +60,6 @@ export function RemedyAction({ board, remedy, short = false, day, onTry }: Remed
 }
 
 /** The remedy as What-if takes it; what names no day is tried on the last one. */
-function tried({ slots }: Board, { kind, day, registrationId, amount }: BoardRemedy): string {
-  return new URLSearchParams({ kind, ...(registrationId === null ? { day: day ?? slots.at(-1)?.day ?? '' } : { firm: registrationId }), amount: `${amount}` }).toString();
+function tried({ slots }: Board, { kind, day, registrationId, poolId, amount }: BoardRemedy): string {
+  return new URLSearchParams({ kind, ...(registrationId === null ? { day: day ?? slots.at(-1)?.day ?? '' } : { firm: registrationId }), ...(poolId !== null && { pool: poolId }), amount: `${amount}` }).toString();
 }

@@ -19,6 +19,7 @@ const SAID: Readonly<Record<string, string>> = {
   breakEnd: 'scheduling.whatIf.setUp.breakEnd',
   parallelMeetings: 'scheduling.whatIf.setUp.parallelMeetings',
   maxMeetings: 'scheduling.whatIf.setUp.maxMeetings',
+  poolSize: 'scheduling.whatIf.setUp.poolSize',
 };
 
 export interface WhatIfApplyProps {

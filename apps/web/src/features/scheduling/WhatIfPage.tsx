@@ -27,14 +27,14 @@ export function WhatIfPage() {
       <SheetHead title={<FormattedMessage id="scheduling.whatIf.title" />} meta={<FormattedMessage id="scheduling.whatIf.lead" />} />
       <SheetBody>
         <QueryState query={facts}>
-          {({ scheduleBoard }) =>
+          {({ scheduleBoard, eventSetup }) =>
             !scheduleBoard?.version ? (
               <EmptyState title={<FormattedMessage id="scheduling.versions.empty" />} action={<Link href={`/e/${slug}/organise/board`}><FormattedMessage id="scheduling.versions.toBoard" /></Link>}>
                 <FormattedMessage id="scheduling.versions.emptyLead" />
               </EmptyState>
             ) : (
               <div className={classes.page}>
-                <WhatIfForm board={scheduleBoard} isWaiting={isWaiting} onStarted={reload} />
+                <WhatIfForm board={scheduleBoard} pools={eventSetup.resourcePools} isWaiting={isWaiting} onStarted={reload} />
                 <QueryState query={runs}>
                   {({ whatIfs }) => (
                     <ul className={classes.runs}>

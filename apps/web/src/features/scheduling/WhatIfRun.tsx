@@ -45,7 +45,7 @@ export function WhatIfRun({ run, days, onDiscarded }: { readonly run: WhatIfRow;
   const discardIt = <Button size="sm" loading={isRunning} onClick={() => void forget()}><FormattedMessage id="scheduling.whatIf.discard" /></Button>;
   const applicable = run.result && !run.applied && !run.isOvertaken ? run.setUp : null;
   return (
-    <Panel title={<FormattedMessage id={saidId} values={{ amount: run.amount, day: startsAt ? day(startsAt) : (run.day ?? ''), organisation: run.organisation ?? '' }} />} aside={<StateBadge tone={state.tone}><FormattedMessage id={state.id} /></StateBadge>}>
+    <Panel title={<FormattedMessage id={saidId} values={{ amount: run.amount, day: startsAt ? day(startsAt) : (run.day ?? ''), organisation: run.organisation ?? '', pool: run.pool ?? '—' }} />} aside={<StateBadge tone={state.tone}><FormattedMessage id={state.id} /></StateBadge>}>
       <div className={classes.run}>
         {run.failure !== null && <Note tone="warn"><FormattedMessage id={run.failure === 'noBreak' ? 'scheduling.whatIf.noBreak' : 'scheduling.whatIf.failed'} /></Note>}
         {run.isOvertaken && <Note tone="warn"><FormattedMessage id="scheduling.whatIf.overtaken" /></Note>}

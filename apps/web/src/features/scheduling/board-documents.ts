@@ -94,6 +94,7 @@ export const BoardDocument = graphql(`
           organisation
           registrationId
           pool
+          poolId
           day
           slotId
           tableId
@@ -106,6 +107,7 @@ export const BoardDocument = graphql(`
         organisation
         registrationId
         pool
+        poolId
         day
         slotId
         tableId
@@ -177,6 +179,7 @@ export const BoardChangeParts = graphql(`
         organisation
         registrationId
         pool
+        poolId
         day
         slotId
         tableId
@@ -189,6 +192,7 @@ export const BoardChangeParts = graphql(`
       organisation
       registrationId
       pool
+      poolId
       day
       slotId
       tableId

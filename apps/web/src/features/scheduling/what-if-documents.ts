@@ -3,6 +3,13 @@ import { graphql } from '../../gql/index.ts';
 
 export const WhatIfFactsDocument = graphql(`
   query SchedulingWhatIfFacts($eventSlug: String!) {
+    eventSetup(eventSlug: $eventSlug) {
+      slug
+      resourcePools {
+        id
+        name
+      }
+    }
     scheduleBoard(eventSlug: $eventSlug) {
       version {
         id
@@ -39,6 +46,7 @@ export const WhatIfsDocument = graphql(`
       kind
       day
       organisation
+      pool
       amount
       status
       versionNumber
@@ -129,6 +137,7 @@ export const DiscardWhatIfDocument = graphql(`
 `);
 
 export type WhatIfFacts = NonNullable<SchedulingWhatIfFactsQuery['scheduleBoard']>;
+export type WhatIfPool = SchedulingWhatIfFactsQuery['eventSetup']['resourcePools'][number];
 export type WhatIfRow = SchedulingWhatIfsQuery['whatIfs'][number];
 
 /** Each change that can be tried out: what it needs to know, and whether the firm alone can bring it about. */
@@ -136,6 +145,7 @@ export const WHAT_IF_KINDS = [
   { kind: 'openTable', labelId: 'scheduling.whatIf.openTable', saidId: 'scheduling.whatIf.said.openTable', of: 'day', amountId: 'scheduling.whatIf.tables', isOfFirm: false },
   { kind: 'addSlots', labelId: 'scheduling.whatIf.addSlots', saidId: 'scheduling.whatIf.said.addSlots', of: 'day', amountId: 'scheduling.whatIf.slots', isOfFirm: false },
   { kind: 'longerBreak', labelId: 'scheduling.whatIf.longerBreak', saidId: 'scheduling.whatIf.said.longerBreak', of: 'day', amountId: 'scheduling.whatIf.slots', isOfFirm: false },
+  { kind: 'enlargePool', labelId: 'scheduling.whatIf.enlargePool', saidId: 'scheduling.whatIf.said.enlargePool', of: 'pool', amountId: 'scheduling.whatIf.people', isOfFirm: false },
   { kind: 'addLine', labelId: 'scheduling.whatIf.addLine', saidId: 'scheduling.whatIf.said.addLine', of: 'organisation', amountId: 'scheduling.whatIf.lines', isOfFirm: false },
   { kind: 'addDelegate', labelId: 'scheduling.whatIf.addDelegate', saidId: 'scheduling.whatIf.said.addDelegate', of: 'organisation', amountId: null, isOfFirm: true },
   { kind: 'widenAvailability', labelId: 'scheduling.whatIf.widenAvailability', saidId: 'scheduling.whatIf.said.widenAvailability', of: 'organisation', amountId: null, isOfFirm: true },
