@@ -80,6 +80,8 @@ export type Violation =
   | { readonly kind: 'restMissing'; readonly organisationId: OrganisationId; readonly maxInRow: number; readonly agreementIds: readonly AgreementId[] }
   /** One person in two halls with less time between than the walk takes, the earlier meeting first. */
   | { readonly kind: 'walkTooShort'; readonly delegateId: DelegateId; readonly minutes: number; readonly agreementIds: readonly [AgreementId, AgreementId] }
+  /** A pool that needs more people than it has to be in several halls, with too little time between to walk; its meetings for which there are too few. */
+  | { readonly kind: 'poolWalkTooShort'; readonly poolId: PoolId; readonly needed: number; readonly available: number; readonly agreementIds: readonly AgreementId[] }
   | { readonly kind: 'pinMissing'; readonly agreementId: AgreementId }
   | {
       readonly kind: 'pinMoved';
@@ -101,6 +103,7 @@ export function checkSchedule(problem: SchedulingProblem, schedule: Schedule): r
   checkOrder(problem, schedule, found);
   checkRest(problem, schedule, found);
   checkWalks(problem, schedule, found);
+  checkPoolWalks(problem, schedule, found);
   checkPins(problem, schedule, found);
   return found;
 }
@@ -272,6 +275,36 @@ function checkWalks({ walkMinutes = 0, slots, tables }: SchedulingProblem, { mee
       // At the same time is another fault.
       if (from === undefined || minutes < 0 || minutes >= walkMinutes || from.hall === to.hall) continue;
       found.push({ kind: 'walkTooShort', delegateId, minutes, agreementIds: [from.agreementId, to.agreementId] });
+    }
+  }
+}
+
+/**
+ * People of a pool are alike, and so are their ways: whoever has been in a hall can go on there, and to any other after the way's time. So few people are enough
+ * as meetings of the pool can be found of which nobody can come to two (Dilworth, A Decomposition Theorem for Partially Ordered Sets, 1950): in slots of
+ * which each is too close to each other, from every hall those of one slot.
+ */
+function checkPoolWalks({ walkMinutes = 0, slots, tables, pairs, blocks, pools = [] }: SchedulingProblem, { meetings }: Schedule, found: Violation[]): void {
+  if (walkMinutes === 0) return;
+  const halls = new Map(tables.map(({ id, hall }) => [id, hall ?? '']));
+  const blocked = new Set(blocks.flatMap(({ slotIds }) => slotIds));
+  const order = slots.filter(({ id }) => !blocked.has(id)).sort((one, other) => one.startMs - other.startMs);
+  for (const { id: poolId, size, shortages = [] } of pools) {
+    const needing = new Set(pairs.flatMap((pair) => (pair.poolIds?.includes(poolId) ? [pair.agreementId] : [])));
+    const ofPool = meetings.filter(({ agreementId, tableId }) => needing.has(agreementId) && halls.has(tableId));
+    const reported = new Set<AgreementId>();
+    for (const [at, first] of order.entries()) {
+      const together = order.slice(at).filter(({ startMs }, later) => later === 0 || startMs - first.endMs < walkMinutes * 60_000).map(({ id }) => id);
+      const byHall = Map.groupBy(ofPool.filter(({ slotId }) => together.includes(slotId)), ({ tableId }) => halls.get(tableId)!);
+      if (together.length < 2 || byHall.size < 2) continue;
+      const fullest = [...byHall.values()].map((own) => [...Map.groupBy(own, ({ slotId }) => slotId).values()].reduce((most, there) => (there.length > most.length ? there : most)));
+      const needed = fullest.reduce((sum, { length }) => sum + length, 0);
+      const available = Math.max(...together.map((slotId) => shortages.filter((shortage) => shortage.slotId === slotId).reduce((least, shortage) => Math.min(least, shortage.available), size)));
+      const agreementIds = fullest.flat().map(({ agreementId }) => agreementId).filter((id) => !reported.has(id));
+      // All at one time is another fault.
+      if (needed <= available || agreementIds.length === 0 || new Set(fullest.flat().map(({ slotId }) => slotId)).size < 2) continue;
+      agreementIds.forEach((id) => reported.add(id));
+      found.push({ kind: 'poolWalkTooShort', poolId, needed, available, agreementIds });
     }
   }
 }

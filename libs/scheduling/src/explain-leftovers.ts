@@ -1,4 +1,4 @@
-import { orderKept, restKept, walkKept, type Conflict } from './constraints/index.ts';
+import { helpersWalk, orderKept, restKept, walkKept, type Conflict } from './constraints/index.ts';
 import type { OrganisationId, TableId } from './ids.ts';
 import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
 import { standIn } from './places-for.ts';
@@ -76,9 +76,12 @@ function pacing(pair: AgreedPair, slot: Slot, { index, occupancy }: SeatView): r
   return [orderKept, restKept].flatMap((rule) => rule(meeting, index, occupancy));
 }
 
-/** Free tables to which somebody of both sides has the time to walk, one of each hall. */
+/** Free tables to which somebody of both sides, and of each pool, has the time to walk, one of each hall. */
 function nearTables(pair: AgreedPair, slot: Slot, freeTables: readonly TableId[], { index, occupancy }: SeatView): readonly TableId[] {
-  return tablesToTry(freeTables, () => false, slot.id, index).filter((tableId) => walkKept({ ...standIn(pair, slot.id, undefined, index, occupancy, tableId), tableId }, index, occupancy).length === 0);
+  return tablesToTry(freeTables, () => false, slot.id, index).filter((tableId) => {
+    const meeting = { ...standIn(pair, slot.id, undefined, index, occupancy, tableId), tableId };
+    return [walkKept, helpersWalk].every((rule) => rule(meeting, index, occupancy).length === 0);
+  });
 }
 
 function paceReason(pair: AgreedPair, slots: readonly CommonSlot[], view: SeatView): LeftoverReason {

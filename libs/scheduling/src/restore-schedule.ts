@@ -104,6 +104,7 @@ function reasonOf({ kind }: Conflict, isDelegateGone: boolean): DropReason {
     case 'outOfOrder':
     case 'noRest':
     case 'tooFar':
+    case 'poolTooFar':
       return 'noRoom';
   }
 }

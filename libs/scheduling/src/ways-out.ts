@@ -56,7 +56,7 @@ interface Search {
   readonly carriedId: AgreementId;
   readonly wanted: { readonly slotId: SlotId; readonly tableId: TableId };
   readonly present: ScheduledMeeting | undefined;
-  /** Meetings at the wanted time that hold the table, a side or an interpreter of the carried one, or of a side too far to walk from, and are not pinned. */
+  /** Meetings at the wanted time that hold the table, a side or an interpreter of the carried one, or of either too far to walk from, and are not pinned. */
   readonly inTheWay: readonly ScheduledMeeting[];
 }
 
@@ -76,7 +76,8 @@ function searchOf(
       meeting.agreementId !== carriedId &&
       (meeting.slotId === wanted.slotId || isTooFar(meeting)) &&
       !index.pinned.has(meeting.agreementId) &&
-      ((meeting.slotId === wanted.slotId && (meeting.tableId === wanted.tableId || index.poolsOf(meeting.agreementId).some((pool) => index.poolsOf(carriedId).includes(pool)))) ||
+      ((meeting.slotId === wanted.slotId && meeting.tableId === wanted.tableId) ||
+        index.poolsOf(meeting.agreementId).some((pool) => index.poolsOf(carriedId).includes(pool)) ||
         sidesOf(meeting).some(({ organisationId: id }) => id === pair.organisationAId || id === pair.organisationBId)),
   );
   const present = schedule.meetings.find((meeting) => meeting.agreementId === carriedId);

@@ -14,7 +14,8 @@ export interface PairView {
 /**
  * As much of an event and a version as decides where one pair may meet: both organisations with everything they do, also those whose meetings come before or after, and of all others only
  * at which table they sit when, told as a table that is closed then, and which interpreters and escorts sit with them, told as people who are away. Says the same of tables and times as the whole, at a hundredth of the
- * rows, so that it is read anew at every question: nothing is kept that another process could have changed.
+ * rows, so that it is read anew at every question: nothing is kept that another process could have changed. Of a pair that needs an interpreter or escort, where these have to walk between halls, it is the whole: it counts
+ * where all the others of the pool are.
  */
 @Injectable()
 export class PairViewReader {
@@ -24,6 +25,7 @@ export class PairViewReader {
   async read(manager: EntityManager, eventId: string, versionId: string, agreementId: string): Promise<PairView | null> {
     const problem = await this.problems.readOfPair(manager, eventId, versionId, agreementId);
     if (!problem) return null;
+    if (helpersWalk(problem)) return { problem: await this.problems.read(manager, eventId, null, versionId), schedule: toSchedule(await readMeetings(manager, eventId, versionId)) };
     const sides = [...problem.pairs.flatMap(({ organisationAId, organisationBId }) => [organisationAId as string, organisationBId]), ...(await orderedSides(manager, eventId, problem))];
     const taken = await readTablesTakenByOthers(manager, eventId, versionId, sides);
     const tables = problem.tables.map((table) => ({ ...table, closedSlotIds: [...table.closedSlotIds, ...(taken.get(table.id) ?? [])] }));
@@ -41,6 +43,9 @@ export class PairViewReader {
     });
   }
 }
+
+/** Whether somebody of a pool comes along who may have to walk between halls. */
+const helpersWalk = ({ walkMinutes = 0, tables, pairs }: SchedulingProblem): boolean => walkMinutes > 0 && new Set(tables.map(({ hall }) => hall)).size > 1 && pairs.some(({ poolIds = [] }) => poolIds.length > 0);
 
 /** The sides of meetings that come before or after that of the pair: their times count as well. */
 async function orderedSides(manager: EntityManager, eventId: string, { precedences = [] }: SchedulingProblem): Promise<string[]> {

@@ -488,18 +488,27 @@ describe('the schedule', () => {
     const { version, meetings } = await board();
     const { manager } = source;
     await source.query(`insert into availability_exception (event_id, delegate_id, during) select event_id, $2, during from slot where event_id = $1 order by during limit 1`, [event.id, foreign[0]!.delegateId]);
-    const problem = await test.app.get(ProblemReader).read(manager, event.id, version!.id);
-    const schedule = toSchedule(await readMeetings(manager, event.id, version!.id));
-    const found = { all: 0, away: 0 };
-    for (const agreementId of meetings.map((meeting) => meeting.agreementId as AgreementId)) {
-      const view = (await test.app.get(PairViewReader).read(manager, event.id, version!.id, agreementId))!;
-      const places = placesBySlot(view.problem, view.schedule, agreementId);
-      expect(places).toEqual(placesBySlot(problem, schedule, agreementId));
-      expect(otherTimes(view.problem, view.schedule, agreementId, { notBeforeMs: 0 })).toEqual(otherTimes(problem, schedule, agreementId, { notBeforeMs: 0 }));
-      found.all += places!.length;
-      found.away += places!.filter(({ conflicts }) => conflicts.some(({ kind }) => kind === 'delegateUnavailable')).length;
-    }
-    expect(found).toEqual({ all: 16, away: 2 });
+    const compare = async () => {
+      const schedule = toSchedule(await readMeetings(manager, event.id, version!.id));
+      const problem = await test.app.get(ProblemReader).read(manager, event.id, version!.id);
+      const kinds: string[] = [];
+      for (const agreementId of meetings.map((meeting) => meeting.agreementId as AgreementId)) {
+        const view = (await test.app.get(PairViewReader).read(manager, event.id, version!.id, agreementId))!;
+        const places = placesBySlot(view.problem, view.schedule, agreementId);
+        expect(places).toEqual(placesBySlot(problem, schedule, agreementId));
+        expect(otherTimes(view.problem, view.schedule, agreementId, { notBeforeMs: 0 })).toEqual(otherTimes(problem, schedule, agreementId, { notBeforeMs: 0 }));
+        const tables = (of: typeof problem) => placesBySlot(of, schedule, agreementId)!.flatMap(({ freeTableIds }) => freeTableIds).length;
+        kinds.push(...places!.flatMap(({ conflicts }) => [...new Set(conflicts.map(({ kind }) => kind)), 'slot']), ...Array.from({ length: tables({ ...problem, walkMinutes: 0 }) - tables(problem) }, () => 'tooFar'));
+      }
+      return Object.fromEntries(['slot', 'delegateUnavailable', 'tooFar'].map((kind) => [kind, kinds.filter((one) => one === kind).length]));
+    };
+    expect(await compare()).toEqual({ slot: 16, delegateUnavailable: 2, tooFar: 0 });
+    // One escort for all, people enough to walk, and each table in a hall of its own: where the others of the pool are counts as well.
+    await source.query(`insert into resource_pool (event_id, kind, name, participant_types, size, position) values ($1, 'escort', 'Protocol', '{foreignCompany}', 1, 1)`, [event.id]);
+    await source.query(`update event_table set hall = 'Hall of ' || label where event_id = $1`, [event.id]);
+    for (const one of new Map(meetings.map((meeting) => [meeting.slotId, meeting])).values()) await ask(TAKE_OUT, { input: { eventSlug: event.slug, revision: (await board()).version!.revision, meetingId: one.id, reason: 'Hall is closed' } });
+    await source.query(`update event set walk_minutes = 10 where id = $1`, [event.id]);
+    expect((await compare())['tooFar']).toBeGreaterThan(0);
     expect(await test.app.get(PairViewReader).read(manager, event.id, version!.id, event.id)).toBeNull();
   });
 

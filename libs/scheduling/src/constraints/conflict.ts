@@ -42,7 +42,9 @@ export type Conflict =
   /** The organisation would meet in more slots in a row than it may. */
   | { readonly kind: 'noRest'; readonly organisationId: OrganisationId; readonly maxInRow: number }
   /** The person meets in another hall so shortly before or after that there is no time to walk. */
-  | { readonly kind: 'tooFar'; readonly delegateId: DelegateId; readonly organisationId: OrganisationId; readonly byAgreementId: AgreementId };
+  | { readonly kind: 'tooFar'; readonly delegateId: DelegateId; readonly organisationId: OrganisationId; readonly byAgreementId: AgreementId }
+  /** So many of the pool sit in other halls so shortly before or after that nobody has the time to walk. */
+  | { readonly kind: 'poolTooFar'; readonly poolId: PoolId; readonly byAgreementIds: readonly AgreementId[] };
 
 /**
  * One hard rule: what speaks against `meeting` beside the others.

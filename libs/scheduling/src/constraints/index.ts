@@ -4,6 +4,7 @@ import type { ScheduledMeeting } from '../schedule.ts';
 import type { Conflict, HardRule } from './conflict.ts';
 import { delegateAvailable } from './delegate-available.ts';
 import { delegateOncePerSlot } from './delegate-once-per-slot.ts';
+import { helpersWalk } from './helpers-walk.ts';
 import { meetingsPerOrganisation } from './meetings-per-organisation.ts';
 import { neverAt } from './never-at.ts';
 import { orderKept } from './order-kept.ts';
@@ -19,6 +20,7 @@ import { walkKept } from './walk-kept.ts';
 
 export { orderKept } from './order-kept.ts';
 export { restKept } from './rest-kept.ts';
+export { helpersWalk } from './helpers-walk.ts';
 export { walkKept } from './walk-kept.ts';
 export { preferredSlot } from './preferred-slot.ts';
 export type { Conflict, HardRule } from './conflict.ts';
@@ -39,6 +41,7 @@ export const HARD_RULES: readonly HardRule[] = [
   tableOpen,
   tableOncePerSlot,
   walkKept,
+  helpersWalk,
 ];
 
 /** All that speaks against a meeting beside the others; empty: it may stand there. */

@@ -26,6 +26,7 @@ const CAUSES: Readonly<Record<Violation['kind'], BreakCause | null>> = {
   orderBroken: 'order',
   restMissing: 'order',
   walkTooShort: 'walk',
+  poolWalkTooShort: 'walk',
   meetingLimitExceeded: null,
   metTwice: null,
   pinMissing: null,

@@ -7,12 +7,14 @@ interface Meetings {
   readonly problem: CompiledProblem;
   /** [organisation × slot] meetings. */
   readonly busy: Int32Array;
+  /** -1: not placed. */
+  readonly slotOf: Int32Array;
   meetingAt(organisation: number, slot: number, place: number): number;
 }
 
 /**
  * The hall of each placed meeting, where people need time to walk between halls. A meeting may be in a hall that has a table left, and where
- * the people of both sides can be named so that nobody walks faster than they can. While a move is tried it may be elsewhere.
+ * the people of both sides can be named so that nobody walks faster than they can, and each pool has enough people for all halls. While a move is tried it may be elsewhere.
  */
 export class HallPlan {
   /** -1: not placed. */
@@ -25,15 +27,20 @@ export class HallPlan {
   private readonly load: Int32Array;
   /** [organisation × slot × hall] meetings. */
   private readonly held: Int32Array;
+  /** [pool × slot × hall] meetings. */
+  private readonly poolHeld: Int32Array;
+  /** Worked out when a pool is in the way for the first time. */
+  private pairsOfPool: number[][] | null = null;
 
   constructor(meetings: Meetings, walk: CompiledWalk) {
-    const { pairCount, organisationCount, slotCount } = meetings.problem;
+    const { pairCount, organisationCount, poolCount, slotCount } = meetings.problem;
     this.meetings = meetings;
     this.walk = walk;
     this.hallOf = new Int8Array(pairCount).fill(-1);
     this.home = new Int8Array(pairCount).fill(-1);
     this.load = new Int32Array(slotCount * walk.hallCount);
     this.held = new Int32Array(organisationCount * slotCount * walk.hallCount);
+    this.poolHeld = new Int32Array(poolCount * slotCount * walk.hallCount);
   }
 
   enter(pair: number, slot: number, hall: number): void {
@@ -74,11 +81,24 @@ export class HallPlan {
     return this.load[cell]! <= this.walk.capacity[cell]! && this.canAllWalk(pair, slot, hall);
   }
 
-  /** Pairs of both sides in other halls, with no time to walk between them and the slot. */
+  /** Pairs of both sides in other halls, and as many of a pool that has too few people, with no time to walk between them and the slot. */
   tooFar(pair: number, slot: number, hall: number): number[] {
     const found = new Set<number>();
     for (const side of this.sidesOf(pair)) for (const close of this.walk.close[slot]!) this.eachAt(side, close, (other) => this.hallOf[other] !== hall && other !== pair && found.add(other));
+    for (const pool of this.meetings.problem.poolsOf[pair] ?? []) for (const other of this.tooFarOfPool(pool, { pair, slot, hall })) found.add(other);
     return [...found];
+  }
+
+  /** Meetings in other halls without which the pool would have enough people for one more here; where that is more than a few, all. */
+  private tooFarOfPool(pool: number, { pair, slot, hall }: { readonly pair: number; readonly slot: number; readonly hall: number }): number[] {
+    this.count(pair, slot, hall, 1);
+    const lack = this.lackOf(pool, slot);
+    this.count(pair, slot, hall, -1);
+    if (lack <= 0) return [];
+    this.pairsOfPool ??= Array.from({ length: this.meetings.problem.poolCount }, (_, number) => [...this.hallOf.keys()].filter((one) => this.meetings.problem.poolsOf[one]?.includes(number)));
+    const { close } = this.walk;
+    const far = this.pairsOfPool[pool]!.filter((other) => other !== pair && this.hallOf[other] !== hall && this.hallOf[other]! >= 0 && close[slot]!.includes(this.meetings.slotOf[other]!));
+    return far.slice(0, lack);
   }
 
   private sidesOf(pair: number): readonly [number, number] {
@@ -89,6 +109,7 @@ export class HallPlan {
     const { hallCount } = this.walk;
     this.load[slot * hallCount + hall]! += by;
     for (const side of this.sidesOf(pair)) this.held[(side * this.meetings.problem.slotCount + slot) * hallCount + hall]! += by;
+    for (const pool of this.meetings.problem.poolsOf[pair] ?? []) this.poolHeld[(pool * this.meetings.problem.slotCount + slot) * hallCount + hall]! += by;
   }
 
   private best(pair: number, slot: number, may: (hall: number) => boolean): number {
@@ -108,11 +129,45 @@ export class HallPlan {
     let score = (capacity[cell]! - this.load[cell]!) / (1 + capacity[cell]!);
     if (this.home[pair] === hall) score += 1_000;
     for (const side of this.sidesOf(pair)) for (let at = runStart[slot]!; at <= runEnd[slot]!; at++) score += 2 * this.held[(side * this.meetings.problem.slotCount + at) * hallCount + hall]!;
+    for (const pool of this.meetings.problem.poolsOf[pair] ?? []) score += 2 * this.comingOf(pool, slot, hall);
     return score;
   }
 
   private canAllWalk(pair: number, slot: number, hall: number): boolean {
-    return this.sidesOf(pair).every((side) => this.areEnough(side, slot) && (this.walk.people[side]!.length === 1 || this.canName(side, pair, slot, hall)));
+    return this.sidesOf(pair).every((side) => this.areEnough(side, slot) && (this.walk.people[side]!.length === 1 || this.canName(side, pair, slot, hall))) && (this.meetings.problem.poolsOf[pair]?.every((pool) => this.lackOf(pool, slot) <= 0) ?? true);
+  }
+
+  /** How many people a pool lacks in slots around this one of which each is too close to each other: every hall keeps as many as it needs in the fullest of them. */
+  private lackOf(pool: number, slot: number): number {
+    let lack = 0;
+    for (const other of this.walk.close[slot]!) {
+      if (other > slot) break;
+      lack = Math.max(lack, this.lackFrom(pool, other));
+    }
+    return Math.max(lack, this.lackFrom(pool, slot));
+  }
+
+  private lackFrom(pool: number, first: number): number {
+    const { hallCount, close } = this.walk;
+    const { slotCount, poolCapacity } = this.meetings.problem;
+    const own = pool * slotCount;
+    let available = poolCapacity[own + first]!;
+    for (const other of close[first]!) if (other > first) available = Math.max(available, poolCapacity[own + other]!);
+    let needed = 0;
+    for (let hall = 0; hall < hallCount; hall++) {
+      let most = this.poolHeld[(own + first) * hallCount + hall]!;
+      for (const other of close[first]!) if (other > first) most = Math.max(most, this.poolHeld[(own + other) * hallCount + hall]!);
+      needed += most;
+    }
+    return needed - available;
+  }
+
+  /** People of a pool who are in the hall just before or after and not needed there in the slot. */
+  private comingOf(pool: number, slot: number, hall: number): number {
+    const { hallCount, close } = this.walk;
+    const own = pool * this.meetings.problem.slotCount;
+    const here = this.poolHeld[(own + slot) * hallCount + hall]!;
+    return close[slot]!.reduce((sum, other) => sum + Math.max(0, this.poolHeld[(own + other) * hallCount + hall]! - here), 0);
   }
 
   /** Of two slots that are too close each hall keeps its people. */

@@ -8,7 +8,7 @@ export interface CompiledWalk {
   readonly hallOfTable: ReadonlyMap<TableId, number>;
   /** [slot × hall] open tables. */
   readonly capacity: Int32Array;
-  /** Of each slot the others between which and it nobody can walk. */
+  /** Of each slot the others between which and it nobody can walk, by time. */
   readonly close: readonly Int32Array[];
   /** First and last slot that hang together with each by slots too close to each other. */
   readonly runStart: Int32Array;
@@ -23,7 +23,7 @@ export interface CompiledWalk {
 /** @returns null where nobody ever has too little time to walk */
 export function compileWalk({ index }: ValidProblem, slots: readonly Slot[]): CompiledWalk | null {
   const position = new Map(slots.map(({ id }, at) => [id, at]));
-  const close = slots.map(({ id }) => Int32Array.from(index.tooCloseTo(id), (other) => position.get(other)!));
+  const close = slots.map(({ id }) => Int32Array.from(index.tooCloseTo(id), (other) => position.get(other)!).sort());
   if (close.every(({ length }) => length === 0)) return null;
   const { tables, organisations, pairs } = index.problem;
   const names = [...new Set(tables.map(({ id }) => index.hallOf(id)))];

@@ -1,9 +1,10 @@
+import { seededRandom } from '@spilno/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { checkSchedule } from '../check-schedule.ts';
 import { constructSchedule } from '../construct-schedule.ts';
 import { explainLeftovers } from '../explain-leftovers.ts';
 import { fillFreeSlot } from '../fill-free-slot.ts';
-import type { AgreementId, SlotId, TableId } from '../ids.ts';
+import type { AgreementId, PoolId, SlotId, TableId } from '../ids.ts';
 import { improveSchedule } from '../improve-schedule.ts';
 import { moveTogether } from '../move-together.ts';
 import { otherTimes } from '../other-times.ts';
@@ -12,6 +13,8 @@ import { placesFor } from '../places-for.ts';
 import type { SchedulingProblem } from '../problem.ts';
 import { brokenMeetings, repairSchedule } from '../repair/index.ts';
 import { rankStandBys } from '../stand-by/index.ts';
+import { numberInPools } from '../resources/index.ts';
+import { nameWalkers } from '../solver/name-walkers.ts';
 import { randomProblem, valueOf } from '../testing/random-problem.ts';
 import { smallEvent, smallSchedule } from '../testing/small-event.ts';
 import { validateProblem } from '../validate-problem.ts';
@@ -66,6 +69,62 @@ describe('between two halls', () => {
   it.each([-1, Number.NaN, Infinity])('%s minutes are refused', (walkMinutes) => {
     const valid = validateProblem({ ...event, walkMinutes });
     expect(valid.ok ? [] : valid.error).toEqual([{ kind: 'badWalk', walkMinutes }]);
+  });
+});
+
+describe('interpreters and escorts', () => {
+  const pool = { id: 'uk-de' as PoolId, kind: 'interpreter' as const, size: 1 };
+  const helped = (problem: SchedulingProblem, size: number): SchedulingProblem => ({ ...problem, pools: [{ ...pool, size }], pairs: problem.pairs.map((pair) => ({ ...pair, poolIds: [pool.id] })) });
+  const strangers = inTwoHalls(smallEvent({ slots: ['m1', 'm2', 'm3'], tables: 2, delegates: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }, pairs: ['ab', 'cd', 'ef'] }));
+  const one = helped(strangers, 1);
+  it('have the time to walk as well: a slot between, or one more of them, is enough', () => {
+    const schedule = smallSchedule('ab m1 T1', 'cd m2 T2');
+    expect(checkSchedule(strangers, schedule)).toEqual([]);
+    expect(checkSchedule(one, schedule)).toEqual([{ kind: 'poolWalkTooShort', poolId: 'uk-de', needed: 2, available: 1, agreementIds: ['ab', 'cd'] }]);
+    expect(checkSchedule(one, smallSchedule('ab m1 T1', 'cd m3 T2'))).toEqual([]);
+    expect(checkSchedule(helped(strangers, 2), schedule)).toEqual([]);
+    expect([...brokenMeetings(one, schedule)]).toEqual([['ab', 'walk'], ['cd', 'walk']]);
+  });
+  it('keep a meeting out of the hall that is too far: by hand, in a late request and among leftovers', () => {
+    const schedule = smallSchedule('ab m1 T1', 'ef m3 T2');
+    const cd = 'cd' as AgreementId;
+    expect(moveTogether(one, schedule, [{ agreementId: cd, ...at('m2', 'T2') }])).toMatchObject({ ok: false, error: { conflicts: [{ kind: 'poolTooFar', poolId: 'uk-de', byAgreementIds: ['ab'] }] } });
+    expect(waysOut(one, schedule, cd, at('m2', 'T2')).map(({ kind, moves }) => [kind, ...moves.map(({ agreementId, slotId, tableId }) => `${agreementId} ${slotId} ${tableId}`)])).toContainEqual(['makeRoom', 'cd m2 T2', 'ab m1 T2']);
+    expect(fillFreeSlot(one, smallSchedule('ab m2 T2'), cd)).toMatchObject({ ok: true, value: at('m1', 'T2') });
+    expect(explainLeftovers(one, schedule).leftovers[0]).toMatchObject({ agreementId: 'cd', reason: { kind: 'walkLeavesNoSlot' } });
+  });
+  it('are enough exactly where each can be named so that nobody walks too fast, and then each is', () => {
+    const random = seededRandom(5);
+    const walkMinutesOf = [5, 25, 45];
+    const seen = { enough: 0, tooFew: 0 };
+    for (let sample = 0; sample < 150; sample++) {
+      const [slotCount, size, walkMinutes] = [3 + random.below(4), 1 + random.below(3), walkMinutesOf[sample % 3]!];
+      const names = [...'abcdefghijklmnopqrst'].map((name) => `${name}${name.toUpperCase()}`);
+      const problem = helped({ ...inTwoHalls(smallEvent({ slots: Array.from({ length: slotCount }, (_, slot) => `m${slot + 1}`), tables: 9, delegates: Object.fromEntries(names.flatMap(([a, b]) => [[a, 1], [b, 1]])), pairs: names })), walkMinutes }, size);
+      const halls = { ...problem, tables: problem.tables.map((table, number) => ({ ...table, hall: `hall ${number % 3}` })) };
+      const texts = Array.from({ length: slotCount }, (_, slot) => Array.from({ length: size }, (_seat, seat) => (random.below(3) === 0 ? [] : [`m${slot + 1} T${seat * 3 + random.below(3) + 1}`])).flat()).flat().slice(0, names.length);
+      const schedule = smallSchedule(...texts.map((text, number) => `${names[number]} ${text}`));
+      const places = schedule.meetings.map(({ slotId, tableId }) => ({ slot: Number(slotId.slice(1)) - 1, hall: (Number(tableId.slice(1)) - 1) % 3 }));
+      const isClose = (from: number, to: number): boolean => (to - from - 1) * 20 < walkMinutes;
+      const nameable = nameWalkers(places.map((place) => ({ ...place, fixed: -1 })), size, new Uint8Array(size * slotCount).fill(1), slotCount, isClose) !== null;
+      expect([sample, checkSchedule(halls, schedule).length === 0]).toEqual([sample, nameable]);
+      seen[nameable ? 'enough' : 'tooFew']++;
+      if (!nameable) continue;
+      const ways = Map.groupBy(schedule.meetings.map(({ agreementId }, number) => ({ ...places[number]!, person: numberInPools(halls, schedule).get(agreementId)?.[0]?.number })), ({ person }) => person);
+      expect([...ways.values()].every((way) => way.every((to, number) => number === 0 || way[number - 1]!.hall === to.hall || !isClose(way[number - 1]!.slot, to.slot)))).toBe(true);
+      expect(ways.has(undefined)).toBe(false);
+    }
+    expect(Math.min(seen.enough, seen.tooFew)).toBeGreaterThan(20);
+  });
+  it('do not keep a forum from being placed: who needs them meets where they are', () => {
+    const generated = randomProblem({ seed: 3, organisations: 40, days: 2, slotsPerDay: 12, tables: 12, pairs: 160, roughness: 0, walkMinutes: 5 });
+    const pairs = generated.pairs.map((pair, number) => (number % 3 === 0 ? { ...pair, poolIds: [pool.id] } : pair));
+    const problem = { ...generated, pairs, pools: [{ ...pool, size: 4 }], organisations: generated.organisations.map((one) => ({ ...one, maxMeetings: 100 })) };
+    const start = valueOf(constructSchedule(problem));
+    const { schedule } = valueOf(improveSchedule(problem, start, { seed: 1, maxMoves: 20_000 }));
+    expect([start.meetings.length, schedule.meetings.length, checkSchedule(problem, start), checkSchedule(problem, schedule)]).toEqual([pairs.length, pairs.length, [], []]);
+    const alone = { ...problem, pools: [], pairs: generated.pairs };
+    expect(checkSchedule(problem, valueOf(constructSchedule(alone)))).not.toEqual([]);
   });
 });
 

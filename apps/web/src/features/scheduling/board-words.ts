@@ -29,6 +29,7 @@ const CONFLICT_IDS: Readonly<Record<string, string>> = {
   outOfOrder: 'scheduling.conflict.outOfOrder',
   noRest: 'scheduling.conflict.noRest',
   tooFar: 'scheduling.conflict.tooFar',
+  poolTooFar: 'scheduling.conflict.poolTooFar',
 };
 
 /** Says places and conflicts of one board: firm, time, table. */
