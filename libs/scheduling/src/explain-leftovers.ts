@@ -1,11 +1,11 @@
-import { helpersWalk, orderKept, restKept, walkKept, type Conflict } from './constraints/index.ts';
+import { orderKept, restKept, type Conflict } from './constraints/index.ts';
 import type { OrganisationId, TableId } from './ids.ts';
 import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
+import { nearTables } from './near-tables.ts';
 import { standIn } from './places-for.ts';
 import type { AgreedPair, SchedulingProblem, Slot } from './problem.ts';
 import { rankRemedies, remediesFor, type CommonSlot } from './remedies.ts';
 import type { Schedule } from './schedule.ts';
-import { tablesToTry } from './tables-to-try.ts';
 import { seatView, type SeatView } from './seat-view.ts';
 
 export interface LeftoverReport {
@@ -74,14 +74,6 @@ function pacing(pair: AgreedPair, slot: Slot, { index, occupancy }: SeatView): r
   if (maxInRow === undefined && precedences.length === 0) return [];
   const meeting = { ...standIn(pair, slot.id, undefined, index, occupancy), tableId: '' as TableId };
   return [orderKept, restKept].flatMap((rule) => rule(meeting, index, occupancy));
-}
-
-/** Free tables to which somebody of both sides, and of each pool, has the time to walk, one of each hall. */
-function nearTables(pair: AgreedPair, slot: Slot, freeTables: readonly TableId[], { index, occupancy }: SeatView): readonly TableId[] {
-  return tablesToTry(freeTables, () => false, slot.id, index).filter((tableId) => {
-    const meeting = { ...standIn(pair, slot.id, undefined, index, occupancy, tableId), tableId };
-    return [walkKept, helpersWalk].every((rule) => rule(meeting, index, occupancy).length === 0);
-  });
 }
 
 function paceReason(pair: AgreedPair, slots: readonly CommonSlot[], view: SeatView): LeftoverReason {

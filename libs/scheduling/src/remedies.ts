@@ -1,6 +1,8 @@
 import { assertNever } from '@spilno/kernel';
+import type { Conflict } from './constraints/index.ts';
 import type { OrganisationId, PoolId, TableId } from './ids.ts';
 import type { Leftover, LeftoverReason, RankedRemedy, Remedy } from './leftover-reason.ts';
+import { nearTables } from './near-tables.ts';
 import type { AgreedPair, SchedulingProblem, Slot } from './problem.ts';
 import type { Schedule } from './schedule.ts';
 import type { SeatView, SideFreedom } from './seat-view.ts';
@@ -41,7 +43,7 @@ export function remediesFor(
     case 'tablesFull':
       return openTables(common);
     case 'poolTaken':
-      return enlargePools(reason.poolId, common);
+      return enlargePools(pair, reason.poolId, common, view);
     case 'stillFits':
       return [{ kind: 'placeByHand', slotId: reason.slotId, tableId: reason.tableId }];
     case 'fullyBooked':
@@ -89,8 +91,8 @@ function widen(
 const openTables = (common: readonly CommonSlot[]): Remedy[] => busiestDays(common.filter(({ a, b }) => a.isFree && b.isFree)).map((day) => ({ kind: 'openTable', day }));
 
 /** Where nothing but this pool is in the way. */
-const enlargePools = (poolId: PoolId, common: readonly CommonSlot[]): Remedy[] =>
-  busiestDays(common.filter(({ a, b, freeTables, fullPool }) => a.isFree && b.isFree && freeTables.length > 0 && fullPool === poolId)).map((day) => ({ kind: 'enlargePool', poolId, day }));
+const enlargePools = (pair: AgreedPair, poolId: PoolId, common: readonly CommonSlot[], view: SeatView): Remedy[] =>
+  busiestDays(common.filter(({ slot, a, b, freeTables, fullPool }) => a.isFree && b.isFree && fullPool === poolId && nearTables(pair, slot, freeTables, view, (conflict) => conflict.kind === 'poolTooFar' && conflict.poolId === poolId).length > 0)).map((day) => ({ kind: 'enlargePool', poolId, day }));
 
 /** At most two days, those with most of the slots first. */
 function busiestDays(slots: readonly CommonSlot[]): string[] {
@@ -104,9 +106,14 @@ function busiestDays(slots: readonly CommonSlot[]): string[] {
 /** Slots in which only one side stands in the way: it needs a line, or somebody to sit there. */
 function makeSideFree(pair: AgreedPair, common: readonly CommonSlot[], view: SeatView): Remedy[] {
   const withTable = common.filter(({ freeTables, fullPool }) => freeTables.length > 0 && fullPool === undefined);
+  const toNear = (organisationId: OrganisationId, side: SideFreedom, { slot, freeTables }: CommonSlot): Remedy[] => {
+    const remedy = strengthen(organisationId, side, view);
+    const isCured = (conflict: Conflict): boolean => remedy.kind === 'addDelegate' && conflict.kind === 'tooFar' && conflict.organisationId === organisationId;
+    return nearTables(pair, slot, freeTables, view, isCured).length > 0 ? [remedy] : [];
+  };
   const remedies = [
-    ...withTable.filter(({ b }) => b.isFree).map(({ a }) => strengthen(pair.organisationAId, a, view)),
-    ...withTable.filter(({ a }) => a.isFree).map(({ b }) => strengthen(pair.organisationBId, b, view)),
+    ...withTable.filter(({ b }) => b.isFree).flatMap((place) => toNear(pair.organisationAId, place.a, place)),
+    ...withTable.filter(({ a }) => a.isFree).flatMap((place) => toNear(pair.organisationBId, place.b, place)),
   ];
   const distinct = [...new Map(remedies.map((remedy) => [JSON.stringify(remedy), remedy])).values()].sort(
     (one, other) => cost(one) - cost(other),

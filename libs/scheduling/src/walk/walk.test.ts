@@ -59,6 +59,15 @@ describe('between two halls', () => {
   it('an agreed pair for whom no hall is near is a leftover for that reason', () => {
     expect(explainLeftovers(event, smallSchedule('ab m1 T1', 'ad m3 T2')).leftovers[0]).toMatchObject({ agreementId: 'ac', reason: { kind: 'walkLeavesNoSlot', commonFreeSlots: 1, walkMinutes: 5 } });
   });
+  it('a further line or delegate is no remedy where whoever would come has no time to walk', () => {
+    const full = smallSchedule('ad m1 T1', 'ce m2 T1', 'ab m2 T2');
+    const remediesOf = (problem: SchedulingProblem) => explainLeftovers(problem, full).leftovers[0]!.remedies.map(({ kind }) => kind);
+    for (const [people, remedy] of [[2, 'addLine'], [1, 'addDelegate']] as const) {
+      const four = smallEvent({ slots: ['m1', 'm2'], tables: 2, delegates: { a: people, b: 1, c: 1, d: 1, e: 1 }, pairs: ['ac', 'ad', 'ab', 'ce'] });
+      expect(remediesOf(four)).toEqual([remedy]);
+      expect(remediesOf(inTwoHalls(four))).toEqual(['addSlots']);
+    }
+  });
   it('a published meeting that the walk breaks is mended', () => {
     const published = smallSchedule('ab m1 T1', 'ac m2 T2');
     expect([...brokenMeetings(event, published)]).toEqual([['ab', 'walk'], ['ac', 'walk']]);
