@@ -24,9 +24,9 @@ export async function readTitles(scheme: ReferenceScheme, folder: string): Promi
   const rows = async (file: string): Promise<readonly Row[]> => parse(await read(file), { columns: true, bom: true }) as Row[];
   switch (scheme) {
     case 'cpv':
-      return titlesOf(await rows('cpv-dk021.csv'), ({ en, uk }) => ({ en, uk }));
+      return titlesOf(await rows('cpv-dk021.csv'), ({ en, uk, de }) => ({ en, uk, de }));
     case 'nace':
-      return titlesOf(JSON.parse(await read('kved-nace.json')) as Row[], ({ en, uk }) => ({ en, uk }));
+      return titlesOf(JSON.parse(await read('kved-nace.json')) as Row[], ({ en, uk, de }) => ({ en, uk, de }));
     case 'fsc':
       return titlesOf(await rows('nato-supply-classes.csv'), ({ title_en }) => ({ en: sentenceCase(title_en ?? '') }));
     case 'euMl':
@@ -34,12 +34,12 @@ export async function readTitles(scheme: ReferenceScheme, folder: string): Promi
   }
 }
 
-const titlesOf = (rows: readonly Row[], pick: (row: Row) => { en?: string | undefined; uk?: string | undefined }): ReadonlyMap<string, ReferenceTitles> =>
+const titlesOf = (rows: readonly Row[], pick: (row: Row) => { en?: string | undefined; uk?: string | undefined; de?: string | undefined }): ReadonlyMap<string, ReferenceTitles> =>
   new Map(
     rows.map((row) => {
-      const { en = '', uk = '' } = pick(row);
-      const trimmed = { en: en.trim(), uk: uk.trim() };
-      return [row['code'] ?? '', trimmed.uk === '' ? { en: trimmed.en } : trimmed];
+      const { en = '', ...others } = pick(row);
+      const known = Object.entries(others).flatMap(([language, title]) => (title?.trim() ? [[language, title.trim()]] : []));
+      return [row['code'] ?? '', { en: en.trim(), ...(Object.fromEntries(known) as Omit<ReferenceTitles, 'en'>) }];
     }),
   );
 

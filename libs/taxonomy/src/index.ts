@@ -45,7 +45,7 @@ export {
 } from './capability/taxonomy.ts';
 export { perTaxonomy } from './capability/per-taxonomy.ts';
 export { putVocabularyInForce, type Vocabulary } from './capability/vocabulary-in-force.ts';
-export { LANGUAGES, type ByLanguage, type Language, type Locale, type Titles } from './locale.ts';
+export { LANGUAGES, titleIn, type ByLanguage, type Language, type Locale, type TitleLanguage, type Titles } from './locale.ts';
 export {
   isProductCodeScheme,
   plainProductCode,

@@ -17,7 +17,7 @@ const LAST_CHANGE = `(select greatest(coalesce(w.published_at, w.created_at),
   from schedule_version w join schedule_meeting earlier on earlier.event_id = w.event_id and earlier.version_id = w.id and earlier.id = m.id and earlier.calendar_sequence = m.calendar_sequence
   where w.event_id = m.event_id and w.status in ('published', 'superseded') order by w.number limit 1)`;
 
-const IS_UKRAINIAN = `(select a.locale from delegate g join account a on a.id = g.account_id where g.event_id = m.event_id and g.id = $3) = 'uk'`;
+const READER_LOCALE = '(select a.locale from delegate g join account a on a.id = g.account_id where g.event_id = m.event_id and g.id = $3)';
 
 /**
  * What the delegate sits in now, and what they once sat in while it was published: a meeting that a colleague took over
@@ -25,7 +25,7 @@ const IS_UKRAINIAN = `(select a.locale from delegate g join account a on a.id = 
  */
 const MEETINGS_SQL = `
 select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.status = 'cancelled' or (s.delegate_id <> $3 and not exists (select from meeting_companion k where k.event_id = m.event_id and k.meeting_id = m.id and k.delegate_id = $3 and k.is_active)) as "isDead", m.calendar_sequence as sequence,
-  case when not o.uses_code_name then coalesce(o.approved_name, o.legal_name) when ${IS_UKRAINIAN} then coalesce(o.code_name_uk, o.code_name_en) else o.code_name_en end as "counterpartName", ${PLACE_SQL(IS_UKRAINIAN)}, coalesce(m.cancelled_at, ${LAST_CHANGE}) as "changedAt"
+  case when not o.uses_code_name then coalesce(o.approved_name, o.legal_name) when ${READER_LOCALE} = 'uk' then coalesce(o.code_name_uk, o.code_name_en) else o.code_name_en end as "counterpartName", ${PLACE_SQL(READER_LOCALE)}, coalesce(m.cancelled_at, ${LAST_CHANGE}) as "changedAt"
 from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id
 join schedule_seat s on s.event_id = m.event_id and s.version_id = m.version_id and s.meeting_id = m.id and s.registration_id = $2
 join registration o on o.event_id = m.event_id and o.id = case when m.first_registration_id = $2 then m.second_registration_id else m.first_registration_id end

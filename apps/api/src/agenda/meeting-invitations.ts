@@ -40,7 +40,7 @@ seats as (
   union all select c.meeting_id, unnest(c.released), true from changed c)
 select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", p.is_released or m.status = 'cancelled' as "isDead", p.is_released and m.status = 'planned' as "isReleased", m.calendar_sequence as sequence,
   coalesce(case when not o.uses_code_name then o.approved_name when a.locale = 'uk' then o.code_name_uk end, o.code_name_en, o.approved_name, o.legal_name) as "counterpartName",
-  ${PLACE_SQL(`a.locale = 'uk'`)}, now() as "changedAt", case when a.locale = 'uk' then coalesce(e.name_uk, e.name) else e.name end as "eventName", e.slug as "eventSlug", e.time_zone as "timeZone", a.id as "accountId", a.email, a.locale
+  ${PLACE_SQL('a.locale')}, now() as "changedAt", case when a.locale = 'uk' then coalesce(e.name_uk, e.name) else e.name end as "eventName", e.slug as "eventSlug", e.time_zone as "timeZone", a.id as "accountId", a.email, a.locale
 from seats p join delegate d on d.event_id = $1 and d.id = p.delegate_id join account a on a.id = d.account_id and a.disabled_at is null and a.email_notifications
 join event e on e.id = $1 join schedule_version v on v.event_id = $1 and v.status = 'published' join schedule_meeting m on m.event_id = $1 and m.version_id = v.id and m.id = p.meeting_id
 join registration o on o.event_id = $1 and o.id = case when m.first_registration_id = d.registration_id then m.second_registration_id else m.first_registration_id end

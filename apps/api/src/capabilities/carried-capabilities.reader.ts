@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Locale, taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn, type TitleLanguage, type Titles } from '@spilno/taxonomy';
 import { DataSource } from 'typeorm';
 import { type DelegateScope } from '../common/index.ts';
 import { toNode } from './vocabulary.ts';
@@ -10,7 +10,7 @@ interface CarriedRow {
   kind: string;
   formerCode: string;
   newCodes: string[];
-  oldTitle: Record<Locale, string>;
+  oldTitle: Titles;
   happenedAt: Date;
 }
 
@@ -27,10 +27,10 @@ order by c.id desc limit 100`;
 export class CarriedCapabilitiesReader {
   constructor(private readonly source: DataSource) {}
 
-  async of({ eventId, delegation }: DelegateScope, locale: Locale): Promise<CarriedCapability[]> {
+  async of({ eventId, delegation }: DelegateScope, locale: TitleLanguage): Promise<CarriedCapability[]> {
     const rows = (await this.source.query(SQL, [eventId, delegation.registrationId])) as CarriedRow[];
     return rows.map(({ newCodes, oldTitle, ...row }) =>
-      Object.assign(new CarriedCapability(), { ...row, formerTitle: oldTitle[locale], nodes: newCodes.flatMap((code) => taxonomy.find(code) ?? []).map((node) => toNode(node, locale)) }),
+      Object.assign(new CarriedCapability(), { ...row, formerTitle: titleIn(oldTitle, locale), nodes: newCodes.flatMap((code) => taxonomy.find(code) ?? []).map((node) => toNode(node, locale)) }),
     );
   }
 }

@@ -11,18 +11,21 @@ it('is neutral to markup, line breaks and bidi controls in a name', () => {
   expect(mail.text).not.toContain('\u202e');
 });
 
-it('speaks Ukrainian to who chose it and English where a language has no texts yet', () => {
+it('speaks Ukrainian and German to who chose it and English where a language has no texts yet', () => {
   const facts = { eventName: 'Форум' };
   expect(composeMail('registrationApproved', facts, 'uk', 'https://x').subject).toBe('Реєстрацію схвалено: Форум');
   expect(composeMail('registrationApproved', { eventName: 'Forum' }, 'uk', 'https://x', 'Форум партнерства').subject).toBe('Реєстрацію схвалено: Форум партнерства');
   expect(composeMail('registrationApproved', { eventName: 'Forum' }, 'en', 'https://x', 'Форум партнерства').subject).toBe('Registration approved: Forum');
-  expect(composeMail('registrationApproved', facts, 'de', 'https://x').subject).toBe('Registration approved: Форум');
+  const german = composeMail('registrationApproved', { eventName: 'Forum' }, 'de', 'https://x', 'Форум партнерства');
+  expect([german.subject, german.html.includes('<html lang="de">')]).toEqual(['Registrierung zugelassen: Forum', true]);
+  expect(composeMail('registrationApproved', facts, 'fr', 'https://x').subject).toBe('Registration approved: Форум');
 });
 
 it('writes times with the day of the week, the zone and its offset on that date', () => {
   const facts = { eventName: 'Forum', counterpart: 'Lynx 9', table: 'T3, Hall A' };
   expect(composeMail('meetingAdded', { ...facts, when: '2027-01-27 10:50 (Europe/Kyiv)' }, 'en', 'https://x').text).toContain('Wed 27 Jan, 10:50, Kyiv time (UTC+2), T3, Hall A.');
   expect(composeMail('meetingAdded', { ...facts, when: '2027-09-22 11:20 (Europe/Kyiv)' }, 'uk', 'https://x').text).toContain('ср, 22 вер., 11:20, за Києвом (UTC+3), T3, Hall A');
+  expect(composeMail('meetingAdded', { ...facts, tableUk: 'T3, Зал А', when: '2027-09-22 11:20 (Europe/Kyiv)' }, 'de', 'https://x').text).toContain('Mi., 22. Sept., 11:20, Kyjiwer Zeit (UTC+3), T3, Hall A');
   expect(composeMail('meetingAdded', { ...facts, tableUk: 'T3, Зал А', when: '' }, 'uk', 'https://x').text).toContain('T3, Зал А');
   expect(composeMail('meetingAdded', { ...facts, tableUk: 'T3, Зал А', when: '' }, 'en', 'https://x').text).toContain('T3, Hall A');
   expect(composeMail('meetingAdded', { ...facts, counterpart: 'Yavir 12', when: '' }, 'uk', 'https://x').subject).toContain('Явір 12');

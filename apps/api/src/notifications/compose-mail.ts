@@ -1,8 +1,10 @@
 import { inUkrainianSpelling } from '@spilno/disclosure';
 import { singleStop } from '@spilno/kernel';
 import { type NotificationFacts, type NotificationKind } from './notification-kind.ts';
+import { MAIL_TEXTS_DE } from './texts/mail-texts.de.ts';
 import { MAIL_TEXTS_EN } from './texts/mail-texts.en.ts';
 import { MAIL_TEXTS_UK } from './texts/mail-texts.uk.ts';
+import { type MailTexts } from './texts/mail-texts.ts';
 import { timeInWords } from './time-in-words.ts';
 
 export interface ComposedMail {
@@ -11,8 +13,10 @@ export interface ComposedMail {
   readonly html: string;
 }
 
-/** Languages other than Ukrainian get the English text until theirs is there. */
-const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEXTS_EN);
+const TEXTS: Readonly<Record<string, MailTexts>> = { en: MAIL_TEXTS_EN, uk: MAIL_TEXTS_UK, de: MAIL_TEXTS_DE };
+
+/** The language of a mail: English until that of the receiver has texts. */
+const languageOf = (locale: string): string => (Object.hasOwn(TEXTS, locale) ? locale : 'en');
 
 /**
  * A mail in the receiver's language; whatever a fact holds is neutral in subject, text and HTML.
@@ -20,7 +24,7 @@ const textsFor = (locale: string) => (locale === 'uk' ? MAIL_TEXTS_UK : MAIL_TEX
  */
 export function composeMail<K extends NotificationKind>(kind: K, facts: NotificationFacts[K], locale: string, link: string, eventNameUk: string | null = null): ComposedMail {
   const named = locale === 'uk' ? { ...inUkrainian(facts), ...(eventNameUk !== null && { eventName: eventNameUk }) } : facts;
-  const { subject, lines, action } = textsFor(locale)[kind](withTimesInWords(named, locale));
+  const { subject, lines, action } = TEXTS[languageOf(locale)]![kind](withTimesInWords(named, locale));
   return composeText({ subject, lines: lines.map(singleStop), action }, locale, link);
 }
 
@@ -30,7 +34,7 @@ export function composeText({ subject, lines, action }: { readonly subject: stri
   return {
     subject: oneLine(subject),
     text: `${lines.map(oneLine).join('\n\n')}\n\n${action}: ${link}\n`,
-    html: `<!doctype html><html lang="${locale === 'uk' ? 'uk' : 'en'}"><body style="margin:0;padding:24px;background:#f6f5f1;color:#17202a;font:16px/1.5 'IBM Plex Sans',Arial,sans-serif"><div style="max-width:560px;margin:auto;background:#fff;border:1px solid #e4e1d9;border-radius:12px;padding:24px"><p style="margin:0 0 16px;font-weight:600">Spilno</p>${paragraphs}<p style="margin:20px 0 0"><a href="${escapeHtml(link)}" style="display:inline-block;background:#16263f;color:#fff;text-decoration:none;padding:10px 16px;border-radius:8px">${escapeHtml(action)}</a></p></div></body></html>`,
+    html: `<!doctype html><html lang="${languageOf(locale)}"><body style="margin:0;padding:24px;background:#f6f5f1;color:#17202a;font:16px/1.5 'IBM Plex Sans',Arial,sans-serif"><div style="max-width:560px;margin:auto;background:#fff;border:1px solid #e4e1d9;border-radius:12px;padding:24px"><p style="margin:0 0 16px;font-weight:600">Spilno</p>${paragraphs}<p style="margin:20px 0 0"><a href="${escapeHtml(link)}" style="display:inline-block;background:#16263f;color:#fff;text-decoration:none;padding:10px 16px;border-radius:8px">${escapeHtml(action)}</a></p></div></body></html>`,
   };
 }
 

@@ -5,13 +5,15 @@ const TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) \(([A-Za-z_+\-/0-9]+)\)$/;
 export function timeInWords(fact: string, locale: string): string {
   const [, date, clock, timeZone] = TIME.exec(fact) ?? [];
   if (!date || !clock || !timeZone) return fact;
-  const language = locale === 'uk' ? 'uk' : 'en-GB';
+  const language = locale === 'uk' || locale === 'de' ? locale : 'en-GB';
   const day = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(`${date}T12:00:00Z`));
-  return `${language === 'uk' ? day : day.replace(',', '')}, ${clock}, ${zoneInWords(timeZone, language)} (${offsetAt(`${date}T${clock}:00Z`, timeZone)})`;
+  return `${language === 'en-GB' ? day.replace(',', '') : day}, ${clock}, ${zoneInWords(timeZone, language)} (${offsetAt(`${date}T${clock}:00Z`, timeZone)})`;
 }
 
-function zoneInWords(timeZone: string, language: 'uk' | 'en-GB'): string {
-  if (timeZone === 'Europe/Kyiv') return language === 'uk' ? 'за Києвом' : 'Kyiv time';
+const KYIV_TIME = { uk: 'за Києвом', de: 'Kyjiwer Zeit', 'en-GB': 'Kyiv time' } as const;
+
+function zoneInWords(timeZone: string, language: keyof typeof KYIV_TIME): string {
+  if (timeZone === 'Europe/Kyiv') return KYIV_TIME[language];
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 

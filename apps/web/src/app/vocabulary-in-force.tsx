@@ -1,6 +1,8 @@
 import { type ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
 import { use, type ReactNode } from 'react';
 import { graphql } from '../gql/index.ts';
+import { useLocale } from '../i18n/locale-provider.tsx';
 
 const VocabularyInForceDocument = graphql(`
   query VocabularyInForce {
@@ -12,6 +14,12 @@ const VocabularyTitlesDocument = graphql(`
   query VocabularyTitles {
     en: capabilityTree(locale: "en") { code facet title }
     uk: capabilityTree(locale: "uk") { code title }
+  }
+`);
+
+const VocabularyGermanTitlesDocument = graphql(`
+  query VocabularyGermanTitles {
+    de: capabilityTree(locale: "de") { code title }
   }
 `);
 
@@ -29,6 +37,25 @@ export async function loadVocabulary(client: ApolloClient): Promise<void> {
   } catch {
     // Titles of the shipped vocabulary are right for nearly every node, and none is worth a page that does not open.
   }
+}
+
+const germanTitles = new WeakMap<ApolloClient, Promise<void>>();
+
+function loadGermanTitles(client: ApolloClient): Promise<void> {
+  const loading = germanTitles.get(client) ?? Promise.all([import('./put-vocabulary-in-force.ts'), client.query({ query: VocabularyGermanTitlesDocument, fetchPolicy: 'no-cache' })])
+    .then(([{ addGermanTitles }, { data }]) => addGermanTitles(data!.de))
+    // English titles stand in for them.
+    .catch(() => undefined);
+  germanTitles.set(client, loading);
+  return loading;
+}
+
+/** Waits for the German titles of the nodes where the reader reads German: pages carry the other two. */
+export function WithTitles({ children }: { readonly children: ReactNode }) {
+  const client = useApolloClient();
+  const { textLocale } = useLocale();
+  if (textLocale === 'de') use(loadGermanTitles(client));
+  return children;
 }
 
 /** Waits for the vocabulary before anything is named by it. */

@@ -3,11 +3,11 @@ export const LOCALES = ['en', 'uk', 'fr', 'de', 'pl', 'cs', 'tr'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Languages that have texts and are offered in the menu. */
-export const TEXT_LOCALES = ['en', 'uk'] as const;
+export const TEXT_LOCALES = ['en', 'uk', 'de'] as const;
 export type TextLocale = (typeof TEXT_LOCALES)[number];
 
 /** Each language by its own name. */
-export const LOCALE_NAMES: Record<TextLocale, string> = { en: 'English', uk: 'Українська' };
+export const LOCALE_NAMES: Record<TextLocale, string> = { en: 'English', uk: 'Українська', de: 'Deutsch' };
 
 const isOneOf = <T extends string>(values: readonly T[], value: string | null | undefined): value is T => values.includes(value as T);
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Locale } from '../locale.ts';
+import type { TitleLanguage } from '../locale.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Capability } from './capability.ts';
 import { namesOf } from './capability-names.ts';
@@ -66,7 +66,7 @@ const byCode = (text: string): readonly Capability[] =>
  * suffice and typing errors are forgiven. The titles of the reader's language weigh a little more.
  * @param limit - at most so many; an empty query finds nothing
  */
-export function searchCapabilities(query: string, locale: Locale, limit: number): readonly Capability[] {
+export function searchCapabilities(query: string, locale: TitleLanguage, limit: number): readonly Capability[] {
   const text = query.trim().slice(0, 200);
   const ofCode = byCode(text);
   if (text === '' || ofCode.length > 0) return ofCode.slice(0, Math.max(0, limit));

@@ -5,10 +5,11 @@ import { EU_MILITARY_LIST_TITLES } from './eu-military-list-titles.data.ts';
 import { FSC_TITLES } from './fsc-titles.data.ts';
 import { NACE_TITLES } from './nace-titles.data.ts';
 
-/** Ukrainian where the source has it; empty in English for a code that only this installation points to. */
+/** Ukrainian and German where the source has them; empty in English for a code that only this installation points to. */
 export interface ReferenceTitles {
   readonly en: string;
   readonly uk?: string;
+  readonly de?: string;
 }
 
 export type ReferenceScheme = keyof CapabilityReferences;

@@ -19,23 +19,24 @@ export type CooperationFormCode =
 export interface CooperationForm {
   readonly code: CooperationFormCode;
   readonly titles: Titles;
-  /** What people also call it, in both languages. */
+  /** What people also call it, in English and Ukrainian. */
   readonly otherWords: readonly string[];
 }
 
-const form = (code: CooperationFormCode, en: string, uk: string, ...otherWords: string[]): CooperationForm => ({
+const form = (code: CooperationFormCode, en: string, uk: string, de: string, ...otherWords: string[]): CooperationForm => ({
   code,
-  titles: { en, uk },
+  titles: { en, uk, de },
   otherWords,
 });
 
 /** Directional: each is offered or sought, with a place of production. In the order in which they are shown. */
 export const COOPERATION_FORMS: readonly CooperationForm[] = [
-  form('supply', 'Component supply', 'Постачання компонентів', 'supply', 'supply of components', 'постачання'),
+  form('supply', 'Component supply', 'Постачання компонентів', 'Zulieferung von Komponenten', 'supply', 'supply of components', 'постачання'),
   form(
     'subcontract',
     'Subcontracting (build to print)',
     'Субпідряд (за кресленнями замовника)',
+    'Auftragsfertigung nach Zeichnung',
     'subcontracting',
     'subcontract',
     'build to print',
@@ -47,6 +48,7 @@ export const COOPERATION_FORMS: readonly CooperationForm[] = [
     'kit',
     'Kit assembly (SKD, CKD)',
     'Складання з комплектів (SKD, CKD)',
+    'Montage von Bausätzen (SKD, CKD)',
     'kit assembly',
     'SKD',
     'CKD',
@@ -59,6 +61,7 @@ export const COOPERATION_FORMS: readonly CooperationForm[] = [
     'licence',
     'Licensed production',
     'Ліцензійне виробництво',
+    'Lizenzfertigung',
     'license',
     'licence production',
     'виробництво за ліцензією',
@@ -67,6 +70,7 @@ export const COOPERATION_FORMS: readonly CooperationForm[] = [
     'transfer',
     'Technology transfer',
     'Передання технологій',
+    'Technologietransfer',
     'transfer of technology',
     'передача технологій',
     'трансфер технологій',
@@ -75,18 +79,20 @@ export const COOPERATION_FORMS: readonly CooperationForm[] = [
     'venture',
     'Joint venture (equity)',
     'Спільне підприємство',
+    'Gemeinschaftsunternehmen',
     'joint venture',
     'JV',
     'СП',
     'спільне підприємство (частка)',
   ),
-  form('abroad', 'Production abroad', 'Виробництво за кордоном', 'manufacturing abroad', 'виробництво закордоном'),
-  form('codevelop', 'Co-development', 'Спільна розробка', 'codevelopment', 'joint development', 'спільне розроблення'),
-  form('test', 'Testing and validation', 'Випробування та валідація', 'testing', 'validation', 'випробування'),
+  form('abroad', 'Production abroad', 'Виробництво за кордоном', 'Fertigung im Ausland', 'manufacturing abroad', 'виробництво закордоном'),
+  form('codevelop', 'Co-development', 'Спільна розробка', 'Gemeinsame Entwicklung', 'codevelopment', 'joint development', 'спільне розроблення'),
+  form('test', 'Testing and validation', 'Випробування та валідація', 'Erprobung und Validierung', 'testing', 'validation', 'випробування'),
   form(
     'mro',
     'Maintenance, repair, overhaul and upgrade',
     'Обслуговування, ремонт, капітальний ремонт і модернізація',
+    'Wartung, Reparatur und Instandsetzung',
     'MRO',
     'maintenance, repair and overhaul',
     'maintenance, repair and overhaul (MRO)',
@@ -98,6 +104,7 @@ export const COOPERATION_FORMS: readonly CooperationForm[] = [
     'localise',
     'Localisation of components',
     'Локалізація компонентів',
+    'Lokalisierung von Komponenten',
     'localization of components',
     'localisation',
     'localization',
@@ -107,18 +114,19 @@ export const COOPERATION_FORMS: readonly CooperationForm[] = [
     'service',
     'Distribution and in-service support',
     'Дистрибуція та супровід експлуатації',
+    'Vertrieb und Betreuung im Einsatz',
     'distribution',
     'in-service support',
     'distribution and support',
     'дистрибуція',
     'сервісна підтримка',
   ),
-  form('finance', 'Financing', 'Фінансування', 'finance', 'funding', 'investment'),
+  form('finance', 'Financing', 'Фінансування', 'Finanzierung', 'finance', 'funding', 'investment'),
 ];
 
 const byPhrase: ReadonlyMap<string, CooperationForm> = new Map(
   COOPERATION_FORMS.flatMap((each) =>
-    [each.code, each.titles.en, each.titles.uk, ...each.otherWords].map(
+    [each.code, ...Object.values(each.titles), ...each.otherWords].map(
       (word) => [normalisePhrase(word), each] as const,
     ),
   ),

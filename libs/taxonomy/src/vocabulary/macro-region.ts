@@ -9,11 +9,11 @@ export interface MacroRegion {
 
 /** As coarse as a place of a Ukrainian firm may ever be, and shown only where enough firms share it. */
 export const MACRO_REGIONS: readonly MacroRegion[] = [
-  { code: 'west', titles: { en: 'West of Ukraine', uk: 'Захід України' } },
-  { code: 'north', titles: { en: 'North of Ukraine', uk: 'Північ України' } },
-  { code: 'centre', titles: { en: 'Centre of Ukraine', uk: 'Центр України' } },
-  { code: 'south', titles: { en: 'South of Ukraine', uk: 'Південь України' } },
-  { code: 'east', titles: { en: 'East of Ukraine', uk: 'Схід України' } },
+  { code: 'west', titles: { en: 'West of Ukraine', uk: 'Захід України', de: 'Westen der Ukraine' } },
+  { code: 'north', titles: { en: 'North of Ukraine', uk: 'Північ України', de: 'Norden der Ukraine' } },
+  { code: 'centre', titles: { en: 'Centre of Ukraine', uk: 'Центр України', de: 'Zentrum der Ukraine' } },
+  { code: 'south', titles: { en: 'South of Ukraine', uk: 'Південь України', de: 'Süden der Ukraine' } },
+  { code: 'east', titles: { en: 'East of Ukraine', uk: 'Схід України', de: 'Osten der Ukraine' } },
 ];
 
 export const macroRegionByCode = (code: string): MacroRegion | undefined =>

@@ -9,10 +9,10 @@ export interface ProductionPlaceTerm {
 }
 
 export const PRODUCTION_PLACES: readonly ProductionPlaceTerm[] = [
-  { code: 'ukraine', titles: { en: 'In Ukraine', uk: 'В Україні' } },
-  { code: 'abroad', titles: { en: 'Abroad', uk: 'За кордоном' } },
-  { code: 'either', titles: { en: 'Either', uk: 'Будь-де' } },
-  { code: 'open', titles: { en: 'Left open', uk: 'Не визначено' } },
+  { code: 'ukraine', titles: { en: 'In Ukraine', uk: 'В Україні', de: 'In der Ukraine' } },
+  { code: 'abroad', titles: { en: 'Abroad', uk: 'За кордоном', de: 'Im Ausland' } },
+  { code: 'either', titles: { en: 'Either', uk: 'Будь-де', de: 'Beides' } },
+  { code: 'open', titles: { en: 'Left open', uk: 'Не визначено', de: 'Offen gelassen' } },
 ];
 
 /** Whether two places of production can be one: only Ukraine against abroad cannot. */

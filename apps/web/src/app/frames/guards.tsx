@@ -9,6 +9,7 @@ import { NotFound } from '../not-found.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import { QueryState } from '../query-state.tsx';
 import { useMaybeViewer, useViewer } from '../viewer.tsx';
+import { WithTitles } from '../vocabulary-in-force.tsx';
 import { PublicMessage } from './public-message.tsx';
 
 const OpenEventDocument = graphql(`
@@ -24,12 +25,12 @@ const OpenEventDocument = graphql(`
   }
 `);
 
-/** Leads whoever is not signed in to the sign-in page and back again. */
+/** Leads whoever is not signed in to the sign-in page and back again; behind it nodes are named in the reader's language. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const viewer = useMaybeViewer();
   const { pathname, search } = useLocation();
   if (!viewer) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
-  return children;
+  return <WithTitles>{children}</WithTitles>;
 }
 
 /** Fetches the event of the address. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, MultiSelect, Select, Textarea } from '@mantine/core';
-import { COOPERATION_FORMS, HEAD_COUNT_BANDS, taxonomy } from '@spilno/taxonomy';
+import { COOPERATION_FORMS, HEAD_COUNT_BANDS, taxonomy, titleIn } from '@spilno/taxonomy';
 import { Panel, useToast } from '@spilno/ui';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -43,9 +43,9 @@ function Form({ registration, actingId, onSaved }: { readonly registration: Regi
   const [saveCapabilities] = useTypedMutation(ActCapabilitiesDocument, { context });
   const [saveCooperation] = useTypedMutation(ActCooperationDocument, { context });
   const [saveParticulars] = useTypedMutation(ActParticularsDocument, { context });
-  const nodes = useMemo(() => taxonomy.capabilities.map(({ code, titles }) => ({ value: code, label: titles[textLocale === 'uk' ? 'uk' : 'en'] })), [textLocale]);
+  const nodes = useMemo(() => taxonomy.capabilities.map(({ code, titles }) => ({ value: code, label: titleIn(titles, textLocale) })), [textLocale]);
   const languageChoices = useLanguages(registration.languages);
-  const forms = COOPERATION_FORMS.map(({ code, titles }) => ({ value: code, label: titles[textLocale === 'uk' ? 'uk' : 'en'] }));
+  const forms = COOPERATION_FORMS.map(({ code, titles }) => ({ value: code, label: titleIn(titles, textLocale) }));
   const differs = (a: readonly string[], b: readonly string[]): boolean => a.join() !== b.join();
   const isChanged = { about: about !== registration.about || differs(languages, registration.languages), capabilities: differs(lists.needs, before.needs) || differs(lists.offers, before.offers), cooperation: differs(lists.sought, before.sought) || differs(lists.offered, before.offered), band: band !== registration.headCountBand };
   const entries = (codes: readonly string[], stored: Registration['offers']) => codes.map((nodeCode) => { const { __typename: _type, ...entry } = stored.find((one) => one.nodeCode === nodeCode) ?? { __typename: undefined, nodeCode }; return entry; });

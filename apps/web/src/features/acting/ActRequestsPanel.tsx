@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { DataTable, EmptyState, Panel, StateBadge } from '@spilno/ui';
 import { useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -41,7 +41,7 @@ export function ActRequestsPanel({ actingId, ownId }: { readonly actingId: strin
     if (isDone) setCountered(null);
     return isDone;
   };
-  const title = (code: string | null): string => (code === null ? '' : (taxonomy.find(code)?.titles[textLocale === 'uk' ? 'uk' : 'en'] ?? code));
+  const title = (code: string | null): string => (code === null ? '' : (titleIn(taxonomy.find(code)?.titles, textLocale) ?? code));
   const action = (request: Request) => {
     const { id, version, isOwn } = request;
     if (request.isOwnTurn) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Select, Textarea } from '@mantine/core';
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -31,7 +31,7 @@ export function ActSendForm({ actingId, ownId, onSent }: ActSendFormProps) {
   const own = useQuery(ActFirmDocument, { variables: { eventSlug: slug, id: ownId }, fetchPolicy: 'network-only' });
   const other = useQuery(ActFirmDocument, { variables: { eventSlug: slug, id: recipientId ?? '' }, skip: !recipientId });
   const [send, isRunning] = useTypedMutation(ActSendDocument, { context: actingContext(actingId) });
-  const title = (code: string): string => taxonomy.find(code)?.titles[textLocale === 'uk' ? 'uk' : 'en'] ?? code;
+  const title = (code: string): string => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code;
   const topics = own.data?.organiserRegistration && other.data?.organiserRegistration ? topicsOf(own.data.organiserRegistration, other.data.organiserRegistration) : [];
   const topic = topics[Number(chosen)];
   const shown = (firms.data ?? firms.previousData)?.registrations.nodes.filter(({ id }) => id !== ownId) ?? [];

@@ -1,4 +1,4 @@
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { useIntl } from 'react-intl';
 import { useLocale } from '../../app/index.ts';
 
@@ -11,7 +11,7 @@ interface Exchange {
 export function useExchange() {
   const intl = useIntl();
   const { textLocale } = useLocale();
-  const titleOf = (code: string | null): string | null => (code === null ? null : (taxonomy.find(code)?.titles[textLocale === 'uk' ? 'uk' : 'en'] ?? code));
+  const titleOf = (code: string | null): string | null => (code === null ? null : (titleIn(taxonomy.find(code)?.titles, textLocale) ?? code));
   return {
     titleOf,
     /** One line, or undefined when the request named nothing. */

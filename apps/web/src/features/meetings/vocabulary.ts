@@ -1,4 +1,4 @@
-import { cooperationFormByCode, HEAD_COUNT_BANDS, LEAD_TIME_BANDS, macroRegionByCode, QUANTITY_BANDS, taxonomy, type Band } from '@spilno/taxonomy';
+import { cooperationFormByCode, HEAD_COUNT_BANDS, LEAD_TIME_BANDS, macroRegionByCode, QUANTITY_BANDS, taxonomy, titleIn, type Band } from '@spilno/taxonomy';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocale } from '../../app/index.ts';
@@ -40,7 +40,7 @@ export function useVocabulary(): Vocabulary {
   const { textLocale } = useLocale();
   return useMemo(() => {
     const number = (value: number) => intl.formatNumber(value);
-    const titleOf = (titles: WrittenName | undefined, code: string) => titles?.[textLocale === 'uk' ? 'uk' : 'en'] ?? code;
+    const titleOf = (titles: WrittenName | undefined, code: string) => titleIn(titles, textLocale) ?? code;
     return {
       name: (name) => titleOf(name, ''),
       capability: (code) => titleOf(taxonomy.find(code)?.titles, code),

@@ -1,4 +1,4 @@
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { FilterPills, Glyph } from '@spilno/ui';
 import { IconX } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
@@ -32,7 +32,7 @@ function useLedWords(params: URLSearchParams): Record<LedName, string | null> {
   const date = useDate();
   const { textLocale } = useLocale();
   const filter = filterOf(params);
-  const title = (code: string) => taxonomy.get(code).titles[textLocale];
+  const title = (code: string) => titleIn(taxonomy.get(code).titles, textLocale);
   const by = (chosen: unknown, id: string, values: Record<string, string> = {}) => (chosen === null || chosen === undefined ? null : intl.formatMessage({ id }, values));
   return {
     need: by(filter.needNode, 'organiser.registrations.ledNeed', { node: filter.needNode ? title(filter.needNode) : '' }),

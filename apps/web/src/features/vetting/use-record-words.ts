@@ -1,4 +1,4 @@
-import { CERTIFICATE_KINDS, cooperationFormByCode, findHeadCountBand, macroRegionByCode, PRODUCTION_PLACES, taxonomy, type Titles } from '@spilno/taxonomy';
+import { CERTIFICATE_KINDS, cooperationFormByCode, findHeadCountBand, macroRegionByCode, PRODUCTION_PLACES, taxonomy, titleIn, type Titles } from '@spilno/taxonomy';
 import { useIntl } from 'react-intl';
 import { useCountryName, useLocale, useTime } from '../../app/index.ts';
 import { type VettingRecordPartsFragment } from '../../gql/graphql.ts';
@@ -15,7 +15,7 @@ export function useRecordWords() {
   const time = useTime();
   const country = useCountryName();
   const names = new Intl.DisplayNames([intl.locale], { type: 'language', fallback: 'code' });
-  const title = (titles: Titles | undefined, code: string) => titles?.[textLocale === 'uk' ? 'uk' : 'en'] ?? code;
+  const title = (titles: Titles | undefined, code: string) => titleIn(titles, textLocale) ?? code;
   const listed = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(', ');
   const languages = (codes: readonly string[]) => codes.map((code) => names.of(code) ?? code).join(', ');
   return {

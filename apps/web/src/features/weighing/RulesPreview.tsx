@@ -1,4 +1,4 @@
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { CountryCode, Note, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName, useLocale } from '../../app/index.ts';
@@ -30,7 +30,7 @@ export function RulesPreview({ preview, isOld }: { readonly preview: Preview; re
           {emptyAfter < emptyBefore && <FormattedMessage id="weighing.preview.fuller" values={{ count: emptyBefore - emptyAfter }} />}
         </p>
         {!isNothing && <div className={classes.shifts}>
-          <Shifts titleId="weighing.preview.branches" shifts={preview.branches} nameOf={(code) => taxonomy.find(code)?.titles[textLocale] ?? code} />
+          <Shifts titleId="weighing.preview.branches" shifts={preview.branches} nameOf={(code) => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code} />
           <Shifts titleId="weighing.preview.countries" shifts={preview.countries} nameOf={countryName} />
         </div>}
         {preview.samples.map((sample) => <SampleLists key={sample.registrationId} sample={sample} />)}
@@ -74,7 +74,7 @@ function SampleLists({ sample }: { readonly sample: Sample }) {
   const [before, after] = [new Set(sample.before.map(({ registrationId }) => registrationId)), new Set(sample.after.map(({ registrationId }) => registrationId))];
   return (
     <section className={classes.sample}>
-      <h3><CountryCode code={sample.country} name={countryName(sample.country)} /> {sample.displayName[textLocale]}</h3>
+      <h3><CountryCode code={sample.country} name={countryName(sample.country)} /> {titleIn(sample.displayName, textLocale)}</h3>
       <div className={classes.lists}>
         <SampleList titleId="weighing.preview.now" list={sample.before} isMarked={(id) => !after.has(id)} markId="weighing.preview.leaves" />
         <SampleList titleId="weighing.preview.then" list={sample.after} isMarked={(id) => !before.has(id)} markId="weighing.preview.comes" />
@@ -102,7 +102,7 @@ function SampleList({ titleId, list, isMarked, markId }: SampleListProps) {
         <ol>
           {list.map(({ registrationId, country, displayName, score }) => (
             <li key={registrationId} data-marked={isMarked(registrationId) || undefined}>
-              <span><CountryCode code={country} name={countryName(country)} /> {displayName[textLocale]}{isMarked(registrationId) && <em> <FormattedMessage id={markId} /></em>}</span>
+              <span><CountryCode code={country} name={countryName(country)} /> {titleIn(displayName, textLocale)}{isMarked(registrationId) && <em> <FormattedMessage id={markId} /></em>}</span>
               <b>{score}</b>
             </li>
           ))}

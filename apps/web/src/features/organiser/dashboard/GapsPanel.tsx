@@ -1,4 +1,4 @@
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { Link } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocale } from '../../../app/index.ts';
@@ -20,7 +20,7 @@ export function GapsPanel({ nodes }: { readonly nodes: GapNodes }) {
   const rows = lowest(gapRows(nodes, 'all')).sort(byGap);
   const shown = rows.slice(0, SHOWN);
   const most = Math.max(1, ...shown.map(({ needed, offered }) => Math.max(needed, offered)));
-  const title = (code: string) => taxonomy.find(code)?.titles[textLocale] ?? code;
+  const title = (code: string) => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code;
   const unmet = rows.filter((row) => row.unmet > 0).length;
   const words = { needed: intl.formatMessage({ id: 'organiser.dashboard.needed' }), offered: intl.formatMessage({ id: 'organiser.dashboard.offered' }) };
   return (

@@ -1,4 +1,4 @@
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useCountryName, useEvent, useLocale, useTime, useViewer, type CsvCell } from '../../../app/index.ts';
@@ -24,7 +24,7 @@ export function useDashboardRows(): (shown: OrganiserDashboardQuery) => CsvCell[
   return useCallback(
     ({ eventOverview: figures, workList, gapMap }) => {
       const say: Say = (id, values) => intl.formatMessage({ id }, values);
-      const title = (code: string) => taxonomy.find(code)?.titles[textLocale] ?? code;
+      const title = (code: string) => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code;
       const at = `${dayTime(figures.now)}, ${zone(figures.now)}`;
       return [
         [say('organiser.export.part'), say('organiser.export.what'), say('organiser.export.measure'), say('organiser.export.value')],

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { cooperationFormByCode, taxonomy } from '@spilno/taxonomy';
+import { cooperationFormByCode, taxonomy, titleIn } from '@spilno/taxonomy';
 import { DataTable, Link, Panel, type DataColumn } from '@spilno/ui';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { QueryState, useCountryName, useEvent, useLocale } from '../../../app/index.ts';
@@ -27,7 +27,7 @@ export function GapDetail({ node, side }: { readonly node: string; readonly side
   const to = useOrganiserLink();
   const countryName = useCountryName();
   const query = useQuery(OrganiserGapBreakdownDocument, { variables: { eventSlug: slug, nodeCode: node, side }, fetchPolicy: 'cache-and-network' });
-  const title = (code: string) => taxonomy.find(code)?.titles[textLocale] ?? code;
+  const title = (code: string) => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code;
   const path = [...taxonomy.ancestorsOf(node)].reverse();
   const sideParts: AddressParts = side === 'all' ? {} : { side };
   return (
@@ -46,7 +46,7 @@ export function GapDetail({ node, side }: { readonly node: string; readonly side
         {({ gapBreakdown: { countries, forms } }) => (
           <div className={classes.detail}>
             <Counts titleId="organiser.gaps.byCountry" headId="organiser.gaps.country" rows={countries} name={(code) => (code ? countryName(code) : <FormattedMessage id="organiser.dashboard.noCountry" />)} />
-            <Counts titleId="organiser.gaps.byForm" headId="organiser.gaps.form" rows={forms} name={(code) => cooperationFormByCode(code)?.titles[textLocale === 'uk' ? 'uk' : 'en'] ?? code} />
+            <Counts titleId="organiser.gaps.byForm" headId="organiser.gaps.form" rows={forms} name={(code) => titleIn(cooperationFormByCode(code)?.titles, textLocale) ?? code} />
           </div>
         )}
       </QueryState>

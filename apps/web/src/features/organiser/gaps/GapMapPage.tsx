@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { taxonomy } from '@spilno/taxonomy';
+import { taxonomy, titleIn } from '@spilno/taxonomy';
 import { EmptyState, Glyph, Link, SheetBody, SheetHead, useNarrow } from '@spilno/ui';
 import { IconChevronRight, IconScale } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -58,7 +58,7 @@ function Tree({ nodes, waiting }: { readonly nodes: GapNodes; readonly waiting: 
       },
       { replace: true },
     );
-  const title = (code: string) => taxonomy.find(code)?.titles[textLocale] ?? code;
+  const title = (code: string) => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code;
   const all = gapRows(nodes, side);
   const found = text.trim() ? withAncestors(all, (row) => title(row.nodeCode).toLowerCase().includes(text.trim().toLowerCase())) : all;
   const branches = childrenIn(found, null);

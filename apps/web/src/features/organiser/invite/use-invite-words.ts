@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { cooperationFormByCode, taxonomy } from '@spilno/taxonomy';
+import { cooperationFormByCode, taxonomy, titleIn } from '@spilno/taxonomy';
 import { useCountryName, useLocale } from '../../../app/index.ts';
 import { type InvitationKind } from './invite-document.ts';
 
@@ -10,7 +10,7 @@ export function useInviteWords() {
   const { textLocale } = useLocale();
   const countryName = useCountryName();
   return useMemo(() => {
-    const title = (code: string) => taxonomy.find(code)?.titles[textLocale] ?? code;
+    const title = (code: string) => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code;
     const list = (items: readonly string[]) => intl.formatList(items, { type: 'unit' });
     return {
       title,
@@ -19,7 +19,7 @@ export function useInviteWords() {
         intl.formatMessage({ id: isUkrainian ? (does === 'offers' ? 'organiser.invite.plantOffers' : 'organiser.invite.plantNeeds') : does === 'offers' ? 'organiser.invite.firmOffers' : 'organiser.invite.firmNeeds' }),
       why: ({ essential, useful, offered }: InvitationKind) => intl.formatMessage({ id: 'organiser.invite.why' }, { needed: essential + useful, essential, offered }),
       countries: ({ countries }: InvitationKind) => list(countries.map(countryName)),
-      forms: ({ forms }: InvitationKind) => list(forms.map((code) => cooperationFormByCode(code)?.titles[textLocale === 'uk' ? 'uk' : 'en'] ?? code)),
+      forms: ({ forms }: InvitationKind) => list(forms.map((code) => titleIn(cooperationFormByCode(code)?.titles, textLocale) ?? code)),
       eventName: ({ event, eventUk }: { readonly event: string; readonly eventUk: string | null }) => (textLocale === 'uk' ? (eventUk ?? event) : event),
       titles: (codes: readonly string[]) => list(codes.map(title)),
     };
