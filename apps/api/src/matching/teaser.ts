@@ -1,6 +1,6 @@
 import { type DisclosedOrganisation } from '@spilno/disclosure';
 import { type TeaserProfile } from '@spilno/matching';
-import { taxonomy } from '@spilno/taxonomy';
+import { capabilityRow, taxonomy } from '@spilno/taxonomy';
 import { type ParticipantOrganisation, toParticipantOrganisation } from '../disclosure/index.ts';
 
 /** One organisation as the teaser shows it, ready for matching, search and the wire. Never changed, so that everybody may share it. */
@@ -10,7 +10,7 @@ export interface Teaser {
   readonly profile: TeaserProfile;
   /** Top-level nodes of its offers. */
   readonly branches: readonly string[];
-  /** What search looks in: names and titles of nodes, both languages, lower case. */
+  /** What search looks in: names and titles of nodes, in the languages of the pages, lower case. */
   readonly words: string;
 }
 
@@ -18,7 +18,9 @@ export function toTeaser(organisation: Teaser['organisation']): Teaser {
   const { registrationId, offers, needs, formsOffered, formsSought, certificateKinds, displayName } = organisation;
   const titles = [...offers, ...needs].flatMap(({ nodeCode }) => {
     const node = taxonomy.find(nodeCode);
-    return node ? [node.titles.en, node.titles.uk] : [];
+    if (!node) return [];
+    const { en, uk, de } = capabilityRow(node.code).titles;
+    return [en, uk, de];
   });
   return {
     organisation,
