@@ -78,7 +78,7 @@ export function participantNavigation(place: Place): ParticipantNavigation {
 const DASHBOARD = { path: 'dashboard', labelId: 'app.nav.dashboard', icon: IconLayoutDashboard };
 const REGISTRATIONS = { path: 'registrations', labelId: 'app.nav.registrations', icon: IconTable };
 const IMPORT = { path: 'import', labelId: 'app.nav.import', icon: IconUpload };
-const ORGANISER_MESSAGES = { path: 'messages', labelId: 'app.nav.messages', icon: IconSpeakerphone };
+const ORGANISER_MESSAGES = { path: 'messages', labelId: 'app.nav.broadcasts', icon: IconSpeakerphone };
 const REMINDERS = { path: 'reminders', labelId: 'app.nav.reminders', icon: IconBell };
 const VETTING = { path: 'vetting', labelId: 'app.nav.vetting', icon: IconListCheck };
 const MATCHING = { path: 'matching', labelId: 'app.nav.matching', icon: IconTransform };
