@@ -5,7 +5,7 @@ const config = {
   ...preset,
   rootDir: import.meta.dirname,
   testEnvironment: 'jsdom',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
   setupFiles: ['<rootDir>/../../libs/ui/jest.setup.mjs', '<rootDir>/src/testing/jsdom-gaps.mjs'],
   moduleNameMapper: { '\\.css$': '<rootDir>/../../libs/ui/jest.css.mjs' },
