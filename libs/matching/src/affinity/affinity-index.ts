@@ -7,7 +7,8 @@ import type { MatchOrder } from '../rank-matches.ts';
 import { TERM_VALUE } from '../terms-fit.ts';
 import type { TeaserProfile } from '../teaser-profile.ts';
 import { BestOf, type Affinity } from './best-of.ts';
-import { pack, PACKED, packedTermValues } from './packed-terms.ts';
+import { pack, packedTermValues } from './packed-terms.ts';
+import { BEST, BEST_TERMS, CELLS, COVERED, GET, GIVE, PairSums, SERVED } from './pair-sums.ts';
 import { Postings } from './postings.ts';
 import { nodeReaches } from './reach.ts';
 
@@ -29,13 +30,10 @@ export class AffinityIndex {
   #certified = new Uint8Array(64);
   readonly #offers = new Postings(coverageMatrix().width);
   readonly #needs = new Postings(coverageMatrix().width);
-  /** Of the viewer at hand, {@link CELLS} for each member; all 0 between two viewers. */
-  #cells = new Float64Array(64 * CELLS);
-  #isTouched = new Uint8Array(64);
-  #touched = new Int32Array(64);
-  #touchedCount = 0;
-  /** Room for the next answers; null while somebody is told of some. */
-  #spare: Answers | null = null;
+  /** Of each member its line in the sums at hand, {@link LIKELY} or 0; all 0 between two viewers. */
+  #lineOf = new Int32Array(64);
+  /** Room for the next sums; null while somebody is told of some. */
+  #spare: PairSums | null = new PairSums();
 
   constructor(weights: MatchWeights = DEFAULT_WEIGHTS) {
     this.#weights = weights;
@@ -74,168 +72,191 @@ export class AffinityIndex {
    * @param accepts - whether somebody may be shown; asked only of whoever would be among the best
    */
   best(viewer: TeaserProfile, count: number, { order = 'mutual', accepts = () => true }: { readonly order?: MatchOrder; readonly accepts?: (key: string) => boolean } = {}): readonly Affinity[] {
-    const best = new BestOf(count, order);
-    const own = this.#memberOf.get(viewer.key);
-    this.#visit(viewer, (member, get, give) => {
-      if (member === own || !best.couldTakeEither(get, give)) return;
-      const mutual = mutualScore(get, give);
-      if (!best.couldTake(mutual, get, give)) return;
-      const key = this.#keys[member]!;
-      if (accepts(key)) best.take({ key, mutual, get, give });
-    });
-    return best.inOrder();
+    if (order === 'mutual') {
+      const best = this.#bestOf(this.#sums(viewer, true), viewer, new BestOf(count, order), accepts);
+      if (best.isBeyond(ONE_WAY_AT_MOST)) return best.inOrder();
+    }
+    return this.#bestOf(this.#sums(viewer, false), viewer, new BestOf(count, order), accepts).inOrder();
   }
 
   /** Both directions and the mutual score with everybody who shares something with the viewer, in no order. */
   forEach(viewer: TeaserProfile, visit: (key: string, mutual: number, get: number, give: number) => void): void {
+    const sums = this.#sums(viewer, false);
     const own = this.#memberOf.get(viewer.key);
-    this.#visit(viewer, (member, get, give) => member !== own && visit(this.#keys[member]!, mutualScore(get, give), get, give));
+    const { members, cells, count } = sums;
+    // Whoever is told may throw, or ask the index something else.
+    try {
+      for (let line = 1; line <= count; line++) {
+        const member = members[line]!;
+        if (member === own) continue;
+        const get = cells[line * CELLS + GET]!;
+        const give = cells[line * CELLS + GIVE]!;
+        visit(this.#keys[member]!, mutualScore(get, give), get, give);
+      }
+    } finally {
+      this.#spare = sums;
+    }
   }
 
-  #visit(viewer: TeaserProfile, visit: (member: number, get: number, give: number) => void): void {
+  #bestOf(sums: PairSums, viewer: TeaserProfile, best: BestOf, accepts: (key: string) => boolean): BestOf {
+    const own = this.#memberOf.get(viewer.key);
+    const { members, cells, count } = sums;
+    try {
+      for (let line = 1; line <= count; line++) {
+        const get = cells[line * CELLS + GET]!;
+        const give = cells[line * CELLS + GIVE]!;
+        if (!best.couldTakeEither(get, give)) continue;
+        const mutual = mutualScore(get, give);
+        if (!best.couldTake(mutual, get, give) || members[line] === own) continue;
+        const key = this.#keys[members[line]!]!;
+        if (accepts(key)) best.take({ key, mutual, get, give });
+      }
+    } finally {
+      this.#spare = sums;
+    }
+    return best;
+  }
+
+  /**
+   * Both directions with everybody who shares something with the viewer.
+   * @param bothWays - only with whoever both gives and gets something: most of the others are then never looked at twice
+   */
+  #sums(viewer: TeaserProfile, bothWays: boolean): PairSums {
     const compiled = compile(viewer, this.#weights);
     const sought = formBits(compiled.sought, compiled.seeksForms);
     const offered = formBits(compiled.offered, compiled.offersForms);
     const { forms, certificate } = this.#weights.parts;
     const ownCertificate = certificate * (compiled.showsQualitySystem ? 1 : 0);
-    this.#addGets(compiled, sought);
-    this.#addGives(compiled, offered);
-    const cells = this.#cells;
-    const [everybodyOffers, everybodySeeks, certified] = [this.#offered, this.#sought, this.#certified];
-    const count = this.#touchedCount;
-    this.#touchedCount = 0;
-    const known = this.#spare;
+    const served = waysToCover(compiled.offers, certainShare(this.#weights));
+    const sums = this.#spare ?? new PairSums();
     this.#spare = null;
-    const answers = known && known.members.length >= count ? known : new Answers(this.#touched.length);
-    const { members, gets, gives } = answers;
-    for (let place = 0; place < count; place++) {
-      const member = this.#touched[place]!;
-      members[place] = member;
-      const at = member * CELLS;
-      const covered = cells[at + COVERED]!;
-      const served = cells[at + SERVED]!;
-      gets[place] = covered === 0 ? 0 : cells[at]! + forms * formsValue(sought, everybodyOffers[member]!) * covered + certificate * certified[member]! * covered;
-      gives[place] = served === 0 ? 0 : cells[at + GIVE]! + forms * formsValue(everybodySeeks[member]!, offered) * served + ownCertificate * served;
-      cells[at] = cells[at + COVERED] = cells[at + GIVE] = cells[at + SERVED] = 0;
-      this.#isTouched[member] = 0;
+    sums.count = 0;
+    if (bothWays) this.#markLikely(served);
+    this.#addGets(sums, compiled, sought, bothWays);
+    this.#addGives(sums, served, offered, ownCertificate, bothWays);
+    const { members, cells, count } = sums;
+    const [lineOf, everybodyOffers, everybodySeeks, certified] = [this.#lineOf, this.#offered, this.#sought, this.#certified];
+    for (let line = 1; line <= count; line++) {
+      const member = members[line]!;
+      const at = line * CELLS;
+      const get = cells[at + COVERED]!;
+      const give = cells[at + SERVED]!;
+      if (get !== 0) cells[at + GET] = cells[at + GET]! + forms * formsValue(sought, everybodyOffers[member]!) * get + certificate * certified[member]! * get;
+      if (give !== 0) cells[at + GIVE] = cells[at + GIVE]! + forms * formsValue(everybodySeeks[member]!, offered) * give + ownCertificate * give;
+      lineOf[member] = 0;
     }
-    // Whoever is told may throw, or ask the index something else.
-    try {
-      for (let place = 0; place < count; place++) visit(members[place]!, gets[place]!, gives[place]!);
-    } finally {
-      this.#spare = answers;
+    return sums;
+  }
+
+  /** Whom the viewer's offers give something. */
+  #markLikely(served: readonly ServedNode[]): void {
+    const lineOf = this.#lineOf;
+    for (const { node } of served) {
+      const { members, count } = this.#needs.byNode[node]!;
+      for (let place = 0; place < count; place++) lineOf[members[place]!] = LIKELY;
     }
   }
 
   /** What everybody's offers give the viewer, need by need: the offer that is worth most. */
-  #addGets({ needs, sumOrder, needWeight }: CompiledProfile, sought: number): void {
+  #addGets(sums: PairSums, { needs, sumOrder, needWeight }: CompiledProfile, sought: number, onlyLikely: boolean): void {
     const { parts } = this.#weights;
-    const values = packedTermValues(this.#weights);
+    const { byNeed } = packedTermValues(this.#weights);
     const certain = certainShare(this.#weights);
     const { ofNeed } = nodeReaches();
-    const [cells, everybodyOffers, certified] = [this.#cells, this.#offered, this.#certified];
-    const seen: number[] = [];
+    const [lineOf, everybodyOffers, certified] = [this.#lineOf, this.#offered, this.#certified];
     for (const number of sumOrder) {
       const need = needs[number]!;
-      const row = pack(need) * PACKED;
+      const values = byNeed[pack(need)]!;
       const { nodes, coverage } = ofNeed[need.node]!;
       const share = need.weight / needWeight;
-      seen.length = 0;
+      let seen = 0;
       for (let near = 0; near < nodes.length; near++) {
         const each = coverage[near]!;
         const { members, packed, count } = this.#offers.byNode[nodes[near]!]!;
+        sums.makeRoom(count);
+        const { cells, seenLines } = sums;
         for (let place = 0; place < count; place++) {
           const member = members[place]!;
-          const at = member * CELLS + BEST;
-          const known = cells[at]!;
+          let line = lineOf[member]!;
+          if (line <= 0) {
+            if (onlyLikely && line === 0) continue;
+            lineOf[member] = line = sums.add(member);
+          }
+          const at = line * CELLS;
+          const known = cells[at + BEST]!;
           // Whatever the terms and forms.
           if (each <= known * certain) continue;
-          const value = values[row + packed[place]!]!;
-          if (known === 0) seen.push(member);
-          else if (known === each ? value <= cells[at + 1]! : known > each * certain && !isWorthMore(each, value, known, cells[at + 1]!, parts.capability + (parts.forms * formsValue(sought, everybodyOffers[member]!) + parts.certificate * certified[member]!))) continue;
-          cells[at] = each;
-          cells[at + 1] = value;
+          const value = values[packed[place]!]!;
+          if (known === 0) seenLines[seen++] = line;
+          else if (known === each ? value <= cells[at + BEST_TERMS]! : known > each * certain && !isWorthMore(each, value, known, cells[at + BEST_TERMS]!, parts.capability + (parts.forms * formsValue(sought, everybodyOffers[member]!) + parts.certificate * certified[member]!))) continue;
+          cells[at + BEST] = each;
+          cells[at + BEST_TERMS] = value;
         }
       }
-      for (const member of seen) {
-        const at = member * CELLS;
-        const each = cells[at + BEST]!;
-        this.#touch(member);
-        cells[at + COVERED]! += share * each;
-        cells[at]! += share * each * parts.capability + share * each * cells[at + BEST + 1]!;
+      const { cells, seenLines } = sums;
+      for (let place = 0; place < seen; place++) {
+        const at = seenLines[place]! * CELLS;
+        const each = share * cells[at + BEST]!;
+        cells[at + COVERED]! += each;
+        cells[at + GET]! += each * parts.capability + each * cells[at + BEST_TERMS]!;
         cells[at + BEST] = 0;
       }
     }
   }
 
   /** What the viewer's offers give everybody, node by node. */
-  #addGives(compiled: CompiledProfile, offered: number): void {
+  #addGives(sums: PairSums, served: readonly ServedNode[], offered: number, ownCertificate: number, onlyKnown: boolean): void {
     const { parts } = this.#weights;
-    const values = packedTermValues(this.#weights);
-    const [cells, everybodySeeks] = [this.#cells, this.#sought];
-    const ownCertificate = parts.certificate * (compiled.showsQualitySystem ? 1 : 0);
-    for (const { node, ways } of waysToCover(compiled.offers, certainShare(this.#weights))) {
+    const { byOffer } = packedTermValues(this.#weights);
+    const [lineOf, everybodySeeks] = [this.#lineOf, this.#sought];
+    for (const { node, ways } of served) {
       const { members, packed, shares, count } = this.#needs.byNode[node]!;
       const [first, ...others] = ways as [WayToCover, ...WayToCover[]];
+      const firstValues = byOffer[first.packed]!;
+      sums.makeRoom(count);
+      const { cells } = sums;
       for (let place = 0; place < count; place++) {
         const member = members[place]!;
-        const row = packed[place]! * PACKED;
+        let line = lineOf[member]!;
+        if (line <= 0) {
+          if (onlyKnown) {
+            lineOf[member] = 0;
+            continue;
+          }
+          lineOf[member] = line = sums.add(member);
+        }
         let best = first.coverage;
-        let value = values[row + first.packed]!;
+        let value = firstValues[packed[place]!]!;
         for (const other of others) {
-          const otherValue = values[row + other.packed]!;
+          const otherValue = byOffer[other.packed]![packed[place]!]!;
           const isBetter =
             other.coverage === best ? otherValue > value : isWorthMore(other.coverage, otherValue, best, value, parts.capability + (parts.forms * formsValue(everybodySeeks[member]!, offered) + ownCertificate));
           if (isBetter) [best, value] = [other.coverage, otherValue];
         }
         const each = shares[place]! * best;
-        const at = member * CELLS;
-        this.#touch(member);
+        const at = line * CELLS;
         cells[at + SERVED]! += each;
         cells[at + GIVE]! += each * parts.capability + each * value;
       }
     }
   }
 
-  #touch(member: number): void {
-    if (this.#isTouched[member] === 1) return;
-    this.#isTouched[member] = 1;
-    this.#touched[this.#touchedCount++] = member;
-  }
-
   #grow(members: number): void {
-    if (members <= this.#touched.length) return;
-    const length = Math.max(members, this.#touched.length * 2);
-    this.#cells = new Float64Array(length * CELLS);
-    this.#isTouched = new Uint8Array(length);
-    this.#touched = new Int32Array(length);
-    const [offered, sought] = [this.#offered, this.#sought];
+    if (members <= this.#lineOf.length) return;
+    const length = Math.max(members, this.#lineOf.length * 2);
+    this.#lineOf = new Int32Array(length);
+    const [offered, sought, certified] = [this.#offered, this.#sought, this.#certified];
     (this.#offered = new Int32Array(length)).set(offered);
     (this.#sought = new Int32Array(length)).set(sought);
-    const certified = this.#certified;
     (this.#certified = new Uint8Array(length)).set(certified);
   }
 }
 
-/** Both directions of whoever shares something with a viewer. */
-class Answers {
-  readonly members: Int32Array;
-  readonly gets: Float64Array;
-  readonly gives: Float64Array;
+/** The mutual score of a pair that helps one side only is never above it; nor is what rounding makes of it. */
+const ONE_WAY_AT_MOST = mutualScore(1, 0) + 1e-8;
 
-  constructor(length: number) {
-    this.members = new Int32Array(length);
-    this.gets = new Float64Array(length);
-    this.gives = new Float64Array(length);
-  }
-}
-
-/** Of each member, while a viewer is at hand: what it gives the viewer, how far it covers the viewer's needs, the reverse of both, and the best for the need at hand. */
-const CELLS = 6;
-const COVERED = 1;
-const GIVE = 2;
-const SERVED = 3;
-const BEST = 4;
+/** Instead of a line: whom the viewer gives something. */
+const LIKELY = -1;
 
 interface WayToCover {
   readonly coverage: number;
@@ -249,8 +270,13 @@ function certainShare({ parts: { capability, quantity, leadTime, place } }: Matc
   return whole === 0 ? 0 : (capability / whole) * (1 - 1e-12);
 }
 
+interface ServedNode {
+  readonly node: number;
+  readonly ways: readonly WayToCover[];
+}
+
 /** For each node that somebody may need, in their order: the offers that may be worth most there, in the order of offers. */
-function waysToCover(offers: CompiledProfile['offers'], certain: number): readonly { readonly node: number; readonly ways: readonly WayToCover[] }[] {
+function waysToCover(offers: CompiledProfile['offers'], certain: number): readonly ServedNode[] {
   const { ofOffer } = nodeReaches();
   const waysOf = new Map<number, WayToCover[]>();
   for (const offer of offers) {

@@ -37,6 +37,11 @@ export class BestOf {
     return this.#order !== 'mutual' || get + give >= this.#floor + this.#floor;
   }
 
+  /** Whether nobody with that value or less comes in any more. */
+  isBeyond(value: number): boolean {
+    return this.#floor > value;
+  }
+
   take(affinity: Affinity): void {
     const placed: Placed = { ...affinity, ranks: ranksOf(this.#order, affinity) };
     if (this.#heap.length < this.#count) {

@@ -8,18 +8,28 @@ const LEAD_TIMES = LEAD_TIME_BANDS.length + 1;
 const PLACES = 4;
 
 /** Ways in which quantity, lead time and place can be stated together. */
-export const PACKED = QUANTITIES * LEAD_TIMES * PLACES;
+const PACKED = QUANTITIES * LEAD_TIMES * PLACES;
 
 /** Quantity, lead time and place in one number below {@link PACKED}. */
 export const pack = ({ quantity, leadTime, place }: Pick<CompiledTerms, 'quantity' | 'leadTime' | 'place'>): number => ((quantity + 1) * LEAD_TIMES + leadTime + 1) * PLACES + place;
 
-const tables = new WeakMap<MatchWeights, Float64Array>();
+/** What quantity, lead time and place add for every pair, both packed: a row for each need by offers, and for each offer by needs. */
+export interface PackedTermValues {
+  readonly byNeed: readonly Float64Array[];
+  readonly byOffer: readonly Float64Array[];
+}
 
-/** What quantity, lead time and place add for every pair: row of the need, column of the offer, both packed; computed once for weights. */
-export function packedTermValues(weights: MatchWeights): Float64Array {
+const tables = new WeakMap<MatchWeights, PackedTermValues>();
+
+/** Computed once for weights. */
+export function packedTermValues(weights: MatchWeights): PackedTermValues {
   let table = tables.get(weights);
   if (table === undefined) {
-    table = Float64Array.from({ length: PACKED * PACKED }, (_, cell) => termsValue(unpack(Math.floor(cell / PACKED)), unpack(cell % PACKED), weights));
+    const all = Array.from({ length: PACKED }, (_, packed) => unpack(packed));
+    table = {
+      byNeed: all.map((need) => Float64Array.from(all, (offer) => termsValue(need, offer, weights))),
+      byOffer: all.map((offer) => Float64Array.from(all, (need) => termsValue(need, offer, weights))),
+    };
     tables.set(weights, table);
   }
   return table;
