@@ -8,7 +8,7 @@ import { TERM_VALUE } from '../terms-fit.ts';
 import type { TeaserProfile } from '../teaser-profile.ts';
 import { BestOf, type Affinity } from './best-of.ts';
 import { pack, packedTermValues } from './packed-terms.ts';
-import { BEST, BEST_TERMS, CELLS, COVERED, GET, GIVE, PairSums, SERVED } from './pair-sums.ts';
+import { CELLS, COVERED, GET, GIVE, PairSums, SERVED } from './pair-sums.ts';
 import { Postings } from './postings.ts';
 import { nodeReaches } from './reach.ts';
 
@@ -174,7 +174,7 @@ export class AffinityIndex {
         const each = coverage[near]!;
         const { members, packed, count } = this.#offers.byNode[nodes[near]!]!;
         sums.makeRoom(count);
-        const { cells, seenLines } = sums;
+        const { best, bestTerms, seenLines } = sums;
         for (let place = 0; place < count; place++) {
           const member = members[place]!;
           let line = lineOf[member]!;
@@ -182,24 +182,24 @@ export class AffinityIndex {
             if (onlyLikely && line === 0) continue;
             lineOf[member] = line = sums.add(member);
           }
-          const at = line * CELLS;
-          const known = cells[at + BEST]!;
+          const known = best[line]!;
           // Whatever the terms and forms.
           if (each <= known * certain) continue;
           const value = values[packed[place]!]!;
           if (known === 0) seenLines[seen++] = line;
-          else if (known === each ? value <= cells[at + BEST_TERMS]! : known > each * certain && !isWorthMore(each, value, known, cells[at + BEST_TERMS]!, parts.capability + (parts.forms * formsValue(sought, everybodyOffers[member]!) + parts.certificate * certified[member]!))) continue;
-          cells[at + BEST] = each;
-          cells[at + BEST_TERMS] = value;
+          else if (known === each ? value <= bestTerms[line]! : known > each * certain && !isWorthMore(each, value, known, bestTerms[line]!, parts.capability + (parts.forms * formsValue(sought, everybodyOffers[member]!) + parts.certificate * certified[member]!))) continue;
+          best[line] = each;
+          bestTerms[line] = value;
         }
       }
-      const { cells, seenLines } = sums;
+      const { cells, best, bestTerms, seenLines } = sums;
       for (let place = 0; place < seen; place++) {
-        const at = seenLines[place]! * CELLS;
-        const each = share * cells[at + BEST]!;
+        const line = seenLines[place]!;
+        const at = line * CELLS;
+        const each = share * best[line]!;
         cells[at + COVERED]! += each;
-        cells[at + GET]! += each * parts.capability + each * cells[at + BEST_TERMS]!;
-        cells[at + BEST] = 0;
+        cells[at + GET]! += each * parts.capability + each * bestTerms[line]!;
+        best[line] = 0;
       }
     }
   }
@@ -227,7 +227,8 @@ export class AffinityIndex {
         }
         let best = first.coverage;
         let value = firstValues[packed[place]!]!;
-        for (const other of others) {
+        for (let way = 0; way < others.length; way++) {
+          const other = others[way]!;
           const otherValue = byOffer[other.packed]![packed[place]!]!;
           const isBetter =
             other.coverage === best ? otherValue > value : isWorthMore(other.coverage, otherValue, best, value, parts.capability + (parts.forms * formsValue(everybodySeeks[member]!, offered) + ownCertificate));
