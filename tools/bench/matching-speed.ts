@@ -1,17 +1,20 @@
 /**
  * `npm run bench:matching:speed -- [--seed N] [--firms N] [--large N]`: how long the index of affinities takes for all pairs of two sides, both
- * ways, for the best 20 of a great many, and until the lists of everybody are right again after one profile has changed. A line for each; times
+ * ways, for the best 20 of a great many, and until the lists of everybody are right again after one profile has changed; and how long groups for the essential
+ * needs of everybody take. A line for each; times
  * are of the processor, one thread. A sample of every answer is held against ranking everybody.
  */
 import { parseArgs } from 'node:util';
 import { seededRandom } from '@spilno/kernel';
-import { type Affinity, AffinityIndex, OPEN_GATES, rankMatches, type TeaserProfile } from '@spilno/matching';
+import { type Affinity, AffinityIndex, OPEN_GATES, proposeConsortia, rankMatches, type TeaserProfile } from '@spilno/matching';
+import { taxonomy } from '@spilno/taxonomy';
 import { machineFacts } from './hot-path/bench-stage.ts';
 import { quantile, rounded } from './hot-path/quantile.ts';
 import { teaserMaker } from './matching/generated-teasers.ts';
 
 const LIST = 20;
 const QUERIES = 1_000;
+const GROUP_FIRMS = 900;
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '7' }, firms: { type: 'string', default: '5000' }, large: { type: 'string', default: '100000' }, json: { type: 'boolean', default: false } } });
 const [seed, firms, large] = [values.seed, values.firms, values.large].map(Number) as [number, number, number];
 if (![seed, firms, large].every((value) => Number.isInteger(value) && value > 0)) {
@@ -24,6 +27,8 @@ const teaser = teaserMaker(random);
 allPairs();
 bestOfMany();
 afterChange();
+groupsForAll('as generated', (profile) => profile);
+groupsForAll('products wanted by everybody where nobody makes them', wantedElsewhere);
 
 function allPairs(): void {
   const [one, other] = [teasers(firms, 'a'), teasers(firms, 'b')];
@@ -73,6 +78,25 @@ function afterChange(): void {
   const everybody = [...byKey.values()];
   for (const viewer of everybody.filter((_, at) => at % Math.ceil(firms / 40) === 0)) compareWithRanking(viewer, lists.get(viewer.key)!, everybody);
   print({ what: 'everybody right again after a change', firms, p50Ms: rounded(quantile(times, 0.5)), maxMs: rounded(Math.max(...times)), listsRenewed: Math.round(renewed / 50) });
+}
+
+/** Each firm the seeker once, all others as partners. */
+function groupsForAll(room: string, changed: (profile: TeaserProfile) => TeaserProfile): void {
+  const all = teasers(GROUP_FIRMS, 'g').map(changed);
+  let proposals = 0;
+  const cpu = measure(() => all.forEach((seeker) => (proposals += proposeConsortia(seeker, all).length)));
+  print({ what: 'groups for the needs of everybody', room, firms: GROUP_FIRMS, cpuSeconds: cpu / 1000, essentialNeeds: all.reduce((sum, { needs }) => sum + needs.filter(({ isEssential }) => isEssential).length, 0), proposals });
+}
+
+/** Every need essential, half of them a product, wanted in Ukraine; products are made abroad only, so that one partner is hardly ever enough. */
+function wantedElsewhere(profile: TeaserProfile): TeaserProfile {
+  const products = taxonomy.capabilities.filter(({ facet }) => facet === 'product').map(({ code }) => code);
+  const needs = profile.needs.map((need) => ({ ...need, nodeCode: random.below(2) === 0 ? need.nodeCode : products[random.below(products.length)]!, isEssential: true, place: 'ukraine' as const }));
+  return {
+    ...profile,
+    needs: needs.filter(({ nodeCode }, at) => needs.findIndex((each) => each.nodeCode === nodeCode) === at),
+    offers: profile.offers.map((offer) => (taxonomy.get(offer.nodeCode).facet === 'product' ? { ...offer, place: 'abroad' as const } : offer)),
+  };
 }
 
 /** Whose list the changed one is on, or would be now. */

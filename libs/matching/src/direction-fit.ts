@@ -2,6 +2,7 @@ import { CAPABILITY, CERTIFICATE, FORMS, TERMS } from './components/index.ts';
 import type { StatedTerms } from './components/component.ts';
 import type { CompiledOffer, CompiledProfile, CompiledTerms } from './compiled-profile.ts';
 import { DEFAULT_WEIGHTS, type MatchWeights } from './match-weights.ts';
+import { coverageMatrix } from './node-coverage.ts';
 import { formsFit, type TermDegree } from './terms-fit.ts';
 
 /** How far one organisation (the giver) can give what another (the taker) needs. */
@@ -43,6 +44,37 @@ export function directionFit(taker: CompiledProfile, giver: CompiledProfile, wei
   const forms = formsValue * covered;
   const certificate = certificateValue * covered;
   return { value: value + forms + certificate, needs, formsDegree: formsFit(taker, giver), forms, certificate };
+}
+
+/** The `value` of {@link directionFit} to the last digit, for who needs nothing else of it. */
+export function directionValue(taker: CompiledProfile, giver: CompiledProfile, weights: MatchWeights = DEFAULT_WEIGHTS): number {
+  const { needs, sumOrder, needWeight } = taker;
+  const { offers } = giver;
+  const { capability } = weights.parts;
+  const { width, cells } = coverageMatrix();
+  let ofFirm = NaN;
+  let value = 0;
+  let covered = 0;
+  for (const number of sumOrder) {
+    const need = needs[number]!;
+    const row = need.node * width;
+    let coverage = 0;
+    let terms = 0;
+    for (const offer of offers) {
+      const each = cells[row + offer.node]!;
+      if (each === 0) continue;
+      if (Number.isNaN(ofFirm)) ofFirm = weights.parts.forms * FORMS.value(taker, giver) + weights.parts.certificate * CERTIFICATE.value(taker, giver);
+      const eachTerms = termsValue(need, offer, weights);
+      if (coverage !== 0 && !isWorthMore(each, eachTerms, coverage, terms, capability + ofFirm)) continue;
+      coverage = each;
+      terms = eachTerms;
+    }
+    const part = (need.weight / needWeight) * coverage;
+    covered += part;
+    value += part * capability + part * terms;
+  }
+  if (covered === 0) return value;
+  return value + weights.parts.forms * FORMS.value(taker, giver) * covered + weights.parts.certificate * CERTIFICATE.value(taker, giver) * covered;
 }
 
 /** @param ofFirm - what a covered need is worth because of the two firms */

@@ -3,7 +3,7 @@ import { taxonomy } from '@spilno/taxonomy';
 import fc from 'fast-check';
 import { AffinityIndex } from './affinity/affinity-index.ts';
 import { compile } from './compiled-profile.ts';
-import { directionFit } from './direction-fit.ts';
+import { directionFit, directionValue } from './direction-fit.ts';
 import { explainPair, mirror } from './explain-pair.ts';
 import { OPEN_GATES } from './gates.ts';
 import { scoreParts } from './match-explanation.ts';
@@ -32,6 +32,14 @@ describe('whatever the weights', () => {
         expect(match).toMatchObject({ score: atTeaser.score, get: atTeaser.get.percent, give: atTeaser.give.percent });
       }),
       { numRuns: 120 },
+    ));
+
+  it('the value of a direction alone is that of the direction in full', () =>
+    fc.assert(
+      fc.property(anyProfile, anyProfile, anyWeights, (self, other, weights) => {
+        expect(directionValue(compile(self, weights), compile(other, weights), weights)).toBe(valueOf(self, other, weights));
+      }),
+      { numRuns: 300 },
     ));
 
   it('the index finds what ranking everybody finds', () =>

@@ -36,3 +36,9 @@ export const coverageMatrix = perTaxonomy((): { readonly width: number; readonly
   });
   return { width, cells };
 });
+
+/** The row of a need in the {@link coverageMatrix}. */
+export function coverageOf(needNode: number): Float64Array {
+  const { width, cells } = coverageMatrix();
+  return cells.subarray(needNode * width, (needNode + 1) * width);
+}

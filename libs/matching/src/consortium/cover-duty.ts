@@ -1,6 +1,6 @@
 import { placesAgree, taxonomy, type CooperationFormCode } from '@spilno/taxonomy';
 import type { CompiledProfile } from '../compiled-profile.ts';
-import { nodeCoverage } from '../node-coverage.ts';
+import { coverageOf } from '../node-coverage.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
 import type { ConsortiumRole, Duty } from './consortium.ts';
 import { FINANCE_ENABLERS, PRODUCTION_ENABLERS, processesOf, TECHNOLOGY_ENABLERS, TECHNOLOGY_FORMS } from './duties.ts';
@@ -23,7 +23,16 @@ export interface Firm {
   readonly offersFinance: boolean;
 }
 
+const firms = new WeakMap<CompiledProfile, Firm>();
+
+/** Once for a compiled profile. */
 export function toFirm(profile: TeaserProfile, compiled: CompiledProfile): Firm {
+  let firm = firms.get(compiled);
+  if (firm === undefined) firms.set(compiled, (firm = lookAt(profile, compiled)));
+  return firm;
+}
+
+function lookAt(profile: TeaserProfile, compiled: CompiledProfile): Firm {
   const technologyForm = profile.formsOffered.find(({ form }) => TECHNOLOGY_FORMS.includes(form))?.form ?? null;
   return {
     profile,
@@ -39,28 +48,29 @@ export type CoverTable = Float64Array;
 
 const CLOSE = 0.5;
 
-/** Once for a duty of a need, whoever is looked at then. */
-export const coverTableOf = ({ role, nodeCode }: Duty): CoverTable => {
-  const measure = measureOf(role, nodeCode ?? '');
-  return Float64Array.from(taxonomy.capabilities, ({ code }) => measure(code));
-};
+const NOT_COVERED = new Float64Array(0);
 
-function measureOf(role: ConsortiumRole, wanted: string): (offered: string) => number {
+/** For a role and what is wanted, whoever is looked at then. */
+export function coverTableOf({ role, nodeCode }: Duty): CoverTable {
+  const coverage = nodeCode === null ? NOT_COVERED : coverageOf(taxonomy.indexOf(nodeCode));
+  const measure = measureOf(role, nodeCode ?? '');
+  return Float64Array.from(taxonomy.capabilities, ({ code }, node) => measure(code, coverage[node] ?? 0));
+}
+
+/** How far an offer covers, from its node and how far that covers the node that is wanted. */
+function measureOf(role: ConsortiumRole, wanted: string): (offered: string, coverage: number) => number {
   switch (role) {
     case 'technology':
-      return (offered) => {
-        const coverage = nodeCoverage(wanted, offered);
-        return coverage > 0 && coverage < 1 ? CLOSE : coverage;
-      };
+      return (_, coverage) => (coverage > 0 && coverage < 1 ? CLOSE : coverage);
     case 'production': {
       const processes = processesOf(wanted);
-      return (offered) => {
-        if (nodeCoverage(wanted, offered) === 1 || isBelowAny(processes, offered)) return 1;
+      return (offered, coverage) => {
+        if (coverage === 1 || isBelowAny(processes, offered)) return 1;
         return isBelowAny(PRODUCTION_ENABLERS, offered) ? CLOSE : 0;
       };
     }
     case 'component':
-      return (offered) => (nodeCoverage(wanted, offered) === 1 ? 1 : 0);
+      return (_, coverage) => (coverage === 1 ? 1 : 0);
     case 'finance':
       return (offered) => (isBelowAny(FINANCE_ENABLERS, offered) ? 1 : 0);
   }

@@ -47,6 +47,7 @@ export function processesOf(code: string): readonly string[] {
   return [...new Set([...made, FINAL_ASSEMBLY])];
 }
 
-const seeksFinance = ({ needs, formsSought }: TeaserProfile): boolean =>
+/** Whether it looks for money, in a form of cooperation or as a need. */
+export const seeksFinance = ({ needs, formsSought }: TeaserProfile): boolean =>
   formsSought.some(({ form }) => form === 'finance') ||
   needs.some(({ nodeCode }) => taxonomy.has(nodeCode) && FINANCE_ENABLERS.some((enabler) => taxonomy.isAncestorOrSelf(enabler, nodeCode)));

@@ -1,6 +1,7 @@
 import { compile, type CompiledProfile } from '../compiled-profile.ts';
 import { directionFit } from '../direction-fit.ts';
 import { DEFAULT_WEIGHTS, type MatchWeights } from '../match-weights.ts';
+import { coverageOf } from '../node-coverage.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
 import { placeFit, quantityFit } from '../terms-fit.ts';
 
@@ -10,7 +11,11 @@ import { placeFit, quantityFit } from '../terms-fit.ts';
  */
 export function isMetByOne(need: CapabilityTerms, seeker: TeaserProfile, others: readonly CompiledProfile[], weights: MatchWeights = DEFAULT_WEIGHTS): boolean {
   const taker = compile({ ...seeker, needs: [need] }, weights);
+  const [wantedNode] = taker.needs;
+  if (wantedNode === undefined) return false;
+  const meets = coverageOf(wantedNode.node);
   return others.some((other) => {
+    if (!other.offers.some(({ node }) => meets[node] === 1)) return false;
     const { needs, formsDegree } = directionFit(taker, other, weights);
     return (
       formsDegree !== 'notMet' &&

@@ -75,6 +75,9 @@ describe('proposed consortia', () => {
         const everybody = [...others, ...helpful];
         const proposals = proposeConsortia(one, everybody);
         expect(proposeConsortia(one, everybody.toReversed())).toEqual(proposals);
+        const bestWith = everybody.map(({ key }) => proposeConsortia(one, everybody, { including: key, limit: 1 })[0]?.score ?? 0);
+        expect(proposals[0]?.score ?? 0).toBe(Math.max(...bestWith));
+        expect(everybody.flatMap(({ key }, at) => (bestWith[at] === 0 ? [] : key))).toEqual(expect.arrayContaining(proposals.flatMap(({ members }) => keysOf(members.slice(1)))));
         for (const { members, percent, bestPairPercent, score, uncovered } of proposals) {
           expect(members.length === 3 || members.length === 4).toBe(true);
           expect(new Set(keysOf(members)).size).toBe(members.length);

@@ -1,13 +1,14 @@
 import { taxonomy } from '@spilno/taxonomy';
-import { compile } from '../compiled-profile.ts';
-import { directionFit } from '../direction-fit.ts';
+import { compile, type CompiledProfile } from '../compiled-profile.ts';
+import { directionValue } from '../direction-fit.ts';
 import { DEFAULT_WEIGHTS, type MatchWeights } from '../match-weights.ts';
 import { mutualScore } from '../mutual-score.ts';
 import type { CapabilityTerms, TeaserProfile } from '../teaser-profile.ts';
 import type { Consortium, Duty } from './consortium.ts';
-import { coverDuty, coverTableOf, toFirm, type Cover, type Firm } from './cover-duty.ts';
-import { dutiesOf } from './duties.ts';
-import { groupsOf } from './groups.ts';
+import { type Cover, type Firm, toFirm } from './cover-duty.ts';
+import { coversOf, dutyPlanOf } from './duty-plan.ts';
+import { GroupGains } from './group-gains.ts';
+import { type Group, groupsOf, partsCovered, sumOf } from './groups.ts';
 import { isMetByOne } from './met-by-one.ts';
 import type { Partner, Proposal } from './proposal.ts';
 import { toConsortium } from './to-consortium.ts';
@@ -30,54 +31,71 @@ const LIMIT = 3;
 /**
  * For each essential need that no single partner meets, the best groups of the seeker and two or three partners who meet it together. Each
  * partner is there for something that no other of the group has; technology and production are covered. Exact among the eight best
- * partners of each duty. Uses the teasers given and nothing else; best first, ties by key.
+ * partners of each duty. Uses the teasers given and nothing else; best first, ties by key. Hand in the same profile objects each time.
  */
 export function proposeConsortia(
   seeker: TeaserProfile,
   candidates: readonly TeaserProfile[],
   options: ConsortiumOptions = {},
 ): readonly Consortium[] {
-  const needs = seeker.needs.filter(({ nodeCode, isEssential }) => isEssential && taxonomy.has(nodeCode));
+  const { weights = DEFAULT_WEIGHTS } = options;
+  const needs = seeker.needs.filter((need) => need.isEssential && taxonomy.has(need.nodeCode) && dutyPlanOf(need, seeker).duties.length > 0);
   if (needs.length === 0) return [];
-  const others = candidates.filter(({ key }) => key !== seeker.key).map((profile) => toFirm(profile, compile(profile, options.weights)));
-  return needs.flatMap((need) => proposeFor(need, seeker, others, options));
+  const { including } = options;
+  const asked = including === undefined ? undefined : candidates.find(({ key }) => key === including && key !== seeker.key);
+  if (including !== undefined && asked === undefined) return [];
+  const self = compile(seeker, weights);
+  let room: Room | undefined;
+  return needs.flatMap((need) => {
+    // Most are of no use for most.
+    if (asked && !helps(dutyPlanOf(need, seeker).duties, coversFor(need, seeker, toFirm(asked, compile(asked, weights))), coversFor(need, seeker, toFirm(seeker, self)))) return [];
+    room ??= roomOf(seeker, candidates, weights);
+    return proposeFor(need, seeker, self, room, options);
+  });
 }
+
+/** Everybody but the seeker, and what each gets from it: looked up once for all needs, NaN until then. */
+interface Room {
+  readonly firms: readonly Firm[];
+  readonly compiled: readonly CompiledProfile[];
+  readonly gains: Float64Array;
+}
+
+function roomOf(seeker: TeaserProfile, candidates: readonly TeaserProfile[], weights: MatchWeights): Room {
+  const firms = candidates.filter(({ key }) => key !== seeker.key).map((profile) => toFirm(profile, compile(profile, weights)));
+  return { firms, compiled: firms.map(({ compiled }) => compiled), gains: new Float64Array(firms.length).fill(NaN) };
+}
+
+const coversFor = (need: CapabilityTerms, seeker: TeaserProfile, firm: Firm): readonly (Cover | null)[] => coversOf(dutyPlanOf(need, seeker), need, firm) ?? [];
+
+const helps = (duties: readonly Duty[], covers: readonly (Cover | null)[], own: readonly (Cover | null)[]): boolean => duties.some((_, at) => valueOf(covers[at]) > valueOf(own[at]));
 
 function proposeFor(
   need: CapabilityTerms,
   seeker: TeaserProfile,
-  others: readonly Firm[],
+  self: CompiledProfile,
+  { firms, compiled, gains }: Room,
   { mayMeet = () => true, including, limit = LIMIT, weights = DEFAULT_WEIGHTS }: ConsortiumOptions,
 ): readonly Consortium[] {
-  const duties = dutiesOf(need, seeker);
-  if (duties.length === 0 || isMetByOne(need, seeker, others.map(({ compiled }) => compiled), weights)) return [];
-  const tables = duties.map(coverTableOf);
-  const coversOf = (firm: Firm): readonly (Cover | null)[] => duties.map((duty, at) => coverDuty(duty, tables[at]!, need, firm));
-  const self = compile(seeker, weights);
-  const own = coversOf(toFirm(seeker, self));
-  const partners = others.flatMap((firm): Partner | readonly never[] => {
-    const covers = coversOf(firm);
-    const helps = covers.some((cover, at) => valueOf(cover) > valueOf(own[at]));
-    return helps ? { firm, covers, gain: directionFit(firm.compiled, self, weights).value } : [];
+  if (isMetByOne(need, seeker, compiled, weights)) return [];
+  const plan = dutyPlanOf(need, seeker);
+  const { duties } = plan;
+  const own = coversFor(need, seeker, toFirm(seeker, self));
+  const partners = firms.flatMap((firm, at): Partner | readonly never[] => {
+    const covers = coversOf(plan, need, firm);
+    if (covers === null || !helps(duties, covers, own)) return [];
+    if (Number.isNaN(gains[at])) gains[at] = directionValue(firm.compiled, self, weights);
+    return { firm, covers, gain: gains[at]! };
   });
-  if (including !== undefined && !partners.some(({ firm }) => firm.profile.key === including)) return [];
-  const coveredBy = (group: readonly Partner[]): number => duties.reduce((sum, { weight }, at) => sum + weight * bestValue(at, own, group), 0);
-  const bestPair = partners.reduce((best, partner) => Math.max(best, coveredBy([partner])), 0);
+  const shares = duties.map(({ weight }) => weight);
+  const bestPair = partners.reduce((best, { covers }) => Math.max(best, sumOf(partsCovered(covers, shares, own))), 0);
   const vital = duties.flatMap(({ role }, at) => ((role === 'technology' || role === 'production') && !own[at] ? at : []));
-
-  const proposals: Proposal[] = [];
-  for (const group of groupsOf(poolOf(duties, partners, including), vital, including)) {
-    const covered = coveredBy(group);
-    if (covered <= bestPair + 1e-9) continue;
-    if (group.some((one) => coveredBy(group.filter((each) => each !== one)) > covered - 1e-9)) continue;
-    if (!group.every((a, at) => group.slice(at + 1).every((b) => mayMeet(keyOf(a), keyOf(b))))) continue;
-    const gain = averageGain(group, weights);
-    proposals.push({ partners: group, covered, gain, score: mutualScore(covered, gain) });
-  }
-  return unlike(proposals.sort(byWorth), limit).map((proposal) => toConsortium(proposal, { need, seeker, duties, own, bestPair, weights }));
+  const pool = poolOf(duties, partners, including);
+  const groups = groupsOf(pool, { shares, own, vital, moreThan: bestPair, including, mayMeet });
+  return bestOf(groups, pool, weights, limit).map((proposal) => toConsortium(proposal, { need, seeker, duties, own, bestPair, weights }));
 }
 
-/** The best of each duty, and whoever has to be in it. */
+/** The best of each duty, and whoever has to be in it; by key. */
 function poolOf(duties: readonly Duty[], partners: readonly Partner[], including: string | undefined): readonly Partner[] {
   const chosen = new Set(partners.filter((partner) => keyOf(partner) === including));
   for (const at of duties.keys()) {
@@ -90,39 +108,43 @@ function poolOf(duties: readonly Duty[], partners: readonly Partner[], including
 
 const keyOf = ({ firm }: Partner): string => firm.profile.key;
 const valueOf = (cover: Cover | null | undefined): number => cover?.value ?? 0;
-
-/** Of a duty, the best there is in the group. */
-const bestValue = (at: number, own: readonly (Cover | null)[], group: readonly Partner[]): number =>
-  group.reduce((best, { covers }) => Math.max(best, valueOf(covers[at])), valueOf(own[at]));
-
-/** Of those partners who say what they need; 0 if none does. */
-function averageGain(group: readonly Partner[], weights: MatchWeights): number {
-  const needy = group.filter(({ firm }) => firm.compiled.needs.length > 0);
-  return needy.reduce((sum, one) => sum + gainIn(one, group, weights), 0) / Math.max(1, needy.length);
-}
-
-/** What a partner gets of the one who has most for it: the seeker or another partner. */
-const gainIn = (partner: Partner, group: readonly Partner[], weights: MatchWeights): number =>
-  group.reduce(
-    (most, other) => (other === partner ? most : Math.max(most, directionFit(partner.firm.compiled, other.firm.compiled, weights).value)),
-    partner.gain,
-  );
-
 const byKey = (a: Partner, b: Partner): number => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b)));
 
-/** Best first; of equal ones the smaller group, then by keys. */
-const byWorth = (a: Proposal, b: Proposal): number =>
-  b.score - a.score ||
-  a.partners.length - b.partners.length ||
-  a.partners.reduce((decided, partner, at) => decided || byKey(partner, b.partners[at]!), 0);
-
-/** The best ones that have at most one partner in common with a better one. */
-function unlike(proposals: readonly Proposal[], limit: number): readonly Proposal[] {
-  const kept: Proposal[] = [];
-  for (const proposal of proposals) {
-    if (kept.length === limit) break;
-    const isNew = kept.every((better) => proposal.partners.filter((one) => better.partners.includes(one)).length <= 1);
-    if (isNew) kept.push(proposal);
+/** The best ones, each with at most one partner in common with a better one. */
+function bestOf(groups: readonly Group[], pool: readonly Partner[], weights: MatchWeights, limit: number): readonly Proposal[] {
+  const gains = new GroupGains(pool, weights);
+  const worthOf = (group: Group): Worth => {
+    const gain = gains.average(group.places);
+    return { group, gain, score: mutualScore(group.covered, gain) };
+  };
+  let left: readonly Group[] = groups;
+  const kept: Worth[] = [];
+  while (kept.length < limit && left.length > 0) {
+    let best: Worth | undefined;
+    for (const group of left) {
+      // However much its partners get.
+      if (best !== undefined && mutualScore(group.covered, 1) < best.score - 1e-9) continue;
+      const worth = worthOf(group);
+      if (best === undefined || isBefore(worth, best)) best = worth;
+    }
+    const { places } = best!.group;
+    kept.push(best!);
+    left = left.filter((group) => group.places.filter((place) => places.includes(place)).length <= 1);
   }
-  return kept;
+  return kept.map(({ group, gain, score }) => ({ partners: group.places.map((place) => pool[place]!), covered: group.covered, gain, score }));
+}
+
+interface Worth {
+  readonly group: Group;
+  readonly gain: number;
+  readonly score: number;
+}
+
+/** The higher score; of equal ones the smaller group, then by keys, in whose order the pool is. */
+function isBefore(a: Worth, b: Worth): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  const [mine, others] = [a.group.places, b.group.places];
+  if (mine.length !== others.length) return mine.length < others.length;
+  const at = mine.findIndex((place, index) => place !== others[index]);
+  return at >= 0 && mine[at]! < others[at]!;
 }

@@ -19,15 +19,18 @@ export function intrinsicInformationContent(capabilities: readonly Capability[])
   );
 }
 
-const deepestCommon = (a: Capability, b: Capability): string | null => {
-  const partsOfB = b.code.split('.');
-  const common: string[] = [];
-  for (const [position, part] of a.code.split('.').entries()) {
-    if (partsOfB[position] !== part) break;
-    common.push(part);
+/** The code that both begin with, whole parts only; null if there is none. */
+function deepestCommon({ code: a }: Capability, { code: b }: Capability): string | null {
+  let end = 0;
+  for (let at = 0; ; at++) {
+    const [endsInA, endsInB] = [at === a.length || a[at] === '.', at === b.length || b[at] === '.'];
+    if (endsInA !== endsInB || (!endsInA && a[at] !== b[at])) break;
+    if (!endsInA) continue;
+    end = at;
+    if (at === a.length || at === b.length) break;
   }
-  return common.length === 0 ? null : common.join('.');
-};
+  return end === 0 ? null : a.slice(0, end);
+}
 
 /**
  * 2 · IC(deepest common ancestor) / (IC(a) + IC(b)); 0 across branches.

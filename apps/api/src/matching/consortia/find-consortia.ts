@@ -17,8 +17,8 @@ const MOST_AS_PARTNER = 20;
 const SLICE_MILLISECONDS = 8;
 
 /**
- * Uses the teasers given and nothing else: whoever is not among them takes part in nothing. 900 firms take some 0.8 s of processor time,
- * which is given away firm by firm.
+ * Uses the teasers given and nothing else: whoever is not among them takes part in nothing. 900 firms take at most some tenths of a second of processor
+ * time, which is given away firm by firm.
  */
 export async function findConsortia(own: TeaserProfile, others: readonly TeaserProfile[], weights: MatchWeights): Promise<FoundConsortia> {
   const needs = groupNeeds(own, others, weights);
