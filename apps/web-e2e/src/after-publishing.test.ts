@@ -40,6 +40,59 @@ describe('firms after publishing', () => {
     await Promise.all([asking.leave(), other.leave()]);
   });
 
+  it('a pair writes to each other and a place is refused; an NDA recorded on a phone in Ukrainian opens product data until it is withdrawn; the log says who looked, and the reminder stops', async () => {
+    const { slug, foreign, ukrainian } = world;
+    const [desk, phone, organiser] = [await Person.at(DESK, foreign.email), await Person.at(PHONE, ukrainian.email), await Person.at(DESK, world.organiser)];
+    await phone.open(`/e/${slug}/messages/${foreign.registrationId}`);
+    await desk.open(`/e/${slug}/matches/${ukrainian.registrationId}`);
+    const text = desk.page.getByLabel(/^Message to /);
+    await text.fill('Come to our works: 12 Promyslova St, Kharkiv 61000.');
+    await desk.button('app.action.send').click();
+    await desk.page.getByRole('alert').locator('mark').first().waitFor();
+    await text.fill('<b>We bring samples.</b>');
+    await desk.button('app.action.send').click();
+    // The page of the other side was open all the time; markup is text.
+    await phone.page.getByRole('log').getByText('<b>We bring samples.</b>').waitFor();
+    await phone.page.getByRole('textbox').fill('Чекаємо на них.');
+    await phone.button('app.action.send').click();
+    await desk.page.getByRole('log').getByText('Чекаємо на них.').waitFor();
+
+    await phone.open(`/e/${slug}/disclosure`);
+    const data = phone.page.getByRole('textbox', { name: phone.say('disclosure.product.label') });
+    await data.fill('Housings in series of five hundred.');
+    await phone.page.locator('form').filter({ has: data }).getByRole('button').click();
+    await phone.reads('disclosure.product.saved');
+    await phone.button('disclosure.nda.record').click();
+    const dialog = phone.page.getByRole('dialog');
+    await dialog.getByLabel(phone.say('disclosure.nda.version')).fill('2.1');
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'nda.pdf', mimeType: 'application/pdf', buffer: Buffer.from('signed') });
+    await dialog.locator('button[type=submit]').click();
+    await dialog.waitFor({ state: 'detached' });
+    const partner = phone.page.getByRole('listitem').filter({ has: phone.button('disclosure.nda.withdraw') });
+    await partner.getByText(phone.say('disclosure.level.product')).waitFor();
+    const product = desk.page.getByText('Housings in series of five hundred.');
+    await desk.page.reload();
+    await product.waitFor();
+
+    const reminder = organiser.page.locator('section').filter({ has: organiser.page.getByRole('heading', { name: organiser.say('reminders.kind.nda') }) });
+    await organiser.open(`/e/${slug}/organise/reminders`);
+    await reminder.getByText('1 person has to act').waitFor();
+    const pair = { eventSlug: slug, disclosingRegistrationId: foreign.registrationId, receivingRegistrationId: ukrainian.registrationId };
+    await foreign.lead.act('confirmNda', 'ConfirmNdaInput', { ...pair, documentVersion: '2.1', documentHash: 'a'.repeat(64) }, '', 'DisclosureChanged');
+    await organiser.page.reload();
+    await reminder.getByText('Everybody has acted').waitFor();
+
+    await phone.button('disclosure.nda.withdraw').click();
+    await partner.waitFor({ state: 'detached' });
+    await desk.page.reload();
+    await desk.page.getByRole('log').waitFor();
+    expect(await product.count()).toBe(0);
+    await phone.field('disclosure.filter.what').selectOption('thread');
+    await phone.page.waitForURL(/what=thread/);
+    await phone.page.getByRole('listitem').filter({ has: phone.page.locator('time') }).filter({ hasText: phone.say('disclosure.log.thread') }).filter({ hasText: 'Brandt' }).waitFor();
+    await Promise.all([desk.leave(), phone.leave(), organiser.leave()]);
+  });
+
   it('a colleague takes the meeting over, and the lead takes that back', async () => {
     const lead = await Person.at(DESK, world.foreign.email);
     await lead.open(`/e/${world.slug}/agenda/${world.meetingId}`);

@@ -53,6 +53,11 @@ describe('organisers', () => {
     await page.getByRole('rowheader', { name: /^Brandt/ }).waitFor();
     expect(await page.getByRole('rowheader').count()).toBe(1);
 
+    await person.open(`/e/${world.slug}/organise/viewing`);
+    await person.field('disclosure.alerts.minimum').fill('31');
+    await person.button('app.action.save').click();
+    await person.reads('disclosure.alerts.rule', { minimum: 31 });
+
     await person.open(`/e/${world.slug}/organise/requests`);
     await page.getByRole('rowheader', { name: /Рубін/ }).waitFor();
     // J goes to the rows of a table too, also where a row holds nothing to press.

@@ -14,20 +14,22 @@ export interface WishContext {
   readonly quota: Pick<MeetingQuota, 'maxMustWishes'>;
   /** *Must* wishes of the organisation about other organisations than this one. */
   readonly otherMustWishes: number;
+  /** The wish as it stands. */
+  readonly present: WishStrength | null;
 }
 
 /**
- * Whether the organisation may set (or, with null, take back) its wish about another. *No* stays possible after wishes
- * have closed: nobody can be made to meet.
+ * Whether the organisation may set (or, with null, take back) its wish about another. *No* can be set after wishes
+ * have closed, for nobody can be made to meet, and taken back, which wishes for nothing.
  */
 export function setWish(
   organisationId: OrganisationId,
   aboutId: OrganisationId,
   strength: WishStrength | null,
-  { nowMs, deadlines, quota, otherMustWishes }: WishContext,
+  { nowMs, deadlines, quota, otherMustWishes, present }: WishContext,
 ): Result<WishStrength | null, WishError> {
   if (organisationId === aboutId) return err({ kind: 'sameOrganisation' });
-  if (deadlines.wishesCloseMs !== null && isPast(deadlines.wishesCloseMs, nowMs) && strength !== 'no') {
+  if (deadlines.wishesCloseMs !== null && isPast(deadlines.wishesCloseMs, nowMs) && strength !== 'no' && !(strength === null && present === 'no')) {
     return err({ kind: 'wishesClosed', closedMs: deadlines.wishesCloseMs });
   }
   if (strength === 'must' && otherMustWishes >= quota.maxMustWishes)

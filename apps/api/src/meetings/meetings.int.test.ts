@@ -184,6 +184,12 @@ describe('wishes and meeting requests', () => {
     expect(await count()).toBe(1);
     expect(await count()).toBe(0);
     expect(await agreements()).toEqual([{ source: 'wishes', active: true }]);
+    // Nobody has to stay put aside: a no can be set and taken back, a wish not set any more.
+    const other = await participant('ukrainianManufacturer');
+    expect(await wish(foreign, other, 'no')).toMatchObject({ value: 'no' });
+    expect(await wish(foreign, other, 'would')).toMatchObject({ __typename: 'NotPossible', reason: 'wishesClosed' });
+    expect(await wish(foreign, other, null)).toMatchObject({ value: null });
+    expect(await wish(foreign, other, null)).toMatchObject({ __typename: 'NotPossible', reason: 'wishesClosed' });
   });
 
   it('are shown to both as agreed once they count, end with a reason alone, and do not come back', async () => {

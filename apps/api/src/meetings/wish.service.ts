@@ -37,7 +37,7 @@ export class WishService {
       const rules = await readEventRules(manager, eventId, now);
       const { quota } = await readParty(manager, eventId, ownId);
       const otherMustWishes = await countMust(manager, eventId, ownId, aboutId);
-      const outcome = setWish(ownId as OrganisationId, aboutId as OrganisationId, value, { nowMs: now.getTime(), deadlines: rules.deadlines, quota, otherMustWishes });
+      const outcome = setWish(ownId as OrganisationId, aboutId as OrganisationId, value, { nowMs: now.getTime(), deadlines: rules.deadlines, quota, otherMustWishes, present: await presentWish(manager, eventId, ownId, aboutId) });
       if (!outcome.ok) return toFault(outcome.error);
       if (value === 'no' && (await isAgreed(manager, eventId, ownId, aboutId))) {
         return NotPossible.because('cancelFirst', 'You have agreed to meet. Cancel that with a reason first.', 'accepted');
@@ -70,6 +70,11 @@ async function withdrawOwnRequest(manager: EntityManager, scope: DelegateScope, 
      where event_id = $1 and sender_registration_id = $2 and recipient_registration_id = $3 and status in ('pending', 'countered')`,
     [scope.eventId, scope.delegation.registrationId, aboutId, scope.actor.accountId],
   );
+}
+
+async function presentWish(manager: EntityManager, eventId: string, ownId: string, aboutId: string): Promise<WishStrength | null> {
+  const [row] = (await manager.query(`select value from wish where event_id = $1 and from_registration_id = $2 and to_registration_id = $3`, [eventId, ownId, aboutId])) as { value: WishStrength }[];
+  return row?.value ?? null;
 }
 
 async function countMust(manager: EntityManager, eventId: string, ownId: string, exceptId: string): Promise<number> {

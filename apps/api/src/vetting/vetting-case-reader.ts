@@ -54,10 +54,11 @@ export class VettingCaseReader {
     return rows.map((row) => Object.assign(new VettingDecisionType(), row));
   }
 
+  /** What was done with the registration and its case; what the firm does among others, such as a wish, is nobody's to read. */
   async #history(eventId: string, caseId: string, registrationId: string): Promise<VettingHistoryLine[]> {
     const rows = (await this.source.query(
       `select l.happened_at as "happenedAt", l.action, a.display_name as "actorName" from audit_entry l left join account a on a.id = l.actor_id
-       where l.event_id = $1 and l.subject_id in ($2, $3) order by l.id desc limit 50`,
+       where l.event_id = $1 and l.subject_id in ($2, $3) and split_part(l.action, '.', 1) in ('registration', 'vetting', 'certificate') order by l.id desc limit 50`,
       [eventId, caseId, registrationId],
     )) as VettingHistoryLine[];
     return rows.map((row) => Object.assign(new VettingHistoryLine(), row));

@@ -35,6 +35,9 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
 /** By how many pixels something reaches past the sides of the window. */
 export const sidewaysExcess = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** By how many pixels the page can be scrolled beyond its end, into nothing. */
+export const emptyBelow = (page: Page): Promise<number> => page.evaluate(() => Math.round(document.documentElement.scrollHeight - Math.max(document.body.getBoundingClientRect().height, window.innerHeight)));
+
 /** Expects that nothing reaches past the sides of the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await sidewaysExcess(page)).toBeLessThanOrEqual(0);

@@ -136,7 +136,7 @@ export const matchingExamples: readonly ComponentExamples[] = [
       'musts used up': () => <Wishing from="would" full />,
       large: () => <Wishing from="would" size="lg" />,
       closed: () => (
-        <WishControl value="no" onChange={() => undefined} label="Your wish about Falkenrott" words={words} disabled />
+        <WishControl value="no" onChange={() => undefined} label="Your wish about Falkenrott" words={words} closed="Wishes are closed." />
       ),
     },
   },

@@ -53,6 +53,14 @@ describe('the wish control', () => {
     expect(onChange).toHaveBeenCalledWith(null);
   });
 
+  it('leaves "no thanks" alone to be chosen once wishes are closed, and says so', async () => {
+    const onChange = draw({ value: 'would', closed: 'Wishes are closed.', mustUnavailable: 'Six of six used.' });
+    for (const name of ['Must meet', 'Would meet']) await userEvent.click(screen.getByRole('button', { name, description: 'Wishes are closed.' }));
+    expect(screen.queryByText('Six of six used.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'No thanks' }));
+    expect(onChange.mock.calls).toEqual([['no']]);
+  });
+
   it('names the keys that choose', () => {
     draw({ keys: { must: 'M', would: 'W', no: 'N' } });
     expect(screen.getByRole('button', { name: 'Would meet' }).getAttribute('aria-keyshortcuts')).toBe('W');

@@ -20,8 +20,10 @@ export interface WishControlProps {
   readonly keys?: Readonly<Record<Wish, string>>;
   /** Why "must meet" cannot be chosen any more: "Six of six used." with a link to free one. */
   readonly mustUnavailable?: ReactNode;
-  /** No wish can be changed, for instance after the deadline. */
+  /** No wish can be changed. */
   readonly disabled?: boolean;
+  /** The deadline has passed, in a sentence for screen readers: only "no thanks" can still be chosen, and taken back. */
+  readonly closed?: string;
   /** `lg` fills the width with targets of 44 px; on a phone it always does. */
   readonly size?: 'md' | 'lg';
 }
@@ -35,11 +37,13 @@ export function WishControl({
   keys,
   mustUnavailable,
   disabled = false,
+  closed,
   size = 'md',
 }: WishControlProps) {
   const reasonId = useId();
   const group = useRef<HTMLDivElement>(null);
-  const blocked = (wish: Wish) => disabled || (wish === 'must' && mustUnavailable !== undefined && value !== 'must');
+  const used = closed === undefined && value !== 'must' ? mustUnavailable : undefined;
+  const blocked = (wish: Wish) => disabled || (wish !== 'no' && closed !== undefined) || (wish === 'must' && used !== undefined);
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -60,17 +64,18 @@ export function WishControl({
             aria-pressed={value === wish}
             aria-disabled={blocked(wish) || undefined}
             aria-keyshortcuts={keys?.[wish]}
-            aria-describedby={wish === 'must' && mustUnavailable !== undefined ? reasonId : undefined}
+            aria-describedby={(wish !== 'no' && closed !== undefined) || (wish === 'must' && used !== undefined) ? reasonId : undefined}
             onClick={() => !blocked(wish) && onChange(value === wish ? null : wish)}
           >
             {words[wish]}
-            {keys && value === null && <Kbd>{keys[wish]}</Kbd>}
+            {keys && value === null && !blocked(wish) && <Kbd>{keys[wish]}</Kbd>}
           </button>
         ))}
       </div>
-      {mustUnavailable !== undefined && value !== 'must' && (
+      {closed !== undefined && <span className="sp-hidden" id={reasonId}>{closed}</span>}
+      {used !== undefined && (
         <p className={classes.reason} id={reasonId}>
-          {mustUnavailable}
+          {used}
         </p>
       )}
     </div>

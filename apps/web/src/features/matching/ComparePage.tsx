@@ -10,7 +10,7 @@ import { comparedOf, searchOf, withCompared } from './match-address.ts';
 import { useCompareRows, type CompareRow } from './compare-rows.tsx';
 import classes from './compare.module.css';
 import { MatchParts } from './match-documents.ts';
-import { useWishWords } from './MatchCard.tsx';
+import { useWishesClosed, useWishWords } from './MatchCard.tsx';
 import { readMatch, type MatchRead } from './match-reading.ts';
 import { useWish, wishOf } from './use-wish.ts';
 import { useWishReasons } from './use-wish-reasons.ts';
@@ -160,7 +160,7 @@ function Head({ match }: { readonly match: MatchRead }) {
   return (
     <div className={classes.head}>
       <Link href={`/e/${slug}/matches/${match.id}${searchOf(params)}`}>{match.organisation.displayName.isCodeName ? <FormattedMessage id="matching.detail.codeName" values={{ name }} /> : name}</Link>
-      <WishControl value={wishOf(match.wish)} onChange={(wish) => void setWish({ id: match.id, name, wish: match.wish, request: match.request }, wish)} label={intl.formatMessage({ id: 'matching.wish.label' }, { name })} words={useWishWords()} />
+      <WishControl value={wishOf(match.wish)} onChange={(wish) => void setWish({ id: match.id, name, wish: match.wish, request: match.request }, wish)} label={intl.formatMessage({ id: 'matching.wish.label' }, { name })} words={useWishWords()} closed={useWishesClosed()} />
       {failure && <UserErrorNote error={failure} reasons={reasons} />}
       <Button variant="subtle" size="compact-sm" aria-label={intl.formatMessage({ id: 'matching.compare.takeOutOf' }, { name })} onClick={() => setParams(withCompared(params, match.id, false), { replace: true, preventScrollReset: true })}>
         <FormattedMessage id="matching.compare.takeOut" />

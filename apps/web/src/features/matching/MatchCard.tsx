@@ -4,7 +4,7 @@ import { Glyph, Kbd, Link, OrganisationCard, StateBadge, WishControl, type Wish 
 import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName } from '../../app/index.ts';
-import { Deadline, RequestBadge, useVocabulary } from '../meetings/index.ts';
+import { Deadline, RequestBadge, useClosing, useVocabulary } from '../meetings/index.ts';
 import { branchesOf, formsOf, reasonsOf } from './match-facts.ts';
 import compareClasses from './compare.module.css';
 import classes from './matching.module.css';
@@ -37,6 +37,7 @@ export function MatchCard({ match, href, isFocused, showsKeys, isNewShown, isMus
   const words = useMatchWords();
   const vocabulary = useVocabulary();
   const affinity = useAffinity(match);
+  const closed = useWishesClosed();
   const { organisation } = match;
   const name = vocabulary.name(organisation.displayName);
   return (
@@ -64,6 +65,7 @@ export function MatchCard({ match, href, isFocused, showsKeys, isNewShown, isMus
           label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}
           words={useWishWords()}
           keys={showsKeys ? KEYS : undefined}
+          closed={closed}
           mustUnavailable={isMustFull ? <FormattedMessage id="matching.wish.mustFull" values={{ a: (text) => <Link href={mustHref}>{text}</Link> }} /> : undefined}
         />
       }
@@ -84,6 +86,12 @@ function NewBadge({ isNew, isSinceVisit }: { readonly isNew: boolean; readonly i
       <FormattedMessage id={isSinceVisit ? 'matching.card.sinceVisit' : 'matching.card.new'} />
     </StateBadge>
   );
+}
+
+/** The sentence that wishes are closed, once they are. */
+export function useWishesClosed(): string | undefined {
+  const sentence = useIntl().formatMessage({ id: 'matching.reason.wishesClosed' });
+  return useClosing().areWishesClosed ? sentence : undefined;
 }
 
 const KEYS = { must: 'M', would: 'W', no: 'N' };
@@ -150,6 +158,7 @@ interface CardActionProps {
 /** What can be done about a meeting: answer, look at the request that waits, or ask. */
 function CardAction({ match: { request }, name, href, isFocused, showsKeys, onRequest }: CardActionProps) {
   const intl = useIntl();
+  const { areRequestsClosed } = useClosing();
   if (request?.isMyTurn) {
     return (
       <Button component={Link} href={href} leftSection={<Glyph icon={IconClock} />}>
@@ -170,6 +179,7 @@ function CardAction({ match: { request }, name, href, isFocused, showsKeys, onRe
       </Link>
     );
   }
+  if (areRequestsClosed) return null;
   return (
     <Button variant={isFocused ? 'filled' : 'default'} rightSection={showsKeys && <Kbd>R</Kbd>} aria-label={intl.formatMessage({ id: 'matching.card.requestNamed' }, { name })} onClick={onRequest}>
       <FormattedMessage id="matching.card.request" />

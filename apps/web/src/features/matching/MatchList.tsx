@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useEvent, useOpenOverlay, UserErrorNote } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
-import { SendRequestDialog, useVocabulary } from '../meetings/index.ts';
+import { SendRequestDialog, useClosing, useVocabulary } from '../meetings/index.ts';
 import { MAX_COMPARED, searchOf, withAsked } from './match-address.ts';
 import { CompareBar, CompareChoice } from './CompareBar.tsx';
 import { MatchParts } from './match-documents.ts';
@@ -51,6 +51,8 @@ export function MatchList({ nodes, mustUsed, mustMax, onMustUsed, visit, onFind,
   const { setWish, failures } = useWish(onMustUsed);
   const reasons = useWishReasons();
   const reload = useReloadMatch();
+  const { areRequestsClosed } = useClosing();
+  const canBeAsked = (match: MatchRead) => canAsk(match) && !areRequestsClosed;
 
   const showsPutAside = params.getAll('wish').includes('no');
   const matches = nodes.map((node) => readMatch(readFragment(MatchParts, node))).filter(({ wish }) => showsPutAside || wish !== 'no');
@@ -68,7 +70,7 @@ export function MatchList({ nodes, mustUsed, mustMax, onMustUsed, visit, onFind,
     focusCard(next);
   };
   const askedId = params.get('ask');
-  const asking = matches.find((match) => match.id === askedId && canAsk(match));
+  const asking = matches.find((match) => match.id === askedId && canBeAsked(match));
   const ask = (id: string | null) => setParams(withAsked(params, id), { replace: true, preventScrollReset: true });
   const [returningId, setReturningId] = useState<string | null>(null);
   const returningAt = returningId === null ? -1 : matches.findIndex(({ id }) => id === returningId);
@@ -90,7 +92,7 @@ export function MatchList({ nodes, mustUsed, mustMax, onMustUsed, visit, onFind,
     next: () => moveTo(1),
     previous: () => moveTo(-1),
     wish: (wish) => focused && void wishByKey(focused, wishOf(focused.wish) === wish ? null : wish),
-    request: () => focused && (canAsk(focused) ? ask(focused.id) : void navigate(hrefOf(focused.id))),
+    request: () => focused && (canBeAsked(focused) ? ask(focused.id) : void navigate(hrefOf(focused.id))),
     find: onFind,
     compare: () => focused && toggleCompared(focused.id),
     openCompare: () => compared.length > 0 && void navigate(compareHref),

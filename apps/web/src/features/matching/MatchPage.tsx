@@ -3,15 +3,15 @@ import { Button } from '@mantine/core';
 import { EmptyState, Link, WishControl, type Wish } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { FeatureMessages, QueryState, useEvent, UserErrorNote } from '../../app/index.ts';
+import { FeatureMessages, QueryState, useEvent, UserErrorNote, useTime } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
 import { ExcludePanel } from '../disclosure/index.ts';
-import { RequestPanel, SendRequestDialog, useVocabulary } from '../meetings/index.ts';
+import { RequestPanel, SendRequestDialog, useClosing, useVocabulary } from '../meetings/index.ts';
 import { ThreadPanel } from '../threads/index.ts';
 import { searchOf, withAsked } from './match-address.ts';
 import { MatchingDetailDocument, MatchParts } from './match-documents.ts';
 import { topicsOf } from './match-facts.ts';
-import { useWishWords } from './MatchCard.tsx';
+import { useWishesClosed, useWishWords } from './MatchCard.tsx';
 import { MatchDetails } from './MatchDetails.tsx';
 import { MatchDisclosure } from './MatchDisclosure.tsx';
 import { MatchHead } from './MatchHead.tsx';
@@ -97,7 +97,16 @@ function Ask({ match, name }: { readonly match: MatchRead; readonly name: string
   const [params, setParams] = useSearchParams();
   const open = (id: string | null) => setParams(withAsked(params, id), { replace: true, preventScrollReset: true });
   const reload = useReloadMatch();
-  useRequestKey(() => open(match.id));
+  const { dayTime } = useTime();
+  const { requestsCloseAt, areRequestsClosed } = useClosing();
+  useRequestKey(() => !areRequestsClosed && open(match.id));
+  if (areRequestsClosed) {
+    return (
+      <p className={classes.quiet}>
+        <FormattedMessage id="matching.ask.closed" values={{ time: dayTime(requestsCloseAt!) }} />
+      </p>
+    );
+  }
   return (
     <>
       <p className={classes.quiet}>
@@ -120,6 +129,7 @@ function Wishes({ match, name }: { readonly match: MatchRead; readonly name: str
   const words = useWishWords();
   const { setWish, failures } = useWish(nothing);
   const reasons = useWishReasons();
+  const closed = useWishesClosed();
   const failure = failures.get(match.id);
   const wish = (value: Wish | null) => void setWish({ id: match.id, name, wish: match.wish, request: match.request }, value);
   useWishKeys((value) => wish(wishOf(match.wish) === value ? null : value));
@@ -131,7 +141,9 @@ function Wishes({ match, name }: { readonly match: MatchRead; readonly name: str
         onChange={wish}
         label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}
         words={words}
+        closed={closed}
       />
+      {closed !== undefined && <p className={classes.quiet}>{closed}</p>}
       {failure && <UserErrorNote error={failure} reasons={reasons} />}
       <p className={classes.quiet}>
         <FormattedMessage id="matching.wish.private" />

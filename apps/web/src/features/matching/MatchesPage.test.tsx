@@ -49,7 +49,7 @@ const matches = (...names: string[]) => ({
 const FIRST_VISIT = { __typename: 'MatchVisit', earlierAt: null, newIds: [] };
 
 const open = (answers: Answers, path = '/e/forum/matches') =>
-  renderPage(<MatchesPage />, { feature: 'matching', path, route: '/e/:slug/matches', answers: { MatchingDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }), MatchingNoteVisit: () => ({ noteMatchVisit: FIRST_VISIT }), MatchingSavedFilters: () => ({ savedMatchFilters: [] }), ...answers } });
+  renderPage(<MatchesPage />, { feature: 'matching', path, route: '/e/:slug/matches', answers: { MeetingsDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }), MatchingNoteVisit: () => ({ noteMatchVisit: FIRST_VISIT }), MatchingSavedFilters: () => ({ savedMatchFilters: [] }), ...answers } });
 
 describe('the matches', () => {
   it('say why there are none yet', async () => {
@@ -80,6 +80,28 @@ describe('the matches', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Code name Lynx 9')).toBeTruthy();
     expect(wishes).toEqual(['no', null]);
+  });
+
+  it('say that wishes and requests are closed, offer neither, and say of a no that it cannot bring a wish back', async () => {
+    const user = userEvent.setup();
+    const wishes: unknown[] = [];
+    const answer = matches('Lynx 9', 'Heron 3');
+    answer.matches.edges[0]!.node.wish = 'must';
+    await open({
+      MeetingsDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: '2020-01-19T08:00:00Z', requestsCloseAt: '2020-01-28T08:00:00Z' } }),
+      MatchingList: () => answer,
+      MatchingWish: (variables) => (wishes.push((variables as unknown as { input: { value: unknown } }).input.value), { setWish: { __typename: 'WishSaved', mustUsed: 5, mustMax: 6 } }),
+    });
+    await screen.findByText('Wishes and requests are closed');
+    expect(screen.queryByRole('button', { name: /^Request meeting/ })).toBeNull();
+    expect(screen.queryByText(/All used/)).toBeNull();
+    await user.click(screen.getAllByRole('button', { name: 'Would meet', description: /Wishes are closed/ })[1]!);
+    await user.click(screen.getAllByRole('button', { name: 'No thanks' })[0]!);
+    expect(await screen.findByText(/Lynx 9 moved to No thanks.*but not your wish/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'No thanks' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(wishes).toEqual(['no', 'no', null]));
   });
 
   it('take every wish back the same way, the newest first by the key', async () => {
@@ -190,7 +212,7 @@ describe('the matches', () => {
 });
 
 describe('the recommended list', () => {
-  const recommended = (answers: Answers) => renderPage(<RecommendedPage />, { feature: 'matching', path: '/e/forum/matches/recommended', route: '/e/:slug/matches/recommended', answers: { MatchingDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }), MatchingNoteVisit: () => ({ noteMatchVisit: FIRST_VISIT }), ...answers } });
+  const recommended = (answers: Answers) => renderPage(<RecommendedPage />, { feature: 'matching', path: '/e/forum/matches/recommended', route: '/e/:slug/matches/recommended', answers: { MeetingsDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }), MatchingNoteVisit: () => ({ noteMatchVisit: FIRST_VISIT }), ...answers } });
 
   it('says why each is there and since when, how to change it, and notes once what was shown', async () => {
     const noted: unknown[] = [];

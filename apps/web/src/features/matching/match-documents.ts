@@ -217,16 +217,6 @@ export const MatchingDetailDocument = graphql(`
   }
 `);
 
-export const MatchingDeadlinesDocument = graphql(`
-  query MatchingDeadlines($eventSlug: String!) {
-    event(eventSlug: $eventSlug) {
-      slug
-      wishesCloseAt
-      requestsCloseAt
-    }
-  }
-`);
-
 export const MatchingWishDocument = graphql(`
   mutation MatchingWish($input: SetWishInput!) {
     setWish(input: $input) {

@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useEvent, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type MatchingWishMutation } from '../../gql/graphql.ts';
+import { useClosing } from '../meetings/index.ts';
 import { MatchingWishDocument, MatchWishParts } from './match-documents.ts';
 
 export type WishFailure = Exclude<Answer<MatchingWishMutation>, { __typename: 'WishSaved' }>;
@@ -33,6 +34,7 @@ export function useWish(onSaved: (mustUsed: number) => void) {
   const toast = useToast();
   const { slug } = useEvent();
   const { cache } = useApolloClient();
+  const { areWishesClosed } = useClosing();
   const [run] = useTypedMutation(MatchingWishDocument);
   const [failures, setFailures] = useState<ReadonlyMap<string, WishFailure>>(new Map());
 
@@ -69,13 +71,18 @@ export function useWish(onSaved: (mustUsed: number) => void) {
       if (isUndo || wish === before) return true;
       const takesBack = wish === 'no' && about.request?.isOwn === true && (about.request.status === 'pending' || about.request.status === 'countered');
       if (takesBack) cache.modify({ id: cache.identify({ __typename: 'MatchRequest', id: about.request!.id }), fields: { status: () => 'withdrawn', isMyTurn: () => false } });
+      // The wish before cannot be set again once wishes are closed; having none can.
+      if (areWishesClosed && wish === 'no' && before !== null) {
+        toast({ message: intl.formatMessage({ id: 'matching.wish.movedForGood' }, { name: about.name }) });
+        return true;
+      }
       toast({
         message: intl.formatMessage({ id: takesBack ? 'matching.wish.movedWithdrawn' : SAVED_IDS[wish ?? 'none'] }, { name: about.name }),
         undo: { label: intl.formatMessage({ id: 'app.toast.undo' }), onUndo: () => void setWish({ ...about, wish }, before, true) },
       });
       return true;
     },
-    [cache, fail, intl, onSaved, run, show, slug, toast],
+    [areWishesClosed, cache, fail, intl, onSaved, run, show, slug, toast],
   );
   return { setWish, failures };
 }

@@ -5,6 +5,7 @@ import { readFragment, type FragmentType } from '../../gql/index.ts';
 import { CounterpartHead } from './CounterpartHead.tsx';
 import { Deadline } from './Deadline.tsx';
 import classes from './meetings.module.css';
+import { PlannedMeeting } from './PlannedMeeting.tsx';
 import { RequestActions } from './RequestActions.tsx';
 import { RequestBadge } from './RequestBadge.tsx';
 import { RequestCardParts } from './request-parts.ts';
@@ -28,6 +29,7 @@ export function RequestCard({ request: masked, isPrimary }: { readonly request: 
       <div className={classes.side}>
         <RequestTopic {...request} />
         <RequestRules request={request} />
+        {request.status === 'accepted' && request.counterpart && <PlannedMeeting counterpartId={request.counterpart.registrationId} />}
         {request.counterpart && <RequestActions request={request} counterpart={name} isPrimary={isPrimary} />}
       </div>
     </article>

@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl';
 import { BorrowedMessages, QueryState, useEvent } from '../../app/index.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import classes from './meetings.module.css';
+import { PlannedMeeting } from './PlannedMeeting.tsx';
 import { RequestActions } from './RequestActions.tsx';
 import { RequestBadge } from './RequestBadge.tsx';
 import { RequestCardParts } from './request-parts.ts';
@@ -72,6 +73,7 @@ function Opened({ request: masked, counterpart }: { readonly request: FragmentTy
     <>
       <RequestWords request={request} />
       <RequestTopic {...request} />
+      {request.status === 'accepted' && request.counterpart && <PlannedMeeting counterpartId={request.counterpart.registrationId} />}
       <RequestActions request={request} counterpart={counterpart} isPrimary />
       <RequestRules request={request} />
     </>

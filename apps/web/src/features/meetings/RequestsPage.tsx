@@ -9,6 +9,7 @@ import { type MeetingsBoxQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './meetings.module.css';
 import { RequestCard } from './RequestCard.tsx';
+import { useClosing } from './use-closing.ts';
 
 const BoxDocument = graphql(`
   query MeetingsBox($eventSlug: String!, $box: RequestBox!, $after: String) {
@@ -130,6 +131,18 @@ function RequestList({ page, onMore }: { readonly page: Page; readonly onMore: (
 
 function NoRequests({ box }: { readonly box: Box }) {
   const { slug } = useEvent();
+  const { dayTime } = useTime();
+  const { requestsCloseAt, areRequestsClosed } = useClosing();
+  if (areRequestsClosed && box !== 'closed') {
+    return (
+      <EmptyState
+        title={<FormattedMessage id={EMPTY_IDS[box].title} />}
+        action={<Button component={Link} href={`/e/${slug}/agenda`}><FormattedMessage id="meetings.empty.toAgenda" /></Button>}
+      >
+        <FormattedMessage id="meetings.empty.requestsClosed" values={{ time: dayTime(requestsCloseAt!) }} />
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       title={<FormattedMessage id={EMPTY_IDS[box].title} />}

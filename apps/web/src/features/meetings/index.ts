@@ -5,5 +5,6 @@ export { RequestPanel } from './RequestPanel.tsx';
 export { SendRequestDialog, type TopicChoice } from './SendRequestDialog.tsx';
 export { RequestBadge } from './RequestBadge.tsx';
 export { Deadline } from './Deadline.tsx';
+export { useClosing, type Closing } from './use-closing.ts';
 export { CounterForm } from './CounterForm.tsx';
 export { type TimeWish } from './use-request-acts.ts';

@@ -17,6 +17,8 @@ const StartEventDocument = graphql(`
       openTypes
       isRegistrationOpen
       registrationOpensAt
+      registrationClosesAt
+      now
     }
   }
 `);
@@ -56,7 +58,13 @@ export function StartForm() {
             <Form types={(Object.keys(TYPES) as TypeCode[]).filter((code) => event.openTypes.includes(code))} />
           ) : (
             <EmptyState title={<FormattedMessage id="registration.start.closed" />}>
-              {event?.registrationOpensAt ? <FormattedMessage id="registration.start.opens" values={{ date: dayTime(event.registrationOpensAt) }} /> : <FormattedMessage id="registration.start.closedText" />}
+              {event?.registrationOpensAt && event.registrationOpensAt > event.now ? (
+                <FormattedMessage id="registration.start.opens" values={{ date: dayTime(event.registrationOpensAt) }} />
+              ) : event?.registrationClosesAt && event.registrationClosesAt <= event.now ? (
+                <FormattedMessage id="registration.start.closedOn" values={{ date: dayTime(event.registrationClosesAt) }} />
+              ) : (
+                <FormattedMessage id="registration.start.closedText" />
+              )}
             </EmptyState>
           )
         }

@@ -1,6 +1,6 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { assertNever } from '@spilno/kernel';
-import { Note, Panel, useToast } from '@spilno/ui';
+import { Kbd, Note, Panel, useToast } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { UserErrorNote, type UserErrorNoteProps, useDraft, useEvent, useTypedMutation } from '../../app/index.ts';
@@ -13,6 +13,10 @@ type Verdict = (typeof VERDICTS)[number];
 
 const LABEL_IDS = { approve: 'vetting.choice.approve', return: 'vetting.choice.return', reject: 'vetting.choice.reject' } as const;
 const HINT_IDS = { approve: 'vetting.choice.approveHint', return: 'vetting.choice.returnHint', reject: 'vetting.choice.rejectHint' } as const;
+/** What is recorded, by how many have decided before. */
+const ACT_IDS: Readonly<Record<number, string>> = { 1: 'vetting.choice.confirm', 2: 'vetting.choice.settle' };
+/** What approving does after others have decided. */
+const LAST_HINT_IDS: Readonly<Record<number, string>> = { 1: 'vetting.choice.approveSecondHint', 2: 'vetting.choice.approveThirdHint' };
 const REFUSAL_IDS: Readonly<Record<string, string>> = { alreadyDecided: 'vetting.refusal.alreadyDecided', sameOfficer: 'vetting.refusal.sameOfficer', ownOrganisation: 'vetting.refusal.ownOrganisation' };
 
 export interface DecisionFormProps {
@@ -64,14 +68,14 @@ export function DecisionForm({ shown, onDecided, onReload }: DecisionFormProps) 
         <Radio.Group value={verdict} onChange={(value) => setVerdict(value as Verdict)} label={intl.formatMessage({ id: 'vetting.choice.verdict' })}>
           <div className={classes.verdicts}>
             {VERDICTS.map((one) => (
-              <Radio key={one} value={one} label={intl.formatMessage({ id: LABEL_IDS[one] })} description={intl.formatMessage({ id: HINT_IDS[one] })} />
+              <Radio key={one} value={one} label={intl.formatMessage({ id: LABEL_IDS[one] })} description={intl.formatMessage({ id: one === 'approve' && shown.decisions.length > 0 ? LAST_HINT_IDS[shown.decisions.length] ?? HINT_IDS.approve : HINT_IDS[one] })} />
             ))}
           </div>
         </Radio.Group>
         <Textarea label={intl.formatMessage({ id: 'vetting.choice.reason' })} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autosize minRows={2} required={verdict !== 'approve'} />
         {error && <UserErrorNote error={error} text={reason} fieldLabels={{ reason: intl.formatMessage({ id: 'vetting.choice.reason' }) }} onReload={onReload} />}
-        <Button type="submit" variant="filled" loading={isRunning}>
-          <FormattedMessage id={shown.decisions.length === 0 ? 'vetting.choice.decide' : 'vetting.choice.confirm'} />
+        <Button type="submit" variant="filled" loading={isRunning} rightSection={<span className={classes.keys}><Kbd>Ctrl ↵</Kbd></span>}>
+          <FormattedMessage id={ACT_IDS[shown.decisions.length] ?? 'vetting.choice.decide'} />
         </Button>
       </form>
     </Panel>

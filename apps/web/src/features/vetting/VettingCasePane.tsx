@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Note, StateBadge } from '@spilno/ui';
-import { FormattedMessage } from 'react-intl';
-import { QueryState, useEvent } from '../../app/index.ts';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { QueryState, useCountryName, useEvent, useTime } from '../../app/index.ts';
 import { type VettingCaseByIdQuery } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { AskForm } from './AskForm.tsx';
+import { CaseHistory } from './CaseHistory.tsx';
+import { CertificatesPanel } from './CertificatesPanel.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { RegistrationRecord } from './RegistrationRecord.tsx';
@@ -30,9 +32,11 @@ export function VettingCasePane({ caseId, onDecided }: { readonly caseId: string
             <div className={classes.part}>
               <CaseHead shown={vettingCase} />
               <RegistrationRecord record={readFragment(VettingRecordParts, vettingCase.registration)} />
-              <DecisionList decisions={vettingCase.decisions} />
+              <CertificatesPanel certificates={readFragment(VettingRecordParts, vettingCase.registration).certificates} onVerified={() => void query.refetch()} />
+              <CaseHistory lines={vettingCase.history} />
             </div>
             <div className={classes.part}>
+              <DecisionList decisions={vettingCase.decisions} />
               <DecisionForm shown={vettingCase} onDecided={onDecided} onReload={() => void query.refetch()} />
               <AskForm shown={vettingCase} onAsked={() => void query.refetch()} />
             </div>
@@ -48,6 +52,7 @@ function CaseHead({ shown }: { readonly shown: Case }) {
   return (
     <header className={classes.head}>
       <h2>{registration.legalName}</h2>
+      <p className={classes.quiet}><CaseFacts registration={registration} /></p>
       <span className={classes.badges}>
         <StateBadge dot="hollow" tone="warn"><FormattedMessage id={statusId(status)} /></StateBadge>
         <StateBadge dot="none"><FormattedMessage id="vetting.screening.notScreened" /></StateBadge>
@@ -61,5 +66,25 @@ function CaseHead({ shown }: { readonly shown: Case }) {
         </Note>
       )}
     </header>
+  );
+}
+
+const TYPE_IDS: Readonly<Record<string, string>> = { ukrainianManufacturer: 'vetting.type.ukrainianManufacturer', foreignCompany: 'vetting.type.foreignCompany', association: 'vetting.type.association', government: 'vetting.type.government', investor: 'vetting.type.investor' };
+
+/** What kind of organisation from where, how much it states, and since when it waits. */
+function CaseFacts({ registration }: { readonly registration: Case['registration'] }) {
+  const intl = useIntl();
+  const countryName = useCountryName();
+  const { dayTime } = useTime();
+  const { country, typeCode, submittedAt, importedAt } = registration;
+  const { delegates, offers, needs } = readFragment(VettingRecordParts, registration);
+  const typeId = TYPE_IDS[typeCode];
+  const sent = submittedAt ?? importedAt;
+  return (
+    <>
+      {[typeId && intl.formatMessage({ id: typeId }), country && countryName(country)].filter(Boolean).join(', ')}.{' '}
+      <FormattedMessage id="vetting.case.counts" values={{ delegates: delegates.length, offers: offers.length, needs: needs.length }} />{' '}
+      {sent && <FormattedMessage id={importedAt === null ? 'vetting.case.sent' : 'vetting.case.imported'} values={{ time: dayTime(importedAt ?? sent) }} />}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { CountryCode, StateBadge } from '@spilno/ui';
+import { CountryCode, Kbd, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName, usePageKeys, useTime } from '../../app/index.ts';
 import { type VettingQueueQuery } from '../../gql/graphql.ts';
@@ -38,28 +38,33 @@ export function VettingQueueList({ cases, openId, onOpen }: VettingQueueListProp
   ]);
   if (cases.length === 0) return <p className={classes.emptyQueue}><FormattedMessage id="vetting.queue.empty" /></p>;
   return (
-    <ul className={classes.queue}>
-      {cases.map((one) => (
-        <li key={one.id}>
-          <button type="button" className={classes.entry} aria-current={one.id === openId || undefined} onClick={() => onOpen(one.id)}>
-            <span className={classes.entryHead}>
-              <strong>{one.legalName}</strong>
-              <span className={classes.quiet}>{day(one.openedAt)}</span>
-            </span>
-            <span className={classes.badges}>
-              {one.country !== null && <CountryCode code={one.country} name={countryName(one.country)} />}
-              <StateBadge dot="hollow" tone={one.status === 'third' ? 'warn' : 'neutral'}>
-                <FormattedMessage id={statusId(one.status)} />
-              </StateBadge>
-              {one.openQuestions > 0 && (
-                <StateBadge dot="hollow" tone="warn">
-                  <FormattedMessage id="vetting.queue.questions" values={{ count: one.openQuestions }} />
+    <>
+      <p className={classes.hint}>
+        <FormattedMessage id="vetting.queue.order" /> <span className={classes.keys}><Kbd>J</Kbd> <Kbd>K</Kbd></span>
+      </p>
+      <ul className={classes.queue}>
+        {cases.map((one) => (
+          <li key={one.id}>
+            <button type="button" className={classes.entry} aria-current={one.id === openId || undefined} onClick={() => onOpen(one.id)}>
+              <span className={classes.entryHead}>
+                <strong>{one.legalName}</strong>
+                <span className={classes.quiet}>{day(one.openedAt)}</span>
+              </span>
+              <span className={classes.badges}>
+                {one.country !== null && <CountryCode code={one.country} name={countryName(one.country)} />}
+                <StateBadge dot="hollow" tone={one.status === 'third' ? 'warn' : 'neutral'}>
+                  <FormattedMessage id={statusId(one.status)} />
                 </StateBadge>
-              )}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+                {one.openQuestions > 0 && (
+                  <StateBadge dot="hollow" tone="warn">
+                    <FormattedMessage id="vetting.queue.questions" values={{ count: one.openQuestions }} />
+                  </StateBadge>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -87,6 +87,10 @@ export const VettingCaseDocument = graphql(`
         id
         legalName
         approvedName
+        country
+        typeCode
+        submittedAt
+        importedAt
         ...VettingRecordParts
       }
       decisions {
@@ -104,6 +108,11 @@ export const VettingCaseDocument = graphql(`
         answer
         answeredAt
       }
+      history {
+        action
+        actorName
+        happenedAt
+      }
       duplicates {
         registrationId
         legalName
@@ -120,6 +129,17 @@ export const DecideDocument = graphql(`
       ... on VettingDecided {
         caseId
         status
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+export const VerifyCertificateDocument = graphql(`
+  mutation VettingVerifyCertificate($input: VerifyCertificateInput!) {
+    verifyCertificate(input: $input) {
+      ... on VettingNoteSaved {
+        id
       }
       ...UserErrorParts
     }

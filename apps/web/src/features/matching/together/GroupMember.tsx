@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { CountryCode, Link, OrganisationMark, StateBadge, WishControl, type Wish } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName, useEvent, UserErrorNote } from '../../../app/index.ts';
-import { RequestBadge, useVocabulary } from '../../meetings/index.ts';
-import { useWishWords } from '../MatchCard.tsx';
+import { RequestBadge, useClosing, useVocabulary } from '../../meetings/index.ts';
+import { useWishesClosed, useWishWords } from '../MatchCard.tsx';
 import { canAsk } from '../MatchList.tsx';
 import { useWishReasons } from '../use-wish-reasons.ts';
 import { wishOf, type WishFailure } from '../use-wish.ts';
@@ -98,7 +98,8 @@ function Acts({ group, match, isMustFull, failure, onWish, onRequest }: Omit<Gro
   const vocabulary = useVocabulary();
   const reasons = useWishReasons();
   const name = vocabulary.name(match.organisation.displayName);
-  const asksHere = canAsk(match) && groupTopics(group, match.id).length > 0;
+  const { areRequestsClosed } = useClosing();
+  const asksHere = !areRequestsClosed && canAsk(match) && groupTopics(group, match.id).length > 0;
   return (
     <div className={classes.acts}>
       <WishControl
@@ -106,6 +107,7 @@ function Acts({ group, match, isMustFull, failure, onWish, onRequest }: Omit<Gro
         onChange={(wish) => onWish(match, wish)}
         label={intl.formatMessage({ id: 'matching.wish.label' }, { name })}
         words={useWishWords()}
+        closed={useWishesClosed()}
         mustUnavailable={isMustFull ? <FormattedMessage id="matching.wish.mustFull" values={{ a: (text) => <Link href={`/e/${slug}/matches?wish=must`}>{text}</Link> }} /> : undefined}
       />
       {match.request && !canAsk(match) && <Link href={`/e/${slug}/matches/${match.id}`}><RequestBadge request={match.request} /></Link>}
