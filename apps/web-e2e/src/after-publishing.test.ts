@@ -69,7 +69,7 @@ describe('firms after publishing', () => {
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
     const partner = phone.page.getByRole('listitem').filter({ has: phone.button('disclosure.nda.withdraw') });
-    await partner.getByText(phone.say('disclosure.level.product')).waitFor();
+    await partner.getByText(phone.say('disclosure.level.product'), { exact: true }).waitFor();
     const product = desk.page.getByText('Housings in series of five hundred.');
     await desk.page.reload();
     await product.waitFor();

@@ -86,7 +86,7 @@ describe('the matches', () => {
     const user = userEvent.setup();
     const wishes: unknown[] = [];
     const answer = matches('Lynx 9', 'Heron 3');
-    answer.matches.edges[0]!.node.wish = 'must';
+    Object.assign(answer.matches.edges[0]!.node, { wish: 'must' });
     await open({
       MeetingsDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: '2020-01-19T08:00:00Z', requestsCloseAt: '2020-01-28T08:00:00Z' } }),
       MatchingList: () => answer,
