@@ -24,6 +24,6 @@ export interface Closing {
 export function useClosing(): Closing {
   const { slug, clockOffsetMs } = useEvent();
   const event = useQuery(DeadlinesDocument, { variables: { eventSlug: slug } }).data?.event;
-  const isOver = (at: string | null | undefined) => at != null && Date.parse(at) <= Date.now() + clockOffsetMs;
+  const isOver = (at: string | null | undefined) => typeof at === 'string' && Date.parse(at) <= Date.now() + clockOffsetMs;
   return { wishesCloseAt: event?.wishesCloseAt ?? null, requestsCloseAt: event?.requestsCloseAt ?? null, areWishesClosed: isOver(event?.wishesCloseAt), areRequestsClosed: isOver(event?.requestsCloseAt) };
 }
