@@ -24,6 +24,8 @@ interface Simulator {
 
 /** As in the product: everybody is on at least so many lists of those to whom it is at least so likely. */
 const FLOOR = { shownTo: 3, from: 0.1 };
+/** As in the product: whom the plain list of each has on top stands on its own. */
+const OWN_BEST = 1;
 
 const { values } = parseArgs({ options: { simulator: { type: 'string' }, json: { type: 'boolean', default: false } } });
 if (values.simulator === undefined) {
@@ -50,7 +52,7 @@ function productLists({ u, v, slots, listLength }: Market): ReturnType<Policy> {
       chance: Float64Array.from(pairs, ([first, second]) => u[first]![second]! * v[second]![first]!),
       capacity: new Array<number>(firsts + seconds).fill(slots),
     },
-    { length: listLength, floor: FLOOR },
+    { length: listLength, floor: FLOOR, ownBest: OWN_BEST },
   );
   if (!lists.ok) throw new Error(lists.error.map(({ message }) => message).join('\n'));
   return { u: lists.value.slice(0, firsts).map((list) => list.map((pair) => pairs[pair]![1])), v: lists.value.slice(firsts).map((list) => list.map((pair) => pairs[pair]![0])) };

@@ -47,10 +47,10 @@ export function eventRoom(firms: readonly RoomFirm[], mayMeet: (one: string, oth
   const index = new AffinityIndex(weights);
   for (const { profile } of sorted) index.put(profile);
   const pairs = sorted.flatMap(({ profile, typeCode }, one) => {
-    const own: { readonly one: number; readonly other: number; readonly chance: number }[] = [];
-    index.forEach(profile, (key, _mutual, get, give) => {
+    const own: { readonly one: number; readonly other: number; readonly chance: number; readonly worth: number }[] = [];
+    index.forEach(profile, (key, worth, get, give) => {
       const other = numbers.get(key)!;
-      if (other > one && mayMeet(typeCode, sorted[other]!.typeCode) && closedTeaserGate(profile, sorted[other]!.profile, gates) === null) own.push({ one, other, chance: chanceOfBoth(get, give) });
+      if (other > one && mayMeet(typeCode, sorted[other]!.typeCode) && closedTeaserGate(profile, sorted[other]!.profile, gates) === null) own.push({ one, other, chance: chanceOfBoth(get, give), worth });
     });
     return own.sort((a, b) => a.other - b.other);
   });
@@ -61,6 +61,7 @@ export function eventRoom(firms: readonly RoomFirm[], mayMeet: (one: string, oth
     one: Int32Array.from(pairs, ({ one }) => one),
     other: Int32Array.from(pairs, ({ other }) => other),
     chance: Float64Array.from(pairs, ({ chance }) => chance),
+    worth: Float64Array.from(pairs, ({ worth }) => worth),
     capacity: sorted.map(({ capacity }) => capacity),
     branch: Int32Array.from(sorted, ({ branch }) => (branch === null ? -1 : branches.indexOf(branch))),
     before: pairsBefore(pairs, sorted.map(({ profile }) => profile.key), before),

@@ -81,6 +81,28 @@ describe('lists for the whole room', () => {
     expect(whole.without).toBeLessThan(own.without);
   });
 
+  it('have the best of each on its own list as well, wherever the two have room, and nobody twice', () => {
+    const random = seededRandom(11);
+    const missing = { without: 0, kept: 0 };
+    for (let n = 0; n < 20; n++) {
+      const plain = crowdedRoom(random, 20, 2);
+      // Whom the plain list has on top is not always the likeliest.
+      const room: Room = { ...plain, worth: plain.chance.map((chance) => Math.sqrt(chance) * (1 + random.next())) };
+      const bestOf = (who: number): number => [...room.one.keys()].filter((pair) => room.chance[pair]! > 0 && (room.one[pair] === who || room.other[pair] === who)).sort((a, b) => room.worth![b]! - room.worth![a]!)[0]!;
+      const [without, kept] = [listsOf(room, { floor: { shownTo: 2, from: 0.1 } }), listsOf(room, { ownBest: 1, floor: { shownTo: 2, from: 0.1 } })];
+      for (const [who, list] of kept.entries()) {
+        expect(list.length).toBeLessThanOrEqual(4);
+        expect(new Set(list).size).toBe(list.length);
+        missing.without += Number(!without[who]!.includes(bestOf(who)));
+        missing.kept += Number(!list.includes(bestOf(who)));
+        // A pair on nobody's list is one whose two are asked by more than they can meet.
+        if (!list.includes(bestOf(who))) expect(kept.flat()).not.toContain(bestOf(who));
+      }
+    }
+    expect(missing.without).toBeGreaterThan(100);
+    expect(missing.kept).toBeLessThan(0.05 * missing.without);
+  });
+
   it('stay as they are while nothing changes, and nearly so when little does', () => {
     const room = crowdedRoom(seededRandom(9));
     const first = listsOf(room);

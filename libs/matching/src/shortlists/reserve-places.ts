@@ -11,7 +11,7 @@ import type { Room } from './room.ts';
  */
 export function reservePlaces({ participants, one, other, chance, capacity }: Room, lists: Shortlists, count: number): Shortlists {
   const expected = new ExpectedLoad(participants, capacity);
-  for (const pair of lists.flat()) expected.add(one[pair]!, other[pair]!, chance[pair]!);
+  for (const pair of new Set(lists.flat())) expected.add(one[pair]!, other[pair]!, chance[pair]!);
   const listed = lists.map((list) => new Set(list));
   const own: { readonly pair: number; readonly worth: number }[][] = Array.from({ length: participants }, () => []);
   for (let pair = 0; pair < one.length; pair++) {

@@ -9,6 +9,8 @@ export interface Room {
   readonly other: Int32Array;
   /** In [0, 1]: of each pair, that both want to meet once one of them has been shown the other. */
   readonly chance: Float64Array;
+  /** How high each pair stands in the plain list of its two; by default its chance. */
+  readonly worth?: Float64Array;
   /** Meetings that each can have. */
   readonly capacity: ArrayLike<number>;
   /** What is alike in a list beyond measure: the branch of each participant; -1 none. Without it lists may be of one branch. */
@@ -24,11 +26,11 @@ export interface RoomFault {
 }
 
 /** What makes a room unusable; somebody whom nobody may be shown to is none of it. */
-export function validateRoom({ participants, one, other, chance, capacity, branch }: Room): readonly RoomFault[] {
+export function validateRoom({ participants, one, other, chance, worth, capacity, branch }: Room): readonly RoomFault[] {
   const faults: RoomFault[] = [];
   const say = (kind: RoomFault['kind'], message: string): void => void faults.push({ kind, message });
   if (!Number.isInteger(participants) || participants < 0) say('badSize', `${participants} participants: a whole number from 0 is wanted.`);
-  if (other.length !== one.length || chance.length !== one.length) say('badSize', 'Every pair needs two participants and a chance.');
+  if (other.length !== one.length || chance.length !== one.length || (worth && worth.length !== one.length)) say('badSize', 'Every pair needs two participants and a chance.');
   if (capacity.length !== participants || (branch && branch.length !== participants)) say('badSize', `Capacity and branch are wanted for each of the ${participants} participants.`);
   for (let who = 0; who < capacity.length; who++) if (!(capacity[who]! >= 0)) say('badCapacity', `Participant ${who} can have ${capacity[who]} meetings: a number from 0 is wanted.`);
   for (let pair = 0; pair < one.length; pair++) {

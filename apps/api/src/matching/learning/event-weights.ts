@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type MatchWeights } from '@spilno/matching';
-import { type EventScope, NotPossible, UserError } from '../../common/index.ts';
+import { type MatchRules, type MatchWeights } from '@spilno/matching';
+import { type EntityManager } from 'typeorm';
+import { type EventScope, InvalidInput, NotPossible, StaleVersion } from '../../common/index.ts';
 import { toApplied } from '../rules/match-rules.mapper.ts';
 import { MatchRulesReader } from '../rules/match-rules.reader.ts';
 import { MatchRulesService } from '../rules/match-rules.service.ts';
+
+export type HeldRules = MatchRules & { readonly revision: number };
 
 /** The weights in force at an event; learned ones are set the way an organiser sets them, with their place in the history. */
 @Injectable()
@@ -17,11 +20,19 @@ export class EventWeights {
     return (await this.reader.current(eventId)).weights;
   }
 
-  /** Gates stay as they are. Null where it is done. */
-  async set(scope: Pick<EventScope, 'eventId' | 'actor'>, weights: MatchWeights): Promise<NotPossible | null> {
-    const { revision } = await this.reader.read(scope.eventId);
-    const { gates } = await this.reader.current(scope.eventId);
-    const outcome = await this.rules.save(scope as EventScope, { eventSlug: '', revision, ...toApplied({ weights, gates }) });
-    return outcome instanceof UserError ? NotPossible.because('rulesChanged', 'Somebody has changed the rules of the matches just now. Look at them and try again.') : null;
+  /** What is in force, and stays so until the transaction ends or {@link set} changes it. */
+  async hold(manager: EntityManager, eventId: string): Promise<HeldRules> {
+    return this.reader.hold(manager, eventId);
+  }
+
+  /**
+   * Gates stay as they are. Null where it is done.
+   * @param held - what is held in the same transaction
+   */
+  async set(manager: EntityManager, scope: Pick<EventScope, 'eventId' | 'actor'>, { revision, gates }: HeldRules, weights: MatchWeights): Promise<NotPossible | null> {
+    const outcome = await this.rules.saveWithin(manager, scope, { revision, ...toApplied({ weights, gates }) });
+    if (outcome instanceof InvalidInput) return NotPossible.because('weightsUnusable', `These weights cannot be set: ${outcome.message} Train anew, or set weights by hand.`);
+    if (outcome instanceof StaleVersion) return NotPossible.because('rulesChanged', 'Somebody has changed the rules of the matches just now. Look at them and try again.');
+    return null;
   }
 }

@@ -6,12 +6,14 @@ export const LIST_LENGTH = 10;
 export const RESERVE_PLACES = 10;
 /** Everybody is on at least so many lists of those to whom it is at least so likely; the same as in the bench of simulated events. */
 export const FLOOR = { shownTo: 3, from: 0.1 } as const;
+/** So many of whom its plain list has on top stand on the recommended list of each, though they may stand on the other's too; two would leave more firms without a meeting than may be. */
+export const OWN_BEST = 1;
 /** Grows when lists are made in another way, so that they are made anew. */
-export const METHOD = 1;
+export const METHOD = 2;
 /** Lists are not made anew more often than this; changes meanwhile are taken together. */
 export const SETTLING_MINUTES = 15;
 
-export const LIST_OPTIONS: ShortlistOptions = { length: LIST_LENGTH, floor: FLOOR };
+export const LIST_OPTIONS: ShortlistOptions = { length: LIST_LENGTH, floor: FLOOR, ownBest: OWN_BEST };
 
 /** Who is on a list or in reserve, and since when without a pause. */
 export interface ListEntry {

@@ -1,5 +1,5 @@
 import { eventRoom, type EventRoom, exposuresOf, likeliestLists, makeShortlists, reservePlaces, type Shortlists, type Unseen, unseenBecause } from '@spilno/matching';
-import { FLOOR, LIST_LENGTH, LIST_OPTIONS, type ListEntry, type ListInput, RESERVE_PLACES } from './list-rules.ts';
+import { FLOOR, LIST_LENGTH, LIST_OPTIONS, type ListEntry, type ListInput, OWN_BEST, RESERVE_PLACES } from './list-rules.ts';
 
 /** The list of one organisation, and how often it stands on those of others. */
 export interface MadeList {
@@ -39,7 +39,7 @@ export function makeLists({ firms, rules, scoring }: ListInput, before: Readonly
 
 /** Where a room has too few for lists of pairs that stand on no other, the rest of a list is filled with the next best: nobody else wants for the place. */
 function listsOf(room: EventRoom, hasFloor: boolean): Shortlists {
-  const lists = makeShortlists(room, hasFloor ? LIST_OPTIONS : { length: LIST_LENGTH });
+  const lists = makeShortlists(room, hasFloor ? LIST_OPTIONS : { length: LIST_LENGTH, ownBest: OWN_BEST });
   if (!lists.ok) throw new Error(`the room of an event is unusable: ${lists.error[0]!.message}`);
   const next = reservePlaces(room, lists.value, LIST_LENGTH);
   return lists.value.map((list, reader) => [...list, ...next[reader]!.slice(0, LIST_LENGTH - list.length)]);

@@ -162,8 +162,8 @@ describe('the recommended list', () => {
     await job();
     await job();
     expect(await ask(LEARNING, organiser)).toMatchObject({ models: [{ status: 'refused', refusal: 'tooFewDecisions', found: expect.any(Number), least: 300 }] });
-    const learned = async (isBetter: boolean): Promise<string> => {
-      const parts = { capability: 0.4, quantity: 0.1, leadTime: 0.1, place: 0.1, forms: 0.3, certificate: 0 };
+    const learned = async (isBetter: boolean, forms = 0.3): Promise<string> => {
+      const parts = { capability: 0.7 - forms, quantity: 0.1, leadTime: 0.1, place: 0.1, forms, certificate: 0 };
       const byHand = { parts: { capability: 0.7, quantity: 0.05, leadTime: 0.05, place: 0.05, forms: 0.15, certificate: 0 }, needs: { essential: 2, useful: 1, enabler: 1 }, open: { text: 0.05, languages: 0.05 } };
       const figure = { byHand: 0.5, learned: 0.4, difference: { value: -0.1, low: -0.2, high: -0.01 } };
       const [row] = (await source.query(`insert into affinity_model (event_id, model, comparison, is_better, decisions, positives) values ($1, $2, $3, $4, 900, 90) returning id`, [event.id, { weights: { ...byHand, parts }, byHand, examined: [1] }, { decisions: 270, viewers: 9, logLoss: figure, ndcg: figure }, isBetter])) as [{ id: string }];
@@ -181,6 +181,11 @@ describe('the recommended list', () => {
     await source.query(`insert into meeting_request (event_id, sender_registration_id, recipient_registration_id, status, turn, expires_at) values ($1, $2, $3, 'pending', 'recipient', now() + interval '3 days')`, [event.id, firms[2]!.id, plants[5]!.id]);
     await source.query(`insert into wish (event_id, from_registration_id, to_registration_id, value) values ($1, $2, $3, 'must') on conflict do nothing`, [event.id, plants[6]!.id, firms[2]!.id]);
     expect(await order()).toEqual(byModel);
+    expect(await run('useAffinityModel', { modelId: await learned(true, -0.1) })).toMatchObject({ __typename: 'NotPossible', reason: 'weightsUnusable' });
+    // A model that follows another: of two who use it at once one does, and stopping leads back to what somebody has set by hand.
+    const next = await learned(true, 0.2);
+    const both = await Promise.all([run('useAffinityModel', { modelId: next }), run('useAffinityModel', { modelId: next })]);
+    expect(both.map(({ __typename, reason }) => reason ?? __typename).sort()).toEqual(['AffinityModelChanged', 'alreadyUsed']);
     expect(await run('stopAffinityModel')).toMatchObject({ __typename: 'AffinityModelChanged' });
     expect(await order()).toEqual(byHand);
     expect(await run('stopAffinityModel')).toMatchObject({ __typename: 'NotPossible', reason: 'notUsed' });

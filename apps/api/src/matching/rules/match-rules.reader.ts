@@ -24,12 +24,12 @@ export class MatchRulesReader {
   constructor(private readonly source: DataSource) {}
 
   /** @param revision - one that there is, or 0 for what comes with an event */
-  async at(eventId: string, revision: number): Promise<Rules> {
+  async at(eventId: string, revision: number, manager: EntityManager = this.source.manager): Promise<Rules> {
     if (revision === 0) return DEFAULT_RULES;
     const key = `${eventId} ${revision}`;
     const known = this.#kept.get(key);
     if (known) return known;
-    const [row] = (await this.source.query('select weights, gates from match_rules where event_id = $1 and revision = $2', [eventId, revision])) as [Rules];
+    const [row] = (await manager.query('select weights, gates from match_rules where event_id = $1 and revision = $2', [eventId, revision])) as [Rules];
     // Two may have read it at once: the first object stays.
     const kept = this.#kept.get(key) ?? row;
     if (this.#kept.size >= MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
@@ -38,8 +38,14 @@ export class MatchRulesReader {
   }
 
   async current(eventId: string): Promise<Rules> {
-    const [{ revision }] = (await this.source.query('select coalesce(max(revision), 0) as revision from match_rules where event_id = $1', [eventId])) as [{ revision: number }];
-    return this.at(eventId, revision);
+    return this.at(eventId, await revisionOf(this.source.manager, eventId));
+  }
+
+  /** Nobody changes the rules of the event until the transaction ends. */
+  async hold(manager: EntityManager, eventId: string): Promise<Rules & { readonly revision: number }> {
+    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 7129))', [eventId]);
+    const revision = await revisionOf(manager, eventId);
+    return { ...(await this.at(eventId, revision, manager)), revision };
   }
 
   /** As organisers see them. */
@@ -59,4 +65,9 @@ export class MatchRulesReader {
       history: rows.map(({ revision, setAt, setBy, restores, ...rules }) => Object.assign(new MatchRulesRevision(), { revision, setAt, setBy, restores, rules: toApplied(rules) })),
     });
   }
+}
+
+async function revisionOf(manager: EntityManager, eventId: string): Promise<number> {
+  const [{ revision }] = (await manager.query('select coalesce(max(revision), 0) as revision from match_rules where event_id = $1', [eventId])) as [{ revision: number }];
+  return revision;
 }

@@ -17,10 +17,14 @@ export class MatchRulesService {
     private readonly audit: AuditLog,
   ) {}
 
-  async save(scope: EventScope, { revision, weights, gates }: MatchRulesInput): Promise<MatchRulesSaved | InvalidInput | StaleVersion> {
+  async save(scope: EventScope, input: MatchRulesInput): Promise<MatchRulesSaved | InvalidInput | StaleVersion> {
+    return inTransaction(this.source, async (manager) => this.saveWithin(manager, scope, input));
+  }
+
+  async saveWithin(manager: EntityManager, scope: Pick<EventScope, 'eventId' | 'actor'>, { revision, weights, gates }: Pick<MatchRulesInput, 'revision' | 'weights' | 'gates'>): Promise<MatchRulesSaved | InvalidInput | StaleVersion> {
     const rules = toRules(weights, gates);
     if (rules instanceof InvalidInput) return rules;
-    return inTransaction(this.source, async (manager) => (await this.#stale(manager, scope.eventId, revision)) ?? this.#write(manager, scope, { after: revision, rules, restores: null }));
+    return (await this.#stale(manager, scope.eventId, revision)) ?? this.#write(manager, scope, { after: revision, rules, restores: null });
   }
 
   /** What was in force before the last change comes back. */
@@ -36,12 +40,11 @@ export class MatchRulesService {
 
   /** One at a time, whoever comes second with an old page is told. */
   async #stale(manager: EntityManager, eventId: string, revision: number): Promise<StaleVersion | null> {
-    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 7129))', [eventId]);
-    const [{ current }] = (await manager.query('select coalesce(max(revision), 0) as current from match_rules where event_id = $1', [eventId])) as [{ current: number }];
-    return current === revision ? null : StaleVersion.at(current);
+    const current = await this.reader.hold(manager, eventId);
+    return current.revision === revision ? null : StaleVersion.at(current.revision);
   }
 
-  async #write(manager: EntityManager, { eventId, actor }: EventScope, { after, rules, restores }: { after: number; rules: MatchRules; restores: number | null }): Promise<MatchRulesSaved> {
+  async #write(manager: EntityManager, { eventId, actor }: Pick<EventScope, 'eventId' | 'actor'>, { after, rules, restores }: { after: number; rules: MatchRules; restores: number | null }): Promise<MatchRulesSaved> {
     await manager.query('insert into match_rules (event_id, revision, weights, gates, restores, set_by) values ($1, $2, $3, $4, $5, $6)', [eventId, after + 1, JSON.stringify(rules.weights), JSON.stringify(rules.gates), restores, actor.accountId]);
     const { weights, gates } = toApplied(rules);
     await this.audit.record(manager, actor, { action: restores === null ? 'matching.rulesSet' : 'matching.rulesUndone', eventId, subjectKind: 'event', subjectId: eventId, facts: { revision: after + 1, ...weights, gateForms: gates.forms, gatePlaces: gates.places, gateEssentials: gates.essentials } });

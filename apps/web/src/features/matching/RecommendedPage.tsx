@@ -45,9 +45,10 @@ function Page() {
 }
 
 function Headed({ aside, children }: { readonly aside?: ReactNode; readonly children: ReactNode }) {
+  const { slug } = useEvent();
   return (
     <>
-      <PageTitle title={<FormattedMessage id="matching.page.title" />} lead={<FormattedMessage id="matching.recommended.lead" />} aside={aside} />
+      <PageTitle title={<FormattedMessage id="matching.page.title" />} lead={<FormattedMessage id="matching.recommended.lead" values={{ all: (text) => <Link href={`/e/${slug}/matches`}>{text}</Link> }} />} aside={aside} />
       <MatchViews />
       {children}
     </>

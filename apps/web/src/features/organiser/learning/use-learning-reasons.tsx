@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl';
 export const useLearningReasons = (): Readonly<Record<string, ReactNode>> => ({
   notBetter: <FormattedMessage id="organiser.learning.notBetterReason" />,
   nothingLearned: <FormattedMessage id="organiser.learning.nothingLearned" />,
+  weightsUnusable: <FormattedMessage id="organiser.learning.weightsUnusable" />,
   rulesChanged: <FormattedMessage id="organiser.learning.rulesChanged" />,
   alreadyTraining: <FormattedMessage id="organiser.learning.alreadyTraining" />,
   alreadyUsed: <FormattedMessage id="organiser.learning.alreadyUsed" />,
