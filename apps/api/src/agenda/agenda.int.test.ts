@@ -7,6 +7,7 @@ import { addEvent, addRegistration, approve, createTestApp, type TestApp, type T
 const AGENDA = `query ($eventSlug: String!) { agenda(eventSlug: $eventSlug) { timeZone now versionNumber nextMeetingId days { date startsAt offset breaks { label labelUk startsAt } }
   meetings { id startsAt status movedFrom table hall hallUk counterpartName delegateName isMine youGetNodeCode theyGetNodeCode cancelledBy cancelReason } halls { hall hallUk tables } feeds { id lastReadAt } } }`;
 const NOTE = `mutation ($input: SaveTeamNoteInput!) { saveTeamNote(input: $input) { __typename ... on TeamNoteSaved { note { text version } } ... on StaleVersion { currentVersion } ... on LocationRefused { field } } }`;
+const TELL = `mutation ($input: ReportOutcomeInput!) { reportOutcome(input: $input) { __typename ... on OutcomeReported { outcome { held result isConfirmed } } ... on NotPossible { reason } } }`;
 const CREATE = `mutation ($input: CreateCalendarFeedInput!) { createCalendarFeed(input: $input) { __typename ... on CalendarFeedCreated { path feed { id } } ... on NotPossible { reason } } }`;
 const REVOKE = `mutation ($input: RevokeCalendarFeedInput!) { revokeCalendarFeed(input: $input) { __typename } }`;
 const VENUE = `query ($eventSlug: String!) { eventVenue(eventSlug: $eventSlug) { venue reason } }`;
@@ -122,6 +123,21 @@ describe('the agenda', () => {
     expect(await act(NOTE, firm, { meetingId, text: 'Bring the samples', version: 0 })).toEqual({ __typename: 'TeamNoteSaved', note: { text: 'Bring the samples', version: 1 } });
     expect(await act(NOTE, firm, { meetingId, text: 'Later', version: 0 })).toEqual({ __typename: 'StaleVersion', currentVersion: 1 });
     expect(await act(NOTE, firm, { meetingId, text: 'Завод: м. Дніпро, вул. Робоча 23', version: 1 })).toEqual({ __typename: 'LocationRefused', field: 'text' });
+  });
+
+  it('keeps what each side says came of a meeting, once it has begun, and holds it for held only where both say so', async () => {
+    const tell = (who: TestRegistration, held: boolean, result: string | null = null) => act(TELL, who, { meetingId, held, result });
+    expect(await tell(firm, true)).toEqual({ __typename: 'NotPossible', reason: 'notYet' });
+    await source.query(`update event set clock_offset_seconds = extract(epoch from $2::timestamptz - now())::bigint where id = $1`, [event.id, `${DAY}T10:15+03`]);
+    expect(await tell(stranger, true)).toEqual({ __typename: 'NotFound' });
+    expect(await tell(firm, false, 'goesOn')).toEqual({ __typename: 'NotPossible', reason: 'notHeld' });
+    expect(await tell(firm, true)).toEqual({ __typename: 'OutcomeReported', outcome: { held: true, result: null, isConfirmed: false } });
+    expect(await tell(firm, true, 'goesOn')).toMatchObject({ outcome: { result: 'goesOn', isConfirmed: false } });
+    expect(await tell(plant, false)).toMatchObject({ outcome: { held: false, isConfirmed: false } });
+    expect(await tell(plant, true, 'nothing')).toMatchObject({ outcome: { held: true, result: 'nothing', isConfirmed: true } });
+    const page = await ask(`query ($eventSlug: String!, $id: ID!) { agendaMeeting(eventSlug: $eventSlug, id: $id) { outcome { held result isConfirmed } } }`, firm, { eventSlug: event.slug, id: meetingId });
+    expect(page).toEqual({ outcome: { held: true, result: 'goesOn', isConfirmed: true } });
+    await source.query('update event set clock_offset_seconds = 0 where id = $1', [event.id]);
   });
 
   it('gives the venue to those who confirmed, from its release on, and logs each look', async () => {

@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ParticipantOrganisation } from '../disclosure/index.ts';
+import { MeetingOutcome } from './outcome.type.ts';
 
 @ObjectType({ description: 'A break of a day.' })
 export class AgendaBreakTime {
@@ -193,6 +194,8 @@ export class MeetingPage {
   counterpart!: ParticipantOrganisation | null;
   @Field(() => TeamNote, { description: 'What the own team noted.' })
   note!: TeamNote;
+  @Field(() => MeetingOutcome, { nullable: true, description: 'What the own organisation says came of it; null before it did.' })
+  outcome!: MeetingOutcome | null;
   @Field(() => [MeetingTeamMember], { description: 'Delegates of the own organisation and what each does in this meeting.' })
   team!: MeetingTeamMember[];
   @Field(() => [ID], { description: 'Delegates of the counterpart who come, the named one first; empty where its names are not open to the own organisation.' })

@@ -4,6 +4,7 @@ import { type DelegateScope } from '../common/index.ts';
 import { AccessLog, DisclosedOrganisations, toParticipantOrganisation } from '../disclosure/index.ts';
 import { MeetingPage, MeetingTeamMember } from './agenda.type.ts';
 import { readTeam, type TeamMember } from './meeting-team.ts';
+import { Outcomes } from './outcomes.ts';
 import { readPublishedMeetings } from './published-meetings.ts';
 import { TeamNotes } from './team-notes.ts';
 
@@ -15,6 +16,7 @@ export class MeetingPageReader {
     private readonly disclosed: DisclosedOrganisations,
     private readonly accessLog: AccessLog,
     private readonly notes: TeamNotes,
+    private readonly outcomes: Outcomes,
   ) {}
 
   /** Null when it is no published meeting of the own organisation. */
@@ -34,6 +36,7 @@ export class MeetingPageReader {
       videoUrl: meeting.isByVideo && meeting.status === 'planned' ? await readVideoUrl(manager, eventId, meetingId) : null,
       counterpart,
       note: await this.notes.of(scope, meetingId),
+      outcome: await this.outcomes.of(scope, meetingId),
       team: team.map((member) => toMember(member, team.find(({ part }) => part === 'named'), delegation)),
       counterpartDelegateIds: coming.map(({ delegateId }) => delegateId),
     });

@@ -59,6 +59,7 @@ export const PERMISSIONS = {
   'match:keep': ['delegate'],
   'agenda:read': ['delegate'],
   'agenda:note': ['delegate'],
+  'agenda:tellOutcome': ['delegate'],
   'standBy:takePart': ['delegate'],
   'venue:read': ['delegate'],
   'calendar:manage': ['delegate'],

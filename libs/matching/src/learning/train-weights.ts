@@ -7,7 +7,7 @@ import { probabilityOf, type MonotoneLogistic } from './monotone-logistic.ts';
 import { featuresOf, type PairParts, type PartValues } from './pair-features.ts';
 import { fitUnbiasedLogistic, type UnbiasedLogistic } from './unbiased-logistic.ts';
 
-/** A firm was shown another, and acted on it or not: a wish to meet it, or a request. */
+/** A firm was shown another, and acted on it or not: a wish to meet it, or a request; after a meeting, what it says came of it. */
 export interface Decision {
   readonly viewer: string;
   readonly other: string;

@@ -75,6 +75,10 @@ export class AffinityLearning {
   agreed!: number;
   @Field(() => Int, { description: 'Of the pairs, those whose meeting stands in the published schedule.' })
   scheduled!: number;
+  @Field(() => Int, { description: 'Of the pairs, those whose meeting was held, as both sides say.' })
+  held!: number;
+  @Field(() => Int, { description: 'Of the pairs, those of which either side says that something goes on.' })
+  goesOn!: number;
   @Field(() => Int, { description: 'Pairs that are needed at least.' })
   leastDecisions!: number;
   @Field(() => Int, { description: 'Wanted ones that are needed at least.' })

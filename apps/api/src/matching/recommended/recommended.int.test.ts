@@ -8,7 +8,7 @@ import { RecommendedListsJob } from './recommended-lists.job.ts';
 
 const RECOMMENDED = `query ($slug: String!) { recommendedMatches(eventSlug: $slug) { __typename ... on MatchesNotOpen { reason } ... on RecommendedMatches { entries { since match { id score organisation { registrationId level details { legalName } } get { needs { degree } } } } } } }`;
 const ATTENTION = `query ($slug: String!) { attention(eventSlug: $slug) { version floor gini giniByScore firms { registrationId lists listsWithoutFloor listsByScore ownLength unseen } } }`;
-const MODELS = 'affinityLearning { decisions wanted viewers models { id status refusal found least isBetter isUsed parts { code learned } } }';
+const MODELS = 'affinityLearning { decisions wanted viewers held goesOn models { id status refusal found least isBetter isUsed parts { code learned } } }';
 const LEARNING = `query ($slug: String!) { ${MODELS.replace('affinityLearning', 'affinityLearning(eventSlug: $slug)')} }`;
 const act = (name: string): string => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on NotPossible { reason } ... on AffinityModelChanged { ${MODELS} } } }`;
 const ORDER = `query ($slug: String!) { matches(eventSlug: $slug, first: 50) { ... on MatchConnection { edges { node { id score } } } } }`;
@@ -205,6 +205,21 @@ describe('the recommended list', () => {
     await ask(VISIT, viewer.lead);
     expect(await note({ ids: shown.slice(0, 3) })).toMatchObject({ noted: 3 });
     expect((await kept()).filter(({ whole }) => whole)).toEqual([21, 22].map((rank, at) => ({ id: shown[at], rank, list: 'matches', whole: true })));
+    // What came of a meeting is a decision: it goes before a wish, unless the other side says that there was no meeting.
+    const organiser = await addPerson(source);
+    await addRole(source, event.id, organiser, 'organiser');
+    const learned = () => ask<{ wanted: number; held: number; goesOn: number }>(LEARNING, organiser);
+    const [meetingId, partner] = [crypto.randomUUID(), shown[2]!];
+    const says = (who: string, of: string, held: boolean, result: string | null) =>
+      source.query('insert into meeting_outcome (event_id, meeting_id, registration_id, counterpart_registration_id, held, result) values ($1, $2, $3, $4, $5, $6) on conflict (event_id, meeting_id, registration_id) do update set held = excluded.held, result = excluded.result', [event.id, meetingId, who, of, held, result]);
+    await source.query(`insert into wish (event_id, from_registration_id, to_registration_id, value) values ($1, $2, $3, 'would') on conflict (event_id, from_registration_id, to_registration_id) do update set value = 'would'`, [event.id, viewer.id, partner]);
+    const { wanted } = await learned();
+    await says(viewer.id, partner, true, 'nothing');
+    expect(await learned()).toMatchObject({ wanted: wanted - 1, held: 0, goesOn: 0 });
+    await says(partner, viewer.id, true, 'goesOn');
+    expect(await learned()).toMatchObject({ wanted: wanted - 1, held: 1, goesOn: 1 });
+    await says(partner, viewer.id, false, null);
+    expect(await learned()).toMatchObject({ wanted, held: 0, goesOn: 0 });
     const forget = () => test.app.get(ForgetImpressionsJob).handle();
     await source.query(`update registration set status = 'withdrawn' where event_id = $1 and id = $2`, [event.id, shown[0]]);
     await forget();

@@ -16,6 +16,7 @@ import { CancelMeetingDialog } from './CancelMeetingDialog.tsx';
 import { CounterpartPanel } from './CounterpartPanel.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { VideoPanel } from './VideoPanel.tsx';
+import { OutcomePanel } from './OutcomePanel.tsx';
 import { TeamNoteForm } from './TeamNoteForm.tsx';
 import { useNameOf, usePlaceOf } from './use-agenda.ts';
 import { useExchange } from './use-exchange.ts';
@@ -84,6 +85,13 @@ const MeetingDocument = graphql(`
         }
       }
       videoUrl
+      outcome {
+        held
+        result
+        isConfirmed
+        reportedBy
+        reportedAt
+      }
       note {
         text
         version
@@ -142,6 +150,7 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
           <TeamNoteForm key={note.version} meetingId={meeting.id} note={note} onReload={onReload} />
         </div>
         <div className={classes.side}>
+          <OutcomePanel meeting={meeting} outcome={page.outcome} />
           {meeting.isByVideo && meeting.status === 'planned' && <VideoPanel url={page.videoUrl} />}
           <AnotherTimePanel meeting={meeting} name={name} />
           <TeamPanel meetingId={meeting.id} team={page.team} isOpen={meeting.status === 'planned' && now < meeting.startsAt} />

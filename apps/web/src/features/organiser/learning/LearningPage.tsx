@@ -66,6 +66,8 @@ function Figures({ learning }: { readonly learning: LearningPartsFragment }) {
     { id: 'organiser.learning.wanted', value: learning.wanted, least: learning.leastWanted },
     { id: 'organiser.learning.agreed', value: learning.agreed, least: null },
     { id: 'organiser.learning.scheduled', value: learning.scheduled, least: null },
+    { id: 'organiser.learning.held', value: learning.held, least: null },
+    { id: 'organiser.learning.goesOn', value: learning.goesOn, least: null },
   ] as const;
   return (
     <ul className={classes.facts}>

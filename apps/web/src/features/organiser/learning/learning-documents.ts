@@ -2,7 +2,7 @@ import { graphql } from '../../../gql/index.ts';
 
 export const LearningParts = graphql(`
   fragment LearningParts on AffinityLearning {
-    impressions decisions wanted viewers agreed scheduled leastDecisions leastWanted leastViewers isOver
+    impressions decisions wanted viewers agreed scheduled held goesOn leastDecisions leastWanted leastViewers isOver
     models {
       id status trainedAt decisions positives heldOutDecisions heldOutFirms isBetter isUsed usedSince refusal found least
       logLoss { byHand learned difference low high }
