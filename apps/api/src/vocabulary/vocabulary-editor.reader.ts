@@ -39,7 +39,7 @@ export class VocabularyEditorReader {
       changedAt: draft?.changedAt ?? null,
       hasNewRelease: (draft?.releaseChecksum ?? release) !== shippedChecksum(),
       nodes: shown.rows.map(({ code, titles, replacedBy }) =>
-        Object.assign(new EditorNode(), { code, titleEn: titles.en, titleUk: titles.uk, firms: firms.get(code) ?? 0, isChanged: changed.has(code), isOutdated: replacedBy !== undefined }),
+        Object.assign(new EditorNode(), { code, titleEn: titles.en, titleUk: titles.uk, titleDe: titles.de, firms: firms.get(code) ?? 0, isChanged: changed.has(code), isOutdated: replacedBy !== undefined }),
       ),
       faults: effects.faults.map(toFault),
       differences: effects.differences.map(toDifference),

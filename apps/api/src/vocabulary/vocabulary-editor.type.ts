@@ -17,6 +17,8 @@ export class EditorNode {
   titleEn!: string;
   @Field(() => String, { description: 'Ukrainian title; empty until it has one.' })
   titleUk!: string;
+  @Field(() => String, { description: 'German title; empty until it has one.' })
+  titleDe!: string;
   @Field(() => Int, { description: 'Firms that have chosen it, over all events.' })
   firms!: number;
   @Field(() => Boolean, { description: 'The draft says something else of it than what is published.' })

@@ -21,6 +21,7 @@ export { QueryState, type QueryStateProps } from './query-state.tsx';
 export { useSessionOpened, useSignOut } from './session.ts';
 export { type VenueClock } from './time.ts';
 export { useAct, type ActFailure } from './use-act.ts';
+export { useDecimals } from './use-decimals.ts';
 export { useDocumentTitle } from './use-document-title.ts';
 export { useDraft, type DraftState } from './use-draft.ts';
 export { useHall, type NamedHall } from './use-hall.ts';

@@ -2,6 +2,7 @@ import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { Glyph } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useDecimals } from '../../app/index.ts';
 import { FieldFault } from './FieldFault.tsx';
 import { type Fault } from './save-round.ts';
 import classes from './registration.module.css';
@@ -24,6 +25,7 @@ const MAX_OWNERS = 9;
 /** Owners above ten per cent; for officers alone. */
 export function OwnersField({ owners, countries, faults, onChange }: OwnersFieldProps) {
   const intl = useIntl();
+  const decimals = useDecimals();
   const change = (at: number, part: Partial<OwnerValue>) => onChange(owners.map((owner, index) => (index === at ? { ...owner, ...part } : owner)));
   return (
     <div className={classes.field}>
@@ -40,6 +42,7 @@ export function OwnersField({ owners, countries, faults, onChange }: OwnersField
                   min={0}
                   max={100}
                   decimalScale={2}
+                  {...decimals}
                   suffix=" %"
                   error={faults.has(`owners.${at}.sharePercent`)}
                   onChange={(share) => change(at, { sharePercent: typeof share === 'number' ? share : null })}

@@ -3,7 +3,7 @@ import { assertNever } from '@spilno/kernel';
 import { Panel } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
+import { useDecimals, useEvent, UserErrorNote, useTypedMutation, type Answer } from '../../app/index.ts';
 import { type SchedulingStartSimulationMutation } from '../../gql/graphql.ts';
 import { type SimulationFacts, StartSimulationDocument } from './simulator-documents.ts';
 import { ASSUMPTIONS, type FormValues, inputOf, SOURCE_IDS, TYPE_IDS } from './simulator-form.ts';
@@ -23,6 +23,7 @@ interface SimulatorFormProps {
 /** Who comes, what room there is, and what nobody knows yet. */
 export function SimulatorForm({ facts, initial, isWaiting, onStarted }: SimulatorFormProps) {
   const intl = useIntl();
+  const decimals = useDecimals();
   const say = (id: string) => intl.formatMessage({ id });
   const { slug } = useEvent();
   const [values, setValues] = useState(initial);
@@ -79,7 +80,7 @@ export function SimulatorForm({ facts, initial, isWaiting, onStarted }: Simulato
             {ASSUMPTIONS.map(({ name, labelId, whyId, isShare, least, most, step }) => (
               <NumberInput
                 key={name} label={say(labelId)} description={<FormattedMessage id={SOURCE_IDS[facts.sources.find((one) => one.name === name)?.source ?? ''] ?? whyId} values={{ share: shareOfTopTenth(Number(values.assumptions.fameSpread) || 0), proposed: intl.formatNumber(facts.assumptions[name], isShare ? { style: 'percent' } : undefined) }} />}
-                suffix={isShare ? ' %' : undefined} min={least} max={most} step={step} decimalScale={isShare ? 1 : 2} value={values.assumptions[name]} onChange={(value) => set({ assumptions: { ...values.assumptions, [name]: value } })}
+                suffix={isShare ? ' %' : undefined} min={least} max={most} step={step} decimalScale={isShare ? 1 : 2} {...decimals} value={values.assumptions[name]} onChange={(value) => set({ assumptions: { ...values.assumptions, [name]: value } })}
               />
             ))}
           </div>

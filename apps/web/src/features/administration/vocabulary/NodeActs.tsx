@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocale } from '../../../app/index.ts';
 import { type EditorNode } from './documents.ts';
+import { titleOfNode } from './title-of-node.ts';
 import { type VocabularyActs } from './use-vocabulary-acts.ts';
 import classes from './vocabulary.module.css';
 
@@ -38,7 +39,7 @@ function Merge({ code, firms, nodes, acts, onOpen }: NodeActsProps) {
   const intl = useIntl();
   const { textLocale } = useLocale();
   const [into, setInto] = useState<string | null>(null);
-  const data = nodes.filter((node) => node.code !== code).map((node) => ({ value: node.code, label: `${(textLocale === 'uk' ? node.titleUk : node.titleEn) || node.code} (${node.code})` }));
+  const data = nodes.filter((node) => node.code !== code).map((node) => ({ value: node.code, label: `${titleOfNode(node, textLocale)} (${node.code})` }));
   return (
     <div className={classes.act}>
       <Select searchable clearable limit={50} label={<FormattedMessage id="administration.vocabulary.mergeInto" />} description={<FormattedMessage id="administration.vocabulary.mergeHint" values={{ count: firms }} />} placeholder={intl.formatMessage({ id: 'administration.vocabulary.find' })} data={data} value={into} onChange={setInto} />

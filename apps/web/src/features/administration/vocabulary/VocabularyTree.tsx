@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocale } from '../../../app/index.ts';
 import { type EditorNode } from './documents.ts';
+import { titleOfNode } from './title-of-node.ts';
 import classes from './vocabulary.module.css';
 
 interface VocabularyTreeProps {
@@ -17,7 +18,7 @@ export function VocabularyTree({ nodes, open }: VocabularyTreeProps) {
   const intl = useIntl();
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim().toLowerCase());
-  const shown = useMemo(() => nodes.filter(({ code, titleEn, titleUk }) => `${code} ${titleEn} ${titleUk}`.toLowerCase().includes(words)), [nodes, words]);
+  const shown = useMemo(() => nodes.filter(({ code, titleEn, titleUk, titleDe }) => `${code} ${titleEn} ${titleUk} ${titleDe}`.toLowerCase().includes(words)), [nodes, words]);
   const branches = nodes.filter(({ code }) => !code.includes('.'));
   return (
     <nav className={classes.tree} aria-label={intl.formatMessage({ id: 'administration.vocabulary.tree' })}>
@@ -55,7 +56,7 @@ function NodeLink({ node, isOpen }: { readonly node: EditorNode; readonly isOpen
   );
 }
 
-export function TitleOf({ node: { titleEn, titleUk, code } }: { readonly node: EditorNode }) {
+function TitleOf({ node }: { readonly node: EditorNode }) {
   const { textLocale } = useLocale();
-  return <>{(textLocale === 'uk' ? titleUk || titleEn : titleEn || titleUk) || code}</>;
+  return <>{titleOfNode(node, textLocale)}</>;
 }

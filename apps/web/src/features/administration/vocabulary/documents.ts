@@ -6,7 +6,7 @@ export const AdministrationVocabularyDocument = graphql(`
     vocabularyEditor {
       revision changedBy changedAt hasNewRelease canBePublished
       inForce { number publishedAt }
-      nodes { code titleEn titleUk firms isChanged isOutdated }
+      nodes { code titleEn titleUk titleDe firms isChanged isOutdated }
       faults { code kind isBlocking language other field value }
       differences { code kind fields { field before after } }
       choices { code kind heirs firms }
