@@ -43,6 +43,7 @@ export {
   type CodeAliases,
   type Taxonomy,
 } from './capability/taxonomy.ts';
+export { codesMeant } from './capability/codes-meant.ts';
 export { perTaxonomy } from './capability/per-taxonomy.ts';
 export { putVocabularyInForce, type Vocabulary } from './capability/vocabulary-in-force.ts';
 export { LANGUAGES, titleIn, type ByLanguage, type Language, type Locale, type TitleLanguage, type Titles } from './locale.ts';

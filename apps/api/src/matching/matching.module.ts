@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { DisclosureModule } from '../disclosure/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
+import { VocabularyModule } from '../vocabulary/index.ts';
 import { AttentionReader } from './attention/attention.reader.ts';
 import { AttentionResolver } from './attention/attention.resolver.ts';
 import { CompactStandingChangesJob } from './compact-standing-changes.job.ts';
@@ -39,7 +40,7 @@ import { TeaserCatalogue } from './teaser-catalogue.ts';
 import { ViewerStandingReader } from './viewer-standing.reader.ts';
 
 @Module({
-  imports: [DisclosureModule, OrganisationsModule],
+  imports: [DisclosureModule, OrganisationsModule, VocabularyModule],
   providers: [
     AttentionReader, AttentionResolver, CompactStandingChangesJob, MatchesService, MatchingResolver, MatchKeepingResolver, MeetingRequestsReader, RankedLists, SavedFiltersService, TeaserCatalogue, ViewerStandingReader,
     ConsortiaResolver, ConsortiaService, KeptConsortia,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { discloseToOrganiser } from '@spilno/disclosure';
+import { codesMeant } from '@spilno/taxonomy';
 import { GraphQLError } from 'graphql';
 import { DataSource, type EntityManager } from 'typeorm';
 import { EventClock, holdsWordsSql, ID_IN_CURSOR, readCursor, searchWords, toPage, uuidOrNone } from '../common/index.ts';
@@ -18,9 +19,9 @@ exists (select from vetting_case v where v.event_id = r.event_id and v.registrat
 (select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'offer') as offers,
 (select count(*)::int from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = 'need') as needs`;
 
-/** The node itself or one below it. */
-const HAS_NODE = (direction: 'need' | 'offer', node: string): string =>
-  `exists (select from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = '${direction}' and (c.node_code = ${node} or starts_with(c.node_code, ${node} || '.')))`;
+/** One of the nodes or one below them. */
+const HAS_NODE = (direction: 'need' | 'offer', nodes: string): string =>
+  `exists (select from capability_entry c where c.event_id = r.event_id and c.registration_id = r.id and c.direction = '${direction}' and exists (select from unnest(${nodes}::text[]) n (code) where c.node_code = n.code or starts_with(c.node_code, n.code || '.')))`;
 
 /** A request that waits for its answer and expires within the time. */
 const HAS_REQUEST = (within: string): string =>
@@ -31,7 +32,7 @@ const FILTER = `r.event_id = $1 and ($2::text[] is null or r.status = any($2)) a
   and ${holdsWordsSql("concat_ws(' ', r.legal_name, r.code_name_en, r.code_name_uk)", '$5')}
   and ($6::boolean is null or $6 = (r.status = 'approved' and (r.hidden_at is not null or (r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null))))
   and ($7::boolean is null or $7 = (r.imported_at is not null))
-  and ($8::text is null or ${HAS_NODE('need', '$8')}) and ($9::text is null or ${HAS_NODE('offer', '$9')})
+  and ($8::text[] is null or ${HAS_NODE('need', '$8')}) and ($9::text[] is null or ${HAS_NODE('offer', '$9')})
   and ($10::boolean is null or $10 = exists (select from delegate d where d.event_id = r.event_id and d.registration_id = r.id and d.removed_at is null))
   and ($11::boolean is null or $11 = (r.status = 'approved' and r.type_code = 'ukrainianManufacturer' and r.preview_agreed_at is null))
   and ($12::boolean is null or exists (select from vetting_case v where v.event_id = r.event_id and v.registration_id = r.id and v.status in ('first', 'second', 'third')
@@ -84,7 +85,7 @@ export class RegistrationListReader {
   async #values(eventId: string, filter: RegistrationFilterInput, manager: EntityManager = this.source.manager): Promise<unknown[]> {
     return [
       eventId, filter.statuses ?? null, filter.typeCodes ?? null, filter.countries ?? null, searchWords(filter.text), filter.isHidden ?? null, filter.isImported ?? null,
-      filter.needNode ?? null, filter.offerNode ?? null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId, manager),
+      filter.needNode ? codesMeant(filter.needNode) : null, filter.offerNode ? codesMeant(filter.offerNode) : null, filter.hasDelegates ?? null, filter.isPreviewMissing ?? null, filter.isCheckLate ?? null, await this.clock.now(eventId, manager),
       filter.isSubmitted ?? null, calendarDate(filter.submittedFrom), calendarDate(filter.submittedTo), filter.hasMeeting ?? null, filter.hasRequestsToAnswer ?? null, filter.hasRequestsExpiring ?? null,
       filter.registrationId ? uuidOrNone(filter.registrationId) : null,
     ];

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { capabilityRow, putVocabularyInForce, taxonomy, toFields } from '@spilno/taxonomy';
 import { DataSource } from 'typeorm';
-import { addEvent, addRegistration, createTestApp, signedIn, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
+import { addEvent, addPerson, addRegistration, addRole, createTestApp, signedIn, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { CurrentVocabulary } from './current-vocabulary.ts';
 
 const PLACE = 'Завод: м. Дніпро, вул. Робоча 23';
@@ -126,6 +126,13 @@ describe('the vocabulary of an installation', () => {
     expect(vocabularyInForce).toEqual({ number: 1, formerCodes: [{ code: 'P.MAC.TURN', heir: 'P.MAC.SWISS' }] });
     expect(capabilityTree.find(({ code }) => code === 'P.MAC.EDM')!.isOutdated).toBe(true);
     expect(searchCapabilities.map(({ code }) => code)).not.toContain('P.MAC.EDM');
+
+    // Organisers find firms by codes of any version: the heir's by what was merged into it, those that keep what was split by a part of it.
+    const organiser = await addPerson(source);
+    await addRole(source, event.id, organiser, 'organiser');
+    const found = async (offerNode: string) =>
+      (await ask<{ registrations: { nodes: { id: string }[] } }>(`query ($eventSlug: String!, $filter: RegistrationFilterInput!) { registrations(eventSlug: $eventSlug, first: 10, filter: $filter) { nodes { id } } }`, { eventSlug: event.slug, filter: { offerNode } }, organiser.cookie)).registrations.nodes.map(({ id }) => id);
+    expect(await Promise.all(['P.MAC.TURN', 'P.MAC.SWISS', 'P.MAC.EDMW', 'P.MAC.EDM'].map(found))).toEqual([[one.id], [one.id], [both.id], [both.id]]);
 
     // The firm alone hears of it, in the product and by a notification.
     const carried = (person: TestPerson) =>

@@ -6,6 +6,7 @@ import { KeysProvider } from './keys/keys-provider.tsx';
 import { ApplyAccountPreferences } from './preferences.tsx';
 import classes from './root-frame.module.css';
 import { ValidityWords } from './validity-words.tsx';
+import { VocabularyNews } from './vocabulary-news.tsx';
 import { ViewerProvider } from './viewer.tsx';
 
 /** Around every page: who is signed in, toasts, focus and scroll after navigation. */
@@ -21,6 +22,7 @@ export function RootFrame() {
           <Outlet />
         </KeysProvider>
       </ViewerProvider>
+      <VocabularyNews />
       <ScrollRestoration />
     </ToastProvider>
   );

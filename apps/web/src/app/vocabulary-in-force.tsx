@@ -23,6 +23,18 @@ const VocabularyGermanTitlesDocument = graphql(`
   }
 `);
 
+let loadedNumber: number | null = null;
+
+/** Whether another version was published since the page was opened. No answer is no news. */
+export async function vocabularyIsOld(client: ApolloClient): Promise<boolean> {
+  try {
+    const { data } = await client.query({ query: VocabularyInForceDocument, fetchPolicy: 'no-cache' });
+    return loadedNumber !== null && data!.vocabularyInForce.number !== loadedNumber;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Puts the vocabulary of the installation in force for the pages. They carry the shipped one: only where a version was published is
  * the tree loaded, and where no answer comes the shipped one stays. What a page shows is that of when it was opened.
@@ -31,6 +43,7 @@ export async function loadVocabulary(client: ApolloClient): Promise<void> {
   try {
     const state = await client.query({ query: VocabularyInForceDocument, fetchPolicy: 'no-cache' });
     const { number, formerCodes } = state.data!.vocabularyInForce;
+    loadedNumber = number;
     if (number === 0) return;
     const [{ putVocabularyInForce }, { data }] = await Promise.all([import('./put-vocabulary-in-force.ts'), client.query({ query: VocabularyTitlesDocument, fetchPolicy: 'no-cache' })]);
     putVocabularyInForce(data!.en, data!.uk, formerCodes);

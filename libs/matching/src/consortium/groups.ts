@@ -23,11 +23,10 @@ export interface GroupRules {
   readonly moreThan: number;
   /** Key of who has to be in it. */
   readonly including: string | undefined;
-  readonly mayMeet: (key: string, otherKey: string) => boolean;
 }
 
 /** Every two and every three of a pool, each once, in which each is there for something that no other has. O(pool³ × duties), few of them looked at. */
-export function groupsOf(pool: readonly Partner[], { shares, own, vital, moreThan, including, mayMeet }: GroupRules): readonly Group[] {
+export function groupsOf(pool: readonly Partner[], { shares, own, vital, moreThan, including }: GroupRules): readonly Group[] {
   const all = (1 << vital.length) - 1;
   const masks = pool.map(({ covers }) => vital.reduce((mask, at, bit) => (covers[at] ? mask | (1 << bit) : mask), 0));
   const wanted = including === undefined ? -1 : pool.findIndex(({ firm }) => firm.profile.key === including);
@@ -35,7 +34,6 @@ export function groupsOf(pool: readonly Partner[], { shares, own, vital, moreTha
   const parts = pool.map(({ covers }) => partsCovered(covers, shares, own));
   const alone = parts.map(sumOf);
   const pairs = parts.map((part, first) => Float64Array.from(parts, (other, second) => (second > first ? coveredTogether(part, other) : 0)));
-  const areApart = (first: number, second: number): boolean => !mayMeet(pool[first]!.firm.profile.key, pool[second]!.firm.profile.key);
   const groups: Group[] = [];
   const two = new Float64Array(shares.length);
   for (let first = 0; first < size; first++) {
@@ -43,7 +41,6 @@ export function groupsOf(pool: readonly Partner[], { shares, own, vital, moreTha
       const covered = pairs[first]![second]!;
       // Nobody of a larger group is missed either: one of the two brings nothing to the other.
       if (alone[first]! > covered - NOTHING || alone[second]! > covered - NOTHING) continue;
-      if (areApart(first, second)) continue;
       const mask = masks[first]! | masks[second]!;
       const isAsked = wanted < 0 || wanted === first || wanted === second;
       if (mask === all && isAsked && covered > moreThan + NOTHING) groups.push({ places: [first, second], covered });
@@ -52,7 +49,7 @@ export function groupsOf(pool: readonly Partner[], { shares, own, vital, moreTha
         if ((mask | masks[third]!) !== all || !(isAsked || wanted === third)) continue;
         const together = coveredTogether(two, parts[third]!);
         if (together <= moreThan + NOTHING || covered > together - NOTHING || pairs[first]![third]! > together - NOTHING || pairs[second]![third]! > together - NOTHING) continue;
-        if (!areApart(first, third) && !areApart(second, third)) groups.push({ places: [first, second, third], covered: together });
+        groups.push({ places: [first, second, third], covered: together });
       }
     }
   }

@@ -14,8 +14,6 @@ import type { Partner, Proposal } from './proposal.ts';
 import { toConsortium } from './to-consortium.ts';
 
 export interface ConsortiumOptions {
-  /** Whether two partners may work together by the rules of the event; everybody may unless told. */
-  readonly mayMeet?: (key: string, otherKey: string) => boolean;
   /** Only what this partner is in. */
   readonly including?: string;
   /** At most so many for each need. */
@@ -75,7 +73,7 @@ function proposeFor(
   seeker: TeaserProfile,
   self: CompiledProfile,
   { firms, compiled, gains }: Room,
-  { mayMeet = () => true, including, limit = LIMIT, weights = DEFAULT_WEIGHTS }: ConsortiumOptions,
+  { including, limit = LIMIT, weights = DEFAULT_WEIGHTS }: ConsortiumOptions,
 ): readonly Consortium[] {
   if (isMetByOne(need, seeker, compiled, weights)) return [];
   const plan = dutyPlanOf(need, seeker);
@@ -91,7 +89,7 @@ function proposeFor(
   const bestPair = partners.reduce((best, { covers }) => Math.max(best, sumOf(partsCovered(covers, shares, own))), 0);
   const vital = duties.flatMap(({ role }, at) => ((role === 'technology' || role === 'production') && !own[at] ? at : []));
   const pool = poolOf(duties, partners, including);
-  const groups = groupsOf(pool, { shares, own, vital, moreThan: bestPair, including, mayMeet });
+  const groups = groupsOf(pool, { shares, own, vital, moreThan: bestPair, including });
   return bestOf(groups, pool, weights, limit).map((proposal) => toConsortium(proposal, { need, seeker, duties, own, bestPair, weights }));
 }
 

@@ -17,7 +17,8 @@ const authority = (code: string, en: string, uk: string): ExportAuthority => ({ 
  * - DE: Außenwirtschaftsgesetz and -verordnung (BAFA); Kriegswaffenkontrollgesetz (federal ministry for economic affairs).
  * - PL: Act of 29 November 2000 on foreign trade in goods of strategic importance (minister competent for the economy, department for trade in strategic goods).
  * - CZ: Act 38/1994 on foreign trade in military material (Licensing Administration of the Ministry of Industry and Trade).
- * - TR: Law 5201 of 29 June 2004 on the control of industries producing war tools, vehicles, weapons, ammunition and explosives (Ministry of National Defence), beside the Presidency of Defence Industries.
+ * - TR: Law 5201 of 29 June 2004 on the control of industries producing war tools, vehicles, weapons, ammunition and explosives (Ministry of National Defence).
+ * Where each was looked up stands in docs/matching.md.
  */
 const BY_COUNTRY: Readonly<Record<string, readonly ExportAuthority[]>> = {
   UA: [authority('SSECU', 'State Service of Export Control of Ukraine', 'Державна служба експортного контролю України')],
@@ -31,12 +32,9 @@ const BY_COUNTRY: Readonly<Record<string, readonly ExportAuthority[]>> = {
     authority('BAFA', 'Federal Office for Economic Affairs and Export Control (BAFA)', 'Федеральне відомство з економіки та експортного контролю (BAFA)'),
     authority('BMWE', 'Federal ministry for economic affairs, for weapons of war', 'Федеральне міністерство економіки, щодо воєнної зброї'),
   ],
-  PL: [authority('PL-MRIT', 'Ministry for the economy, department for trade in strategic goods', 'Міністерство, відповідальне за економіку, департамент торгівлі стратегічними товарами')],
+  PL: [authority('PL-MRIT', 'Ministry for the economy, for trade in strategic goods', 'Міністерство, відповідальне за економіку, щодо торгівлі стратегічними товарами')],
   CZ: [authority('CZ-MPO', 'Licensing Administration of the Ministry of Industry and Trade', 'Ліцензійне управління Міністерства промисловості і торгівлі')],
-  TR: [
-    authority('TR-MSB', 'Ministry of National Defence (MSB)', 'Міністерство національної оборони (MSB)'),
-    authority('TR-SSB', 'Presidency of Defence Industries (SSB)', 'Управління оборонної промисловості (SSB)'),
-  ],
+  TR: [authority('TR-MSB', 'Ministry of National Defence (MSB)', 'Міністерство національної оборони (MSB)')],
 };
 
 /** Empty where the authority of a country is not on file. */

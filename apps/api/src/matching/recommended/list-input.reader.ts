@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { MatchRulesReader } from '../rules/match-rules.reader.ts';
+import { CurrentVocabulary } from '../../vocabulary/index.ts';
 import { TeaserCatalogue } from '../teaser-catalogue.ts';
 import { FLOOR, LIST_LENGTH, type ListInput, METHOD } from './list-rules.ts';
 
@@ -25,15 +26,18 @@ export class ListInputReader {
     private readonly source: DataSource,
     private readonly catalogue: TeaserCatalogue,
     private readonly scoring: MatchRulesReader,
+    private readonly vocabulary: CurrentVocabulary,
   ) {}
 
   async read(eventId: string): Promise<ListInput> {
+    // How near two nodes are to each other is the vocabulary's: the newest is in force here before anything is read.
+    await this.vocabulary.renew();
     const [rules] = (await this.source.query(RULES_SQL, [eventId])) as [RulesRow];
     const { entries } = await this.catalogue.at(eventId, rules.revision);
     const firms = [...entries].map(([, { teaser, typeCode }]) => ({ profile: teaser.profile, typeCode, capacity: rules.capacities[typeCode] ?? 0, branch: teaser.branches[0] ?? null }));
-    return { firms: firms.sort((a, b) => (a.profile.key < b.profile.key ? -1 : 1)), rules: new Set(rules.pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])), scoring: await this.scoring.current(eventId) };
+    return { firms: firms.sort((a, b) => (a.profile.key < b.profile.key ? -1 : 1)), rules: new Set(rules.pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])), scoring: await this.scoring.current(eventId), vocabulary: this.vocabulary.inForce.number };
   }
 }
 
 /** The same input, the same lists: nothing but what is hashed here decides, beside the lists before. */
-export const fingerprintOf = ({ firms, rules, scoring }: ListInput): string => createHash('sha256').update(JSON.stringify([METHOD, LIST_LENGTH, FLOOR, scoring, [...rules].sort(), firms])).digest('base64url');
+export const fingerprintOf = ({ firms, rules, scoring, vocabulary }: ListInput): string => createHash('sha256').update(JSON.stringify([METHOD, LIST_LENGTH, FLOOR, vocabulary, scoring, [...rules].sort(), firms])).digest('base64url');

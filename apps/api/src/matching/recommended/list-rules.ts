@@ -27,4 +27,6 @@ export interface ListInput {
   /** Types that may meet, each pair in both orders. */
   readonly rules: ReadonlySet<string>;
   readonly scoring: MatchRules;
+  /** Number of the version of the vocabulary in force. */
+  readonly vocabulary: number;
 }

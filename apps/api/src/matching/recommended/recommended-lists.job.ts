@@ -14,6 +14,7 @@ from event e
   left join lateral (select v.mark, v.checked_at from recommended_version v where v.event_id = e.id order by v.version desc limit 1) newest on true
   cross join lateral (select concat_ws(' ', '${METHOD}', coalesce((select t.revision from teaser_revision t where t.event_id = e.id), 0), e.parallel_meetings,
     coalesce((select max(m.revision) from match_rules m where m.event_id = e.id), 0),
+    (select coalesce(max(w.number), 0) from vocabulary_version w),
     (select count(*) from slot s where s.event_id = e.id and s.retired_at is null),
     md5(coalesce((select string_agg(p.code || p.max_meetings, ' ' order by p.code) from participant_type p where p.event_id = e.id), '')),
     md5(coalesce((select string_agg(r.first_type || r.second_type, ' ' order by 1) from meeting_rule r where r.event_id = e.id), ''))) as mark) m

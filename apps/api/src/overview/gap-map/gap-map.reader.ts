@@ -39,7 +39,7 @@ export class GapMapReader {
 
   /** @param node - a node, or null for all */
   async breakdown(eventId: string, node: string | null, side: GapSide): Promise<GapBreakdown> {
-    const { countries, forms } = gapBreakdown((await this.source.query(GAP_FIRMS_SQL, [[eventId]])) as GapFirm[], node, side);
+    const { countries, forms } = gapBreakdown((await this.source.query(GAP_FIRMS_SQL, [[eventId]])) as GapFirm[], node === null ? null : (taxonomy.find(node)?.code ?? node), side);
     const toCounts = (counts: readonly Count[]): GapCount[] => counts.map((count) => Object.assign(new GapCount(), count));
     return Object.assign(new GapBreakdown(), { countries: toCounts(countries), forms: toCounts(forms) });
   }
