@@ -5,7 +5,7 @@ import { ApiSession } from './harness/api.ts';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
 import { ADMINISTRATOR } from './harness/product.ts';
 import { createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
-import { wishForAnotherDay } from './harness/event-world.ts';
+import { speakNoCommonLanguage, wishForAnotherDay } from './harness/event-world.ts';
 import { expectNoSidewaysScroll } from './harness/page-checks.ts';
 import { Person } from './walk/person.ts';
 
@@ -177,6 +177,40 @@ describe('organisers', () => {
     await person.button('scheduling.run.again').waitFor();
     expect(await page.getByText(/^Draft v\d+$/).innerText()).toBe(draft);
     await person.leave();
+  });
+
+  it('a meeting is held before another; interpreters that a colleague adds appear in what is open on the board, and the plan says who sits where', async () => {
+    const { slug, organiser, officers } = world;
+    const session = await ApiSession.as(organiser);
+    await plan(slug, session);
+    const day = await onOneDay(session, slug);
+    await speakNoCommonLanguage(slug);
+    const [person, colleague] = [await Person.at(DESK, organiser), await Person.at(DESK, officers[2])];
+    const { page, say } = person;
+    await person.open(`/e/${slug}/organise/board?day=${day}`);
+    await page.locator('[role=gridcell][data-movable]').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(say('scheduling.order.title')).click();
+    await dialog.getByLabel(say('scheduling.order.before')).filter({ visible: true }).first().click();
+    await page.getByRole('option').first().click();
+    await dialog.getByRole('button', { name: say('scheduling.order.keep') }).click();
+    await person.reads('scheduling.order.kept');
+    const { scheduleBoard } = await session.ask<{ scheduleBoard: { orders: object[] } }>('query ($slug: String!) { scheduleBoard(eventSlug: $slug) { orders { beforeId } } }', { slug });
+    expect(scheduleBoard.orders).toHaveLength(1);
+
+    await colleague.open(`/e/${slug}/organise/setup`);
+    const pools = colleague.page.locator('#interpreters');
+    await pools.getByRole('button', { name: say('organiser.setup.pools.addInterpreters') }).click();
+    for (const [field, language] of [['firstLanguage', 'Ukrainian'], ['secondLanguage', 'German']]) await colleague.choose(pools.getByLabel(say(`organiser.setup.pools.${field}`)).filter({ visible: true }).first(), language!);
+    await pools.getByLabel(say('organiser.setup.pools.size'), { exact: true }).fill('2');
+    await pools.getByRole('button', { name: say('app.action.save') }).click();
+    await dialog.getByText(say('scheduling.meeting.with', { people: 'Ukrainian – German 1' })).waitFor();
+    await page.keyboard.press('Escape');
+    await pools.getByRole('link', { name: say('organiser.setup.pools.plan') }).click();
+    const seats = colleague.page.getByRole('table', { name: say('scheduling.interpreters.title') });
+    await seats.getByRole('rowheader').nth(1).waitFor();
+    expect(await seats.getByRole('cell', { name: 'Ukrainian – German 1', exact: true }).count()).toBe(2);
+    await Promise.all([person.leave(), colleague.leave()]);
   });
 });
 

@@ -40,6 +40,15 @@ export async function wishForAnotherDay(slug: string): Promise<void> {
   await client.query(`update agreement set time_wish_day = '2001-01-01' where event_id = (select id from event where slug = $1) and ended_at is null`, [slug]).finally(() => client.end());
 }
 
+/** The people of Ukrainian manufacturers of an event speak Ukrainian alone, all others German. */
+export async function speakNoCommonLanguage(slug: string): Promise<void> {
+  const client = new Client({ connectionString: product().databaseUrl });
+  await client.connect();
+  await client
+    .query(`update delegate d set languages = case when r.type_code = 'ukrainianManufacturer' then '{uk}' else '{de}' end::text[] from registration r join event e on e.id = r.event_id and e.slug = $1 where r.event_id = d.event_id and r.id = d.registration_id`, [slug])
+    .finally(() => client.end());
+}
+
 /**
  * It is six minutes after the beginning of a published meeting, which is held at its table; two firms have agreed since and are in no meeting.
  * @param emails - leads of the two firms

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Modal } from '@mantine/core';
 import { EmptyState, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { QueryState, useEvent, useTime } from '../../app/index.ts';
+import { QueryState, useEvent, useSpelled, useTime } from '../../app/index.ts';
 import { type SchedulingScoreTraceQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { type Board } from './board-documents.ts';
@@ -44,7 +44,7 @@ export function ScoreTraceDialog({ board, versionId, onOpen, onClose }: ScoreTra
   const intl = useIntl();
   const isPhone = useNarrow('phone');
   const { slug } = useEvent();
-  const query = useQuery(ScoreTraceDocument, { variables: { eventSlug: slug, versionId }, fetchPolicy: 'network-only' });
+  const query = useSpelled(useQuery(ScoreTraceDocument, { variables: { eventSlug: slug, versionId }, fetchPolicy: 'network-only' }));
   return (
     <Modal opened size="lg" fullScreen={isPhone} onClose={onClose} title={<FormattedMessage id="scheduling.trace.title" />} closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'app.action.close' }) }}>
       <QueryState query={query}>

@@ -58,7 +58,7 @@ export function WhatIfForm({ board, pools, isWaiting, onStarted }: { readonly bo
     <Panel title={<FormattedMessage id="scheduling.whatIf.question" />}>
       <DroppedNote rules={rules}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <form className={classes.form} onSubmit={(event) => { event.preventDefault(); void start(); }}>
-        <Select allowDeselect={false} label={say('scheduling.whatIf.kind')} value={kind} onChange={(value) => value && setKind(value)} data={kinds.map((one) => ({ value: one.kind, label: say(one.labelId) }))} />
+        <Select className={classes.kind} allowDeselect={false} label={say('scheduling.whatIf.kind')} value={kind} onChange={(value) => value && setKind(value)} data={kinds.map((one) => ({ value: one.kind, label: say(one.labelId) }))} />
         {of === 'pool' && <Select allowDeselect={false} label={say('scheduling.whatIf.pool')} value={pool} onChange={setPool} data={pools.map(({ id, name }) => ({ value: id, label: name }))} />}
         {of === 'organisation' ? (
           <Select required searchable label={say('scheduling.whatIf.firm')} value={firm} onChange={setFirm} data={firms} />

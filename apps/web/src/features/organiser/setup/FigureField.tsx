@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import classes from './setup.module.css';
 
 export interface FigureFieldProps {
   readonly label: ReactNode;
@@ -17,6 +18,7 @@ export function FigureField({ value, min, max, isFaulty = false, onChange, ...wo
   return (
     <NumberInput
       {...words}
+      classNames={{ wrapper: classes.figure! }}
       value={isEmpty ? '' : value}
       min={min}
       max={max}
