@@ -17,7 +17,8 @@ const FREE = -1;
  */
 export class DoubleCoverFlow {
   readonly graph: RequestGraph;
-  readonly #total: number;
+  /** Meetings that the event can hold. */
+  readonly total: number;
   /** More than any weight that one meeting below the floor could buy. */
   readonly #floorPay: number;
   readonly #source: number;
@@ -44,7 +45,7 @@ export class DoubleCoverFlow {
   constructor(graph: RequestGraph, total: number, prices: Prices) {
     const { participants } = graph;
     this.graph = graph;
-    this.#total = total;
+    this.total = total;
     this.#floorPay = (4 * participants + 4) * (1 + graph.weight.reduce((most, weight) => Math.max(most, weight), 0));
     this.#source = 2 * participants;
     this.#sink = 2 * participants + 1;
@@ -77,7 +78,7 @@ export class DoubleCoverFlow {
       this.#refit(who);
       for (let place = this.graph.from[who]!; place < this.graph.from[who + 1]!; place++) if (this.#cost(who, place) < 0) this.#change(who, place, 1);
     }
-    if (this.#potential[this.#sink]! < 0) this.#return(2 * this.#total);
+    if (this.#potential[this.#sink]! < 0) this.#return(2 * this.total);
   }
 
   /** Reduced cost of the way from the participant on the left along a request. */
@@ -142,6 +143,11 @@ export class DoubleCoverFlow {
     this.#refit(who);
   }
 
+  /** Meetings that a participant shall have at least for now. */
+  leastOf(who: number): number {
+    return this.#least[who]!;
+  }
+
   /** Half requests granted of the meetings that a participant shall have and has not. */
   shortfallOf(who: number): number {
     return Math.max(0, this.#least[who]! - this.#enters[who]!) + Math.max(0, this.#least[who]! - this.#leaves[who]!);
@@ -199,7 +205,7 @@ export class DoubleCoverFlow {
       cost = isLeft ? this.#costLess(this.#enters[who]!, who) : this.#costMore(this.#leaves[who]!, who);
     } else if (number < 0) {
       to = node === this.#source ? this.#sink : this.#source;
-      if (node === this.#source ? this.#returns > 0 : this.#returns < 2 * this.#total) cost = 0;
+      if (node === this.#source ? this.#returns > 0 : this.#returns < 2 * this.total) cost = 0;
     } else if (node === this.#source) {
       to = number;
       cost = this.#costMore(this.#enters[number]!, number);

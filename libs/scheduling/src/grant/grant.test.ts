@@ -3,7 +3,7 @@ import { seededRandom, type Random } from '@spilno/kernel';
 import { checkGrant, type GrantProblem, grantRequests, validateGrant } from './index.ts';
 
 /** Few enough requests that every choice can be tried. */
-function small(random: Random, participants: number, requests: number): GrantProblem {
+function small(random: Random, participants: number, requests: number): GrantProblem & { readonly [side in 'first' | 'second' | 'cap']: readonly number[] } {
   const pairs = new Map<number, readonly [number, number]>();
   for (let n = 0; n < requests; n++) {
     const [one, other] = [random.below(participants), random.below(participants)];
@@ -55,6 +55,21 @@ describe('the requests that are granted', () => {
     const pairs = Array.from({ length: 3 * triangles }, (_, at) => [at, at % 3 === 2 ? at - 2 : at + 1] as const);
     const problem: GrantProblem = { participants: 3 * triangles, cap: new Int32Array(3 * triangles).fill(1), total: 99, floor: 0, first: pairs.map(([one]) => one), second: pairs.map(([, other]) => other), weight: pairs.map(() => 2) };
     expect(granted(problem)).toMatchObject({ weight: 2 * triangles, isProven: true });
+  });
+
+  it('are proven with hardly any search where all weigh the same, also in a forum of two sides', () => {
+    const random = seededRandom(21);
+    let atOnce = 0;
+    for (let n = 0; n < 12; n++) {
+      const any = small(random, 120, 1_500);
+      const isKept = any.first.map((one, at) => n % 2 === 0 || one % 2 !== any.second[at]! % 2);
+      const kept = <T>(values: readonly T[]): T[] => values.filter((_, at) => isKept[at]);
+      const problem = { ...any, floor: n % 3, total: 420, cap: any.cap.map((most) => 5 + most), first: kept([...any.first]), second: kept([...any.second]), weight: kept([...any.first]).map(() => 1_000) };
+      const { granted: requests, weight, belowFloor, isProven } = granted(problem, { maxNodes: 4 });
+      expect(checkGrant(problem, requests)).toEqual({ violations: 0, weight, belowFloor });
+      if (isProven) atOnce += 1;
+    }
+    expect(atOnce).toBe(12);
   });
 
   it('keep what is said of them where the work was not enough for a proof', () => {

@@ -14,6 +14,8 @@ export interface RequestGraph {
   /** Meetings a participant can have at most, and shall have at least. */
   readonly most: Int32Array;
   readonly least: Int32Array;
+  /** Every choice weighs a multiple of it. */
+  readonly unit: number;
 }
 
 export function requestGraph({ participants, cap, floor, first, second, weight }: GrantProblem): RequestGraph {
@@ -36,5 +38,7 @@ export function requestGraph({ participants, cap, floor, first, second, weight }
     placeOf[at] = here;
   }
   const most = Int32Array.from({ length: participants }, (_, who) => Math.min(cap[who]!, from[who + 1]! - from[who]!));
-  return { participants, from, other, request, weight: weights, twin, placeOf, most, least: most.map((count) => Math.min(count, floor)) };
+  return { participants, from, other, request, weight: weights, twin, placeOf, most, least: most.map((count) => Math.min(count, floor)), unit: weights.reduce(commonDivisor, 0) || 1 };
 }
+
+const commonDivisor = (one: number, other: number): number => (other === 0 ? one : commonDivisor(other, one % other));

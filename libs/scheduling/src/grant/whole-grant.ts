@@ -1,4 +1,5 @@
 import { type DoubleCoverFlow } from './double-cover-flow.ts';
+import { roundHalves } from './round-halves.ts';
 
 export interface WholeGrant {
   /** Requests that are granted; null where none was found that keeps every floor. */
@@ -22,9 +23,13 @@ export interface WholeGrantOptions {
 
 /**
  * Branch and bound over what the relaxation grants by half: grants it, then refuses it, depth first, each time moving the flow as
- * little as it needs. Weights are whole numbers, so that a relaxation below one more than the best is no use. Leaves nothing fixed.
+ * little as it needs. Every relaxation is rounded to a choice as well, which often weighs as much. Every choice weighs a multiple of what divides all
+ * weights, so that a relaxation below the next one is no use. Leaves nothing fixed.
  */
 export function wholeGrant(flow: DoubleCoverFlow, { above, maxNodes, stop = () => false, isFirstEnough = false }: WholeGrantOptions): WholeGrant {
+  const { unit } = flow.graph;
+  /** What a choice under a relaxation can weigh at most. */
+  const most = (relaxed: number): number => Math.floor(relaxed / unit) * unit;
   const branches: { request: number; value: 0 | 1 }[] = [];
   let best: WholeGrant = { granted: null, weight: above, bound: above, nodes: 0 };
   let bound = -1;
@@ -33,13 +38,15 @@ export function wholeGrant(flow: DoubleCoverFlow, { above, maxNodes, stop = () =
   for (;;) {
     nodes += 1;
     const relaxed = flow.settle() && shortfallOfAll(flow) === 0 ? relaxation(flow) : null;
-    if (nodes === 1) bound = relaxed ? Math.floor(relaxed.weight) : -1;
-    if (relaxed && Math.floor(relaxed.weight) > best.weight) {
-      if (relaxed.half < 0) {
-        best = { ...best, granted: grantedBy(flow), weight: relaxed.weight };
+    if (nodes === 1) bound = relaxed ? most(relaxed.weight) : -1;
+    if (relaxed && most(relaxed.weight) > best.weight) {
+      const found = relaxed.half < 0 ? { granted: grantedBy(flow), weight: relaxed.weight } : roundHalves(flow);
+      if (found && found.weight > best.weight) {
+        best = { ...best, ...found };
         isWhole = best.weight === bound || !isFirstEnough;
         if (best.weight === bound || isFirstEnough) break;
-      } else {
+      }
+      if (relaxed.half >= 0 && most(relaxed.weight) > best.weight) {
         branches.push({ request: relaxed.half, value: 1 });
         flow.fix(relaxed.half, 1);
         if (nodes >= maxNodes || stop()) {
