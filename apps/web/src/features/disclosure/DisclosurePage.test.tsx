@@ -20,7 +20,7 @@ const firm = (registrationId: string, name: string, level = 2) => ({
 const preview = (level: number) => ({
   __typename: 'ParticipantOrganisation', level, displayName: { __typename: 'OverShoulderName', isCodeName: true, en: 'Yavir 12', uk: 'Явір 12' }, country: 'UA', macroRegion: null, headCountBand: '50-249',
   offers: [{ __typename: 'DisclosedCapability', nodeCode: 'P.QMS.AQAP', quantityBand: null, leadTimeBand: null, place: 'ukraine' }], needs: [], formsOffered: [], formsSought: [], certificateKinds: [],
-  confidential: level < 3 ? null : { __typename: 'DisclosedConfidential', productData: 'Housings to 600 mm.', certificates: [{ __typename: 'DisclosedCertificate', kind: 'AQAP2110', issuer: 'Bureau', scope: null, validUntil: '2028-01-31', isVerified: true }] },
+  confidential: level < 3 ? null : { __typename: 'DisclosedConfidential', productData: 'Housings to 600 mm.', offerCodes: [{ __typename: 'ConfirmedCode', scheme: 'cpv', code: '35613000' }], needCodes: [], certificates: [{ __typename: 'DisclosedCertificate', kind: 'AQAP2110', issuer: 'Bureau', scope: null, validUntil: '2028-01-31', isVerified: true }] },
   details: level < 2 ? null : { __typename: 'DisclosedDetails', legalName: 'TOV Yavir', about: 'Housings.', website: null, languages: [], delegates: [] },
 });
 const pair = (isWithdrawnByUs: boolean) => ({ __typename: 'DisclosedPairState', ownLevel: isWithdrawnByUs ? 1 : 2, isWithdrawnByUs, isAgreed: true, openedBy: 'request', openSince: '2027-08-20T09:00:00Z', withdrawnAt: null, withdrawnBy: null, ownNda: null, theirNda: null, withdrawnNdas: [] as object[], organisation: firm('kron', 'Kron Vehicles', isWithdrawnByUs ? 1 : 2) });
@@ -133,6 +133,7 @@ describe('the disclosure page', () => {
   it('previews product data as a partner under an NDA sees them', async () => {
     await open({}, '/e/forum/disclosure?as=3');
     expect(await within(await screen.findByRole('article')).findByText('Housings to 600 mm.')).toBeTruthy();
+    expect(screen.getByText('CPV 35613000')).toBeTruthy();
   });
 
   it('keeps the code name where the name tells a place, and says why', async () => {

@@ -2,7 +2,7 @@ import { certificateKindByCode } from '@spilno/taxonomy';
 import { CapabilityChip, ChipList, CountryCode, FormAndPlace, OrganisationMark, PersonMark } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useCountryName } from '../../app/index.ts';
+import { ProductCodeList, useCountryName } from '../../app/index.ts';
 import { type DisclosurePreviewPartsFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useVocabulary, type Vocabulary } from '../meetings/index.ts';
@@ -44,6 +44,14 @@ export const DisclosurePreviewParts = graphql(`
     certificateKinds
     confidential {
       productData
+      offerCodes {
+        scheme
+        code
+      }
+      needCodes {
+        scheme
+        code
+      }
       certificates {
         kind
         issuer
@@ -200,7 +208,7 @@ function Details({ details }: { readonly details: NonNullable<Shown['details']> 
 }
 
 /** What only a partner under an NDA reads. */
-function Confidential({ confidential: { productData, certificates } }: { readonly confidential: NonNullable<Shown['confidential']> }) {
+function Confidential({ confidential: { productData, certificates, offerCodes, needCodes } }: { readonly confidential: NonNullable<Shown['confidential']> }) {
   return (
     <Group titleId="disclosure.card.product">
       <p className={classes.about}>{productData || <FormattedMessage id="disclosure.product.none" />}</p>
@@ -209,6 +217,8 @@ function Confidential({ confidential: { productData, certificates } }: { readonl
           <li key={index}>{[certificateKindByCode(certificate.kind)?.title ?? certificate.kind, certificate.issuer, certificate.scope, certificate.validUntil].filter(Boolean).join(' · ')}</li>
         ))}
       </ul>
+      {offerCodes.length > 0 && <><h4><FormattedMessage id="disclosure.card.offerCodes" /></h4><ProductCodeList codes={offerCodes} /></>}
+      {needCodes.length > 0 && <><h4><FormattedMessage id="disclosure.card.needCodes" /></h4><ProductCodeList codes={needCodes} /></>}
     </Group>
   );
 }

@@ -3,7 +3,7 @@ import { certificateKindByCode } from '@spilno/taxonomy';
 import { DataList, type DataListRow } from '@spilno/ui';
 import { type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { BorrowedMessages, QueryState, useCountryName, useEvent, useLocale } from '../../app/index.ts';
+import { BorrowedMessages, ProductCodeList, type ProductCode, QueryState, useCountryName, useEvent, useLocale } from '../../app/index.ts';
 import { type DisclosurePreviewOrganiserQuery } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { useVocabulary } from '../meetings/index.ts';
@@ -48,6 +48,14 @@ const PreviewOrganiserDocument = graphql(`
           quantityBand
           leadTimeBand
           place
+        }
+        offerCodes {
+          scheme
+          code
+        }
+        needCodes {
+          scheme
+          code
         }
         formsOffered {
           form
@@ -131,6 +139,7 @@ function OrganiserRows({ seen: { listed, acting } }: { readonly seen: Organisers
   const words = useVocabulary();
   const languages = useLanguageNames();
   const row = (id: string, text: string | null): DataListRow => ({ id, term: <FormattedMessage id={id} />, description: text || <None /> });
+  const codes = (id: string, list: readonly ProductCode[]): DataListRow => ({ id, term: <FormattedMessage id={id} />, description: list.length > 0 ? <ProductCodeList codes={list} /> : <None /> });
   const entries = (list: Organisers['acting']['offers']) =>
     list.map((entry) => `${words.capability(entry.nodeCode)} (${termsOf(entry, words)})`).join('; ');
   const forms = (list: Organisers['acting']['formsOffered']) => list.map(({ form, place }) => `${words.form(form)}, ${words.place(place)}`).join('; ');
@@ -143,6 +152,8 @@ function OrganiserRows({ seen: { listed, acting } }: { readonly seen: Organisers
         row('disclosure.staff.headCount', listed.headCountBand && words.headCount(listed.headCountBand)),
         row('disclosure.staff.offers', entries(acting.offers)),
         row('disclosure.staff.needs', entries(acting.needs)),
+        codes('disclosure.staff.offerCodes', acting.offerCodes),
+        codes('disclosure.staff.needCodes', acting.needCodes),
         row('disclosure.staff.formsOffered', forms(acting.formsOffered)),
         row('disclosure.staff.formsSought', forms(acting.formsSought)),
         row('disclosure.staff.about', listed.about),

@@ -2,6 +2,7 @@ import { certificateKindByCode } from '@spilno/taxonomy';
 import { PersonMark, Panel } from '@spilno/ui';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ProductCodeList } from '../../app/index.ts';
 import { type MatchingDetailQuery } from '../../gql/graphql.ts';
 import classes from './matching.module.css';
 
@@ -43,7 +44,7 @@ export function MatchDetails({ details, confidential }: { readonly details: Deta
 }
 
 /** What the other side opened under an NDA. */
-function ProductData({ confidential: { productData, certificates } }: { readonly confidential: Confidential }) {
+function ProductData({ confidential: { productData, certificates, offerCodes, needCodes } }: { readonly confidential: Confidential }) {
   return (
     <>
       <h3>
@@ -55,6 +56,8 @@ function ProductData({ confidential: { productData, certificates } }: { readonly
           {[certificateKindByCode(certificate.kind)?.title ?? certificate.kind, certificate.issuer, certificate.scope, certificate.validUntil].filter(Boolean).join(' · ')}
         </p>
       ))}
+      {offerCodes.length > 0 && <><h3><FormattedMessage id="matching.details.offerCodes" /></h3><ProductCodeList codes={offerCodes} /></>}
+      {needCodes.length > 0 && <><h3><FormattedMessage id="matching.details.needCodes" /></h3><ProductCodeList codes={needCodes} /></>}
     </>
   );
 }

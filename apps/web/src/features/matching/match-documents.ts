@@ -190,6 +190,14 @@ export const MatchingDetailDocument = graphql(`
         macroRegion
         confidential {
           productData
+          offerCodes {
+            scheme
+            code
+          }
+          needCodes {
+            scheme
+            code
+          }
           certificates {
             kind
             issuer

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Tabs } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight, IconShieldCheck } from '@tabler/icons-react';
+import { codeKey, type ProductCode } from '../../app/index.ts';
 import { Count, Glyph, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
@@ -9,7 +10,8 @@ import { CarriedCapabilities } from './CarriedCapabilities.tsx';
 import { ChosenCapabilities } from './ChosenCapabilities.tsx';
 import { FieldFault } from './FieldFault.tsx';
 import { OwnWords } from './OwnWords.tsx';
-import { type CapabilitiesValue, type EntrySide, type EntryValue, MAX_ENTRIES } from './capability-entries.ts';
+import { ProductCodesField } from './ProductCodesField.tsx';
+import { type CapabilitiesValue, CODES_OF, type EntrySide, type EntryValue, MAX_CODES, MAX_ENTRIES } from './capability-entries.ts';
 import { CapabilityTreeDocument } from './edit-parts.ts';
 import { type StepProps } from './step-props.ts';
 import classes from './capabilities.module.css';
@@ -29,6 +31,12 @@ export function CapabilitiesStep({ form }: StepProps<CapabilitiesValue>) {
       const others = before.filter((entry) => entry.nodeCode !== nodeCode);
       return isChosen && others.length < MAX_ENTRIES ? [...others, { nodeCode, isEssential: side === 'needs', quantityBand: null, leadTimeBand: null, place: 'open' }] : others;
     });
+  const codes = value[CODES_OF[side]] ?? [];
+  const toggleCode = ({ scheme, code }: ProductCode, isChosen: boolean) =>
+    setValue((before) => {
+      const others = (before[CODES_OF[side]] ?? []).filter((one) => codeKey(one) !== codeKey({ scheme, code }));
+      return { ...before, [CODES_OF[side]]: isChosen && others.length < MAX_CODES ? [...others, { scheme, code }] : others };
+    });
   const titleOf = (code: string) => nodes.find((node) => node.code === code)?.title ?? code;
   return (
     <Tabs value={side} onChange={(next) => setParameters({ side: next ?? 'needs' }, { replace: true })} classNames={{ list: classes.tabs, tab: classes.tab, tabLabel: classes.tabLabel, panel: classes.panel }} variant="unstyled">
@@ -40,10 +48,11 @@ export function CapabilitiesStep({ form }: StepProps<CapabilitiesValue>) {
         <Panel>
           <div className={classes.step}>
             <CarriedCapabilities side={side} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
-            <OwnWords key={side} side={side} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
+            <OwnWords key={side} side={side} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} codes={codes} onToggleCode={toggleCode} />
             <CapabilityChoice key={`${side}-choice`} side={side} nodes={nodes.filter(({ isOutdated }) => !isOutdated)} chosen={entries.map(({ nodeCode }) => nodeCode)} onToggle={toggle} />
             <FieldFault field={side} faults={faults} />
             <ChosenCapabilities side={side} entries={entries} titleOf={titleOf} onChange={(next) => setEntries(() => next)} />
+            <ProductCodesField key={`${side}-codes`} side={side} codes={codes} faults={faults} onToggle={toggleCode} />
             <p className={classes.checked}>
               <Glyph icon={IconShieldCheck} />
               <FormattedMessage id="registration.capabilities.checked" />

@@ -50,6 +50,14 @@ export const EditParts = graphql(`
       leadTimeBand
       place
     }
+    offerCodes {
+      scheme
+      code
+    }
+    needCodes {
+      scheme
+      code
+    }
     formsOffered {
       form
       place

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useIntl } from 'react-intl';
-import { useCountryName } from '../../app/index.ts';
+import { codeName, type ProductCode, useCountryName } from '../../app/index.ts';
 import { CapabilityTreeDocument } from './edit-parts.ts';
 import { useLanguages, useVocabulary } from './choices.ts';
 
@@ -18,6 +18,8 @@ const LABEL_IDS: Readonly<Record<string, string>> = {
   delegates: 'registration.steps.delegates',
   offers: 'registration.capabilities.offers',
   needs: 'registration.capabilities.needs',
+  offerCodes: 'registration.codes.offers',
+  needCodes: 'registration.codes.needs',
   offered: 'registration.cooperation.offered',
   sought: 'registration.cooperation.sought',
   headCountBand: 'registration.particulars.headCount',
@@ -52,6 +54,7 @@ export function useFieldWords(): FieldWords {
     if (typeof value === 'boolean') return intl.formatMessage({ id: value ? 'registration.conflict.yes' : 'registration.conflict.no' });
     if (field === 'country') return countryName(String(value));
     if (field === 'languages' && Array.isArray(value)) return value.map((code) => languages.find((one) => one.value === code)?.label ?? String(code)).join(', ');
+    if (field === 'offerCodes' || field === 'needCodes') return (value as readonly ProductCode[]).map(codeName).join('\n');
     if (Array.isArray(value)) return value.map((row: Row) => rowInWords(row, word, countryName)).join('\n');
     return word(value);
   };

@@ -1,4 +1,4 @@
-import { type ListKeys } from '../../app/index.ts';
+import { codeKey, type ListKeys, type ProductCode } from '../../app/index.ts';
 import { type EditPartsFragment } from '../../gql/graphql.ts';
 import { type CapabilitiesValue } from './capability-entries.ts';
 import { type CooperationValue } from './CooperationStep.tsx';
@@ -27,7 +27,7 @@ export const stored = {
   delegates: (r: EditPartsFragment): DelegatesValue => ({
     delegates: r.delegates.map(({ id, name, jobFunction, email, telephone, languages, attendsDayIds }) => ({ id, name, jobFunction, email, telephone: telephone ?? '', languages, attendsDayIds })),
   }),
-  capabilities: (r: EditPartsFragment): CapabilitiesValue => ({ offers: r.offers.map(entryOf), needs: r.needs.map(entryOf) }),
+  capabilities: (r: EditPartsFragment): CapabilitiesValue => ({ offers: r.offers.map(entryOf), needs: r.needs.map(entryOf), offerCodes: r.offerCodes.map(codeOf), needCodes: r.needCodes.map(codeOf) }),
   cooperation: (r: EditPartsFragment): CooperationValue => ({ offered: r.formsOffered.map(formOf), sought: r.formsSought.map(formOf) }),
   particulars: (r: EditPartsFragment): ParticularsValue => ({
     headCountBand: r.headCountBand,
@@ -46,11 +46,14 @@ export const LIST_KEYS: ListKeys = {
   delegates: known('id'),
   offers: known('nodeCode'),
   needs: known('nodeCode'),
+  offerCodes: (item) => codeKey(item as ProductCode),
+  needCodes: (item) => codeKey(item as ProductCode),
   offered: known('form'),
   sought: known('form'),
 };
 
 const entryOf = ({ nodeCode, isEssential, quantityBand, leadTimeBand, place }: EditPartsFragment['needs'][number]) => ({ nodeCode, isEssential, quantityBand, leadTimeBand, place });
+const codeOf = ({ scheme, code }: ProductCode): ProductCode => ({ scheme, code });
 const formOf = ({ form, place }: EditPartsFragment['formsSought'][number]) => ({ form, place });
 
 const emptyIsNull = (text: string): string | null => (text.trim() === '' ? null : text);

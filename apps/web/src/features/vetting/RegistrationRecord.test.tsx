@@ -5,7 +5,7 @@ import { RegistrationRecord } from './RegistrationRecord.tsx';
 
 const record = (part: object = {}): Parameters<typeof RegistrationRecord>[0]['record'] => ({
   __typename: 'VettedRegistration', registrationNumber: '46177423', ncage: null,
-  website: null, about: '', headCountBand: '50-249', languages: ['uk', 'en'], macroRegion: 'west', consentedAt: '2027-08-20T09:00:00Z', offers: [], needs: [],
+  website: null, about: '', headCountBand: '50-249', languages: ['uk', 'en'], macroRegion: 'west', consentedAt: '2027-08-20T09:00:00Z', offers: [], needs: [], offerCodes: [], needCodes: [],
   formsOffered: [{ __typename: 'VettedForm', form: 'licence', place: 'ukraine' }], formsSought: [],
   owners: [{ __typename: 'VettedOwner', name: 'Olha Bondar', country: 'UA', sharePercent: 80 }],
   delegates: [{ __typename: 'VettedDelegate', id: 'd', name: 'Olha Bondar', jobFunction: 'Director', email: 'olha@example.org', languages: ['uk'], isLead: true, attendsOn: ['2027-09-22'] }],

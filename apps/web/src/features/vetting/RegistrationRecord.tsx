@@ -1,5 +1,6 @@
 import { DataList, Panel } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ProductCodeList, type ProductCode } from '../../app/index.ts';
 import { type VettingRecordPartsFragment } from '../../gql/graphql.ts';
 import { useRecordWords } from './use-record-words.ts';
 import classes from './vetting.module.css';
@@ -19,6 +20,7 @@ export function RecordList({ record }: { readonly record: VettingRecordPartsFrag
   const words = useRecordWords();
   const none = <span className={classes.quiet}><FormattedMessage id="vetting.record.none" /></span>;
   const row = (id: string, termId: string, text: string | null) => ({ id, term: intl.formatMessage({ id: termId }), description: text || none });
+  const codes = (id: string, termId: string, list: readonly ProductCode[]) => ({ id, term: intl.formatMessage({ id: termId }), description: list.length > 0 ? <ProductCodeList codes={list} /> : none });
   return (
     <DataList
       look="lined"
@@ -32,6 +34,8 @@ export function RecordList({ record }: { readonly record: VettingRecordPartsFrag
         row('macroRegion', 'vetting.record.macroRegion', record.macroRegion && words.region(record.macroRegion)),
         row('offers', 'vetting.record.offers', record.offers.map(words.capability).join('; ')),
         row('needs', 'vetting.record.needs', record.needs.map(words.capability).join('; ')),
+        codes('offerCodes', 'vetting.record.offerCodes', record.offerCodes),
+        codes('needCodes', 'vetting.record.needCodes', record.needCodes),
         row('formsOffered', 'vetting.record.formsOffered', record.formsOffered.map(words.form).join('; ')),
         row('formsSought', 'vetting.record.formsSought', record.formsSought.map(words.form).join('; ')),
         row('about', 'vetting.record.about', record.about),

@@ -46,6 +46,14 @@ export const VettingRecordParts = graphql(`
     }
     offers
     needs
+    offerCodes {
+      scheme
+      code
+    }
+    needCodes {
+      scheme
+      code
+    }
     owners {
       name
       country
