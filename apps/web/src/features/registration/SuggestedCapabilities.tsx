@@ -42,7 +42,7 @@ export function SuggestedCapabilities({ text, chosen, onToggle }: SuggestedCapab
   const isFull = chosen.length >= MAX_ENTRIES;
   return (
     <div className={classes.group}>
-      <h3 className={classes.groupHead}><FormattedMessage id="registration.words.foundCapabilities" /></h3>
+      <h2 className={classes.groupHead}><FormattedMessage id="registration.words.foundCapabilities" /></h2>
       {proposals.length === 0 && <p className={classes.quiet} role="status"><FormattedMessage id="registration.words.nothing" /></p>}
       {proposals.length > 0 && (
         <ul className={classes.rows}>

@@ -52,7 +52,7 @@ export function SuggestedCodes({ text, chosen, onToggle }: SuggestedCodesProps) 
   const isFull = chosen.length >= MAX_CODES;
   return (
     <div className={classes.group} aria-busy={isReading}>
-      <h3 className={classes.groupHead}><FormattedMessage id="registration.words.foundCodes" /></h3>
+      <h2 className={classes.groupHead}><FormattedMessage id="registration.words.foundCodes" /></h2>
       {isReading && <p className={classes.quiet} role="status"><FormattedMessage id="registration.codes.reading" /></p>}
       {!isReading && answer && answer.__typename !== 'SuggestedCodes' && (
         <>
