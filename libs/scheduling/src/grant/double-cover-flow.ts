@@ -20,7 +20,7 @@ export class DoubleCoverFlow {
   /** Meetings that the event can hold. */
   readonly total: number;
   /** More than any weight that one meeting below the floor could buy. */
-  readonly #floorPay: number;
+  readonly floorPay: number;
   readonly #source: number;
   readonly #sink: number;
   /** By place: 1 where something flows from the participant on the left. */
@@ -46,7 +46,7 @@ export class DoubleCoverFlow {
     const { participants } = graph;
     this.graph = graph;
     this.total = total;
-    this.#floorPay = (4 * participants + 4) * (1 + graph.weight.reduce((most, weight) => Math.max(most, weight), 0));
+    this.floorPay = (4 * participants + 4) * (1 + graph.weight.reduce((most, weight) => Math.max(most, weight), 0));
     this.#source = 2 * participants;
     this.#sink = 2 * participants + 1;
     this.flow = new Uint8Array(graph.other.length);
@@ -118,7 +118,7 @@ export class DoubleCoverFlow {
   /** Gives a participant as many meetings on both sides as its price asks for, or leaves them where the price leaves them open. */
   #refit(who: number): void {
     const side = (price: number, now: number): number => {
-      const [low, high] = price > 0 ? [this.graph.most[who]!, this.graph.most[who]!] : price === 0 ? [this.#least[who]!, this.graph.most[who]!] : price > -this.#floorPay ? [this.#least[who]!, this.#least[who]!] : price === -this.#floorPay ? [0, this.#least[who]!] : [0, 0];
+      const [low, high] = price > 0 ? [this.graph.most[who]!, this.graph.most[who]!] : price === 0 ? [this.#least[who]!, this.graph.most[who]!] : price > -this.floorPay ? [this.#least[who]!, this.#least[who]!] : price === -this.floorPay ? [0, this.#least[who]!] : [0, 0];
       return Math.min(Math.max(now, low), high);
     };
     this.#enter(who, side(this.#potential[who]! - this.#potential[this.#source]!, this.#enters[who]!));
@@ -144,9 +144,7 @@ export class DoubleCoverFlow {
   }
 
   /** Meetings that a participant shall have at least for now. */
-  leastOf(who: number): number {
-    return this.#least[who]!;
-  }
+  readonly leastOf = (who: number): number => this.#least[who]!;
 
   /** Half requests granted of the meetings that a participant shall have and has not. */
   shortfallOf(who: number): number {
@@ -163,10 +161,6 @@ export class DoubleCoverFlow {
     return this.#potential[this.#source]! - this.#potential[this.#sink]!;
   }
 
-  get floorPay(): number {
-    return this.#floorPay;
-  }
-
   /** Makes the flow one of least cost; false where no flow is left that keeps what is fixed. */
   settle(): boolean {
     for (;;) {
@@ -181,12 +175,12 @@ export class DoubleCoverFlow {
 
   /** Cost of one more from the source to a participant, or from it to the sink; Infinity where it is full. */
   #costMore(now: number, who: number): number {
-    return now < this.#least[who]! ? -this.#floorPay : now < this.graph.most[who]! ? 0 : Infinity;
+    return now < this.#least[who]! ? -this.floorPay : now < this.graph.most[who]! ? 0 : Infinity;
   }
 
   /** Cost of one less. */
   #costLess(now: number, who: number): number {
-    return now > this.#least[who]! ? 0 : now > 0 ? this.#floorPay : Infinity;
+    return now > this.#least[who]! ? 0 : now > 0 ? this.floorPay : Infinity;
   }
 
   /**
