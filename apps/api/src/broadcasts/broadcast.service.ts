@@ -73,7 +73,8 @@ export class BroadcastService {
     const [{ name: eventName }] = (await manager.query('select name from event where id = $1', [eventId])) as [{ name: string }];
     const letters = receivers.map((receiver) => {
       const { subject, body } = textsFor(texts, receiver.locale, receiver.organisation);
-      return { receiver, subject, lines: body.split(/\n+/).filter((line) => line.trim()), action: receiver.locale === 'uk' ? 'Відкрити форум' : 'Open the forum' };
+      const writtenIn = receiver.locale === 'uk' ? ('uk' as const) : ('en' as const);
+      return { receiver, writtenIn, subject, lines: body.split(/\n+/).filter((line) => line.trim()), action: writtenIn === 'uk' ? 'Відкрити форум' : 'Open the forum' };
     });
     const delivered = await this.notifier.deliver(manager, eventId, 'organiserMessage', { eventName }, `/e/${eventSlug}/from-organisers`, letters);
     await manager.query(

@@ -30,6 +30,8 @@ export interface CalendarMail<K extends NotificationKind = 'meetingAdded' | 'mee
 /** What one person is written. */
 export interface Letter {
   readonly receiver: { readonly id: string; readonly email: string; readonly locale: string; readonly wantsMail: boolean };
+  /** Of its words, which need not be the receiver's own: a screen reader pronounces them by it. */
+  readonly writtenIn: 'en' | 'uk';
   readonly subject: string;
   readonly lines: readonly string[];
   /** Word on the button that leads to the page. */
@@ -93,7 +95,7 @@ export class Notifier {
    * @returns per account the id of its mail, null where there is none
    */
   async deliver(manager: EntityManager, eventId: string, kind: NotificationKind, facts: object, targetPath: string, letters: readonly Letter[]): Promise<{ accountId: string; mailId: string | null }[]> {
-    const rows = letters.map(({ receiver, subject, lines, action }) => ({ ...receiver, ...composeText({ subject, lines, action }, receiver.locale, `${this.environment.publicUrl}${targetPath}`) }));
+    const rows = letters.map(({ receiver, writtenIn, subject, lines, action }) => ({ ...receiver, ...composeText({ subject, lines, action }, writtenIn, `${this.environment.publicUrl}${targetPath}`) }));
     const listed = (await manager.query(
       `insert into notification (account_id, event_id, kind, facts, target_path) select l.id, $1, $2, $3, $4 from unnest($5::uuid[]) as l (id) returning id, account_id as "accountId"`,
       [eventId, kind, JSON.stringify(facts), targetPath, rows.map(({ id }) => id)],
