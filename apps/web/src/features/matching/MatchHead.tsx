@@ -3,6 +3,7 @@ import { AffinityScore, CountryCode, DisclosureLevel, FormAndPlace, Glyph, Organ
 import { FormattedMessage } from 'react-intl';
 import { useCountryName } from '../../app/index.ts';
 import { useVocabulary } from '../meetings/index.ts';
+import { AsTheySee } from './AsTheySee.tsx';
 import { branchesOf, formsOf } from './match-facts.ts';
 import { useAffinity, useDisclosure } from './MatchCard.tsx';
 import classes from './matching.module.css';
@@ -41,6 +42,7 @@ export function MatchHead({ match, name, opened: { macroRegion, details } }: { r
       <div className={classes.headScore}>
         <AffinityScore {...affinity} layout="centre" />
       </div>
+      <AsTheySee level={match.organisation.level} />
     </header>
   );
 }

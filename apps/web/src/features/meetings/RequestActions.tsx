@@ -6,6 +6,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { UserErrorNote } from '../../app/index.ts';
 import { CounterForm } from './CounterForm.tsx';
 import classes from './meetings.module.css';
+import { useIsTooLateToCancel } from './PlannedMeeting.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import { possibleActs, type RequestAct } from './request-state.ts';
 import { useRequestActs, type ActAnswer } from './use-request-acts.ts';
@@ -25,6 +26,8 @@ export interface RequestActionsProps {
   readonly counterpart: string;
   /** Draws the first step in the action colour: once on a page. */
   readonly isPrimary?: boolean;
+  /** Registration of the other side, where it is shown. */
+  readonly counterpartId: string | undefined;
 }
 
 type Opened = Extract<RequestAct, 'counter' | 'decline' | 'cancel'>;
@@ -39,7 +42,7 @@ const DONE_IDS: Readonly<Record<string, string>> = {
 };
 
 /** Everything the reader can do with a request; what fails is said here, and nothing typed is lost. */
-export function RequestActions({ request, counterpart, isPrimary = false }: RequestActionsProps) {
+export function RequestActions({ request, counterpart, isPrimary = false, counterpartId }: RequestActionsProps) {
   const intl = useIntl();
   const toast = useToast();
   const reasons = useRequestReasons();
@@ -72,7 +75,8 @@ export function RequestActions({ request, counterpart, isPrimary = false }: Requ
     }
   };
 
-  const allowed = possibleActs(request);
+  const isTooLate = useIsTooLateToCancel(request.status === 'accepted' ? counterpartId : undefined);
+  const allowed = possibleActs(request).filter((act) => act !== 'cancel' || !isTooLate);
   const form = { isRunning: acts.isRunning, onClose: () => setOpened(null) };
   return (
     <div className={classes.actions}>

@@ -30,7 +30,7 @@ export function RequestCard({ request: masked, isPrimary }: { readonly request: 
         <RequestTopic {...request} />
         <RequestRules request={request} />
         {request.status === 'accepted' && request.counterpart && <PlannedMeeting counterpartId={request.counterpart.registrationId} />}
-        {request.counterpart && <RequestActions request={request} counterpart={name} isPrimary={isPrimary} />}
+        {request.counterpart && <RequestActions request={request} counterpart={name} counterpartId={request.counterpart.registrationId} isPrimary={isPrimary} />}
       </div>
     </article>
   );

@@ -74,7 +74,7 @@ function Opened({ request: masked, counterpart }: { readonly request: FragmentTy
       <RequestWords request={request} />
       <RequestTopic {...request} />
       {request.status === 'accepted' && request.counterpart && <PlannedMeeting counterpartId={request.counterpart.registrationId} />}
-      <RequestActions request={request} counterpart={counterpart} isPrimary />
+      <RequestActions request={request} counterpart={counterpart} counterpartId={request.counterpart?.registrationId} isPrimary />
       <RequestRules request={request} />
     </>
   );
