@@ -147,6 +147,22 @@ describe('vetting', () => {
     });
   });
 
+  it('marks a certificate as seen, once, and has a history of what was done with the registration, not of what the firm does among others', async () => {
+    const { caseId, registration } = await openCase(await addRegistration(source, event.id, { legalName: 'Tallvik AB', registrationNumberKey: '46177425' }));
+    const [{ id: certificateId }] = (await source.query(`insert into certificate (event_id, registration_id, kind, number) values ($1, $2, 'iso9001', 'N-78') returning id`, [event.id, registration.id])) as [{ id: string }];
+    await source.query(`insert into audit_entry (actor_kind, event_id, action, subject_kind, subject_id) values ('system', $1, 'wish.set', 'registration', $2)`, [event.id, registration.id]);
+    const verify = async (cookie: string, id = certificateId) =>
+      (await test.graphql('mutation ($input: VerifyCertificateInput!) { verifyCertificate(input: $input) { __typename } }', { input: { eventSlug: event.slug, certificateId: id } }, cookie)).data?.['verifyCertificate'] ?? null;
+    expect(await verify(registration.lead.cookie)).toBeNull();
+    expect(await verify(officers[0]!.cookie, 'not-an-id')).toEqual({ __typename: 'NotFound' });
+    for (const officer of officers.slice(0, 2)) expect(await verify(officer.cookie)).toEqual({ __typename: 'VettingNoteSaved' });
+    expect(await source.query('select verified_by as by from certificate where id = $1', [certificateId])).toEqual([{ by: officers[0]!.accountId }]);
+    const { data } = await test.graphql('query ($slug: String!, $id: ID!) { vettingCase(eventSlug: $slug, id: $id) { history { action } } }', { slug: event.slug, id: caseId }, officers[1]!.cookie);
+    const actions = (data as { vettingCase: { history: { action: string }[] } }).vettingCase.history.map(({ action }) => action);
+    expect(actions).toContain('certificate.verified');
+    expect(actions).not.toContain('wish.set');
+  });
+
   it('reads of a firm just what that firm previews, and a preview is no look', async () => {
     const { caseId, registration } = await openCase(await addRegistration(source, event.id, { legalName: 'Halvor AS', registrationNumberKey: '46177424' }));
     await source.query(`insert into certificate (event_id, registration_id, kind, number) values ($1, $2, 'iso9001', 'N-77')`, [event.id, registration.id]);
