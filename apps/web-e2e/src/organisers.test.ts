@@ -212,6 +212,49 @@ describe('organisers', () => {
     expect(await seats.getByRole('cell', { name: 'Ukrainian – German 1', exact: true }).count()).toBe(2);
     await Promise.all([person.leave(), colleague.leave()]);
   });
+
+  it('an organiser tries other weights, sets them and takes them back; a firm reads why its list is as it is', async () => {
+    const person = await Person.at(DESK, world.organiser);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/organise/matching/rules`);
+    await person.field('weighing.part.capability').fill('40');
+    await page.getByText(/30 per cent are missing/).waitFor();
+    expect(await person.button('weighing.form.save').isDisabled()).toBe(true);
+    await person.field('weighing.part.forms').fill('45');
+    await person.button('weighing.form.try').click();
+    await page.getByRole('heading', { name: say('weighing.preview.title') }).waitFor();
+    await person.reads('weighing.preview.note');
+    await person.button('weighing.form.save').click();
+    await person.reads('weighing.form.saved');
+    await person.button('weighing.history.undo').click();
+    await person.reads('weighing.history.restoresDefaults');
+    expect(await person.field('weighing.part.capability').inputValue()).toMatch(/^70/);
+
+    await person.open(`/e/${world.slug}/organise/matching/learning`);
+    await person.button('organiser.learning.train').click();
+    await page.getByText(/at least 300 are needed/).waitFor();
+
+    await person.open(`/e/${world.slug}/organise/matching/invite`);
+    await page.getByRole('heading', { level: 1, name: say('organiser.invite.title') }).waitFor();
+    await person.leave();
+
+    const firm = await Person.at(PHONE, world.foreign.email);
+    await firm.open(`/e/${world.slug}/matches/recommended`);
+    // Lists are made by the worker within a minute of matching being opened.
+    const card = firm.page.getByRole('article').first();
+    for (let minute = 0; minute < 30 && !(await card.isVisible()); minute++) {
+      const again = firm.button('matching.recommended.again');
+      if (await again.isVisible()) await again.click();
+      await firm.page.waitForTimeout(2_000);
+    }
+    await firm.page.getByText(firm.say('matching.why.title')).first().click();
+    await firm.reads('matching.why.room');
+    await expectNoSidewaysScroll(firm.page);
+    await firm.open(`/e/${world.slug}/matches/together`);
+    await firm.reads('matching.together.noEssential');
+    await expectNoSidewaysScroll(firm.page);
+    await firm.leave();
+  });
 });
 
 type Cell = Readonly<Record<'row' | 'slot', string>>;

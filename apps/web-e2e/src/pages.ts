@@ -14,13 +14,13 @@ export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginne
   return [
     ...each(null, ['/', '/mailbox', '/sign-in', '/link/not-a-link', '/reset-password/not-a-link', '/nowhere', '/privacy', '/accessibility', event, `${event}/register`]),
     ...each(foreign.email, [
-      `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/matches/compare?compare=${ukrainian.registrationId}`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
+      `${event}/overview`, `${event}/matches`, `${event}/matches/${ukrainian.registrationId}`, `${event}/matches/compare?compare=${ukrainian.registrationId}`, `${event}/matches/recommended`, `${event}/matches/together`, `${event}/matches/${ukrainian.registrationId}/brief`, `${event}/requests`, `${event}/requests?box=agreed`, `${event}/agenda`, `${event}/agenda/print`, `${event}/agenda/${meetingId}`,
       `${event}/messages`, `${event}/messages/${ukrainian.registrationId}`, `${event}/registration`, `${event}/delegates`, `${event}/notifications`, `${event}/from-organisers`, `${event}/settings`, `${event}/more`,
     ]),
     ...each(ukrainian.email, [`${event}/matches/${foreign.registrationId}`, `${event}/requests`, `${event}/disclosure`]),
     ...each(beginner.email, ['organisation', 'delegates', 'capabilities', 'cooperation', 'particulars', 'check'].map((step) => `${event}/register/${step}`)),
-    ...each(organiser, ['dashboard', 'dashboard?table=registered&table=countries&table=slots&table=gaps', 'registrations', 'registrations?need=P.MAC&check=late', 'matching', 'requests', 'requests?view=time', 'failed-mails', 'import', `import/${importBatchId}`, `import/${importBatchId}/rows/2`, `registrations/${foreign.registrationId}/act`, 'messages', 'messages/new?status=approved', 'reminders', 'board', 'meetings', 'meetings?list=leftovers', 'versions', 'versions/compare', 'what-if', 'simulator', 'stand-by', 'repair', 'disruption', 'rooms', 'viewing', 'setup', 'setup/copy'].map((path) => `${event}/organise/${path}`)),
+    ...each(organiser, ['dashboard', 'dashboard?table=registered&table=countries&table=slots&table=gaps', 'registrations', 'registrations?need=P.MAC&check=late', 'matching', 'matching/invite', 'matching/attention', 'matching/rules', 'matching/learning', 'requests', 'requests?view=time', 'failed-mails', 'import', `import/${importBatchId}`, `import/${importBatchId}/rows/2`, `registrations/${foreign.registrationId}/act`, 'messages', 'messages/new?status=approved', 'reminders', 'board', 'meetings', 'meetings?list=leftovers', 'versions', 'versions/compare', 'what-if', 'simulator', 'stand-by', 'repair', 'disruption', 'rooms', 'viewing', 'setup', 'setup/copy'].map((path) => `${event}/organise/${path}`)),
     ...each(officers[2], [`${event}/organise/vetting?stage=all&case=${caseId}`]),
-    ...each(ADMINISTRATOR, ['/', '/settings', '/notifications', '/admin/accounts', '/admin/events', `/admin/events/${slug}`, '/admin/audit']),
+    ...each(ADMINISTRATOR, ['/', '/settings', '/notifications', '/admin/accounts', '/admin/events', `/admin/events/${slug}`, '/admin/audit', '/admin/vocabulary']),
   ];
 }

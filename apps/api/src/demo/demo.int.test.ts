@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../config/index.ts';
 import { createTestApp, type TestApp } from '../testing/index.ts';
 import { seedDemo } from './seed-demo.ts';
-import { SHOWN_LEADS } from './shown-leads.ts';
+import { SHARED_NEED, SHOWN_LEADS } from './shown-leads.ts';
 import { type DemoSignIn } from './sign-ins.ts';
 
 describe('the demo', () => {
@@ -40,7 +40,7 @@ describe('the demo', () => {
     const file = path.join(dataDir, 'demo-sign-ins.json');
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
     const signIns = JSON.parse(fs.readFileSync(file, 'utf8')) as DemoSignIn[];
-    expect(signIns.map(({ kind }) => kind)).toEqual(['administrator', 'organiser', 'vettingOfficer', 'vettingOfficer', 'vettingOfficer', 'ukrainianLead', 'foreignLead']);
+    expect(signIns.map(({ kind }) => kind)).toEqual(['administrator', 'organiser', 'vettingOfficer', 'vettingOfficer', 'vettingOfficer', 'ukrainianLead', 'foreignLead', 'seekingLead']);
     for (const { email, password } of signIns) {
       const { data } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
       expect(data!['signIn']).toEqual({ __typename: 'SignedIn' });
@@ -64,6 +64,17 @@ describe('the demo', () => {
     )) as [{ requests: string[]; wishes: string[]; meetings: number }];
     expect({ requests, wishes }).toEqual({ requests: ['accepted', 'cancelled', 'countered', 'declined', 'expired', 'pending', 'withdrawn'], wishes: ['must', 'no', 'would'] });
     expect(meetings).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has a firm whose essential need no partner meets alone, and groups of three and four that do', async () => {
+    const { email, password } = (JSON.parse(fs.readFileSync(path.join(dataDir, 'demo-sign-ins.json'), 'utf8')) as DemoSignIn[]).find(({ kind }) => kind === 'seekingLead')!;
+    const { cookie } = await test.graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
+    const { data } = await test.graphql('{ consortia(eventSlug: "forum") { ... on Consortia { needs { nodeCode state } forOwnNeeds { percent bestPairPercent members { registrationId } } } } }', {}, cookie!);
+    const { needs, forOwnNeeds } = data!['consortia'] as { needs: { nodeCode: string; state: string }[]; forOwnNeeds: { percent: number; bestPairPercent: number; members: object[] }[] };
+    expect(needs).toContainEqual({ nodeCode: SHARED_NEED, state: 'proposed' });
+    expect(forOwnNeeds.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(forOwnNeeds.map(({ members }) => members.length))).toEqual(new Set([3, 4]));
+    for (const { percent, bestPairPercent } of forOwnNeeds) expect(percent).toBeGreaterThan(bestPairPercent);
   });
 
   it('has a meeting of the two leads with each other, to be tried from either side', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
-export type SignInKind = 'administrator' | 'organiser' | 'vettingOfficer' | 'ukrainianLead' | 'foreignLead';
+export type SignInKind = 'administrator' | 'organiser' | 'vettingOfficer' | 'ukrainianLead' | 'foreignLead' | 'seekingLead';
 
 export interface DemoSignIn {
   readonly kind: SignInKind;

@@ -4,7 +4,7 @@ import { EventRoles } from '../../events/index.ts';
 import { ensureAccount, hashPassword } from '../../identity/index.ts';
 import { demoForum } from '../demo-forum.ts';
 import { type DemoStep } from '../demo-world.ts';
-import { SHOWN_LEADS } from '../shown-leads.ts';
+import { SEEKING_LEAD, SHOWN_LEADS } from '../shown-leads.ts';
 import { type DemoSignIn, newPassword, readSignIns, writeSignIns } from '../sign-ins.ts';
 
 const STAFF: readonly Omit<DemoSignIn, 'password'>[] = [
@@ -22,7 +22,7 @@ export const makePeople: DemoStep = {
     const { app, source, dataDir } = world;
     const { eventId } = await demoForum(world);
     const known = new Map((await readSignIns(dataDir)).map(({ email, password }) => [email, password]));
-    const signIns = [...STAFF, ...SHOWN_LEADS].map((person) => ({ ...person, password: known.get(person.email) ?? newPassword() }));
+    const signIns = [...STAFF, ...SHOWN_LEADS, SEEKING_LEAD].map((person) => ({ ...person, password: known.get(person.email) ?? newPassword() }));
     await writeSignIns(dataDir, signIns);
     for (const { kind, name, email, password } of signIns) {
       const passwordHash = await hashPassword(password);
