@@ -57,7 +57,7 @@ export function PlannedMeeting({ counterpartId }: { readonly counterpartId: stri
             values={{ time: dayTime(meeting.startsAt), zone: zone(meeting.startsAt), table: meeting.table, hall: hall(meeting), b: (text) => <b>{text}</b> }}
           />{' '}
           <Link href={`/e/${slug}/agenda/${meeting.id}`}><FormattedMessage id="meetings.planned.open" /></Link>
-          {isTooLate && <> <FormattedMessage id="meetings.planned.tooLate" values={{ time: dayTime(meeting.cancellableUntil) }} /></>}
+          {isTooLate && <> · <FormattedMessage id="meetings.planned.tooLate" values={{ time: dayTime(meeting.cancellableUntil) }} /></>}
         </>
       ) : (
         <FormattedMessage id="meetings.planned.notYet" />
