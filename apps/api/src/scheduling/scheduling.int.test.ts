@@ -325,7 +325,7 @@ describe('the schedule', () => {
     const there = draft.meetings[0]!;
     const closure = [event.id, there.tableId, there.slotId];
     await source.query(`insert into table_closure (event_id, table_id, slot_id, closed_by, reason) values ($1, $2, $3, $4, 'Leak')`, [...closure, organiser.accountId]);
-    expect(await take(repairId)).toMatchObject({ reason: 'noLongerValid' });
+    expect([await take(repairId), await repair()]).toMatchObject([{ reason: 'noLongerValid' }, { isOvertaken: true }]);
     await source.query(`delete from table_closure where event_id = $1 and table_id = $2 and slot_id = $3`, closure);
     await source.query(`update event set version = version + 1 where id = $1`, [event.id]);
     expect([await take(repairId), await repair()]).toMatchObject([{ reason: 'overtaken' }, { isOvertaken: true }]);

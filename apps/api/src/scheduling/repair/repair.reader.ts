@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BreakCause, brokenMeetings, diffSchedules } from '@spilno/scheduling';
+import { type BreakCause, brokenMeetings, checkSchedule, diffSchedules, problemForRepair } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { EventClock } from '../../common/index.ts';
 import { NAME } from '../board-reader.ts';
@@ -91,9 +91,21 @@ export class RepairReader {
     const { result, ...repair } = row;
     return Object.assign(new ScheduleRepair(), {
       ...repair,
+      isOvertaken: repair.isOvertaken || (repair.status === 'done' && !(await this.#stillStands(eventId, repair.id))),
       movesBound: result?.movesBound ?? null,
       offers: (result?.offers ?? []).map(({ affectedOrganisationIds, ...offer }) => Object.assign(new RepairOffer(), { ...offer, affected: affectedOrganisationIds.length })),
     });
+  }
+
+  /** Whether every offer keeps all rules today: a table that has been closed since, or somebody who is away, has changed what is to be mended. */
+  async #stillStands(eventId: string, repairId: string): Promise<boolean> {
+    const { manager } = this.source;
+    const published = await findVersion(manager, eventId, 'published');
+    const [row] = (await manager.query(`select result from repair where event_id = $1 and id = $2`, [eventId, repairId])) as { result: StoredRepair | null }[];
+    if (!published || !row?.result) return true;
+    const problem = await this.problems.read(manager, eventId, published.id);
+    const ready = problemForRepair(problem, toSchedule(await readMeetings(manager, eventId, published.id)), (await this.clock.now(eventId)).getTime());
+    return row.result.offers.every(({ schedule }) => checkSchedule(ready, schedule).length === 0);
   }
 
   /** @returns null when there is no such offer */

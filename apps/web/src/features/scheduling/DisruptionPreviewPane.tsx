@@ -63,7 +63,7 @@ function Unfit({ unfit }: { readonly unfit: DisruptionPreview['unfit'] }) {
   const { dayTime } = useTime();
   return (
     <Note tone="warn" title={<FormattedMessage id="scheduling.disruption.unfitTitle" values={{ count: unfit.length }} />}>
-      <ul className={classes.unfit}>
+      <ul className={classes.unfit} tabIndex={0}>
         {unfit.map(({ firstName, secondName, from, to, reason }, at) => (
           <li key={at}>
             <b>{firstName} · {secondName}</b>{' '}
