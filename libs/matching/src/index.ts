@@ -1,6 +1,6 @@
 export { AffinityIndex } from './affinity/affinity-index.ts';
 export type { Affinity } from './affinity/best-of.ts';
-export { CodeSetAffinity } from './code-affinity/code-set-affinity.ts';
+export { CodeSetAffinity, SET_SIGNS, type SetSign } from './code-affinity/code-set-affinity.ts';
 export { treeAffinity } from './code-affinity/tree-affinity.ts';
 export type { Consortium, ConsortiumMember, ConsortiumRole, CoveredDuty, Duty } from './consortium/consortium.ts';
 export { groupNeeds, type GroupNeed, type GroupNeedState } from './consortium/group-needs.ts';

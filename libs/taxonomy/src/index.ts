@@ -68,10 +68,12 @@ export {
 export { cpvPath, nacePath } from './text-codes/code-hierarchy.ts';
 export { CodeScheme, type CodeEntry } from './text-codes/code-scheme.ts';
 export {
+  CODE_SOURCES,
   TextCoder,
   type CodeDistribution,
   type CodedText,
   type CodeProbability,
+  type CodeSource,
   type TextCoderOptions,
 } from './text-codes/text-coder.ts';
 export { featuresOf, type FeatureCounts, type WeightedText } from './text-codes/text-features.ts';

@@ -6,16 +6,21 @@ const WITHIN_LANGUAGE = { text: 0.5, title: 0.3 };
 /** Firms work in few countries, and what texts of two languages have in common is mostly names. */
 const SAME_LANGUAGE = 0.1;
 
+/** What tells that two awards went to one firm: their texts among all, their texts and their titles among those in their language, and that language. */
+export const AWARD_SIGNS = ['texts', 'textsOfLanguage', 'titlesOfLanguage', 'language'] as const;
+export type AwardSign = (typeof AWARD_SIGNS)[number];
+
 /** For each award the ten of other buyers that read most alike. Codes guessed from the same texts would add nothing. */
-export function rankAwards(awards: readonly Notice[]): readonly (readonly [string, readonly string[]])[] {
+export function rankAwards(awards: readonly Notice[], without: readonly AwardSign[] = []): readonly (readonly [string, readonly string[]])[] {
   const scores = awards.map(() => new Float64Array(awards.length));
   const everyone = awards.map((_, place) => place);
-  addCosines(awards, everyone, { title: 3, description: 1 }, 1, scores);
+  const weightOf = (sign: AwardSign, weight: number): number => (without.includes(sign) ? 0 : weight);
+  addCosines(awards, everyone, { title: 3, description: 1 }, weightOf('texts', 1), scores);
   for (const language of new Set(awards.map((award) => award.language))) {
     const places = everyone.filter((place) => (awards[place] as Notice).language === language);
-    addCosines(awards, places, { title: 3, description: 1 }, WITHIN_LANGUAGE.text, scores);
-    addCosines(awards, places, { title: 1, description: 0 }, WITHIN_LANGUAGE.title, scores);
-    for (const a of places) for (const b of places) add(scores, a, b, SAME_LANGUAGE);
+    addCosines(awards, places, { title: 3, description: 1 }, weightOf('textsOfLanguage', WITHIN_LANGUAGE.text), scores);
+    addCosines(awards, places, { title: 1, description: 0 }, weightOf('titlesOfLanguage', WITHIN_LANGUAGE.title), scores);
+    for (const a of places) for (const b of places) add(scores, a, b, weightOf('language', SAME_LANGUAGE));
   }
   return awards.map((award, at) => {
     const score = scores[at] as Float64Array;

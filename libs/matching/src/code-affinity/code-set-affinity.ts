@@ -9,6 +9,10 @@ type Affinity = (a: number, b: number) => number;
 const FOLDS = 5;
 const TITLE_LANGUAGES = ['en', 'de', 'fr'];
 
+/** What tells that two lists belong together. */
+export const SET_SIGNS = ['shared', 'companions', 'tree', 'titles'] as const;
+export type SetSign = (typeof SET_SIGNS)[number];
+
 /** Whether two lists of codes may belong together: near in the tree, alike by title, or seen in one list; weights learned from lists cut in two. */
 export class CodeSetAffinity {
   readonly #scheme: CodeScheme;
@@ -16,8 +20,10 @@ export class CodeSetAffinity {
   readonly #title: Affinity;
   readonly #companions: CompanionAffinity;
   readonly #choice: LogLinearChoice;
+  readonly #without: readonly SetSign[];
 
-  constructor(scheme: CodeScheme, lists: readonly (readonly string[])[], penalty = 0.01) {
+  constructor(scheme: CodeScheme, lists: readonly (readonly string[])[], penalty = 0.01, without: readonly SetSign[] = []) {
+    this.#without = without;
     this.#scheme = scheme;
     this.#tree = cached(treeAffinity(scheme), scheme.entries.length);
     this.#title = titleAffinity(scheme, TITLE_LANGUAGES);
@@ -60,14 +66,15 @@ export class CodeSetAffinity {
 
   #features(a: CodeSet, b: CodeSet, companions: CompanionAffinity): readonly number[] {
     const features: number[] = [];
+    const add = (sign: SetSign, ...values: number[]): void => void features.push(...(this.#without.includes(sign) ? values.map(() => 0) : values));
     for (let level = 0; level < this.#scheme.levels; level++) {
-      features.push(this.#sharedGroups(level, a, b, companions));
-      features.push(both(a, b, (x, y) => companions.at(level, x, y)));
+      add('shared', this.#sharedGroups(level, a, b, companions));
+      add('companions', both(a, b, (x, y) => companions.at(level, x, y)));
     }
     const tree = both(a, b, this.#tree);
     const title = both(a, b, this.#title);
-    features.push(tree, tree ** 3, greatest(a, b, this.#tree), average(a, b, this.#tree));
-    features.push(title, title ** 3, greatest(a, b, this.#title), average(a, b, this.#title));
+    add('tree', tree, tree ** 3, greatest(a, b, this.#tree), average(a, b, this.#tree));
+    add('titles', title, title ** 3, greatest(a, b, this.#title), average(a, b, this.#title));
     features.push(Math.log(1 + b.length));
     return features;
   }

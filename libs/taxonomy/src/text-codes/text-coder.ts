@@ -50,7 +50,13 @@ interface Candidates extends Alternatives {
 export interface TextCoderOptions {
   /** Whether a code may be an answer; every code unless told. */
   readonly isAnswer?: (code: string) => boolean;
+  /** Sources that are left out, in learning and in answering, to see what each is worth; none unless told. */
+  readonly without?: readonly CodeSource[];
 }
+
+/** What the model is put together from. */
+export const CODE_SOURCES = ['titles', 'words', 'neighbours', 'regression', 'frequency'] as const;
+export type CodeSource = (typeof CODE_SOURCES)[number];
 
 const RIDGE = 0.3;
 const PENALTY = 0.003;
@@ -77,14 +83,16 @@ export class TextCoder {
   readonly #prior: Float64Array;
   readonly #frequent: readonly number[];
   readonly #answers: Uint8Array;
+  readonly #without: readonly CodeSource[];
 
   /** @param choice - the weights, or how to find them from what the coder sees of its examples */
   constructor(
     scheme: CodeScheme,
     learned: LearnedTexts,
     choice: LogLinearChoice | ((coder: TextCoder) => LogLinearChoice),
-    { isAnswer }: TextCoderOptions = {},
+    { isAnswer, without = [] }: TextCoderOptions = {},
   ) {
+    this.#without = without;
     this.learned = learned;
     this.#scheme = scheme;
     this.#answers = Uint8Array.from(scheme.entries, ({ code }) => Number(isAnswer?.(code) ?? true));
@@ -104,7 +112,7 @@ export class TextCoder {
     const retrieval = new WordRetrieval(scheme);
     const texts = examples.map(readText);
     const index = new TextIndex(texts.map(({ whole }) => whole));
-    const words = texts.map((text) => retrieval.scores(text));
+    const words = texts.map((text) => (options.without?.includes('words') ? null : retrieval.scores(text)));
     const wordVectors = words.map(unitWords);
     const codes = examples.map((example) =>
       example.codes.map((code) => scheme.numberOf(code)).filter((number) => number !== undefined),
@@ -167,7 +175,7 @@ export class TextCoder {
 
   /** The distribution, and the weight that each example had in it. */
   look(text: ReadText): { readonly distribution: CodeDistribution; readonly weights: Float64Array } {
-    const words = this.#words.scores(text);
+    const words = this.#without.includes('words') ? null : this.#words.scores(text);
     const kernel = kernelWith(this.learned.index.vectorOf(text.whole), unitWords(words), this.learned);
     const weights = this.learned.ridge.weights(kernel);
     const candidates = this.#candidates({
@@ -228,16 +236,17 @@ export class TextCoder {
   #candidates({ titles, words, kernel, weights, self }: Seen): Candidates {
     const { lines, groups, levels, depths } = this.#scheme;
     if (self >= 0) kernel[self] = 0;
-    const near = strongest(kernel, NEIGHBOURS);
+    const without = (source: CodeSource): boolean => this.#without.includes(source);
+    const near = without('neighbours') ? [] : strongest(kernel, NEIGHBOURS);
     const votes = new Float64Array(kernel.length);
     for (const example of near) votes[example] = (kernel[example] as number) ** 3;
     const total = votes.reduce((sum, vote) => sum + vote, 0) || 1;
     const nearby = this.#sums(votes.map((vote) => vote / total));
-    const regression = this.#sums(weights);
+    const regression = this.#sums(without('regression') ? new Float64Array(weights.length) : weights);
     const own = this.#exampleGroups[self];
 
-    const whole = titles?.whole ?? new Float32Array(lines.length);
-    const heading = titles?.heading ?? new Float32Array(lines.length);
+    const whole = (without('titles') ? null : titles?.whole) ?? new Float32Array(lines.length);
+    const heading = (without('titles') ? null : titles?.heading) ?? new Float32Array(lines.length);
     const bestWhole = strongest(whole, TITLES);
     const bestHeading = strongest(heading, TITLES);
     const mostWhole = (whole[bestWhole[0] ?? 0] as number) || 1e-6;
@@ -255,7 +264,7 @@ export class TextCoder {
     const bestWorded =
       words === null ? [] : strongest(words.whole, WORDED).map((place) => this.#words.codes[place] as number);
 
-    const chosen = new Set<number>(this.#frequent);
+    const chosen = new Set<number>(without('frequency') ? [] : this.#frequent);
     for (const code of [
       ...bestWorded,
       ...bestWhole,
@@ -272,7 +281,7 @@ export class TextCoder {
       for (const group of path) {
         features[at++] = Math.log(0.03 + Math.max(0, regression[group] as number));
         features[at++] = Math.log(0.02 + (nearby[group] as number));
-        features[at++] = Math.log(0.5 + Math.max(0, (this.#prior[group] as number) - (own?.get(group) ?? 0)));
+        features[at++] = without('frequency') ? 0 : Math.log(0.5 + Math.max(0, (this.#prior[group] as number) - (own?.get(group) ?? 0)));
         features[at++] = Math.log(0.02 + (masses[group] as number) / (mass || 1));
       }
       for (const group of path.subarray(0, this.#wordLevels)) {
