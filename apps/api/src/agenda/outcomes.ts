@@ -14,8 +14,8 @@ from meeting_outcome o left join account a on a.id = o.reported_by left join del
 where o.event_id = $1 and o.registration_id = $2 and o.meeting_id = $3`;
 
 const STORE_SQL = `
-insert into meeting_outcome (event_id, meeting_id, registration_id, counterpart_registration_id, held, result, reported_by) values ($1, $2, $3, $4, $5, $6, $7)
-on conflict (event_id, meeting_id, registration_id) do update set held = excluded.held, result = excluded.result, reported_by = excluded.reported_by, reported_at = now()`;
+insert into meeting_outcome (event_id, meeting_id, registration_id, counterpart_registration_id, held, result, reported_by, reported_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+on conflict (event_id, meeting_id, registration_id) do update set held = excluded.held, result = excluded.result, reported_by = excluded.reported_by, reported_at = excluded.reported_at`;
 
 /** Whether a meeting took place and what came of it, as one side says; whether it was held is a fact only where both say so. */
 @Injectable()
@@ -43,7 +43,7 @@ export class Outcomes {
       if (meeting.status !== 'planned') return NotPossible.because('cancelled', 'This meeting was cancelled: there is nothing to tell of it.', meeting.status);
       if (meeting.startsAt > now) return NotPossible.because('notYet', 'This meeting has not begun. Tell once it has.', meeting.status);
       if (!held && result) return NotPossible.because('notHeld', 'Of a meeting that did not take place there is no outcome. Say that it took place, or leave the outcome out.', meeting.status);
-      await manager.query(STORE_SQL, [eventId, meetingId, delegation.registrationId, meeting.counterpartId, held, result ?? null, scope.actor.accountId]);
+      await manager.query(STORE_SQL, [eventId, meetingId, delegation.registrationId, meeting.counterpartId, held, result ?? null, scope.actor.accountId, now]);
       await this.audit.record(manager, scope.actor, { action: 'outcome.reported', eventId, subjectKind: 'meeting', subjectId: meetingId });
       await this.bus.publish('agendaChanged', { eventId, registrationIds: [delegation.registrationId] }, manager);
       return (await this.of(scope, meetingId, manager))!;
