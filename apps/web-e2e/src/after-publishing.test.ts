@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
-import { onTheDayOf } from './harness/event-world.ts';
+import { onTheDayOf, visitedAnHourAgo } from './harness/event-world.ts';
 import { COLLEAGUE, createFullWorld, type FullWorld } from './harness/full-world.ts';
 import { Person } from './walk/person.ts';
 
@@ -131,6 +131,14 @@ describe('firms after publishing', () => {
     await page.getByRole('link', { name: 'Near' }).click();
     await page.waitForURL(/saved=/);
     expect(new URL(page.url()).searchParams.getAll('country')).toEqual(['DE', 'PL']);
+
+    await visitedAnHourAgo(world.slug, world.ukrainian.email);
+    await person.open(`/e/${world.slug}/matches`);
+    await page.getByText(/^1 match is new since your last visit on /).waitFor();
+    await page.getByRole('link', { name: say('matching.visit.only') }).click();
+    await page.getByRole('link', { name: say('matching.visit.all') }).waitFor();
+    await page.getByRole('article').nth(1).waitFor({ state: 'detached' });
+    await page.getByRole('article').filter({ hasText: say('matching.card.sinceVisit') }).waitFor();
     await person.leave();
   });
 

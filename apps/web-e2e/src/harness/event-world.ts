@@ -49,6 +49,16 @@ export async function speakNoCommonLanguage(slug: string): Promise<void> {
     .finally(() => client.end());
 }
 
+/** The last visit of a person to the matches was an hour ago, and one of the firms of today was not there then. */
+export async function visitedAnHourAgo(slug: string, email: string): Promise<void> {
+  const client = new Client({ connectionString: product().databaseUrl });
+  await client.connect();
+  const { rowCount } = await client
+    .query(`update match_visit v set seen_at = seen_at - interval '1 hour', shown_ids = shown_ids[2:] from event e, account a where e.slug = $1 and a.email = $2 and v.event_id = e.id and v.account_id = a.id`, [slug, email])
+    .finally(() => client.end());
+  if (rowCount !== 1) throw new Error(`${email} has not visited the matches of ${slug} yet`);
+}
+
 /**
  * It is six minutes after the beginning of a published meeting, which is held at its table; two firms have agreed since and are in no meeting.
  * @param emails - leads of the two firms
