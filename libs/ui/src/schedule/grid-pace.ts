@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 /** Of each row the columns that are drawn in it. */
 export type DrawnRows = ReadonlyMap<number, readonly number[]>;
 
-/** So many places are made a frame at most: less than half of the 50 ms that a frame may take, on a slow machine. */
-const PER_FRAME = 32;
+/** So many places are made a frame at most, so that a frame keeps below 50 ms on a slow machine. */
+const PER_FRAME = 20;
 
 /**
  * What shall be drawn: every column that is seen in every row that is seen, and the place of the reader, so that the focus is never lost.
