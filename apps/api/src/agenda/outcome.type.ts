@@ -11,7 +11,7 @@ registerEnumType(OutcomeResult, {
   valuesMap: { goesOn: { description: 'A next step is agreed.' }, open: { description: 'Not decided yet.' }, nothing: { description: 'Nothing for the own organisation.' } },
 });
 
-@ObjectType({ description: 'What the own organisation says came of a meeting. Neither the counterpart nor organisers read it.' })
+@ObjectType({ description: 'What the own organisation says came of a meeting. Organisers do not read it; the counterpart learns only whether both say the same of whether it took place.' })
 export class MeetingOutcome {
   @Field(() => Boolean, { description: 'Whether it took place.' })
   held!: boolean;

@@ -33,7 +33,7 @@ export class Outcomes {
     return row ? Object.assign(new MeetingOutcome(), row) : null;
   }
 
-  /** The newest word of the organisation counts; what the other side says is neither read nor changed. */
+  /** The newest word of the organisation counts; what the other side said is not changed. */
   async report(scope: DelegateScope, meetingId: string, { held, result }: Pick<ReportOutcomeInput, 'held' | 'result'>): Promise<MeetingOutcome | NotFound | NotPossible> {
     const { eventId, delegation } = scope;
     const now = await this.clock.now(eventId);

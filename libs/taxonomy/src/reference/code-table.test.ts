@@ -30,7 +30,7 @@ describe('the shipped table of codes', () => {
   it('has titles in the language that is read, else in English', () => {
     const drones = { scheme: 'cpv', code: '35613000' } as const;
     expect(table.titleOf(drones, 'uk')).toBe('Безпілотні літальні апарати');
-    expect(table.titleOf(drones, 'tr')).toBe('Unmanned aerial vehicles');
+    for (const language of ['tr', 'xx', 'constructor', '__proto__', '']) expect(table.titleOf(drones, language)).toBe('Unmanned aerial vehicles');
     expect(table.titleOf({ scheme: 'nace', code: '25.62' }, 'de')).toBe('Machining');
     expect(table.titleOf({ scheme: 'cpv', code: '00000000' }, 'en')).toBeUndefined();
   });
@@ -40,6 +40,7 @@ describe('the shipped table of codes', () => {
     expect(found('безпілотних літальних', 'uk')).toContain('35613000');
     expect(found('unmanned aerial', 'uk')).toContain('35613000');
     expect(found('unmaned aerial', 'en')).toContain('35613000');
+    expect(found('unmanned aerial', 'constructor')).toEqual(found('unmanned aerial', 'en'));
     expect(found('25.6', 'en')).toEqual(expect.arrayContaining(['25.61', '25.62']));
     expect(found('35613000-8', 'en')).toEqual(['35613000']);
     expect(found('356', 'en').every((code) => code.startsWith('356'))).toBe(true);

@@ -25,6 +25,7 @@ export class CodeTable {
   readonly #codes: readonly ProductCode[];
   readonly #titles: readonly Readonly<Record<string, string>>[];
   readonly #places: ReadonlyMap<string, number>;
+  readonly #languages: ReadonlySet<string>;
   readonly #indexes = new Map<string, MiniSearch<SearchRow>>();
 
   constructor(file: CodeTableFile) {
@@ -34,6 +35,7 @@ export class CodeTable {
         titles: Object.fromEntries(file[scheme].languages.map((language, at) => [language, titles[at] ?? ''])),
       })),
     );
+    this.#languages = new Set(PRODUCT_CODE_SCHEMES.flatMap((scheme) => file[scheme].languages));
     this.#codes = all.map(({ code }) => code);
     this.#titles = all.map(({ titles }) => titles);
     this.#places = new Map(this.#codes.map(({ scheme, code }, place) => [`${scheme} ${code}`, place]));
@@ -48,17 +50,17 @@ export class CodeTable {
   /** In the language, else in English; undefined for a code that is not in the table. */
   titleOf({ scheme, code }: ProductCode, language: string): string | undefined {
     const place = this.#places.get(`${scheme} ${code}`);
-    return place === undefined ? undefined : this.#title(place, language);
+    return place === undefined ? undefined : this.#title(place, this.#known(language));
   }
 
   /**
    * Codes for some typed words, or for the beginning of a code, best first: beginnings of words suffice, a typing error is forgiven. Words are
-   * looked for in titles of the language and in English ones. The first search in a language builds its index.
+   * looked for in titles of the language and in English ones. The first search in a language that has titles builds its index.
    */
   search(query: string, language: string, limit: number): readonly ProductCode[] {
     const text = query.trim().slice(0, MAX_QUERY_LENGTH);
     if (text === '') return [];
-    const found = /^\d[\d.\s-]*$/u.test(text) ? this.#beginningWith(text) : this.#named(text, language);
+    const found = /^\d[\d.\s-]*$/u.test(text) ? this.#beginningWith(text) : this.#named(text, this.#known(language));
     return found.slice(0, Math.max(0, limit));
   }
 
@@ -99,6 +101,11 @@ export class CodeTable {
     );
     this.#indexes.set(language, index);
     return index;
+  }
+
+  /** Whatever else is asked for is read in English: no index is built for a language that has no titles. */
+  #known(language: string): string {
+    return this.#languages.has(language) ? language : 'en';
   }
 
   #title(place: number, language: string): string {
