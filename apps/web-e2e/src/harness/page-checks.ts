@@ -59,9 +59,15 @@ export async function goWithin(page: Page, address: string): Promise<void> {
     window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   }, address);
   await page.waitForTimeout(50);
+  // On a busy machine the new page may not have been drawn yet, nor have asked for anything: the heading would be that of the page before.
+  await idle(page);
   await traffic.rest();
+  await idle(page);
   await page.locator('main h1').first().waitFor();
 }
+
+/** Until the page has nothing left to work out, for two seconds at most. */
+const idle = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 2_000 })));
 
 /** Collects what the browser complains about; to be looked at when the walk is done. */
 export function complaintsOf(page: Page): readonly string[] {
