@@ -25,6 +25,7 @@ const { client, reconnect } = createServerConnection({
   connection: connectionMonitor,
   onUnauthenticated: () => client.writeQuery({ query: ViewerDocument, data: { viewer: null } }),
   onSessionEnded: () => void client.refetchQueries({ include: ['Viewer'] }),
+  onHeardAgain: () => void client.refetchQueries({ include: 'active' }),
 });
 window.addEventListener('offline', () => connectionMonitor.failed(false));
 window.addEventListener('online', () => void client.refetchQueries({ include: 'active' }));

@@ -4,8 +4,22 @@ export type Followed<U> = { readonly value: U } | 'skip' | 'end';
 /**
  * Turns bus messages into the values of one subscription. Unlike a generator it lets go of the bus at once when the
  * subscriber leaves, even while no message comes.
+ * @param begin - what is told first; read once messages are kept, so that nothing lies between it and the first of them
  */
-export function followMessages<T, U>(source: AsyncIterableIterator<T>, follow: (message: T) => Promise<Followed<U>>): AsyncIterableIterator<U> {
+export function followMessages<T, U>(source: AsyncIterableIterator<T>, follow: (message: T) => Promise<Followed<U>>, begin?: () => Promise<Followed<U>>): AsyncIterableIterator<U> {
+  let first = begin;
+  let coming: Promise<IteratorResult<T>> | null = null;
+  const read = async (): Promise<Followed<U> | 'done'> => {
+    coming ??= source.next();
+    if (first) {
+      const told = first;
+      first = undefined;
+      return told();
+    }
+    const message = await coming;
+    coming = null;
+    return message.done ? 'done' : follow(message.value);
+  };
   const finish = async (): Promise<IteratorResult<U>> => {
     await source.return?.();
     return { done: true, value: undefined };
@@ -13,10 +27,8 @@ export function followMessages<T, U>(source: AsyncIterableIterator<T>, follow: (
   return {
     async next(): Promise<IteratorResult<U>> {
       for (;;) {
-        const message = await source.next();
-        if (message.done) return finish();
-        const followed = await follow(message.value);
-        if (followed === 'end') return finish();
+        const followed = await read();
+        if (followed === 'done' || followed === 'end') return finish();
         if (followed !== 'skip') return { done: false, value: followed.value };
       }
     },

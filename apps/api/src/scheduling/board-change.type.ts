@@ -1,13 +1,13 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BoardLeftover, BoardMeeting, BoardRemedy, BoardScore, ScheduleChangeCounts } from './schedule.type.ts';
 
-@ObjectType({ description: 'What one act changed on the board of the draft. Applied to the revision before it, it gives the revision after it.' })
+@ObjectType({ description: 'What one act changed on the board of the draft. Applied to the revision before it, it gives the revision after it. Without an act: where the board stands; whoever shows an older one loads it anew.' })
 export class BoardChange {
   @Field(() => ID, { nullable: true, description: 'The draft; null: the board is another one now and is to be loaded anew.' })
   versionId!: string | null;
   @Field(() => Int, { nullable: true, description: 'Revision after the act; null where the board is to be loaded anew.' })
   revision!: number | null;
-  @Field(() => ID, { nullable: true, description: 'The act; null where the board is to be loaded anew.' })
+  @Field(() => ID, { nullable: true, description: 'The act; null where the board is to be loaded anew, or is only told where it stands.' })
   editId!: string | null;
   @Field(() => String, { nullable: true, description: 'placed, moved, takenOut, pinned, unpinned or undone; null where the board is to be loaded anew.' })
   kind!: string | null;
@@ -29,6 +29,11 @@ export class BoardChange {
   leftovers!: BoardLeftover[];
   @Field(() => [BoardRemedy], { description: 'What would place most now, best first.' })
   topRemedies!: BoardRemedy[];
+
+  /** Where a version stands. */
+  static at(versionId: string, revision: number): BoardChange {
+    return Object.assign(BoardChange.anew(), { versionId, revision });
+  }
 
   /** The board is another one now. */
   static anew(): BoardChange {

@@ -67,6 +67,13 @@ export class BoardReader {
     });
   }
 
+  /** Where the draft stands, or the published version where there is none; null without either. */
+  async standing(eventId: string): Promise<BoardChange | null> {
+    const { manager } = this.source;
+    const shown = (await findVersion(manager, eventId, 'draft')) ?? (await findVersion(manager, eventId, 'published'));
+    return shown && BoardChange.at(shown.id, shown.revision);
+  }
+
   /** What an act changed, as the board stands now; null when there is no such act or its draft is none any more. */
   async change(eventId: string, editId: string, viewerId: string): Promise<BoardChange | null> {
     const { manager } = this.source;

@@ -3,10 +3,12 @@ import {
   type AccountActor,
   Allow,
   boundedFirst,
+  type BusMessages,
   CurrentRequest,
   CurrentScope,
   EventBus,
   type EventScope,
+  type Followed,
   followMessages,
   InvalidInput,
   neutralText,
@@ -120,14 +122,20 @@ export class ScheduleResolver {
   }
 
   @Allow('schedule:manage')
-  @Subscription(() => BoardChange, { description: 'Each act in the draft, whoever does it, and whenever the board is to be loaded anew; until the session or the role ends.', resolve: (payload: BoardChange) => payload })
+  @Subscription(() => BoardChange, { description: 'Where the board stands, then each act in the draft, whoever does it, and whenever the board is to be loaded anew; until the session or the role ends.', resolve: (payload: BoardChange) => payload })
   scheduleBoardChanged(@CurrentScope() scope: EventScope, @CurrentRequest() request: RequestContext, @Args('eventSlug', EVENT) _eventSlug: string): AsyncIterableIterator<BoardChange> {
     const actor = request.actor as AccountActor;
-    return followMessages(this.bus.messages('boardChanged'), async ({ eventId, editId }) => {
+    const follow = async ({ eventId, editId }: BusMessages['boardChanged']): Promise<Followed<BoardChange>> => {
       if (eventId !== scope.eventId) return 'skip';
       if (!(await this.sessions.holdsRole(actor, eventId, 'organiser'))) return 'end';
       return { value: (editId && (await this.boards.change(eventId, editId, actor.accountId))) || BoardChange.anew() };
-    });
+    };
+    // What was done between the loading of a board and its following, or while the line was lost, shows in where it stands.
+    const begin = async (): Promise<Followed<BoardChange>> => {
+      const value = await this.boards.standing(scope.eventId);
+      return value ? { value } : 'skip';
+    };
+    return followMessages(this.bus.messages('boardChanged'), follow, begin);
   }
 
   @Allow('schedule:manage')

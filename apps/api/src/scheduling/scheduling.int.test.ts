@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AgreementId, otherTimes, placesBySlot, type TableId } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
-import { EventBus } from '../common/index.ts';
+import { type AccountActor, EventBus, type EventScope, type RequestContext } from '../common/index.ts';
 import { addApproved, addEvent, addPerson, addRole, addShortDay, agreeByRequest, createTestApp, type TestApp, type TestPerson, type TestRegistration } from '../testing/index.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { LateAgreementsJob } from './late-agreements.job.ts';
 import { PairViewReader } from './pair-view.reader.ts';
 import { ProblemReader } from './problem-reader.ts';
+import { ScheduleResolver } from './schedule.resolver.ts';
 import { ScheduleRunJob } from './schedule-run.job.ts';
 import { readMeetings, toSchedule } from './stored-schedule.ts';
 import { RepairJob } from './repair/repair.job.ts';
@@ -692,6 +693,23 @@ describe('the schedule', () => {
     const edits = await ask<{ kind: string; isOwn: boolean; isUndone: boolean; by: string; steps: object[] }[]>(EDITS, { slug: event.slug });
     expect(edits.map(({ kind, isUndone, isOwn }) => `${kind} ${isUndone} ${isOwn}`)).toEqual(['undone false true', 'takenOut true true', 'undone false true', 'undone false false', 'moved true true', 'moved true true']);
     await expect(source.query(`delete from draft_edit where event_id = $1`, [event.id])).rejects.toThrow(/never changed or removed/);
+  });
+
+  it('tells who begins to follow the board where it stands, so that an act done since it was loaded is not missed', async () => {
+    const agreementId = await agree(foreign[0]!, ukrainian[0]!);
+    const [session] = (await source.query(`select id from session where account_id = $1`, [organiser.accountId])) as [{ id: string }];
+    const actor = { kind: 'account', accountId: organiser.accountId, sessionId: session.id } as AccountActor;
+    const follow = () => test.app.get(ScheduleResolver).scheduleBoardChanged({ eventId: event.id, actor } as EventScope, { actor } as RequestContext, event.slug);
+    const early = follow();
+    const first = early.next();
+    await run();
+    // Nothing stands yet: the first that is told is the draft of the run.
+    expect((await first).value).toMatchObject({ versionId: null, editId: null });
+    const loaded = await board();
+    await move(loaded, [moveOf(loaded, agreementId, loaded.slots.find(({ id }) => id !== loaded.meetings[0]!.slotId)!.id, loaded.tables[0]!.id)]);
+    const late = follow();
+    expect((await late.next()).value).toMatchObject({ versionId: loaded.version!.id, revision: loaded.version!.revision + 1, editId: null, meetings: [] });
+    for (const one of [early, late]) await one.return!();
   });
 
   it('refuses an undo whose place is taken or whose pair no longer agrees, and keeps nothing of the attempt', async () => {

@@ -5,6 +5,7 @@ import { OperationTypeNode } from 'graphql';
 import { map } from 'rxjs';
 import { createCache } from './cache.ts';
 import { type ConnectionMonitor } from './connection.ts';
+import { createFreshReads } from './fresh-reads.ts';
 import { createSubscriptionLink } from './subscription-link.ts';
 
 /** The answer says that a part of the server is down; asked again by itself. */
@@ -30,6 +31,8 @@ export interface ServerConnectionOptions {
   readonly onUnauthenticated: () => void;
   /** The session that the subscriptions came with is over; another may stand. */
   readonly onSessionEnded: () => void;
+  /** Subscriptions stand again after they were lost: what was told meanwhile was not heard. */
+  readonly onHeardAgain: () => void;
 }
 
 export interface ServerConnection {
@@ -46,8 +49,8 @@ const retryQueries = () =>
   });
 
 /** The way to the API over HTTP and WebSocket. */
-export function createServerConnection({ origin, connection, onUnauthenticated, onSessionEnded }: ServerConnectionOptions): ServerConnection {
-  const subscriptions = createSubscriptionLink(`${origin.replace(/^http/, 'ws')}/graphql`, { onCrowded: (isCrowded) => connection.crowded(isCrowded), onSessionEnded });
+export function createServerConnection({ origin, connection, onUnauthenticated, onSessionEnded, onHeardAgain }: ServerConnectionOptions): ServerConnection {
+  const subscriptions = createSubscriptionLink(`${origin.replace(/^http/, 'ws')}/graphql`, { onCrowded: (isCrowded) => connection.crowded(isCrowded), onSessionEnded, onHeardAgain });
   const errors = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) onUnauthenticated();
   });
@@ -65,5 +68,5 @@ export function createServerConnection({ origin, connection, onUnauthenticated, 
   );
   const http = ApolloLink.from([errors, retryQueries(), watch, answers, new HttpLink({ uri: `${origin}/graphql`, credentials: 'same-origin' })]);
   const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, subscriptions.link, http);
-  return { client: new ApolloClient({ link, cache: createCache() }), reconnect: subscriptions.reconnect };
+  return { client: new ApolloClient({ link: createFreshReads().concat(link), cache: createCache(), queryDeduplication: false }), reconnect: subscriptions.reconnect };
 }

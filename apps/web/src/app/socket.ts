@@ -14,10 +14,12 @@ export interface SocketNews {
   readonly onCrowded: (isCrowded: boolean) => void;
   /** The session that it was opened with is over: signed out in another tab, or ended by somebody else. */
   readonly onSessionEnded: () => void;
+  /** It stands again after it was lost: what was told meanwhile was not heard. */
+  readonly onHeardAgain: () => void;
 }
 
 /** A socket that opens with its first subscription and comes back as often as it is lost, unless its session has ended. */
-export function createSocket(url: string, { onCrowded, onSessionEnded }: SocketNews) {
+export function createSocket(url: string, { onCrowded, onSessionEnded, onHeardAgain }: SocketNews) {
   let isCrowded = false;
   const tell = (next: boolean) => {
     if (next !== isCrowded) onCrowded(next);
@@ -30,7 +32,10 @@ export function createSocket(url: string, { onCrowded, onSessionEnded }: SocketN
     shouldRetry: () => true,
     retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, isCrowded ? CROWDED_WAIT_MS : Math.min(MOST_WAIT_MS, 500 * 2 ** retries) * (0.5 + Math.random()))),
     on: {
-      connected: () => tell(false),
+      connected: (_socket, _payload, wasRetry) => {
+        tell(false);
+        if (wasRetry) onHeardAgain();
+      },
       closed: (event) => {
         const { code } = event as CloseEvent;
         if (code === TOO_MANY_SOCKETS) tell(true);

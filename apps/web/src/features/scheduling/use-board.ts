@@ -3,9 +3,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useEvent, useSpelling } from '../../app/index.ts';
 import { readFragment } from '../../gql/index.ts';
-import { applyChange } from './apply-change.ts';
+import { applyChange, catchUp } from './apply-change.ts';
 import { BoardChangedDocument, BoardChangeParts, BoardDocument, type Board, type BoardChange } from './board-documents.ts';
 import { createNews } from './news.ts';
+
+/** More acts than are done while a board is loaded. */
+const MOST_HEARD = 50;
 
 /** The board that is shown and how it keeps up with everybody who works on it. */
 export interface LiveBoard {
@@ -25,6 +28,8 @@ export function useBoard(): LiveBoard {
   const [search] = useSearchParams();
   const { data, error, refetch } = useQuery(BoardDocument, { variables: { eventSlug: slug, versionId: search.get('version') }, fetchPolicy: 'no-cache' });
   const loaded = data?.scheduleBoard;
+  /** An older version does not change. */
+  const isPast = search.get('version') !== null && loaded !== undefined && loaded?.version?.status !== 'draft';
   const [patched, setPatched] = useState<{ readonly of: Board; readonly board: Board } | null>(null);
   const [lastOfOthers, setLastOfOthers] = useState<BoardChange | null>(null);
   const [news] = useState(() => createNews(setLastOfOthers));
@@ -34,23 +39,36 @@ export function useBoard(): LiveBoard {
   useEffect(() => {
     shown.current = { loaded, board };
   });
+  const show = useCallback((of: Board, next: Board) => {
+    shown.current = { loaded: of, board: next };
+    setPatched({ of, board: next });
+  }, []);
+  /** The acts heard of last: what is being loaded meanwhile may have been read before them. */
+  const heard = useRef<readonly BoardChange[]>([]);
   const apply = useCallback(
     (change: BoardChange) => {
       const { current } = shown;
-      if (!current.loaded || !current.board) return;
+      if (change.versionId === null) heard.current = [];
+      else heard.current = [...heard.current, change].slice(-MOST_HEARD);
+      if (!current.loaded || !current.board) return change.versionId === null ? reload() : undefined;
       const next = applyChange(current.board, change);
       if (next === null) return reload();
-      shown.current = { loaded: current.loaded, board: next };
-      setPatched({ of: current.loaded, board: next });
+      return next === current.board ? undefined : show(current.loaded, next);
     },
-    [reload],
+    [reload, show],
   );
+  useEffect(() => {
+    if (!loaded || isPast) return;
+    const next = catchUp(loaded, heard.current);
+    if (next !== null) return next === loaded ? undefined : show(loaded, next);
+    heard.current = [];
+    reload();
+  }, [loaded, isPast, reload, show]);
   useSubscription(BoardChangedDocument, {
     variables: { eventSlug: slug },
     ignoreResults: true,
     onData: ({ data: { data: message } }) => {
       const change = message && readFragment(BoardChangeParts, message.scheduleBoardChanged);
-      const isPast = shown.current.board?.version?.status !== 'draft' && search.get('version') !== null;
       if (!change || isPast) return;
       apply(change);
       news.hear(change);
