@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type EventScope, type PageInfo, readCursor, toPage, uuidOrNone } from '../common/index.ts';
 import { type AccessLogFilterInput } from './access-log-filter.input.ts';
-import { AccessEntry } from './access-log.type.ts';
+import { AccessEntry, AccessLooks } from './access-log.type.ts';
 import { DisclosedOrganisations } from './disclosed-organisations.ts';
 import { RecentLooks } from './recent-looks.ts';
 import { toParticipantOrganisation } from './to-participant-organisation.ts';
@@ -61,6 +61,16 @@ export class AccessLog {
     ])) as { id: string; level: number; viewedAt: Date }[];
     for (const { id, level, viewedAt } of looks) this.#recent.note(key, id, level, viewedAt);
     if (viewed === 'match' && scope.delegation) await this.watch.opened({ ...scope, delegation: scope.delegation }, accountId);
+  }
+
+  /** How often people of an organisation opened the owner's page; null where the owner cannot see that organisation now, whose lines stand in the log without a name. */
+  async looksOf(eventId: string, ownerId: string, viewerId: string): Promise<AccessLooks | null> {
+    if (!(await this.disclosed.seenBy(eventId, ownerId, [viewerId])).has(viewerId)) return null;
+    const [row] = (await this.source.query(
+      `select count(*)::int as count, max(viewed_at) as "lastAt" from access_log where event_id = $1 and subject_registration_id = $2 and viewer_registration_id = $3 and viewed = 'match'`,
+      [eventId, ownerId, viewerId],
+    )) as [AccessLooks];
+    return Object.assign(new AccessLooks(), row);
   }
 
   /** Newest first; each viewer at the level the owner may see of them now. */

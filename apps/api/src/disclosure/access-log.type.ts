@@ -18,6 +18,14 @@ export class AccessEntry {
   viewer!: ParticipantOrganisation | null;
 }
 
+@ObjectType({ description: 'How often people of one organisation opened the page of the own one; each is a line of the access log.' })
+export class AccessLooks {
+  @Field(() => Int, { description: 'Lines: the same person within an hour counts once.' })
+  count!: number;
+  @Field(() => Date, { nullable: true, description: 'The last time; null while there was none.' })
+  lastAt!: Date | null;
+}
+
 @ObjectType({ description: 'A page of the access log.' })
 export class AccessLogConnection {
   @Field(() => [AccessEntry], { description: 'Lines, newest first.' })

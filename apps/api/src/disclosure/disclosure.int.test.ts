@@ -115,6 +115,23 @@ describe('disclosure', () => {
     expect((await read(firm.lead.cookie)).nodes).toEqual([]);
   });
 
+  it('says beside a match how often its people opened the own page, from the own log alone, and of nobody who cannot be seen', async () => {
+    const { plant, firm } = await pairOf();
+    const log = test.app.get(AccessLog);
+    const delegation = { eventId: event.id, registrationId: firm.id, delegateId: firm.delegateId, isLead: true };
+    const look = (accountId: string) => ({ eventId: event.id, eventSlug: event.slug, actor: { kind: 'account', accountId } as never, roles: new Set<never>(), delegation });
+    const looks = async (registrationId: string, cookie = plant.lead.cookie) => (await ask(`{ looksOf(eventSlug: "${event.slug}", registrationId: "${registrationId}") { count lastAt } }`, cookie))['looksOf'];
+    expect(await looks(firm.id)).toEqual({ count: 0, lastAt: null });
+    // A teaser in a list is no opening, and the same person within an hour counts once.
+    await log.saw(look(firm.lead.accountId), 'teaser', [{ registrationId: plant.id, level: 1 }]);
+    for (let again = 0; again < 2; again++) await log.saw(look(firm.lead.accountId), 'match', [{ registrationId: plant.id, level: 1 }]);
+    await log.saw(look((await addPerson(source)).accountId), 'match', [{ registrationId: plant.id, level: 1 }]);
+    expect(await looks(firm.id)).toEqual({ count: 2, lastAt: expect.any(String) });
+    expect(await looks(plant.id, firm.lead.cookie)).toEqual({ count: 0, lastAt: null });
+    await source.query('update registration set hidden_at = now() where id = $1', [firm.id]);
+    expect([await looks(firm.id), await looks('no-id'), await looks((await addRegistration(source, event.id)).id)]).toEqual([null, null, null]);
+  });
+
   it('filters the log by who, when, level and kind, and by no firm that the owner can no longer see', async () => {
     const { plant, firm } = await pairOf();
     const log = test.app.get(AccessLog);

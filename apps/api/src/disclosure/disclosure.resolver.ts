@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Allow, boundedFirst, CurrentScope, type DelegateScope, uuidOrNone } from '../common/index.ts';
 import { AccessLogFilterInput } from './access-log-filter.input.ts';
 import { AccessLog } from './access-log.ts';
-import { AccessLogConnection } from './access-log.type.ts';
+import { AccessLogConnection, AccessLooks } from './access-log.type.ts';
 import { ChangeDisclosureResult, DisclosedPairState, RestoreDisclosureInput, WithdrawDisclosureInput } from './disclosed-pair.type.ts';
 import { DisclosureService } from './disclosure.service.ts';
 import { ParticipantOrganisation } from './participant-organisation.type.ts';
@@ -55,6 +55,12 @@ export class DisclosureResolver {
     @Args('after', { type: () => ID, nullable: true, description: 'Cursor of the page before.' }) after: string | null,
   ): Promise<AccessLogConnection> {
     return Object.assign(new AccessLogConnection(), await this.log.of(scope.eventId, scope.delegation.registrationId, filter ?? {}, boundedFirst(first, 100), after ?? null));
+  }
+
+  @Allow('disclosure:readOwn')
+  @Query(() => AccessLooks, { nullable: true, description: 'How often people of an organisation opened the page of the own one, by the own access log; null where that organisation cannot be seen now.' })
+  async looksOf(@CurrentScope() scope: DelegateScope, @Args('eventSlug', SLUG) _eventSlug: string, @Args('registrationId', { type: () => ID, description: 'The other organisation.' }) registrationId: string): Promise<AccessLooks | null> {
+    return this.log.looksOf(scope.eventId, scope.delegation.registrationId, uuidOrNone(registrationId));
   }
 
   @Allow('disclosure:withdraw')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type DelegateScope, ID_IN_CURSOR, PageInfo, readCursor, toPage } from '../common/index.ts';
 import { DisclosedOrganisations, toParticipantOrganisation } from '../disclosure/index.ts';
-import { MeetingRequestConnection, MeetingRequestType } from './meeting-requests.type.ts';
+import { MeetingRequestConnection, MeetingRequestType, RequestBoxCounts } from './meeting-requests.type.ts';
 
 export type RequestBox = 'incoming' | 'outgoing' | 'agreed' | 'closed';
 
@@ -56,8 +56,22 @@ export class MeetingRequestsReader {
         const pair = pairs.get(counterpartId);
         return Object.assign(new MeetingRequestType(), { ...row, counterpart: pair ? toParticipantOrganisation(pair.organisation) : null });
       }),
+      counts: await this.#counts(scope.eventId, ownId),
       ...(await this.#waiting(scope.eventId, ownId)),
     });
+  }
+
+  /** Of the very rows that the pages of the parts list. */
+  async #counts(eventId: string, ownId: string): Promise<RequestBoxCounts> {
+    const boxes = Object.keys(SIDE) as RequestBox[];
+    const [row] = (await this.source.query(
+      `select ${boxes.map((box) => `count(*) filter (where ${SIDE[box]} and q.status in (${STATUSES[box].map((status) => `'${status}'`).join(', ')}))::int as "${box}"`).join(', ')},
+         (select count(*)::int from agreement a where a.event_id = $1 and a.source = 'wishes' and a.ended_at is null and $2 in (a.first_registration_id, a.second_registration_id)) as "byWishes"
+       from meeting_request q where q.event_id = $1 and $2 in (q.sender_registration_id, q.recipient_registration_id) and ${NOT_HIDDEN}`,
+      [eventId, ownId],
+    )) as [Record<RequestBox | 'byWishes', number>];
+    const { byWishes, ...counts } = row;
+    return Object.assign(new RequestBoxCounts(), { ...counts, agreed: counts.agreed + byWishes });
   }
 
   async #waiting(eventId: string, ownId: string): Promise<Pick<MeetingRequestConnection, 'waitingForMe' | 'waitingForMeOfSent'>> {

@@ -43,12 +43,26 @@ export class MeetingRequestType {
   version!: number;
 }
 
+@ObjectType({ description: 'How many requests each part holds, as its pages list them.' })
+export class RequestBoxCounts {
+  @Field(() => Int, { description: 'Open ones of others.' })
+  incoming!: number;
+  @Field(() => Int, { description: 'Open ones of the own organisation.' })
+  outgoing!: number;
+  @Field(() => Int, { description: 'Agreed ones.' })
+  agreed!: number;
+  @Field(() => Int, { description: 'Those that ended otherwise.' })
+  closed!: number;
+}
+
 @ObjectType({ description: 'Requests, newest first.' })
 export class MeetingRequestConnection {
   @Field(() => [MeetingRequestType], { description: 'The requests of this page.' })
   requests!: MeetingRequestType[];
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
+  @Field(() => RequestBoxCounts, { description: 'How many requests each part holds.' })
+  counts!: RequestBoxCounts;
   @Field(() => Int, { description: 'Requests that wait for an answer of the own organisation.' })
   waitingForMe!: number;
   @Field(() => Int, { description: 'Those of them that the own organisation has sent and the other side has countered.' })

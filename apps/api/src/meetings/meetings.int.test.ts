@@ -103,6 +103,26 @@ describe('wishes and meeting requests', () => {
     expect(await source.query(`select time_wish_day::text as day, time_wish_part as part from agreement where event_id = $1`, [event.id])).toEqual([{ day: '2027-09-22', part: 'morning' }]);
   });
 
+  it('are counted by part as its pages list them, without those that an exclusion or a no hides from their receiver', async () => {
+    const [second, third] = [await participant('ukrainianManufacturer'), await participant('ukrainianManufacturer')];
+    const counts = async ({ lead }: TestRegistration) => {
+      const boxes = ['incoming', 'outgoing', 'agreed', 'closed'];
+      const answer = await test.graphql(`query ($slug: String!) { ${boxes.map((box) => `${box}: meetingRequests(eventSlug: $slug, box: ${box}) { counts { ${boxes.join(' ')} } requests { id } }`).join(' ')} }`, { slug: event.slug }, lead.cookie);
+      const pages = answer.data as Record<string, { counts: Record<string, number>; requests: object[] }>;
+      const told = pages['incoming']!.counts;
+      for (const box of boxes) expect([box, pages[box]!.requests.length]).toEqual([box, told[box]]);
+      return boxes.map((box) => told[box]);
+    };
+    for (const to of [ukrainian, second, third]) await send(foreign, to);
+    expect(await counts(foreign)).toEqual([0, 3, 0, 0]);
+    const [row] = (await source.query('select id from meeting_request where event_id = $1 and recipient_registration_id = $2', [event.id, second.id])) as [{ id: string }];
+    await ask(ACCEPT, second, { requestId: row.id, version: 1 });
+    await wish(third, foreign, 'no');
+    expect([await counts(foreign), await counts(ukrainian), await counts(second), await counts(third)]).toEqual([[0, 2, 1, 0], [1, 0, 0, 0], [0, 0, 1, 0], [0, 0, 0, 0]]);
+    await source.query(`insert into agreement (event_id, first_registration_id, second_registration_id, source, agreed_at) values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'wishes', now())`, [event.id, foreign.id, ukrainian.id]);
+    expect(await counts(foreign)).toEqual([0, 2, 2, 0]);
+  });
+
   it('can be withdrawn by the sender and sent anew', async () => {
     const { requestId } = await send(foreign, ukrainian);
     expect(await ask(WITHDRAW, foreign, { requestId, version: 1 })).toMatchObject({ status: 'withdrawn' });

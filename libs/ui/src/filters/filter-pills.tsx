@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Count } from '../display/count.tsx';
 import { Link } from '../theme/link-component.tsx';
 import classes from './filter-pills.module.css';
 
@@ -8,6 +9,8 @@ export interface FilterPill {
   readonly label: ReactNode;
   /** How many would be shown. */
   readonly count?: number | string;
+  /** Some of them wait for the reader: how many, in words for screen readers; the figure is drawn in the action colour. */
+  readonly urgent?: string;
   readonly active: boolean;
   /** Address with this filter; without one the pill is a button. */
   readonly href?: string;
@@ -42,7 +45,7 @@ export function FilterPills({ label, pills, onSelect, before, layout = 'pills', 
         const words = (
           <>
             <span className={classes.word}>{pill.label}</span>
-            {pill.count !== undefined && <span className={classes.count}>{pill.count}</span>}
+            <PillCount {...pill} />
           </>
         );
         return pill.href === undefined ? (
@@ -62,5 +65,16 @@ export function FilterPills({ label, pills, onSelect, before, layout = 'pills', 
         );
       })}
     </div>
+  );
+}
+
+function PillCount({ count, urgent }: Pick<FilterPill, 'count' | 'urgent'>) {
+  if (count === undefined) return null;
+  if (urgent === undefined) return <span className={classes.count}>{count}</span>;
+  return (
+    <>
+      <Count value={count} urgent />
+      <span className="sp-hidden">, {urgent}</span>
+    </>
   );
 }

@@ -46,6 +46,17 @@ export const filterExamples: readonly ComponentExamples[] = [
     component: 'FilterPills',
     states: {
       buttons: () => <Capabilities />,
+      waiting: () => (
+        <FilterPills
+          label="Parts of the requests"
+          pills={[
+            { id: 'incoming', label: 'Incoming', count: 3, urgent: '2 wait for you', active: true, href: '#incoming' },
+            { id: 'sent', label: 'Sent', count: 5, urgent: '1 waits for you', active: false, href: '#sent' },
+            { id: 'agreed', label: 'Agreed', count: 7, active: false, href: '#agreed' },
+            { id: 'closed', label: 'Closed', active: false, href: '#closed' },
+          ]}
+        />
+      ),
       days: () => (
         <FilterPills
           label="Days"

@@ -1,8 +1,20 @@
+import { useQuery } from '@apollo/client/react';
 import { DisclosureLadder, DisclosureLevel, Link, Panel, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useEvent } from '../../app/index.ts';
+import { useEvent, useTime } from '../../app/index.ts';
+import { graphql } from '../../gql/index.ts';
 import { useDisclosure } from './MatchCard.tsx';
 import { type MatchRead } from './match-reading.ts';
+import classes from './matching.module.css';
+
+const LooksDocument = graphql(`
+  query MatchingLooks($eventSlug: String!, $registrationId: ID!) {
+    looksOf(eventSlug: $eventSlug, registrationId: $registrationId) {
+      count
+      lastAt
+    }
+  }
+`);
 
 const STEPS = [
   { level: 1, title: 'matching.level.teaser', text: 'matching.ladder.teaser' },
@@ -20,9 +32,12 @@ export function MatchDisclosure({ match: { organisation } }: { readonly match: M
       title={<FormattedMessage id="matching.ladder.title" />}
       aside={<DisclosureLevel {...disclosure} />}
       footer={
-        <Link href={`/e/${slug}/disclosure`}>
-          <FormattedMessage id="matching.ladder.manage" />
-        </Link>
+        <>
+          <Looks registrationId={organisation.registrationId} />
+          <Link href={`/e/${slug}/disclosure`}>
+            <FormattedMessage id="matching.ladder.manage" />
+          </Link>
+        </>
       }
     >
       <DisclosureLadder
@@ -36,5 +51,26 @@ export function MatchDisclosure({ match: { organisation } }: { readonly match: M
         }))}
       />
     </Panel>
+  );
+}
+
+/** What the own access log says of the other side, and the way there. */
+function Looks({ registrationId }: { readonly registrationId: string }) {
+  const { slug } = useEvent();
+  const { dayTime } = useTime();
+  const looks = useQuery(LooksDocument, { variables: { eventSlug: slug, registrationId }, fetchPolicy: 'cache-and-network' }).data?.looksOf;
+  if (!looks) return null;
+  return (
+    <p className={classes.looks}>
+      <span>
+        <FormattedMessage id="matching.ladder.looks" values={{ count: looks.count }} />
+        {looks.lastAt !== null && <>, <FormattedMessage id="matching.ladder.lastLook" values={{ last: dayTime(looks.lastAt) }} /></>}
+      </span>
+      {looks.count > 0 && (
+        <Link href={`/e/${slug}/disclosure?what=match`}>
+          <FormattedMessage id="matching.ladder.log" />
+        </Link>
+      )}
+    </p>
   );
 }

@@ -3,6 +3,8 @@ import { screen } from '@testing-library/react';
 import { renderPage } from '../../testing/render-page.tsx';
 import { RequestsPage } from './RequestsPage.tsx';
 
+const COUNTS = { __typename: 'RequestBoxCounts', incoming: 3, outgoing: 5, agreed: 0, closed: 1 };
+
 const show = (waitingForMe: number, waitingForMeOfSent: number, requestsCloseAt: string | null = null) =>
   renderPage(<RequestsPage />, {
     feature: 'meetings',
@@ -10,15 +12,15 @@ const show = (waitingForMe: number, waitingForMeOfSent: number, requestsCloseAt:
     route: '/e/:slug/requests',
     answers: {
       MeetingsDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt } }),
-      MeetingsBox: () => ({ meetingRequests: { __typename: 'MeetingRequestConnection', waitingForMe, waitingForMeOfSent, requests: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } }),
+      MeetingsBox: () => ({ meetingRequests: { __typename: 'MeetingRequestConnection', counts: COUNTS, waitingForMe, waitingForMeOfSent, requests: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } }),
     },
   });
 
 describe('the page of requests', () => {
   it('says at the part of the sent ones that a countered one waits for the reader', async () => {
     await show(1, 1);
-    expect(await screen.findByRole('link', { name: 'Sent: 1 waits for you' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Incoming' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Sent 5 , 1 waits for you' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Incoming 3' })).toBeTruthy();
     expect(screen.getByRole('link', { name: '1 request waits for your answer.' }).getAttribute('href')).toBe('/e/forum/requests?box=outgoing');
   });
 
@@ -35,7 +37,7 @@ describe('the page of requests', () => {
       answers: {
         MeetingsDeadlines: () => ({ event: { __typename: 'PublicEvent', slug: 'forum', wishesCloseAt: null, requestsCloseAt: null } }),
         MeetingsPlanned: () => ({ agenda: { __typename: 'Agenda', meetings: [meeting('near', '2020-01-01T00:00:00Z'), meeting('far', '2099-01-01T00:00:00Z')] } }),
-        MeetingsBox: () => ({ meetingRequests: { __typename: 'MeetingRequestConnection', waitingForMe: 0, waitingForMeOfSent: 0, requests: ['near', 'far', 'unplanned'].map(request), pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } }),
+        MeetingsBox: () => ({ meetingRequests: { __typename: 'MeetingRequestConnection', counts: COUNTS, waitingForMe: 0, waitingForMeOfSent: 0, requests: ['near', 'far', 'unplanned'].map(request), pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } }),
       },
     });
     expect((await screen.findAllByText(/T5, Hall A/)).map((line) => /could be cancelled/.test(line.textContent!))).toEqual([true, false]);
@@ -53,8 +55,10 @@ describe('the page of requests', () => {
 
   it('counts each part for itself', async () => {
     await show(3, 1);
-    expect(await screen.findByRole('link', { name: 'Incoming: 2 wait for you' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Sent: 1 waits for you' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Incoming 3 , 2 wait for you' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Sent 5 , 1 waits for you' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Agreed' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Closed 1' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: '3 requests wait for your answer.' })).toBeNull();
   });
 });

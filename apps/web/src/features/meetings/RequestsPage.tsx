@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { EmptyState, FilterPills, Link, PageTitle } from '@spilno/ui';
+import { EmptyState, type FilterPill, FilterPills, Link, PageTitle } from '@spilno/ui';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
@@ -14,6 +14,12 @@ import { useClosing } from './use-closing.ts';
 const BoxDocument = graphql(`
   query MeetingsBox($eventSlug: String!, $box: RequestBox!, $after: String) {
     meetingRequests(eventSlug: $eventSlug, box: $box, first: 20, after: $after) {
+      counts {
+        incoming
+        outgoing
+        agreed
+        closed
+      }
       waitingForMe
       waitingForMeOfSent
       requests {
@@ -53,13 +59,17 @@ export function RequestsPage() {
   const box = boxOf(params.get('box'));
   const query = useQuery(BoxDocument, { variables: { eventSlug: slug, box }, fetchPolicy: 'cache-and-network' });
   const figures = (query.data ?? query.previousData)?.meetingRequests;
+  const countOf = (id: Box, page: Page | undefined): Pick<FilterPill, 'count' | 'urgent'> => {
+    const waiting = waitingIn(id, page);
+    return { ...(page && page.counts[id] > 0 && { count: page.counts[id] }), ...(waiting > 0 && { urgent: intl.formatMessage({ id: 'meetings.page.boxWaiting' }, { count: waiting }) }) };
+  };
   const now = new Date(Date.now() + clockOffsetMs).toISOString();
   return (
     <div className={classes.page}>
       <PageTitle title={<FormattedMessage id="meetings.page.title" />} lead={figures && <WaitingLead box={box} figures={figures} />} />
       <FilterPills
         label={intl.formatMessage({ id: 'meetings.page.boxes' })}
-        pills={BOXES.map((id) => ({ id, label: <BoxLabel box={id} waiting={waitingIn(id, figures)} />, active: id === box, href: addressOf(slug, id) }))}
+        pills={BOXES.map((id) => ({ id, label: <FormattedMessage id={BOX_IDS[id]} />, ...countOf(id, figures), active: id === box, href: addressOf(slug, id) }))}
       />
       <DroppedNote rules={BOX_RULES}><FormattedMessage id="app.address.dropped.usual" /></DroppedNote>
       <QueryState query={query} shape="cards" label={<FormattedMessage id="meetings.page.loading" />}>
@@ -88,12 +98,6 @@ function WaitingLead({ box, figures }: { readonly box: Box; readonly figures: Pa
 function waitingIn(box: Box, figures: Page | undefined): number {
   if (figures === undefined || box === 'agreed' || box === 'closed') return 0;
   return box === 'outgoing' ? figures.waitingForMeOfSent : figures.waitingForMe - figures.waitingForMeOfSent;
-}
-
-function BoxLabel({ box, waiting }: { readonly box: Box; readonly waiting: number }) {
-  const intl = useIntl();
-  const name = intl.formatMessage({ id: BOX_IDS[box] });
-  return waiting === 0 ? name : <FormattedMessage id="meetings.page.boxWaiting" values={{ box: name, count: waiting }} />;
 }
 
 function loadMore(query: useQuery.Result<MeetingsBoxQuery, { eventSlug: string; box: Box; after?: string | null }>, after: string | null): Promise<unknown> {
