@@ -1,11 +1,14 @@
 import { findCountry, findHeadCountBand } from '@spilno/taxonomy';
+import { type CodeTable } from '@spilno/taxonomy/code-model';
 import { MAX_TEXT_LENGTH, neutralText } from '../common/index.ts';
 import { registrationNumberKey } from '../organisations/index.ts';
+import { MAX_PRODUCT_CODES } from '../product-codes/index.ts';
 import { readAbsences } from './cells/availability-cell.ts';
 import { readDelegates } from './cells/delegates-cell.ts';
 import { isFormula } from '../common/index.ts';
 import { readCapabilities, readCertificates, readForms, readLanguages } from './cells/list-cells.ts';
 import { plainText } from './cells/plain-text.ts';
+import { readProductCodeCell } from './cells/product-codes-cell.ts';
 import { typeOfWord } from './cells/type-word.ts';
 import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
 import { type ImportFindingFacts } from './import-problem.ts';
@@ -31,11 +34,18 @@ export interface CheckedRow {
   readonly organisation: ImportedOrganisation | null;
 }
 
-/** @param dayCount - days of the event */
-export function checkRow(row: RawRow, dayCount: number): CheckedRow {
+/** What rows are checked against. */
+export interface RowRules {
+  /** Days of the event. */
+  readonly days: number;
+  /** Product codes that there are. */
+  readonly codes: CodeTable;
+}
+
+export function checkRow(row: RawRow, rules: RowRules): CheckedRow {
   const findings = new RowFindings(row);
   const key = registrationNumberKey(row.cells['Registration no.']) || null;
-  const organisation = isStorable(row, findings) ? readOrganisation(row, key, dayCount, findings) : null;
+  const organisation = isStorable(row, findings) ? readOrganisation(row, key, rules, findings) : null;
   const isHeld = findings.held.length > 0;
   const name = row.cells.Organisation;
   return {
@@ -53,23 +63,23 @@ function isStorable(row: RawRow, findings: RowFindings): boolean {
   if (!row.hasAllCells) findings.hold('Organisation', 'missingCells', row.cells.Organisation.slice(0, MAX_NAME));
   for (const column of IMPORT_COLUMNS) {
     const cell = row.cells[column];
-    if (cell.length > (LIMITS[column] ?? MAX_TEXT_LENGTH)) findings.hold(column, 'tooLong', `${cell.length} characters`);
+    if (cell.length > (LIMITS[column] ?? MAX_TEXT_LENGTH)) findings.hold(column, 'tooLong', String(cell.length));
     else if (UNUSABLE.test(cell) || !cell.isWellFormed()) findings.hold(column, 'unusableCharacters');
     else if (hasMask(cell)) findings.hold(column, 'maskLeft');
   }
   return findings.held.length === 0;
 }
 
-function readOrganisation(row: RawRow, key: string | null, dayCount: number, findings: RowFindings): ImportedOrganisation | null {
+function readOrganisation(row: RawRow, key: string | null, { days, codes }: RowRules, findings: RowFindings): ImportedOrganisation | null {
   const { cells } = row;
   const legalName = readName(cells.Organisation, findings);
   const country = readCountry(cells.Country, findings);
   const typeCode = readType(cells.Type, country, findings);
   if (!key) findings.hold('Registration no.', 'noRegistrationNumber', null);
   if (isFormula(cells['Registration no.']) || tellsPlace(cells['Registration no.'])) findings.hold('Registration no.', 'unusableCharacters');
-  const capabilities = readOffersAndNeeds(row, findings);
+  const capabilities = { ...readOffersAndNeeds(row, findings), offerCodes: readCodes(row, 'Offer codes', codes, findings), needCodes: readCodes(row, 'Need codes', codes, findings) };
   const people = readPeople(row, findings);
-  const absences = readAbsences(cells.Unavailable, dayCount);
+  const absences = readAbsences(cells.Unavailable, days);
   findings.warn('Unavailable', 'unreadableAvailability', absences.unreadable);
   const particulars = readParticulars(row, findings);
   if (!country || !typeCode || !key) return null;
@@ -111,6 +121,14 @@ function readOffersAndNeeds({ cells }: RawRow, findings: RowFindings) {
   if (needs.codes.length > MAX_ENTRIES) findings.warn('Seeks', 'tooManyCapabilities', [String(needs.codes.length)]);
   if (offers.codes.length + needs.codes.length === 0) findings.hold('Offers', 'noCapability', [...offers.unknown, ...needs.unknown].join('; ') || null);
   return { offers: offers.codes.slice(0, MAX_ENTRIES), needs: needs.codes.slice(0, MAX_ENTRIES) };
+}
+
+/** A code that is in no list holds the row: which product is meant can be told by the firm or the organiser alone. */
+function readCodes({ cells }: RawRow, column: 'Offer codes' | 'Need codes', table: CodeTable, findings: RowFindings): ImportedOrganisation['offerCodes'] {
+  const { codes, unknown } = readProductCodeCell(cells[column], table);
+  if (unknown.length > 0) findings.hold(column, 'unknownCode', unknown.join('; '));
+  if (codes.length > MAX_PRODUCT_CODES) findings.warn(column, 'tooManyCodes', [String(codes.length)]);
+  return codes.slice(0, MAX_PRODUCT_CODES);
 }
 
 function readPeople({ cells }: RawRow, findings: RowFindings) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CodeTable } from '@spilno/taxonomy/code-model';
 import { checkRows } from './check-rows.ts';
 import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
 
@@ -6,10 +7,15 @@ const good: Partial<Record<ImportColumn, string>> = {
   Organisation: 'Castor Systems Corp.', Country: 'US', Type: 'company', 'Registration no.': 'US 181-548.424', About: 'We make generators.', Offers: 'generators; M.MOR',
   Seeks: 'Military-vehicle parts', 'Cooperation offered': 'kit assembly', Certificates: 'AQAP 2110', Employees: '10–49', Delegates: 'Ada <ada@example.org>', Languages: 'en, uk',
 };
+const codes = new CodeTable({
+  cpv: { languages: ['en'], rows: [['34711200', 'Non-piloted aircraft'], ...Array.from({ length: 24 }, (_, at) => [String(35600000 + at), 'Aircraft'])] },
+  nace: { languages: ['en'], rows: [['25.62', 'Machining']] },
+  fsc: { languages: ['en'], rows: [] },
+});
 const row = (rowNumber: number, cells: Partial<Record<ImportColumn, string>>): RawRow => ({
   rowNumber, hasAllCells: true, cells: Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, cells[column] ?? ''])) as RawRow['cells'],
 });
-const check = (...rows: Partial<Record<ImportColumn, string>>[]) => [...checkRows(rows.map((cells, index) => row(index + 2, cells)), 3)];
+const check = (...rows: Partial<Record<ImportColumn, string>>[]) => [...checkRows(rows.map((cells, index) => row(index + 2, cells)), { days: 3, codes })];
 const problems = (cells: Partial<Record<ImportColumn, string>>) => check({ ...good, ...cells })[0]!.held.map(({ problem }) => problem);
 const warnings = (cells: Partial<Record<ImportColumn, string>>) => check({ ...good, ...cells })[0]!.warnings.map(({ problem }) => problem);
 
@@ -19,6 +25,20 @@ describe('a row', () => {
       typeCode: 'foreignCompany', country: 'US', registrationNumberKey: 'US181548424', offers: [expect.stringContaining('.'), 'M.MOR'],
       formsOffered: ['kit'], certificateKinds: ['aqap-2110'], headCountBand: '10-49', languages: ['en', 'uk'], delegates: [{ name: 'Ada', email: 'ada@example.org' }],
     });
+  });
+
+  it('brings product codes of both directions, as their lists have them', () => {
+    expect(check({ ...good, 'Offer codes': 'CPV 34711200-6', 'Need codes': '25.62; KVED 25.62' })[0]).toMatchObject({
+      held: [], warnings: [], organisation: { offerCodes: [{ scheme: 'cpv', code: '34711200' }], needCodes: [{ scheme: 'nace', code: '25.62' }] },
+    });
+    const many = check({ ...good, 'Offer codes': Array.from({ length: 21 }, (_, at) => `${35600000 + at}`).join('; ') })[0]!;
+    expect(many.organisation!.offerCodes).toHaveLength(20);
+    expect(many.warnings).toEqual([{ column: 'Offer codes', problem: 'tooManyCodes', value: '21' }]);
+  });
+
+  it('is held for a product code that no list has, and tells no place that stands there instead', () => {
+    expect(check({ ...good, 'Need codes': 'CPV 34711200; CPV 99999999; 2562' })[0]).toMatchObject({ held: [{ column: 'Need codes', problem: 'unknownCode', value: 'CPV 99999999; 2562' }], organisation: null });
+    expect(JSON.stringify(check({ ...good, 'Offer codes': '50.45; 30.52' })[0])).not.toContain('30.52');
   });
 
   it('takes a country by name and says nothing', () => {
@@ -52,7 +72,7 @@ describe('a row', () => {
     const [formula] = check({ ...good, Organisation: '=1+1' });
     expect(formula!.held[0]!.value).toBe('1+1');
     expect(formula!.shownName).toBeNull();
-    expect(check({ ...good, About: 'x'.repeat(90_000) })[0]!.held[0]!.value).toBe('90000 characters');
+    expect(check({ ...good, About: 'x'.repeat(90_000) })[0]!.held[0]!.value).toBe('90000');
   });
 
   it('is a duplicate of the first row with its number, whatever its spelling', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
+import { IMPORT_COLUMNS, type ImportColumn, OPTIONAL_COLUMNS, type RawRow } from './import-column.ts';
 import { maskedName, maskedText } from './masked-text.ts';
 import { isFormula, withoutFormula } from '../common/index.ts';
 
@@ -15,8 +15,9 @@ export function keptCells({ cells }: Pick<RawRow, 'cells'>): Cells {
   return Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, keptCell(column, cells[column])])) as Record<ImportColumn, string>;
 }
 
-/** What a row is known again by; of its kept cells, so that nothing refused can be guessed from it. */
-export const fingerprintOf = (cells: Cells): string => createHash('sha256').update(JSON.stringify(IMPORT_COLUMNS.map((column) => cells[column]))).digest('hex');
+/** What a row is known again by; of its kept cells, so that nothing refused can be guessed from it. An optional column counts where it is filled. */
+export const fingerprintOf = (cells: Cells): string =>
+  createHash('sha256').update(JSON.stringify(IMPORT_COLUMNS.filter((column) => !OPTIONAL_COLUMNS.includes(column) || cells[column]).map((column) => cells[column]))).digest('hex');
 
 function keptCell(column: ImportColumn, value: string): string {
   if (value.length > MAX_KEPT) return '';

@@ -4,7 +4,7 @@ import { AuditLog } from '../audit/index.ts';
 import { type Actor, EventBus, InvalidInput, isUuid, NotFound, NotPossible, StaleVersion } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { SessionService } from '../identity/index.ts';
-import { checkRow, type CheckedRow } from './check-row.ts';
+import { type CheckedRow } from './check-row.ts';
 import { type Cells, keptCells } from './held-cells.ts';
 import { ImportCell, ImportHeldRow, ImportRowMended, ImportRowStillHeld, type MendImportRowInput, type MendImportRowResult } from './held-row.type.ts';
 import { IMPORT_COLUMNS, type ImportColumn } from './import-column.ts';
@@ -21,6 +21,9 @@ interface StoredRow {
   readonly batchStatus: string;
   readonly days: number;
 }
+
+/** Rows that were held before files had these columns lack them. */
+const NO_CODES = { 'Offer codes': '', 'Need codes': '' } as const;
 
 /** Held rows, cell by cell: checked as rows of a file are, and imported one at a time. */
 @Injectable()
@@ -57,8 +60,8 @@ export class HeldRowMending {
       const row = await this.#find(manager, eventId, input.batchId, input.rowNumber);
       const refusal = await this.#refusal(manager, eventId, input, row);
       if (refusal) return refusal;
-      const cells = { ...row!.cells, ...Object.fromEntries(input.cells.map(({ column, value }) => [column as ImportColumn, value])) };
-      const checked = checkRow({ rowNumber: input.rowNumber, hasAllCells: true, cells }, row!.days);
+      const cells = { ...NO_CODES, ...row!.cells, ...Object.fromEntries(input.cells.map(({ column, value }) => [column as ImportColumn, value])) };
+      const checked = this.registrations.check({ rowNumber: input.rowNumber, hasAllCells: true, cells }, row!.days);
       if (!checked.organisation) return this.#keep(manager, eventId, input, cells, checked);
       const { fresh } = await this.registrations.sort(manager, eventId, [{ rowNumber: input.rowNumber, organisation: checked.organisation }]);
       if (fresh.length === 0) return NotPossible.because('registeredAlready', 'An organisation with this registration number is there already. Nothing was imported.');

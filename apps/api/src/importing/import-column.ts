@@ -1,10 +1,13 @@
 /** The columns of the registration form, as its files name them. */
 export const IMPORT_COLUMNS = [
   'Organisation', 'Country', 'Type', 'Registration no.', 'Website', 'About', 'Offers', 'Seeks', 'Cooperation offered', 'Cooperation sought',
-  'Certificates', 'Employees', 'Delegates', 'Languages', 'Unavailable',
+  'Certificates', 'Employees', 'Delegates', 'Languages', 'Unavailable', 'Offer codes', 'Need codes',
 ] as const;
 
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
+
+/** Columns that a file may lack: forms of before have none for product codes. */
+export const OPTIONAL_COLUMNS: readonly ImportColumn[] = ['Offer codes', 'Need codes'];
 
 /** One record of the file; never stored. */
 export interface RawRow {

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/index.ts';
 import { type Actor } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
+import { ProductCodeTable } from '../product-codes/index.ts';
 import { type CheckedRow } from './check-row.ts';
 import { checkRows } from './check-rows.ts';
 import { type FileFault } from './file-fault.ts';
@@ -37,6 +38,7 @@ export class ImportIntake {
     private readonly source: DataSource,
     private readonly audit: AuditLog,
     private readonly mappings: ColumnMappings,
+    private readonly table: ProductCodeTable,
   ) {}
 
   /** What to ask about a file whose columns have other names; null where it cannot be read as a table of at least two columns. */
@@ -58,7 +60,7 @@ export class ImportIntake {
     const [{ days }] = (await this.source.query('select count(*)::int as days from event_day where event_id = $1', [eventId])) as [{ days: number }];
     const checked: CheckedRow[] = [];
     const held: HeldCells[] = [];
-    for (const row of checkRows(rows, days)) {
+    for (const row of checkRows(rows, { days, codes: this.table.codes })) {
       if (row.held.length > 0) held.push(heldCells(row.rowNumber, keptCells(rows[checked.length]!)));
       checked.push(row);
       if (checked.length % ROWS_A_TURN === 0) await turn();

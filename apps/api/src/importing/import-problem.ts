@@ -3,11 +3,11 @@ import { type ImportColumn } from './import-column.ts';
 /** What holds a row back. */
 export type HoldingProblem =
   | 'noName' | 'formula' | 'tooLong' | 'unusableCharacters' | 'place' | 'noCountry' | 'unknownCountry' | 'unknownType' | 'noRegistrationNumber'
-  | 'noCapability' | 'noValidEmail' | 'duplicateInFile' | 'registeredAlready' | 'missingCells' | 'maskLeft';
+  | 'noCapability' | 'noValidEmail' | 'duplicateInFile' | 'registeredAlready' | 'missingCells' | 'maskLeft' | 'unknownCode';
 
 /** What the row is imported without. */
 export type WarningProblem =
-  | 'unknownCapability' | 'tooManyCapabilities' | 'unknownForm' | 'unknownCertificate' | 'unknownHeadCount' | 'unknownLanguage' | 'unreadableAvailability'
+  | 'unknownCapability' | 'tooManyCapabilities' | 'tooManyCodes' | 'unknownForm' | 'unknownCertificate' | 'unknownHeadCount' | 'unknownLanguage' | 'unreadableAvailability'
   | 'unreadableDelegate' | 'unreadableWebsite' | 'markup';
 
 export type ImportProblem = HoldingProblem | WarningProblem;
@@ -38,6 +38,8 @@ const REMEDIES: Readonly<Record<ImportProblem, string>> = {
   maskLeft: 'A passage was taken out here (▇▇▇). Write the text anew without it.',
   unknownCapability: 'Imported without it. Use a code or title of the catalogue.',
   tooManyCapabilities: 'Imported with the first twelve.',
+  unknownCode: 'No such product code. Write it with its list: CPV 34711200, NACE 25.62 or NATO 1560; or take it out.',
+  tooManyCodes: 'Imported with the first twenty.',
   unknownForm: 'Imported without it. Use one of the forms of cooperation.',
   unknownCertificate: 'Imported without it. The firm can add it.',
   unknownHeadCount: 'Imported without it. Use 1-9, 10-49, 50-249, 250-999 or 1000+.',

@@ -1,5 +1,5 @@
 const registrationsOf = `jsonb_to_recordset($2::jsonb) as r (id uuid, "organisationId" uuid, "typeCode" text, "legalName" text, country text, "registrationNumber" text, "registrationNumberKey" text,
-  website text, about text, "headCountBand" text, languages text[], offers text[], needs text[], "formsOffered" text[], "formsSought" text[], "certificateKinds" text[])`;
+  website text, about text, "headCountBand" text, languages text[], offers text[], needs text[], "formsOffered" text[], "formsSought" text[], "certificateKinds" text[], "offerCodes" jsonb, "needCodes" jsonb)`;
 
 const delegatesOf = (parameter: string): string => `jsonb_to_recordset(${parameter}::jsonb) as d (id uuid, "registrationId" uuid, name text, email text, languages text[], locale text, "isLead" boolean)`;
 
@@ -15,6 +15,10 @@ export const INSERTS = {
      select $1, r.id, 'offer', n.code, n.position from ${registrationsOf}, unnest(r.offers) with ordinality as n (code, position)`,
     `insert into capability_entry (event_id, registration_id, direction, node_code, position)
      select $1, r.id, 'need', n.code, n.position from ${registrationsOf}, unnest(r.needs) with ordinality as n (code, position)`,
+    ...(['offer', 'need'] as const).map(
+      (direction) => `insert into product_code (event_id, registration_id, direction, scheme, code, position)
+     select $1, r.id, '${direction}', c.code ->> 'scheme', c.code ->> 'code', c.position from ${registrationsOf}, jsonb_array_elements(coalesce(r."${direction}Codes", '[]')) with ordinality as c (code, position)`,
+    ),
     `insert into cooperation_form (event_id, registration_id, direction, form) select $1, r.id, 'offered', f.code from ${registrationsOf}, unnest(r."formsOffered") as f (code)`,
     `insert into cooperation_form (event_id, registration_id, direction, form) select $1, r.id, 'sought', f.code from ${registrationsOf}, unnest(r."formsSought") as f (code)`,
     `insert into certificate (event_id, registration_id, kind) select $1, r.id, c.kind from ${registrationsOf}, unnest(r."certificateKinds") as c (kind)`,

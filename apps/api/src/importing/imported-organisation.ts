@@ -1,3 +1,4 @@
+import { type ProductCode } from '@spilno/taxonomy';
 import { type ImportedAbsence } from './cells/availability-cell.ts';
 import { type ImportedDelegate } from './cells/delegates-cell.ts';
 
@@ -18,6 +19,8 @@ export interface ImportedOrganisation {
   /** Codes of the catalogue, in the order of the file. */
   readonly offers: readonly string[];
   readonly needs: readonly string[];
+  readonly offerCodes: readonly ProductCode[];
+  readonly needCodes: readonly ProductCode[];
   readonly formsOffered: readonly string[];
   readonly formsSought: readonly string[];
   readonly certificateKinds: readonly string[];

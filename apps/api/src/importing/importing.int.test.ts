@@ -131,6 +131,28 @@ describe('an import', () => {
     expect((await bring(eventId)).counts).toEqual({ imported: 0, warnings: 7, held: 19, unchanged: 237 });
   });
 
+  it('brings product codes, holds a row with one that no list has, and takes it once it is mended', async () => {
+    const eventId = await makeEvent('coded');
+    const organiser = await withRole(test, 'coder', 'coded', 'organiser');
+    const heading = 'Organisation;Country;Type;Registration no.;Website;About;Offers;Seeks;Cooperation offered;Cooperation sought;Certificates;Employees;Delegates;Languages;Unavailable;Offer codes;Need codes';
+    const rowOf = (name: string, number: string, codes: string) => `${name};US;company;${number};;;generators;Military-vehicle parts;;;;10-49;Ada <ada@${name.toLowerCase()}.example>;en;;${codes}`;
+    const { batchId, counts } = await bring(eventId, Buffer.from(`${heading}\n${rowOf('Castor', 'US 1', '"CPV 34711200-6; NACE 25.62";NATO 1560')}\n${rowOf('Pollux', 'US 2', 'CPV 34711299;')}\n`));
+    expect(counts).toEqual({ imported: 1, warnings: 0, held: 1, unchanged: 0 });
+    const stored = async (key: string) =>
+      ((await source.query(`select p.direction || ' ' || p.scheme || ' ' || p.code as code from product_code p join registration r on r.event_id = p.event_id and r.id = p.registration_id where r.event_id = $1 and r.import_key = $2 order by p.direction desc, p.position`, [eventId, key])) as { code: string }[]).map(({ code }) => code);
+    expect(await stored('US1')).toEqual(['offer cpv 34711200', 'offer nace 25.62', 'need fsc 1560']);
+    const held = await test.graphql('query ($batchId: ID!) { importHeldRow(eventSlug: "coded", batchId: $batchId, rowNumber: 3) { version cells { column value findings { problem value } } } }', { batchId }, organiser.cookie);
+    const row = held.data!['importHeldRow'] as { version: number; cells: { column: string }[] };
+    expect(row.cells.find(({ column }) => column === 'Offer codes')).toEqual({ column: 'Offer codes', value: 'CPV 34711299', findings: [{ problem: 'unknownCode', value: 'CPV 34711299' }] });
+    // As a row that was held before files had these columns.
+    await source.query(`update import_held_row set cells = cells - 'Need codes' where event_id = $1`, [eventId]);
+    const mend = await test.graphql('mutation ($input: MendImportRowInput!) { mendImportRow(input: $input) { __typename } }', {
+      input: { eventSlug: 'coded', batchId, rowNumber: 3, expectedVersion: row.version, cells: [{ column: 'Offer codes', value: '34711200-6' }] },
+    }, organiser.cookie);
+    expect(mend.data!['mendImportRow']).toEqual({ __typename: 'ImportRowMended' });
+    expect(await stored('US2')).toEqual(['offer cpv 34711200']);
+  });
+
   it('is absent where its id is none', async () => {
     await makeEvent('odd-ids');
     const organiser = await withRole(test, 'organiser', 'odd-ids', 'organiser');

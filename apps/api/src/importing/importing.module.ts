@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.ts';
 import { JobRegistry } from '../jobs/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
+import { ProductCodesModule } from '../product-codes/index.ts';
 import { VettingModule } from '../vetting/index.ts';
 import { ColumnMapping } from './column-mapping.entity.ts';
 import { DismissedRow } from './dismissed-row.entity.ts';
@@ -26,7 +27,7 @@ import { MendedRow } from './mended-row.entity.ts';
 import { ColumnMappings } from './mapping/column-mappings.ts';
 
 @Module({
-  imports: [EventsModule, IdentityModule, NotificationsModule, OrganisationsModule, VettingModule, TypeOrmModule.forFeature([ColumnMapping, DismissedRow, HeldRow, ImportBatch, ImportFinding, ImportRow, MendedRow])],
+  imports: [EventsModule, IdentityModule, NotificationsModule, OrganisationsModule, ProductCodesModule, VettingModule, TypeOrmModule.forFeature([ColumnMapping, DismissedRow, HeldRow, ImportBatch, ImportFinding, ImportRow, MendedRow])],
   controllers: [ImportController],
   providers: [ColumnMappings, Dismissals, HeldRowMending, ImportedLeadInvitations, ImportIntake, ImportJob, ImportRegistrations, ImportReportReader, ImportResolver, ImportWriter],
   exports: [ImportIntake, ImportWriter],

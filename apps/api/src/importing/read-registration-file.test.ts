@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { sentenceOfFault } from './file-fault.ts';
-import { IMPORT_COLUMNS } from './import-column.ts';
+import { fingerprintOf, keptCells } from './held-cells.ts';
+import { IMPORT_COLUMNS, OPTIONAL_COLUMNS } from './import-column.ts';
 import { readRegistrationFile } from './read-registration-file.ts';
 
-const heading = IMPORT_COLUMNS.join(';');
+const COLUMNS = IMPORT_COLUMNS.filter((column) => !OPTIONAL_COLUMNS.includes(column));
+const heading = COLUMNS.join(';');
 const read = (text: string) => readRegistrationFile(Buffer.from(text));
 const faultOf = (bytes: Uint8Array) => {
   const outcome = readRegistrationFile(bytes);
@@ -12,9 +15,25 @@ const faultOf = (bytes: Uint8Array) => {
 
 describe('a file of registrations', () => {
   it('is read by the names of its columns, in any order, with or without a byte-order mark', () => {
-    const turned = [...IMPORT_COLUMNS].reverse().join(';');
+    const turned = [...COLUMNS].reverse().join(';');
     const outcome = read(`\ufeff${turned}\n;;;;;;;;;;;123;;UA;"Firm; ""One"""\n`);
     expect(outcome).toMatchObject({ ok: true, value: [{ rowNumber: 2, hasAllCells: true, cells: { Organisation: 'Firm; "One"', Country: 'UA', 'Registration no.': '123' } }] });
+  });
+
+  it('may have columns for product codes, and a held row without them is known again as before there were any', () => {
+    const rowOf = (text: string) => {
+      const outcome = read(text);
+      if (!outcome.ok) throw new Error(outcome.error.kind);
+      return keptCells(outcome.value[0]!);
+    };
+    const without = rowOf(`${heading}\nA;UA;;1;;;;;;;;;;;\n`);
+    const empty = rowOf(`${heading};Need codes;Offer codes\nA;UA;;1;;;;;;;;;;;;;\n`);
+    const filled = rowOf(`${heading};Offer codes\nA;UA;;1;;;;;;;;;;;;"CPV 34711200; NACE 25.62"\n`);
+    expect(without['Offer codes']).toBe('');
+    expect(filled['Offer codes']).toBe('CPV 34711200; NACE 25.62');
+    expect(fingerprintOf(empty)).toBe(fingerprintOf(without));
+    expect(fingerprintOf(without)).toBe(createHash('sha256').update(JSON.stringify(COLUMNS.map((column) => without[column]))).digest('hex'));
+    expect(fingerprintOf(filled)).not.toBe(fingerprintOf(without));
   });
 
   it('may hold line breaks in cells and empty lines', () => {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@spilno/kernel';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type FileFault } from './file-fault.ts';
-import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
+import { IMPORT_COLUMNS, type ImportColumn, OPTIONAL_COLUMNS, type RawRow } from './import-column.ts';
 
 export const MAX_FILE_BYTES = 5_000_000;
 const MAX_ROWS = 5_000;
@@ -21,7 +21,7 @@ export function readRegistrationFile(bytes: Uint8Array): Result<readonly RawRow[
   const heading = readHeading(readable.value, ';');
   if (!heading.ok) return heading;
   const names = heading.value;
-  const missing = IMPORT_COLUMNS.filter((column) => !names.some((name) => sameName(name, column)));
+  const missing = IMPORT_COLUMNS.filter((column) => !OPTIONAL_COLUMNS.includes(column) && !names.some((name) => sameName(name, column)));
   if (missing.length > 0) return err({ kind: 'missingColumns', columns: missing });
   const twice = IMPORT_COLUMNS.find((column) => names.filter((name) => sameName(name, column)).length > 1);
   if (twice) return err({ kind: 'columnTwice', column: twice });

@@ -24,7 +24,7 @@ export class RowFindings {
 
 /** A text that is too long is not looked through, and so not kept either. */
 export function shown(value: string): string {
-  if (value.length > MAX_SHOWN) return `${value.length} characters`;
+  if (value.length > MAX_SHOWN) return '…';
   return withoutFormula(maskedText(neutral(value)));
 }
 

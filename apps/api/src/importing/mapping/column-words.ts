@@ -17,6 +17,8 @@ export const COLUMN_WORDS: Readonly<Record<MappedField, readonly string[]>> = {
   Delegates: ['delegates', 'delegate', 'participants', 'attendees', 'delegation', 'делегати', 'делегат', 'учасники', 'представники', 'делегація', 'delegierte', 'teilnehmer', 'delegation members', 'vertreter'],
   Languages: ['languages', 'language', 'spoken languages', 'мови', 'мова', 'sprachen', 'sprache'],
   Unavailable: ['unavailable', 'not available', 'absent', 'absence', 'absences', 'недоступність', 'недоступні', 'відсутність', 'abwesend', 'abwesenheit', 'nicht verfügbar'],
+  'Offer codes': ['offer codes', 'codes of offers', 'product codes', 'product codes offered', 'cpv', 'cpv codes', 'cpv code', 'nace', 'nace codes', 'nace code', 'коди пропозицій', 'коди продукції', 'коди товарів', 'дк 021', 'код дк 021', 'квед', 'код квед', 'produktcodes', 'codes der angebote', 'angebotscodes', 'cpv codes angebot', 'wz code'],
+  'Need codes': ['need codes', 'codes of needs', 'product codes sought', 'product codes needed', 'cpv codes sought', 'коди потреб', 'codes des bedarfs', 'codes der bedarfe', 'bedarfscodes', 'cpv codes bedarf', 'gesuchte produktcodes'],
   'Delegate name': ['delegate name', 'contact', 'contact person', 'contact name', 'full name', 'person', 'контактна особа', 'піб', 'ім я делегата', 'представник', 'ansprechpartner', 'kontaktperson', 'kontakt', 'name des delegierten'],
   'Delegate e-mail': ['delegate e mail', 'delegate email', 'email', 'e mail', 'mail', 'e mail address', 'email address', 'contact email', 'пошта', 'ел пошта', 'електронна пошта', 'ел адреса', 'імейл', 'e mail adresse', 'email adresse'],
 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { CodeTable } from '@spilno/taxonomy/code-model';
 import { checkRow } from '../check-row.ts';
 import { readFileTable } from '../read-registration-file.ts';
 import { headerSignature, missingFields, readSources, rowsBySources } from './column-sources.ts';
 import { proposeMapping } from './mapping-proposal.ts';
 
+const codes = new CodeTable({ cpv: { languages: [], rows: [] }, nace: { languages: [], rows: [] }, fsc: { languages: [], rows: [] } });
 const tableOf = (text: string) => {
   const table = readFileTable(Buffer.from(text));
   if (!table.ok) throw new Error(table.error.kind);
@@ -28,6 +30,12 @@ describe('the columns of another file', () => {
     expect(suggestedNames('Company name,VAT number,Looking for,Attendees\na,b,c,d\n')).toMatchObject({ Organisation: 'Company name', 'Registration no.': 'VAT number', Seeks: 'Looking for', Delegates: 'Attendees' });
   });
 
+  it('are told apart where some are words and some are codes', () => {
+    expect(suggestedNames('Firmenname;CPV-Codes Angebot;Angebot;Codes des Bedarfs;Bedarf\na;b;c;d;e\n')).toEqual({ Organisation: 'Firmenname', Offers: 'Angebot', 'Offer codes': 'CPV-Codes Angebot', Seeks: 'Bedarf', 'Need codes': 'Codes des Bedarfs' });
+    expect(suggestedNames('Назва;Код ДК 021;Єдрпоу\na;34711200-6;12345678\n')).toEqual({ Organisation: 'Назва', 'Offer codes': 'Код ДК 021', 'Registration no.': 'Єдрпоу' });
+    expect(suggestedNames('a;b\n34711200-6;12345678\n')).toMatchObject({ 'Offer codes': 'a', 'Registration no.': 'b' });
+  });
+
   it('are known by what they hold when their names say nothing', () => {
     const proposal = proposeMapping(tableOf('a\tb\tc\td\te\nCastor Corp\tUS\tUS181548\tAda <ada@example.org>\tgenerators\nPolux Ltd\tPoland\tPL9911223\tBo <bo@example.org>\tM.MOR\n'), null);
     expect(proposal.sources).toEqual({ Organisation: { index: 0 }, Country: { index: 1 }, 'Registration no.': { index: 2 }, Delegates: { index: 3 }, Offers: { index: 4 } });
@@ -40,7 +48,7 @@ describe('the columns of another file', () => {
     const { sources } = proposeMapping(table, null);
     expect(rowsBySources(table, sources)).toEqual({ ok: false, error: { kind: 'mappingIncomplete', columns: ['Type'] } });
     const rows = rowsBySources(table, { ...sources, Type: { fixed: 'company' } });
-    expect(rows.ok && checkRow(rows.value[0]!, 3)).toMatchObject({ held: [], organisation: { legalName: 'Muster GmbH', typeCode: 'foreignCompany', headCountBand: '50-249', delegates: [{ name: 'Ada Lang', email: 'ada@muster.example' }] } });
+    expect(rows.ok && checkRow(rows.value[0]!, { days: 3, codes })).toMatchObject({ held: [], organisation: { legalName: 'Muster GmbH', typeCode: 'foreignCompany', headCountBand: '50-249', delegates: [{ name: 'Ada Lang', email: 'ada@muster.example' }] } });
   });
 
   it('are shown without places, and taken only as far as the file has them', () => {

@@ -1,4 +1,5 @@
 import { findByTitleOrCode, findCertificateKind, findCountry, findHeadCountBand } from '@spilno/taxonomy';
+import { OPTIONAL_COLUMNS } from '../import-column.ts';
 import { type FileTable } from '../read-registration-file.ts';
 import { typeOfWord } from '../cells/type-word.ts';
 import { type ColumnSources, MAPPED_FIELDS, type MappedField } from './column-sources.ts';
@@ -23,7 +24,7 @@ export function suggestColumns(table: FileTable): Suggestion {
     if (index >= 0 && !sources[field]) sources[field] = { index };
   };
   for (const field of MAPPED_FIELDS) take(field, names.findIndex((name, index) => isFree(index) && COLUMN_WORDS[field].includes(name)));
-  for (const field of MAPPED_FIELDS) if (!sources[field]) take(field, names.findIndex((name, index) => isFree(index) && COLUMN_WORDS[field].some((word) => word.length > 4 && name.includes(word))));
+  for (const field of [...OPTIONAL_COLUMNS, ...MAPPED_FIELDS]) if (!sources[field]) take(field, names.findIndex((name, index) => isFree(index) && COLUMN_WORDS[field].some((word) => word.length > 4 && name.includes(word))));
   const named = new Set(Object.keys(sources));
   for (const [field, looksLike] of SIGNS) {
     if (sources[field] || (field.startsWith('Delegate ') && sources.Delegates)) continue;
@@ -48,6 +49,7 @@ const SIGNS: readonly (readonly [MappedField, (value: string) => boolean])[] = [
   ['Certificates', (value) => some(value, findCertificateKind)],
   ['Offers', (value) => some(value, findByTitleOrCode)],
   ['Seeks', (value) => some(value, findByTitleOrCode)],
+  ['Offer codes', (value) => some(value, (part) => /^\d{8}-\d$|^(?:cpv|nace|kved|дк 021|квед)[\s:]*\d/iu.test(part))],
   ['Registration no.', (value) => /^(?=(?:.*\d){5})[\p{L}\d .\-/]{5,24}$/u.test(value)],
   ['Organisation', (value) => /\b(llc|ltd|gmbh|inc|corp|ag|s\.?a|sp\. z o\.o|s\.r\.o|a\.ş)\b|(^|\s)(тов|прат|дп|пп|ат)\s/iu.test(value)],
   ['About', (value) => value.length > 80],
