@@ -37,6 +37,24 @@ describe('an organiser who brings a file', () => {
     await organiser.leave();
   });
 
+  it('mends a row that a product code holds back, helped by what the columns take', async () => {
+    const organiser = await Person.at(DESK, world.organiser);
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/import`);
+    await page.getByText(say('organiser.help.open')).click();
+    await page.getByRole('rowheader', { name: 'Offer codes' }).waitFor();
+    await expectNoAxeFindings(page);
+    const sample = await page.request.get(`/api/events/${world.slug}/import/sample`);
+    expect([sample.status(), (await sample.text()).includes('Offer codes')]).toEqual([200, true]);
+    await bring(organiser, 'codes.csv', `${IMPORT_HEADING};Offer codes\nPollux Systems Corp.;US;company;US 181-549;;We make engines.;generators;;;;;10-49;Ada Lead <lead@pollux-${world.slug}.example>;en;;CPV 34711299\n`);
+    await page.getByRole('link', { name: new RegExp(`^${say('organiser.import.mend')}`) }).last().click();
+    await organiser.field('organiser.column.offerCodes').waitFor();
+    await organiser.field('organiser.column.offerCodes').fill('CPV 34711200-6; NATO 1560');
+    await organiser.button('organiser.mend.send').click();
+    await page.getByText(/^1 imported, 0 with a warning, 0 held/).waitFor();
+    await organiser.leave();
+  });
+
   it('says which column is which of a file with German headings', async () => {
     const organiser = await Person.at(DESK, world.organiser);
     const { page, say } = organiser;

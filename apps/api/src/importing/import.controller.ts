@@ -1,4 +1,4 @@
-import { BadRequestException, Controller, HttpCode, PayloadTooLargeException, Post, Req, UnprocessableEntityException } from '@nestjs/common';
+import { BadRequestException, Controller, Get, Header, HttpCode, PayloadTooLargeException, Post, Req, UnprocessableEntityException } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { Allow, CurrentScope, type EventScope } from '../common/index.ts';
 import { JobQueue } from '../jobs/index.ts';
@@ -6,6 +6,7 @@ import { sentenceOfFault } from './file-fault.ts';
 import { IMPORT_REGISTRATIONS } from './import.job.ts';
 import { type ImportFile, ImportIntake } from './import-intake.service.ts';
 import { MAX_FILE_BYTES } from './read-registration-file.ts';
+import { sampleFile } from './sample-file.ts';
 
 /** The one upload of the product: read, checked and forgotten. */
 @Controller()
@@ -14,6 +15,15 @@ export class ImportController {
     private readonly intake: ImportIntake,
     private readonly jobs: JobQueue,
   ) {}
+
+  /** A file to begin with: the heading and two made-up firms. */
+  @Allow('registration:import')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="spilno-registrations.csv"')
+  @Get('api/events/:slug/import/sample')
+  sample(): string {
+    return sampleFile();
+  }
 
   /**
    * Answers with the id of the import, which a worker then writes; a file that cannot be taken is refused with a reason. One whose columns have other

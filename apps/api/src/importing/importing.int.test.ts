@@ -153,6 +153,16 @@ describe('an import', () => {
     expect(await stored('US2')).toEqual(['offer cpv 34711200']);
   });
 
+  it('begins with a sample file that organisers of the event alone get', async () => {
+    await makeEvent('sampled');
+    const organiser = await withRole(test, 'sampler', 'sampled', 'organiser');
+    const get = (cookie: string) => test.app.inject({ method: 'GET', url: '/api/events/sampled/import/sample', headers: { cookie } });
+    const file = await get(organiser.cookie);
+    expect([file.statusCode, file.headers['content-disposition']]).toEqual([200, 'attachment; filename="spilno-registrations.csv"']);
+    expect(file.body).toContain('Offer codes');
+    expect((await get((await signedIn(test, 'no-sampler')).cookie)).statusCode).toBe(403);
+  });
+
   it('is absent where its id is none', async () => {
     await makeEvent('odd-ids');
     const organiser = await withRole(test, 'organiser', 'odd-ids', 'organiser');

@@ -8,6 +8,7 @@ import { QueryState, useEvent, useTime } from '../../app/index.ts';
 import { graphql } from '../../gql/index.ts';
 import { type MappingProposal } from './column-mapping.ts';
 import { ColumnMappingForm } from './ColumnMappingForm.tsx';
+import { FileHelp } from './FileHelp.tsx';
 import { FileRefusal, type Refusal } from './FileRefusal.tsx';
 import { ImportedLeadsPanel } from './ImportedLeadsPanel.tsx';
 import { ImportRows } from './ImportRows.tsx';
@@ -67,6 +68,7 @@ export function ImportPage() {
               onCancel={() => setAsked(null)}
             />
           )}
+          {!asked && <FileHelp />}
           {!asked && <QueryState query={query}>
             {({ importBatches }) => {
               const open = importBatches.find(({ id }) => id === batchId) ?? importBatches[0];

@@ -10,6 +10,7 @@ import { type OrganiserImportRowsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { COLUMN_IDS } from './column-names.ts';
 import { ColumnName } from './ColumnName.tsx';
+import { FoundValue } from './FoundValue.tsx';
 import { Remedy } from './Remedy.tsx';
 import classes from './organiser.module.css';
 
@@ -122,7 +123,7 @@ export function ImportRows({ batchId, isHeld, total }: { readonly batchId: strin
                 { id: 'name', header: <FormattedMessage id="organiser.registrations.name" />, cell: ({ organisationName }) => organisationName ?? '–', rowHeader: true },
                 { id: 'column', header: <FormattedMessage id="organiser.import.column" />, cell: ({ findings }) => findings.map(({ column, problem }) => <div key={`${column}${problem}`}><ColumnName column={column} /></div>) },
                 { id: 'value', header: <FormattedMessage id="organiser.import.value" />, cell: ({ findings }) => findings.map(({ column, problem, value, earlierRowNumber }) => (
-                  <div key={`${column}${problem}`} className={classes.value}>{value ?? '–'}{earlierRowNumber && <> (<FormattedMessage id="organiser.import.earlierRow" values={{ row: earlierRowNumber }} />)</>}</div>
+                  <div key={`${column}${problem}`} className={classes.value}><FoundValue problem={problem} value={value} />{earlierRowNumber && <> (<FormattedMessage id="organiser.import.earlierRow" values={{ row: earlierRowNumber }} />)</>}</div>
                 )) },
                 { id: 'remedy', header: <FormattedMessage id="organiser.import.remedy" />, cell: ({ findings }) => findings.map(({ column, problem, remedy }) => <div key={`${column}${problem}`}><Remedy problem={problem} remedy={remedy} /></div>) },
                 ...(isHeld ? [{ id: 'act', header: <FormattedMessage id="organiser.import.act" />, align: 'end' as const, cell: actionOf }] : []),
@@ -143,7 +144,7 @@ function PhoneRow({ row, action }: { readonly row: Row; readonly action: ReactNo
       <span>{action}</span>
       {row.findings.map(({ column, problem, value, remedy }) => (
         <div key={`${column}${problem}`} className={classes.whole}>
-          <div className={classes.value}><ColumnName column={column} />{value && `: ${value}`}</div>
+          <div className={classes.value}><ColumnName column={column} />{value && <>: <FoundValue problem={problem} value={value} /></>}</div>
           <div><Remedy problem={problem} remedy={remedy} /></div>
         </div>
       ))}

@@ -14,7 +14,7 @@ import { Remedy } from './Remedy.tsx';
 type HeldRow = NonNullable<OrganiserHeldRowQuery['importHeldRow']>;
 type Cell = HeldRow['cells'][number];
 
-const LONG = ['About', 'Offers', 'Seeks', 'Delegates'];
+const LONG = ['About', 'Offers', 'Seeks', 'Delegates', 'Offer codes', 'Need codes'];
 
 interface MendRowFormProps {
   readonly row: HeldRow;

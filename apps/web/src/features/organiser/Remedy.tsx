@@ -18,6 +18,8 @@ const REMEDY_IDS: Readonly<Record<string, string>> = {
   maskLeft: 'organiser.remedy.maskLeft',
   unknownCapability: 'organiser.remedy.unknownCapability',
   tooManyCapabilities: 'organiser.remedy.tooManyCapabilities',
+  unknownCode: 'organiser.remedy.unknownCode',
+  tooManyCodes: 'organiser.remedy.tooManyCodes',
   unknownForm: 'organiser.remedy.unknownForm',
   unknownCertificate: 'organiser.remedy.unknownCertificate',
   unknownHeadCount: 'organiser.remedy.unknownHeadCount',
@@ -38,5 +40,5 @@ export interface RemedyProps {
 /** What to do about a cell, in the reader's language. */
 export function Remedy({ problem, remedy }: RemedyProps) {
   const id = REMEDY_IDS[problem];
-  return id ? <FormattedMessage id={id} values={{ sample: 'Name <address@example.org>' }} /> : <span lang="en">{remedy}</span>;
+  return id ? <FormattedMessage id={id} values={{ sample: 'Name <address@example.org>', codes: 'CPV 34711200, NACE 25.62, NATO 1560' }} /> : <span lang="en">{remedy}</span>;
 }

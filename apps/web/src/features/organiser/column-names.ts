@@ -15,6 +15,8 @@ export const COLUMN_IDS: Readonly<Record<string, string>> = {
   Delegates: 'organiser.column.delegates',
   Languages: 'organiser.column.languages',
   Unavailable: 'organiser.column.unavailable',
+  'Offer codes': 'organiser.column.offerCodes',
+  'Need codes': 'organiser.column.needCodes',
   'Delegate name': 'organiser.column.delegateName',
   'Delegate e-mail': 'organiser.column.delegateEmail',
 };

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { ShellFooter, useCountryName, useEvent, UserErrorNote, useTypedMutation } from '../../app/index.ts';
 import { type EditPartsFragment } from '../../gql/graphql.ts';
 import { useReasons } from './FieldFault.tsx';
+import { ChosenProducts } from './ChosenProducts.tsx';
 import { GapLinks } from './GapLinks.tsx';
 import { SubmitDocument } from './save-documents.ts';
 import { STEP_LABEL_IDS, STEPS, type StepName } from './steps.ts';
@@ -74,13 +75,13 @@ export function CheckStep({ registration, onSent }: { readonly registration: Edi
   );
 }
 
-/** What stops the sending, and apart from it what could be added. */
 /** Why it cannot be sent yet, or that nothing is lost meanwhile. */
 function Standing({ missing, awaitsConsent }: { readonly missing: number; readonly awaitsConsent: boolean }) {
   if (missing > 0) return <FormattedMessage id="registration.check.open" values={{ count: missing }} />;
   return <FormattedMessage id={awaitsConsent ? 'registration.check.agreeFirst' : 'registration.foot.safe'} />;
 }
 
+/** What stops the sending, and apart from it what could be added. */
 function Gaps({ registration }: { readonly registration: EditPartsFragment }) {
   const blocking = registration.gaps.filter(({ blocks }) => blocks);
   const optional = registration.gaps.filter(({ blocks }) => !blocks);
@@ -96,10 +97,10 @@ function Summary({ registration }: { readonly registration: EditPartsFragment })
   const intl = useIntl();
   const { slug } = useEvent();
   const country = useCountryName();
-  const figures: Readonly<Record<Exclude<StepName, 'check'>, string>> = {
+  const figures: Readonly<Record<Exclude<StepName, 'check'>, ReactNode>> = {
     organisation: [registration.legalName || intl.formatMessage({ id: 'registration.check.unnamed' }), registration.country ? country(registration.country) : ''].filter(Boolean).join(', '),
     delegates: intl.formatMessage({ id: 'registration.detail.people' }, { count: registration.delegates.length }),
-    capabilities: intl.formatMessage({ id: 'registration.detail.capabilities' }, { needs: registration.needs.length, offers: registration.offers.length }),
+    capabilities: <ChosenProducts {...registration} />,
     cooperation: intl.formatMessage({ id: 'registration.detail.forms' }, { count: registration.formsOffered.length + registration.formsSought.length }),
     particulars: intl.formatMessage({ id: 'registration.detail.certificates' }, { count: registration.certificates.length }),
   };

@@ -6,9 +6,10 @@ import { useNavigate } from 'react-router';
 import { QueryState, useCountryName, useEvent, useTime } from '../../app/index.ts';
 import { type MyRegistrationPageQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { ChosenProducts } from './ChosenProducts.tsx';
 import { Questions } from './Questions.tsx';
 import { STATUS } from './status.ts';
-import { GAP_IDS } from './steps.ts';
+import { GAP_IDS, STEP_LABEL_IDS, type StepName } from './steps.ts';
 import { WithdrawPanel } from './WithdrawPanel.tsx';
 import classes from './registration.module.css';
 
@@ -40,6 +41,14 @@ const MyRegistrationPageDocument = graphql(`
       }
       needs {
         nodeCode
+      }
+      offerCodes {
+        scheme
+        code
+      }
+      needCodes {
+        scheme
+        code
       }
       formsOffered {
         form
@@ -167,10 +176,10 @@ function StatusPanel({ registration }: { readonly registration: Registration }) 
 function Contents({ registration }: { readonly registration: Registration }) {
   const intl = useIntl();
   const { slug } = useEvent();
-  const change = (step: string) => registration.canEdit && <Link href={`/e/${slug}/register/${step}`} aria-label={intl.formatMessage({ id: 'registration.check.change' }, { step })}><FormattedMessage id="app.action.edit" /></Link>;
+  const change = (step: StepName) => registration.canEdit && <Link href={`/e/${slug}/register/${step}`} aria-label={intl.formatMessage({ id: 'registration.check.change' }, { step: intl.formatMessage({ id: STEP_LABEL_IDS[step] }) })}><FormattedMessage id="app.action.edit" /></Link>;
   const rows = [
     { id: 'delegates', term: intl.formatMessage({ id: 'registration.steps.delegates' }), description: intl.formatList(registration.delegates.map(({ name }) => name)), aside: <Link href={`/e/${slug}/delegates`}><FormattedMessage id="registration.mine.manage" /></Link> },
-    { id: 'capabilities', term: intl.formatMessage({ id: 'registration.steps.capabilities' }), description: intl.formatMessage({ id: 'registration.detail.capabilities' }, { needs: registration.needs.length, offers: registration.offers.length }), aside: change('capabilities') },
+    { id: 'capabilities', term: intl.formatMessage({ id: 'registration.steps.capabilities' }), description: <ChosenProducts {...registration} />, aside: change('capabilities') },
     { id: 'cooperation', term: intl.formatMessage({ id: 'registration.steps.cooperation' }), description: intl.formatMessage({ id: 'registration.detail.forms' }, { count: registration.formsOffered.length + registration.formsSought.length }), aside: change('cooperation') },
     { id: 'particulars', term: intl.formatMessage({ id: 'registration.steps.particulars' }), description: intl.formatMessage({ id: 'registration.detail.certificates' }, { count: registration.certificates.length }), aside: change('particulars') },
   ];
