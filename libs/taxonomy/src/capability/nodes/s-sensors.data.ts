@@ -200,7 +200,7 @@ export const SENSORS: readonly CapabilityRow[] = [
       en: ['gimbal', 'EO/IR payload', 'stabilised camera', 'camera turret', 'stabilised platform'],
       uk: [
         'підвіс',
-        'гіростабілізований підвіс з камерою',
+        'підвіс камери',
         'оптико-електронна станція',
         'корисне навантаження',
         'гімбал',

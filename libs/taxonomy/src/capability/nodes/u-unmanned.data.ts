@@ -220,7 +220,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       tr: 'Sabit kanatlı keşif İHA’ları',
     },
     words: {
-      en: ['fixed wing drone', 'wing-type reconnaissance drone', 'reconnaissance UAV', 'ISR drone'],
+      en: ['fixed wing drone', 'wing-type drone', 'reconnaissance drone', 'reconnaissance UAV', 'ISR drone'],
       uk: ['розвідувальний дрон', 'літак-розвідник', 'БпЛА-крило', 'розвідувальні безпілотники', 'розвідкрило'],
       fr: ['drone à aile fixe', 'drone de renseignement', 'drone ISR'],
       de: ['Aufklärungsdrohne', 'Starrflügler', 'Flächendrohne'],
@@ -535,7 +535,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
       tr: 'Uçuş kontrolcüleri ve otopilotlar',
     },
     words: {
-      en: ['flight controller', 'autopilot', 'autopilot boards', 'FC stack'],
+      en: ['flight controller', 'autopilot', 'FC stack'],
       uk: ['автопілот', 'польотний контролер', 'плати керування польотом', 'політник', 'стек FC'],
       fr: ['contrôleur de vol', 'pilote automatique', 'carte de vol'],
       de: ['Flugregler', 'Flugcontroller', 'Autopilot'],
@@ -1174,7 +1174,7 @@ export const UNMANNED: readonly CapabilityRow[] = [
     },
     words: {
       en: [
-        'UGV logistics platform',
+        'logistics UGV',
         'robotic mule',
         'supply robot',
         'cargo UGV',
