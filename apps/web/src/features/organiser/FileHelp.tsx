@@ -1,4 +1,4 @@
-import { DataTable, Link, Panel } from '@spilno/ui';
+import { DataTable, Link } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
 import { useEvent } from '../../app/index.ts';
 import { COLUMN_IDS } from './column-names.ts';
@@ -31,7 +31,8 @@ export function FileHelp() {
   const { slug } = useEvent();
   const columns = Object.keys(COLUMN_IDS).filter((column) => HELP_IDS[column]);
   return (
-    <Panel title={<FormattedMessage id="organiser.help.title" />} aside={<Link href={`/api/events/${slug}/import/sample`} download><FormattedMessage id="organiser.help.sample" /></Link>}>
+    <div className={classes.fileHelp}>
+      <Link href={`/api/events/${slug}/import/sample`} download><FormattedMessage id="organiser.help.sample" /></Link>
       <details>
         <summary><FormattedMessage id="organiser.help.open" /></summary>
         <p className={classes.lead}><FormattedMessage id="organiser.help.lead" /></p>
@@ -48,6 +49,6 @@ export function FileHelp() {
           ]}
         />
       </details>
-    </Panel>
+    </div>
   );
 }
