@@ -2,6 +2,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { FACETS, LANGUAGES, useFieldNames } from './field-names.ts';
+import { useTyped } from './use-typed.ts';
 import { type VocabularyActs } from './use-vocabulary-acts.ts';
 import classes from './vocabulary.module.css';
 
@@ -13,24 +14,29 @@ interface NodeFormProps {
   readonly onSaved: (code: string) => void;
 }
 
-/** Titles, other words, definitions, relations and cross-references of a node; saving changes the draft alone. */
+/**
+ * Titles, other words, definitions, relations and cross-references of a node; saving changes the draft alone. What somebody else changed
+ * meanwhile comes in beside what is typed here.
+ */
 export function NodeForm({ code, fields, acts, onSaved }: NodeFormProps) {
   const intl = useIntl();
   const { fieldName, facetName } = useFieldNames();
   const [newCode, setNewCode] = useState('');
-  const [values, setValues] = useState(fields);
-  const bind = (field: string) => ({ label: fieldName(field), value: values[field] ?? '', maxLength: 4_000, onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => setValues((before) => ({ ...before, [field]: value })) });
-  const isUnchanged = code !== null && Object.keys({ ...fields, ...values }).every((field) => (fields[field] ?? '') === (values[field] ?? ''));
+  const { values, isTyped, type, sent } = useTyped(fields);
+  const bind = (field: string) => ({ label: fieldName(field), value: values[field] ?? '', maxLength: 4_000, onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => type(field, value) });
+  const isUnchanged = code !== null && !isTyped;
   const save = async (submitted: FormEvent): Promise<void> => {
     submitted.preventDefault();
     const target = code ?? newCode.trim();
     const nodes = [{ code: target, fields: Object.entries(values).map(([field, value]) => ({ field, value })) }];
-    if (await acts.change({ act: 'put', nodes })) onSaved(target);
+    if (!(await acts.change({ act: 'put', nodes }))) return;
+    sent();
+    onSaved(target);
   };
   return (
     <form className={classes.form} onSubmit={(event) => void save(event)}>
       {code === null && <TextInput label={<FormattedMessage id="administration.vocabulary.code" />} description={<FormattedMessage id="administration.vocabulary.codeHint" />} required maxLength={20} value={newCode} onChange={(event) => setNewCode(event.currentTarget.value)} />}
-      <Select label={fieldName('facet')} allowDeselect={false} data={FACETS.map((facet) => ({ value: facet, label: facetName(facet) }))} value={values['facet'] || 'product'} onChange={(facet) => setValues((before) => ({ ...before, facet: facet ?? 'product' }))} />
+      <Select label={fieldName('facet')} allowDeselect={false} data={FACETS.map((facet) => ({ value: facet, label: facetName(facet) }))} value={values['facet'] || 'product'} onChange={(facet) => type('facet', facet ?? 'product')} />
       <Group title={<FormattedMessage id="administration.vocabulary.titles" />}>
         {LANGUAGES.map((language) => <TextInput key={language} {...bind(`title.${language}`)} lang={language} />)}
       </Group>

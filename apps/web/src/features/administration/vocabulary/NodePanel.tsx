@@ -40,7 +40,7 @@ function KnownNode({ code, nodes, acts, onOpen }: NodePanelProps & { readonly co
           <>
             <Panel title={<><span className={classes.code}>{node.code}</span> {titleIn(node.fields, textLocale)}</>} aside={<FormattedMessage id="administration.vocabulary.firms" values={{ count: node.firms }} />}>
               {node.formerCodes.length > 0 && <p className={classes.muted}><FormattedMessage id="administration.vocabulary.former" values={{ codes: node.formerCodes.join(', ') }} /></p>}
-              <NodeForm key={node.fields.map(({ value }) => value).join('\n')} code={node.code} fields={Object.fromEntries(node.fields.map(({ field, value }) => [field, value]))} acts={acts} onSaved={() => undefined} />
+              <NodeForm code={node.code} fields={Object.fromEntries(node.fields.map(({ field, value }) => [field, value]))} acts={acts} onSaved={() => undefined} />
             </Panel>
             <NodeActs code={node.code} firms={node.firms} nodes={nodes} acts={acts} onOpen={onOpen} />
           </>
