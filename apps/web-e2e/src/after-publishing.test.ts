@@ -89,7 +89,9 @@ describe('firms after publishing', () => {
     expect(await product.count()).toBe(0);
     await phone.field('disclosure.filter.what').selectOption('thread');
     await phone.page.waitForURL(/what=thread/);
-    await phone.page.getByRole('listitem').filter({ has: phone.page.locator('time') }).filter({ hasText: phone.say('disclosure.log.thread') }).filter({ hasText: 'Brandt' }).waitFor();
+    const looks = phone.page.getByRole('listitem').filter({ has: phone.page.locator('time') }).filter({ hasText: phone.say('disclosure.log.thread') }).filter({ hasText: 'Brandt' });
+    // Read before and after product data were open to it: one look a level.
+    for (const level of ['disclosure.level.name', 'disclosure.level.product']) await looks.filter({ hasText: phone.say(level) }).waitFor();
     await Promise.all([desk.leave(), phone.leave(), organiser.leave()]);
   });
 

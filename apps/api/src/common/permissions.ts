@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'notification:read': ['account'],
   'vetting:read': ['vettingOfficer'],
   'vetting:decide': ['vettingOfficer'],
+  'screening:manageLists': ['administrator'],
   'vetting:answer': ['lead'],
   'vetting:readOwn': ['delegate'],
   'schedule:manage': ['organiser'],

@@ -6,6 +6,8 @@ import { type Actor, EventBus, InvalidInput, type LocationRefused, NotFound, Not
 import { inTransaction } from '../database/index.ts';
 import { type StoredCaseStatus, storedStatus } from './case-status.ts';
 import { RegistrationOutcome } from './registration-outcome.ts';
+import { RegistrationScreening } from './screening/registration-screening.ts';
+import { ScreeningReader } from './screening/screening-reader.ts';
 
 export interface DecisionOrder {
   readonly caseId: string;
@@ -36,6 +38,8 @@ export class DecideCaseService {
     private readonly outcome: RegistrationOutcome,
     private readonly audit: AuditLog,
     private readonly bus: EventBus,
+    private readonly screening: RegistrationScreening,
+    private readonly screenings: ScreeningReader,
   ) {}
 
   async decide(actor: Actor & { accountId: string }, eventId: string, order: DecisionOrder): Promise<DecisionTaken | DecisionFault> {
@@ -50,8 +54,28 @@ export class DecideCaseService {
       });
       if (!added.ok) return toFault(added.error);
       if (order.version !== null && order.version !== locked.version) return StaleVersion.at(locked.version);
+      const waits = order.verdict === 'approve' ? await this.#waits(manager, eventId, locked.registrationId) : null;
+      if (waits) return waits;
       return this.#store(manager, actor, eventId, locked, order, storedStatus(added.value.status), added.value.decisions.length);
     });
+  }
+
+  /** Nobody is approved over a likeness that waits or is the same; the names are compared with the lists of this moment. */
+  async #waits(manager: EntityManager, eventId: string, registrationId: string): Promise<NotPossible | null> {
+    await this.screening.screen(manager, eventId, [registrationId]);
+    const { hits } = await this.screenings.of(eventId, registrationId, manager);
+    if (hits.some(({ verdict }) => verdict === 'same')) return NotPossible.because('onDeniedList', 'An officer found it to be on a denied-party list. It can be returned or rejected.', 'same');
+    return hits.some(({ verdict }) => verdict === null) ? NotPossible.because('screeningWaits', 'A likeness to a denied party waits. Settle it first.', 'review') : null;
+  }
+
+  /** What the lists said when the decision was taken. */
+  async #keepEvidence(manager: EntityManager, eventId: string, caseId: string, registrationId: string): Promise<void> {
+    const { lists, hits } = await this.screenings.of(eventId, registrationId, manager);
+    await manager.query(
+      `insert into screening_evidence (event_id, case_id, list_name, list_version, verdict, features)
+       select $1, $2, e.name, e.edition, e.verdict, e.features from jsonb_to_recordset($3::jsonb) as e (name text, edition text, verdict text, features jsonb)`,
+      [eventId, caseId, JSON.stringify(lists.map(({ name, edition, verdict }) => ({ name, edition, verdict, features: hits.filter(({ listName }) => listName === name) })))],
+    );
   }
 
   async #store(
@@ -71,6 +95,7 @@ export class DecideCaseService {
       order.verdict,
       neutralText(order.reason),
     ]);
+    await this.#keepEvidence(manager, eventId, order.caseId, locked.registrationId);
     const isClosed = status === 'approved' || status === 'returned' || status === 'rejected';
     await manager.query(`update vetting_case set status = $3, version = version + 1, closed_at = case when $4 then now() end where event_id = $1 and id = $2`, [
       eventId,

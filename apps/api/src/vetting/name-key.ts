@@ -6,6 +6,11 @@ const CYRILLIC: Record<string, string> = {
   о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia', ё: 'e', ъ: '', ы: 'y', э: 'e',
 };
 
+/** The same as single words, with those that are written in Cyrillic. */
+export const LEGAL_FORM_WORDS: ReadonlySet<string> = new Set(
+  'llc ltd limited inc corp corporation co gmbh ag kg sa sas sarl spa sp zoo sro as ab aps oy plc bv nv tov dp prat pat at ooo oao zao fop vat company тов ооо оао зао пат прат дп ат фоп ват'.split(' '),
+);
+
 /** A spelling-independent form of a firm's name: Latin letters without accents, legal form or word order. */
 export function nameKey(name: string): string {
   const latin = [...name.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join('');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LikelyDuplicates } from './likely-duplicates.ts';
+import { ScreeningReader } from './screening/screening-reader.ts';
 import { VettedRegistrationReader } from './vetted-registration-reader.ts';
 import { MAY_DECIDE_SQL } from './vetting-queue.ts';
 import { VettingCase, VettingDecisionType, VettingHistoryLine, VettingQuestionType } from './vetting.type.ts';
@@ -20,21 +21,23 @@ export class VettingCaseReader {
     private readonly source: DataSource,
     private readonly duplicates: LikelyDuplicates,
     private readonly records: VettedRegistrationReader,
+    private readonly screenings: ScreeningReader,
   ) {}
 
   async read(eventId: string, officerId: string, caseId: string): Promise<VettingCase | null> {
     const [row] = (await this.source.query(CASE_SQL, [eventId, officerId, caseId])) as CaseRow[];
     if (!row) return null;
-    const [registration, decisions, questions, duplicates, history] = await Promise.all([
+    const [registration, decisions, questions, duplicates, history, screened] = await Promise.all([
       this.records.of(eventId, row.registrationId),
       this.#decisions(eventId, caseId, officerId),
       this.questionsOf(eventId, caseId),
       this.duplicates.of(eventId, row.registrationId),
       this.#history(eventId, caseId, row.registrationId),
+      this.screenings.of(eventId, row.registrationId),
     ]);
     await this.#logAccess(eventId, officerId, row.registrationId);
     const { registrationId: _id, hasDecided, ...stored } = row;
-    return Object.assign(new VettingCase(), { ...stored, refusal: refusal(row, hasDecided), registration, decisions, questions, duplicates, history });
+    return Object.assign(new VettingCase(), { ...stored, refusal: refusal(row, hasDecided), registration, decisions, questions, duplicates, history, screened });
   }
 
   async questionsOf(eventId: string, caseId: string): Promise<VettingQuestionType[]> {

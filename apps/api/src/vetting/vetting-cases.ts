@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { RegistrationScreening } from './screening/registration-screening.ts';
 
-export type VettingTrigger = 'submitted' | 'resubmitted' | 'nameChanged' | 'ownersChanged' | 'countryChanged';
+export type VettingTrigger = 'submitted' | 'resubmitted' | 'nameChanged' | 'ownersChanged' | 'countryChanged' | 'screeningHit';
 
 /** Opens the case of a registration; two officers decide it. */
 @Injectable()
 export class VettingCases {
+  constructor(private readonly screening: RegistrationScreening) {}
+
   /**
    * Opens a case. One that is open already takes the newest values, with a new version so that nobody decides on what
    * they no longer see; once an officer has decided on the older values, it is abandoned for a new one.
@@ -25,6 +28,7 @@ export class VettingCases {
        on conflict (event_id, registration_id) where status in ('first', 'second', 'third') do update set version = vetting_case.version + 1`,
       [eventId, registrationIds, trigger],
     );
+    await this.screening.screen(manager, eventId, registrationIds);
   }
 
   /** Ends the open case of a registration that its firm took back. */

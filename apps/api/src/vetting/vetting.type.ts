@@ -1,5 +1,6 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ConfirmedCode } from '../product-codes/index.ts';
+import { Screening } from './screening/screening.type.ts';
 
 @ObjectType({ description: 'How many cases wait, and for whom.' })
 export class VettingCounts {
@@ -29,7 +30,7 @@ export class VettingQueueCase {
   typeCode!: string;
   @Field(() => String, { description: 'first, second or third: the officer it waits for; or its outcome.' })
   status!: string;
-  @Field(() => String, { description: 'Why it was opened: submitted, resubmitted, nameChanged, ownersChanged or countryChanged.' })
+  @Field(() => String, { description: 'Why it was opened: submitted, resubmitted, nameChanged, ownersChanged, countryChanged or screeningHit.' })
   trigger!: string;
   @Field(() => String, { description: 'notScreened, review, noMatch or unavailable; never "cleared".' })
   screening!: string;
@@ -219,7 +220,7 @@ export class VettingCase {
   status!: string;
   @Field(() => String, { description: 'Why it was opened.' })
   trigger!: string;
-  @Field(() => String, { description: 'notScreened until lists are screened; never "cleared".' })
+  @Field(() => String, { description: 'notScreened, review, noMatch or unavailable; never "cleared".' })
   screening!: string;
   @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' })
   openedAt!: Date;
@@ -233,6 +234,8 @@ export class VettingCase {
   decisions!: VettingDecisionType[];
   @Field(() => [VettingQuestionType], { description: 'Questions to the firm.' })
   questions!: VettingQuestionType[];
+  @Field(() => Screening, { description: 'How its names stand against the denied-party lists.' })
+  screened!: Screening;
   @Field(() => [LikelyDuplicate], { description: 'Registrations that may be the same organisation.' })
   duplicates!: LikelyDuplicate[];
   @Field(() => [VettingHistoryLine], { description: 'What happened to the registration, newest first.' })

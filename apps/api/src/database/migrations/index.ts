@@ -31,6 +31,7 @@ import { AffinityTraining1764000000035 } from './0035-affinity-training.ts';
 import { CancelCause1764000000038 } from './0038-cancel-cause.ts';
 import { ProductCodes1764000000039 } from './0039-product-codes.ts';
 import { MeetingOutcomes1764000000047 } from './0047-meeting-outcomes.ts';
+import { Screening1764000000048 } from './0048-screening.ts';
 
 /** In the order in which they are applied. */
 export const MIGRATIONS = [
@@ -40,5 +41,5 @@ export const MIGRATIONS = [
   HallInUkrainian1764000000022, WhatIfApplied1764000000023, ResourcePools1764000000024, MeetingOrder1764000000025, GapBoundOfRun1764000000026, BreakInUkrainian1764000000027,
   WalkingTime1764000000028, MatchRules1764000000029, Vocabulary1764000000030, RecommendedLists1764000000031, AffinityTraining1764000000035, CancelCause1764000000038,
   ProductCodes1764000000039,
-  MeetingOutcomes1764000000047,
+  MeetingOutcomes1764000000047, Screening1764000000048,
 ];

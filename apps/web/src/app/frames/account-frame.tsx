@@ -1,5 +1,5 @@
 import { ParticipantShell, type NavigationLink } from '@spilno/ui';
-import { IconBook2, IconCalendarEvent, IconHistory, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconCalendarEvent, IconHistory, IconListSearch, IconUsers } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Outlet, useLocation } from 'react-router';
 import { useApp } from '../app-context.tsx';
@@ -16,6 +16,7 @@ const ADMINISTRATION = [
   { href: '/admin/accounts', labelId: 'app.nav.accounts', icon: IconUsers },
   { href: '/admin/events', labelId: 'app.nav.events', icon: IconCalendarEvent },
   { href: '/admin/vocabulary', labelId: 'app.nav.vocabulary', icon: IconBook2 },
+  { href: '/admin/screening', labelId: 'app.nav.screening', icon: IconListSearch },
   { href: '/admin/audit', labelId: 'app.nav.audit', icon: IconHistory },
 ] as const;
 

@@ -1,4 +1,4 @@
-import { IconBell, IconBook2, IconCalendarEvent, IconColumns, IconCopy, IconMailOff, IconSettings, IconShieldCheck, IconSwitchHorizontal, IconTable, IconUsers } from '@tabler/icons-react';
+import { IconBell, IconBook2, IconCalendarEvent, IconColumns, IconCopy, IconListSearch, IconMailOff, IconSettings, IconShieldCheck, IconSwitchHorizontal, IconTable, IconUsers } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { usePaths } from '../app-context.tsx';
@@ -20,6 +20,7 @@ const ADMINISTRATION = [
   { href: '/admin/accounts', labelId: 'app.palette.accounts', icon: IconUsers },
   { href: '/admin/events', labelId: 'app.palette.events', icon: IconCalendarEvent },
   { href: '/admin/vocabulary', labelId: 'app.palette.vocabulary', icon: IconBook2 },
+  { href: '/admin/screening', labelId: 'app.palette.screening', icon: IconListSearch },
   { href: '/admin/audit', labelId: 'app.palette.audit', icon: IconShieldCheck },
 ] as const;
 

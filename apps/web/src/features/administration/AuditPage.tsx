@@ -19,6 +19,7 @@ const GROUPS = [
   { prefix: 'registration.', labelId: 'administration.group.registration' },
   { prefix: 'delegate.', labelId: 'administration.group.delegate' },
   { prefix: 'vetting.', labelId: 'administration.group.vetting' },
+  { prefix: 'screening.', labelId: 'administration.group.screening' },
   { prefix: 'certificate.', labelId: 'administration.group.certificate' },
   { prefix: 'import.', labelId: 'administration.group.import' },
   { prefix: 'wish.', labelId: 'administration.group.wish' },

@@ -22,6 +22,8 @@ const ACT_IDS: Readonly<Record<string, string>> = {
   'vetting.decided': 'vetting.history.decided',
   'vetting.asked': 'vetting.history.asked',
   'vetting.answered': 'vetting.history.answered',
+  'vetting.hitNotSame': 'vetting.history.hitNotSame',
+  'vetting.hitSame': 'vetting.history.hitSame',
   'certificate.verified': 'vetting.history.certificate',
 };
 

@@ -37,6 +37,7 @@ export function DecisionForm({ shown, onDecided, onReload }: DecisionFormProps) 
   if (!shown.mayDecide) {
     return <Note tone="neutral"><FormattedMessage id={REFUSAL_IDS[shown.refusal ?? ''] ?? 'vetting.refusal.alreadyDecided'} /></Note>;
   }
+  const reasons = { screeningWaits: intl.formatMessage({ id: 'vetting.refusal.screeningWaits' }), onDeniedList: intl.formatMessage({ id: 'vetting.refusal.onDeniedList' }) };
   const send = async () => {
     setError(null);
     const answer = await decide({ input: { eventSlug: slug, caseId: shown.id, version: shown.version, verdict, reason } });
@@ -73,7 +74,7 @@ export function DecisionForm({ shown, onDecided, onReload }: DecisionFormProps) 
           </div>
         </Radio.Group>
         <Textarea label={intl.formatMessage({ id: 'vetting.choice.reason' })} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autosize minRows={2} required={verdict !== 'approve'} />
-        {error && <UserErrorNote error={error} text={reason} fieldLabels={{ reason: intl.formatMessage({ id: 'vetting.choice.reason' }) }} onReload={onReload} />}
+        {error && <UserErrorNote error={error} text={reason} reasons={reasons} fieldLabels={{ reason: intl.formatMessage({ id: 'vetting.choice.reason' }) }} onReload={onReload} />}
         <Button type="submit" variant="filled" loading={isRunning} rightSection={<span className={classes.keys}><Kbd>Ctrl ↵</Kbd></span>}>
           <FormattedMessage id={ACT_IDS[shown.decisions.length] ?? 'vetting.choice.decide'} />
         </Button>

@@ -10,6 +10,8 @@ import { CertificatesPanel } from './CertificatesPanel.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { RegistrationRecord } from './RegistrationRecord.tsx';
+import { ScreeningBadge } from './ScreeningBadge.tsx';
+import { ScreeningPanel } from './ScreeningPanel.tsx';
 import { VettingCaseDocument, VettingRecordParts } from './vetting-documents.ts';
 import { statusId } from './VettingQueueList.tsx';
 import classes from './vetting.module.css';
@@ -32,6 +34,7 @@ export function VettingCasePane({ caseId, onDecided }: { readonly caseId: string
             <div className={classes.part}>
               <CaseHead shown={vettingCase} />
               <RegistrationRecord record={readFragment(VettingRecordParts, vettingCase.registration)} />
+              <ScreeningPanel screened={vettingCase.screened} caseId={vettingCase.id} onSettled={() => void query.refetch()} />
               <CertificatesPanel certificates={readFragment(VettingRecordParts, vettingCase.registration).certificates} onVerified={() => void query.refetch()} />
               <CaseHistory lines={vettingCase.history} />
             </div>
@@ -55,7 +58,7 @@ function CaseHead({ shown }: { readonly shown: Case }) {
       <p className={classes.quiet}><CaseFacts registration={registration} /></p>
       <span className={classes.badges}>
         <StateBadge dot="hollow" tone="warn"><FormattedMessage id={statusId(status)} /></StateBadge>
-        <StateBadge dot="none"><FormattedMessage id="vetting.screening.notScreened" /></StateBadge>
+        <ScreeningBadge verdict={shown.screening} />
       </span>
       {registration.approvedName !== null && registration.approvedName !== registration.legalName && (
         <p className={classes.quiet}><FormattedMessage id="vetting.case.shownAs" values={{ name: registration.approvedName }} /></p>

@@ -2,6 +2,7 @@ import { CountryCode, Kbd, StateBadge } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName, usePageKeys, useTime } from '../../app/index.ts';
 import { type VettingQueueQuery } from '../../gql/graphql.ts';
+import { ScreeningBadge } from './ScreeningBadge.tsx';
 import classes from './vetting.module.css';
 
 type Case = VettingQueueQuery['vettingQueue']['cases'][number];
@@ -55,6 +56,7 @@ export function VettingQueueList({ cases, openId, onOpen }: VettingQueueListProp
                 <StateBadge dot="hollow" tone={one.status === 'third' ? 'warn' : 'neutral'}>
                   <FormattedMessage id={statusId(one.status)} />
                 </StateBadge>
+                {one.screening !== 'notScreened' && <ScreeningBadge verdict={one.screening} />}
                 {one.openQuestions > 0 && (
                   <StateBadge dot="hollow" tone="warn">
                     <FormattedMessage id="vetting.queue.questions" values={{ count: one.openQuestions }} />

@@ -18,6 +18,7 @@ export const VettingQueueDocument = graphql(`
         status
         trigger
         openedAt
+        screening
         mayDecide
         openQuestions
       }
@@ -121,6 +122,37 @@ export const VettingCaseDocument = graphql(`
         actorName
         happenedAt
       }
+      screened {
+        names
+        screenedAt
+        lists {
+          id
+          name
+          edition
+          verdict
+          waiting
+        }
+        hits {
+          id
+          listName
+          entryRef
+          subjectKind
+          subjectName
+          listedName
+          listedCountries
+          country
+          score
+          words {
+            onFile
+            onList
+            likeness
+          }
+          verdict
+          reason
+          settledBy
+          settledAt
+        }
+      }
       duplicates {
         registrationId
         legalName
@@ -159,6 +191,17 @@ export const AskDocument = graphql(`
     askVettingQuestion(input: $input) {
       ... on VettingNoteSaved {
         id
+      }
+      ...UserErrorParts
+    }
+  }
+`);
+
+export const SettleHitDocument = graphql(`
+  mutation VettingSettleHit($input: SettleScreeningHitInput!) {
+    settleScreeningHit(input: $input) {
+      ... on ScreeningHitSettled {
+        hitId
       }
       ...UserErrorParts
     }
