@@ -21,6 +21,6 @@ export function pagesOf({ slug, organiser, officers, foreign, ukrainian, beginne
     ...each(beginner.email, ['organisation', 'delegates', 'capabilities', 'cooperation', 'particulars', 'check'].map((step) => `${event}/register/${step}`)),
     ...each(organiser, ['dashboard', 'dashboard?table=registered&table=countries&table=slots&table=gaps', 'registrations', 'registrations?need=P.MAC&check=late', 'matching', 'matching/invite', 'matching/attention', 'matching/rules', 'matching/learning', 'requests', 'requests?view=time', 'failed-mails', 'import', `import/${importBatchId}`, `import/${importBatchId}/rows/2`, `registrations/${foreign.registrationId}/act`, 'messages', 'messages/new?status=approved', 'reminders', 'board', 'meetings', 'meetings?list=leftovers', 'versions', 'versions/compare', 'what-if', 'simulator', 'stand-by', 'repair', 'disruption', 'rooms', 'viewing', 'setup', 'setup/copy'].map((path) => `${event}/organise/${path}`)),
     ...each(officers[2], [`${event}/organise/vetting?stage=all&case=${caseId}`]),
-    ...each(ADMINISTRATOR, ['/', '/settings', '/notifications', '/admin/accounts', '/admin/events', `/admin/events/${slug}`, '/admin/audit', '/admin/vocabulary']),
+    ...each(ADMINISTRATOR, ['/', '/settings', '/notifications', '/admin/accounts', '/admin/events', `/admin/events/${slug}`, '/admin/audit', '/admin/vocabulary', '/admin/screening']),
   ];
 }

@@ -64,6 +64,7 @@ describe('the frame around the pages', () => {
   it('lets nobody into the administration who does not administer', async () => {
     const { page, context } = await openWindow({ as: world.officers[0] });
     await openPage(page, '/admin/accounts');
+    await page.getByRole('heading', { level: 1, name: 'Not open to you' }).waitFor();
     expect(await page.getByText(ADMINISTRATOR).count()).toBe(0);
     await context.close();
   });

@@ -80,6 +80,7 @@ export class DeniedListsService {
       const [rows] = (await manager.query('update denied_list set retired_at = now() where id = $1 and retired_at is null returning name', [listId])) as [{ name: string }[], number];
       if (!rows[0]) return NotFound.create();
       await manager.query('delete from denied_name where list_id = $1', [listId]);
+      await manager.query('update screening_hit set is_current = false where list_id = $1 and is_current', [listId]);
       await this.audit.record(manager, actor, { action: 'screening.listRetired', subjectKind: 'deniedList', subjectId: listId, facts: { name: rows[0].name } });
       await this.jobs.enqueue(SCREEN_AGAIN, {}, manager);
       return listId;
