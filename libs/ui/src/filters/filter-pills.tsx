@@ -73,7 +73,7 @@ function PillCount({ count, urgent }: Pick<FilterPill, 'count' | 'urgent'>) {
   if (urgent === undefined) return <span className={classes.count}>{count}</span>;
   return (
     <>
-      <Count value={count} urgent />
+      <span className={classes.urgent}><Count value={count} urgent /></span>
       <span className="sp-hidden">, {urgent}</span>
     </>
   );

@@ -33,8 +33,9 @@ export function VettingCasePane({ caseId, onDecided }: { readonly caseId: string
           <div className={classes.case}>
             <div className={classes.part}>
               <CaseHead shown={vettingCase} />
+              {waits(vettingCase) && <Screened shown={vettingCase} onSettled={() => void query.refetch()} />}
               <RegistrationRecord record={readFragment(VettingRecordParts, vettingCase.registration)} />
-              <ScreeningPanel screened={vettingCase.screened} caseId={vettingCase.id} onSettled={() => void query.refetch()} />
+              {!waits(vettingCase) && <Screened shown={vettingCase} onSettled={() => void query.refetch()} />}
               <CertificatesPanel certificates={readFragment(VettingRecordParts, vettingCase.registration).certificates} onVerified={() => void query.refetch()} />
               <CaseHistory lines={vettingCase.history} />
             </div>
@@ -48,6 +49,13 @@ export function VettingCasePane({ caseId, onDecided }: { readonly caseId: string
       }
     </QueryState>
   );
+}
+
+/** What an officer has to look at before anything else stands before everything else. */
+const waits = ({ screened }: Case): boolean => screened.lists.some(({ verdict }) => verdict !== 'noMatch');
+
+function Screened({ shown: { screened, id }, onSettled }: { readonly shown: Case; readonly onSettled: () => void }) {
+  return <ScreeningPanel screened={screened} caseId={id} onSettled={onSettled} />;
 }
 
 function CaseHead({ shown }: { readonly shown: Case }) {

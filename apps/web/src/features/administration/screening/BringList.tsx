@@ -20,6 +20,9 @@ interface Taken {
   readonly skipped: number;
 }
 
+/** Fields of one row stand at one height, whatever is said about them. */
+const ORDER = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[];
+
 /** A file with the name, edition and source of its list; what is typed stays when it is refused. */
 export function BringList({ onBrought }: { readonly onBrought: () => void }) {
   const intl = useIntl();
@@ -51,10 +54,10 @@ export function BringList({ onBrought }: { readonly onBrought: () => void }) {
     <Panel title={<FormattedMessage id="administration.screening.add" />}>
       <form className={classes.form} onSubmit={(event) => void send(event)}>
         <div className={classes.fields}>
-          <TextInput required maxLength={80} label={<FormattedMessage id="administration.screening.name" />} description={<FormattedMessage id="administration.screening.nameHint" />} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-          <TextInput required type="date" label={<FormattedMessage id="administration.screening.edition" />} value={edition} onChange={(event) => setEdition(event.currentTarget.value)} />
-          <TextInput required maxLength={300} label={<FormattedMessage id="administration.screening.source" />} value={source} onChange={(event) => setSource(event.currentTarget.value)} />
-          <FileInput required clearable accept=".csv,text/csv" label={<FormattedMessage id="administration.screening.file" />} description={<FormattedMessage id="administration.screening.fileHint" />} placeholder={intl.formatMessage({ id: 'administration.screening.noFile' })} value={file} onChange={(chosen) => { setFile(chosen); setTaken(null); setRefusalId(null); }} />
+          <TextInput inputWrapperOrder={ORDER} required maxLength={80} label={<FormattedMessage id="administration.screening.name" />} description={<FormattedMessage id="administration.screening.nameHint" />} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+          <TextInput inputWrapperOrder={ORDER} required type="date" label={<FormattedMessage id="administration.screening.edition" />} value={edition} onChange={(event) => setEdition(event.currentTarget.value)} />
+          <TextInput inputWrapperOrder={ORDER} required maxLength={300} label={<FormattedMessage id="administration.screening.source" />} value={source} onChange={(event) => setSource(event.currentTarget.value)} />
+          <FileInput inputWrapperOrder={ORDER} required clearable accept=".csv,text/csv" label={<FormattedMessage id="administration.screening.file" />} description={<FormattedMessage id="administration.screening.fileHint" />} placeholder={intl.formatMessage({ id: 'administration.screening.noFile' })} value={file} onChange={(chosen) => { setFile(chosen); setTaken(null); setRefusalId(null); }} />
         </div>
         {refusalId && <Note tone="warn" live="assertive"><FormattedMessage id={refusalId} /></Note>}
         {taken && <Note tone="ok" live="polite"><FormattedMessage id="administration.screening.brought" values={{ entries: taken.entries, skipped: taken.skipped }} /></Note>}

@@ -67,9 +67,9 @@ function Lists({ lists, onChanged }: { readonly lists: readonly DeniedList[]; re
         phoneRow={(list) => (
           <div className={classes.phoneRow}>
             <div className={classes.phoneHead}>{nameOf(list)}{stateOf(list)}</div>
-            <span>{date(list.edition)} · {entriesOf(list)}</span>
+            <span>{date(list.edition)} · <FormattedMessage id="administration.screening.entriesCount" values={{ count: list.entries }} /></span>
             <span className={classes.muted}>{list.importedBy ?? '–'}, {dayTime(list.importedAt)}</span>
-            {actOf(list)}
+            <div className={classes.actions}>{actOf(list)}</div>
           </div>
         )}
       />
