@@ -4,7 +4,7 @@ import classes from './about.module.css';
 import { Sections, type TextSection } from './Sections.tsx';
 
 const SECTIONS: readonly TextSection[] = [
-  { titleId: 'about.privacy.held.title', pointIds: ['about.privacy.held.account', 'about.privacy.held.delegate', 'about.privacy.held.firm', 'about.privacy.held.acts', 'about.privacy.held.shown', 'about.privacy.held.never'] },
+  { titleId: 'about.privacy.held.title', pointIds: ['about.privacy.held.account', 'about.privacy.held.delegate', 'about.privacy.held.firm', 'about.privacy.held.acts', 'about.privacy.held.shown', 'about.privacy.held.screened', 'about.privacy.held.never'] },
   { titleId: 'about.privacy.levels.title', leadId: 'about.privacy.levels.lead', pointIds: ['about.privacy.levels.level0', 'about.privacy.levels.level1', 'about.privacy.levels.level2', 'about.privacy.levels.level3', 'about.privacy.levels.levelEnd'] },
   { titleId: 'about.privacy.who.title', pointIds: ['about.privacy.who.public', 'about.privacy.who.own', 'about.privacy.who.organiser', 'about.privacy.who.shown', 'about.privacy.who.officer', 'about.privacy.who.administrator', 'about.privacy.who.shoulder'] },
   { titleId: 'about.privacy.learn.title', pointIds: ['about.privacy.learn.how', 'about.privacy.learn.what', 'about.privacy.learn.limits'] },
