@@ -20,7 +20,7 @@ describe('screening', () => {
   beforeAll(async () => {
     world = await createEventWorld();
     const organiser = await ApiSession.as(world.organiser);
-    await importFile(world.slug, organiser, `${IMPORT_HEADING}\nQuellbrunn Zahnradwerk GmbH;DE;company;DE 99-1;;We make gears.;generators;machining;;;;10-49;;en;\n`);
+    await importFile(world.slug, organiser, `${IMPORT_HEADING}\nQuellbrunn Zahnradwerk GmbH;DE;company;DE 99-1;;We make gears.;generators;machining;;;;10-49;Ann Lee <lead@quellbrunn-${world.slug}.example>;en;\n`);
     caseId = await waitingCase(world.slug, await ApiSession.as(world.officers[0]));
     await givePasswords();
   });

@@ -22,7 +22,7 @@ describe('somebody who opens unusually many firms', () => {
     world = await createEventWorld();
     const { slug } = world;
     const organiser = await ApiSession.as(world.organiser);
-    const firms = FIRMS.map((name, at) => `${name};DE;company;DE 77-${at};;We make composites.;composites;machining;;;;10-49;;en;`);
+    const firms = FIRMS.map((name, at) => `${name};DE;company;DE 77-${at};;We make composites.;composites;machining;;;;10-49;Ann Lee <lead@firm${at}-${slug}.example>;en;`);
     await importFile(slug, organiser, [IMPORT_HEADING, `Рубін Прилад;UA;manufacturer;461774${Math.floor(10 + Math.random() * 89)};;;machining;composites;;;;50-249;Ada Lead <${viewer()}>;uk;`, ...firms, ''].join('\n'));
     const officers = await Promise.all(world.officers.slice(0, 2).map((email) => ApiSession.as(email)));
     const cases = await waitingCases(slug, officers[0]!, FIRMS.length + 1);

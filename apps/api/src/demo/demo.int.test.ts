@@ -34,6 +34,7 @@ describe('the demo', () => {
     expect(await states('schedule_version')).toEqual(['draft', 'published']);
     const [counts] = (await source.query(`select (select count(*)::int from registration) as registrations, (select count(distinct value)::int from wish) as wishes`)) as object[];
     expect(counts).toEqual({ registrations: 236, wishes: 3 });
+    expect(await source.query(`select c.status, c.screening, count(*)::int from vetting_case c where c.status in ('first', 'second', 'third') and c.screening <> 'noMatch' group by 1, 2`)).toEqual([{ status: 'first', screening: 'review', count: 1 }]);
   });
 
   it('writes a sign-in per role for its owner alone, and each of them works', async () => {

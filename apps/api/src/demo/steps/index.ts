@@ -1,6 +1,7 @@
 import { type DemoStep } from '../demo-world.ts';
 import { addInterpreters } from './add-interpreters.ts';
 import { agreePreviews } from './agree-previews.ts';
+import { bringLists } from './bring-lists.ts';
 import { editDraft } from './edit-draft.ts';
 import { importRegistrations } from './import-registrations.ts';
 import { limitMeetings } from './limit-meetings.ts';
@@ -21,6 +22,7 @@ export const DEMO_STEPS: readonly DemoStep[] = [
   importRegistrations,
   nameEssentials,
   vetRegistrations,
+  bringLists,
   agreePreviews,
   openMatching,
   sendRequests,

@@ -73,7 +73,9 @@ export class RegistrationScreening {
   }
 
   async #note(manager: EntityManager, eventId: string, registrationIds: readonly string[], listIds: readonly string[], subjects: readonly Subject[]): Promise<void> {
-    const names = registrationIds.map((id) => subjects.filter(({ registrationId }) => registrationId === id).length);
+    const counts = new Map<string, number>();
+    for (const { registrationId } of subjects) counts.set(registrationId, (counts.get(registrationId) ?? 0) + 1);
+    const names = registrationIds.map((id) => counts.get(id) ?? 0);
     await manager.query(
       `insert into registration_screening (event_id, registration_id, list_ids, names) select $1, s.id, $3::uuid[], s.names from unnest($2::uuid[], $4::int[]) as s (id, names)
        on conflict (event_id, registration_id) do update set list_ids = excluded.list_ids, names = excluded.names, screened_at = now()`,
