@@ -1,17 +1,20 @@
 import { besideOf, edgesOf } from './day-bits.ts';
 import { GAP_COST } from './day-table.ts';
+import { LineExchange } from './exchange-lines.ts';
 import { type OneLineState } from './one-line-state.ts';
 
 /** Shares of all moves, of 1,024. */
 const OWNER_SHARE = 307;
 const FREE_SHARE = 10;
+const EXCHANGE_SHARE = 102;
 /** Days whose cost one move can change: two days of two participants. */
 const DAYS_CHANGED = 4;
 
 /**
  * Simulated annealing over Kempe paths: one participant takes a meeting from the edge of a block to a slot beside one of its
  * blocks where it is idle, and along the path everybody else swaps the two slots. Only it and the far end of the path change
- * their busy slots, so that a move is judged by two days of two participants, however long the path.
+ * their busy slots, so that a move is judged by two days of two participants, however long the path. Where several participants
+ * are lines of one organisation, some moves exchange what two of them have instead.
  */
 export class OneLineCloser {
   readonly #state: OneLineState;
@@ -23,25 +26,33 @@ export class OneLineCloser {
   readonly #cost: Uint8Array;
   #path: Int32Array = new Int32Array(64);
   readonly #accept: Float64Array;
+  readonly #exchange: LineExchange | null;
   #random: number;
   /** Accepted and refused together. */
   moves = 0;
 
   constructor(state: OneLineState, seed: number) {
     this.#state = state;
-    const { first, second, places, days } = state.problem;
+    const { first, places, days, organisationOf } = state.problem;
     this.#dayStep = places.length === first.length || days === 1 ? 0 : 1;
     const numbers = this.#dayStep === 0 ? 1 : days;
     this.#stride = 1 + numbers;
     this.#pairs = new Int32Array(this.#stride * first.length);
     for (let meeting = 0; meeting < first.length; meeting++) {
-      this.#pairs[this.#stride * meeting] = first[meeting]! ^ second[meeting]!;
       for (let day = 0; day < numbers; day++) this.#pairs[this.#stride * meeting + 1 + day] = places[numbers * meeting + day]!;
     }
+    this.readPairs();
+    this.#exchange = organisationOf ? new LineExchange(state, organisationOf) : null;
     this.#cost = state.day.cost;
     this.#accept = new Float64Array(DAYS_CHANGED * state.day.mostCost + 1);
     // Any state but 0 will do.
     this.#random = Math.imul(seed + 1, 0x9e3779b1) | 1;
+  }
+
+  /** Reads who meets, once others than these moves have changed it. */
+  readPairs(): void {
+    const { first, second } = this.#state.problem;
+    for (let meeting = 0; meeting < first.length; meeting++) this.#pairs[this.#stride * meeting] = first[meeting]! ^ second[meeting]!;
   }
 
   /** Uniform in [0, 2³²). @see Marsaglia, "Xorshift RNGs", 2003 */
@@ -77,6 +88,10 @@ export class OneLineCloser {
     const who = ownerCount > 0 && (draw & 1023) < OWNER_SHARE ? state.owners[(part * ownerCount) | 0]! : (part * participants) | 0;
     const pickDraw = this.#draw();
     const isFree = (pickDraw & 1023) < FREE_SHARE;
+    if (this.#exchange !== null && (pickDraw & 1023) >= 1024 - EXCHANGE_SHARE && this.#exchange.find(who, this.#draw())) {
+      this.#exchangeFound(this.#exchange);
+      return;
+    }
     const own = who * days;
     // A busy slot; unless free one at the edge of a block, for taken from the middle it would leave a gap.
     let count = 0;
@@ -119,6 +134,11 @@ export class OneLineCloser {
         }
       }
     }
+  }
+
+  #exchangeFound(exchange: LineExchange): void {
+    if (exchange.change > 0 && this.#draw() >= this.#accept[exchange.change]!) return;
+    exchange.apply((meeting, one, other) => (this.#pairs[this.#stride * meeting]! ^= one ^ other));
   }
 
   #attempt(who: number, meeting: number, from: number, to: number, fromDay: number, toDay: number, fromBit: number, toBit: number): boolean {

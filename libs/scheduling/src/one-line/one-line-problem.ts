@@ -11,9 +11,11 @@ export interface OneLineProblem {
   readonly tables: number;
   /** The same slot by slot, where tables are closed at times; never more than `tables`. */
   readonly tablesIn?: Int32Array;
-  /** The two of each meeting; no pair twice. */
+  /** The two of each meeting; no pair twice. Where `organisationOf` is given, the search changes who of an organisation it is. */
   readonly first: Int32Array;
   readonly second: Int32Array;
+  /** Organisation of each participant, where several are lines of one and each may take the meetings of another. */
+  readonly organisationOf?: ArrayLike<number>;
   /** Places in the day that each meeting may take, as bits: one number for each meeting, the same on every day, or one for each meeting × day. */
   readonly places: Int32Array;
   /** Open places of participant × day, as bits. */

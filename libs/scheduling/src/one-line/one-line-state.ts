@@ -1,6 +1,9 @@
 import { type DayTable, dayTable } from './day-table.ts';
 import { type OneLineProblem, placesOn, tablesOf } from './one-line-problem.ts';
 
+/** The two of each meeting. */
+export type MeetingPairs = Pick<OneLineProblem, 'first' | 'second'>;
+
 /** A schedule in the making in flat arrays; nobody is ever twice in a slot. */
 export class OneLineState {
   readonly problem: OneLineProblem;
@@ -128,9 +131,14 @@ export class OneLineState {
     this.placed -= 1;
   }
 
-  /** Puts every meeting where it is in another schedule; -1: nowhere. */
-  returnTo(slotOf: Int32Array): void {
-    for (let meeting = 0; meeting < slotOf.length; meeting++) if (this.slotOf[meeting]! >= 0 && this.slotOf[meeting] !== slotOf[meeting]) this.lift(meeting);
+  /** Puts every meeting where it is in another schedule, with the two it has there; -1: nowhere. */
+  returnTo(slotOf: Int32Array, pairs: MeetingPairs = this.problem): void {
+    const { first, second } = this.problem;
+    for (let meeting = 0; meeting < slotOf.length; meeting++) {
+      if (this.slotOf[meeting]! >= 0 && (this.slotOf[meeting] !== slotOf[meeting] || first[meeting] !== pairs.first[meeting] || second[meeting] !== pairs.second[meeting])) this.lift(meeting);
+    }
+    first.set(pairs.first);
+    second.set(pairs.second);
     for (let meeting = 0; meeting < slotOf.length; meeting++) if (slotOf[meeting]! >= 0 && this.slotOf[meeting]! < 0) this.place(meeting, slotOf[meeting]!);
   }
 

@@ -38,6 +38,24 @@ describe('a plan of a forum with lines, delegates, interpreters and tables', () 
     expect([placed > 600, left > 0, left < placed / 4]).toEqual([true, true, true]);
   });
 
+  it('exchanges lines of an organisation where no meeting can go anywhere else', () => {
+    // Six partners, each there in one slot alone: which of two lines meets whom is all that can be chosen.
+    const slots = 6;
+    const everyone = Array.from({ length: slots }, (_, slot) => slot);
+    const problem: LinedProblem = {
+      days: 1, slotsPerDay: slots, ownerOfTable: [-1, -1], organisations: slots + 1, organisationOfLine: [0, 0, ...everyone.map((slot) => slot + 1)],
+      open: Int32Array.from([0b111111, 0b111111, ...everyone.map((slot) => 1 << slot)]),
+      first: new Int32Array(slots), second: Int32Array.from(everyone, (slot) => slot + 1), places: new Int32Array(slots).fill(0b111111), pool: new Int32Array(slots).fill(-1), poolSize: new Int32Array(0),
+    };
+    for (let seed = 0; seed < 10; seed++) {
+      const plan = planLines(problem, { seed, maxMoves: 20_000 });
+      expect(plan.ok && [plan.value.placed, plan.value.gaps, checkLines(problem, plan.value)]).toEqual([slots, 0, { violations: 0, unplaced: 0, gaps: 0 }]);
+    }
+    // A line that is away in the second half takes nothing there.
+    const half = { ...problem, open: Int32Array.from([0b111111, 0b000111, ...everyone.map((slot) => 1 << slot)]) };
+    expect(checkLines(half, planned(half))).toEqual({ violations: 0, unplaced: 0, gaps: 0 });
+  });
+
   it('holds a meeting at the own table of one of the two whenever nobody of theirs sits there', () => {
     const problem = lined(seededRandom(32), 6, 3);
     const { slotOf, tableOf } = planned(problem);

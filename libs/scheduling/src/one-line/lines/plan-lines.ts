@@ -7,15 +7,16 @@ import { type LinedPlan, type LinedProblem, validateLines } from './lined-proble
 
 /**
  * Plans a forum with lines, delegates, interpreters and tables: first who of each organisation comes to which meeting, then the slots,
- * with lines as the participants and interpreters as a limit of every slot, then tables and interpreters, of which there are enough by then.
+ * with lines as the participants, which take over each other's meetings, and interpreters as a limit of every slot, then tables and interpreters, of which there are enough by then.
  */
 export function planLines(problem: LinedProblem, options: OneLineOptions): Result<LinedPlan, readonly OneLineFault[]> {
   const { days, slotsPerDay, organisationOfLine, ownerOfTable, open, places, pool, poolSize } = problem;
   const faults = validateLines(problem);
   if (faults.length > 0) return err(faults);
+  // Slots are searched with these; the search then exchanges lines of one organisation in place.
   const { firstLine, secondLine } = chooseLines(problem, seededRandom(options.seed));
   if (firstLine.some((line) => line < 0)) return err([{ kind: 'unknownParticipant', message: 'An organisation with meetings has no line: give it a delegate.' }]);
-  const lined: OneLineProblem = { participants: organisationOfLine.length, days, slotsPerDay, tables: ownerOfTable.length, first: firstLine, second: secondLine, places, open, pool, poolSize };
+  const lined: OneLineProblem = { participants: organisationOfLine.length, days, slotsPerDay, tables: ownerOfTable.length, first: firstLine, second: secondLine, organisationOf: organisationOfLine, places, open, pool, poolSize };
   const plan = planOneLine(lined, options);
   if (!plan.ok) return plan;
   const { slotOf, placed, gaps, moves } = plan.value;
