@@ -41,6 +41,7 @@ function Report({ report, acts }: { readonly report: MissingReport; readonly act
       </p>
       <p>
         <FormattedMessage id={toldId} values={{ first: firstName, second: secondName, by: report.reportedBy === 'first' ? firstName : secondName, about: report.reportedBy === 'first' ? secondName : firstName }} />
+        {status === 'reported' && report.reportedBy !== 'organiser' && <>{' '}<FormattedMessage id="scheduling.standBy.told.oneWord" /></>}
       </p>
       <Offers report={report} />
       {(status === 'reported' || status === 'tableFree') && (
