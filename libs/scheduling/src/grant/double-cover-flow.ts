@@ -7,7 +7,8 @@ const FREE = -1;
 /**
  * The linear relaxation as a flow of least cost: every participant stands on the left and on the right, a request leads from
  * either of its two on the left to the other on the right, and what flows through a request, halved over both ways, is how much
- * of it is granted: nothing, half or all.
+ * of it is granted: nothing, half or all. Where all requests lead from one side to another, both ways would be mirror images: one side
+ * stands on the left alone and the other on the right, and every request is granted whole or not at all.
  *
  * A circulation: source → left → right → sink → source. Flow that a price forbids is never kept, so that the flow is of least
  * cost once nothing is left over anywhere; what is left over goes by shortest paths (primal-dual, many paths for each search).
@@ -17,6 +18,8 @@ const FREE = -1;
  */
 export class DoubleCoverFlow {
   readonly graph: RequestGraph;
+  /** Ways of a request: two, or one between two sides. */
+  readonly #copies: 1 | 2;
   /** Meetings that the event can hold. */
   readonly total: number;
   /** More than any weight that one meeting below the floor could buy. */
@@ -45,6 +48,7 @@ export class DoubleCoverFlow {
   constructor(graph: RequestGraph, total: number, prices: Prices) {
     const { participants } = graph;
     this.graph = graph;
+    this.#copies = graph.side === null ? 2 : 1;
     this.total = total;
     this.floorPay = (4 * participants + 4) * (1 + graph.weight.reduce((most, weight) => Math.max(most, weight), 0));
     this.#source = 2 * participants;
@@ -76,9 +80,17 @@ export class DoubleCoverFlow {
     }
     for (let who = 0; who < participants; who++) {
       this.#refit(who);
-      for (let place = this.graph.from[who]!; place < this.graph.from[who + 1]!; place++) if (this.#cost(who, place) < 0) this.#change(who, place, 1);
+      if (this.#isLeft(who)) for (let place = this.graph.from[who]!; place < this.graph.from[who + 1]!; place++) if (this.#cost(who, place) < 0) this.#change(who, place, 1);
     }
-    if (this.#potential[this.#sink]! < 0) this.#return(2 * this.total);
+    if (this.#potential[this.#sink]! < 0) this.#return(this.#copies * this.total);
+  }
+
+  #isLeft(who: number): boolean {
+    return this.graph.side === null || this.graph.side[who] === 0;
+  }
+
+  #isRight(who: number): boolean {
+    return this.graph.side === null || this.graph.side[who] === 1;
   }
 
   /** Reduced cost of the way from the participant on the left along a request. */
@@ -121,8 +133,8 @@ export class DoubleCoverFlow {
       const [low, high] = price > 0 ? [this.graph.most[who]!, this.graph.most[who]!] : price === 0 ? [this.#least[who]!, this.graph.most[who]!] : price > -this.floorPay ? [this.#least[who]!, this.#least[who]!] : price === -this.floorPay ? [0, this.#least[who]!] : [0, 0];
       return Math.min(Math.max(now, low), high);
     };
-    this.#enter(who, side(this.#potential[who]! - this.#potential[this.#source]!, this.#enters[who]!));
-    this.#leave(who, side(this.#potential[this.#sink]! - this.#potential[this.graph.participants + who]!, this.#leaves[who]!));
+    if (this.#isLeft(who)) this.#enter(who, side(this.#potential[who]! - this.#potential[this.#source]!, this.#enters[who]!));
+    if (this.#isRight(who)) this.#leave(who, side(this.#potential[this.#sink]! - this.#potential[this.graph.participants + who]!, this.#leaves[who]!));
   }
 
   /** Grants a request (1), refuses it (0) or lets it free (-1) from now on; `settle` makes the rest fit. */
@@ -131,6 +143,7 @@ export class DoubleCoverFlow {
     const twin = this.graph.twin[place]!;
     this.#fixed[place] = this.#fixed[twin] = value;
     for (const [who, at] of [[this.graph.other[twin]!, place], [this.graph.other[place]!, twin]] as const) {
+      if (!this.#isLeft(who)) continue;
       const cost = this.#cost(who, at);
       if (value >= 0) this.#change(who, at, value);
       else if (cost !== 0) this.#change(who, at, cost < 0 ? 1 : 0);
@@ -148,13 +161,22 @@ export class DoubleCoverFlow {
 
   /** Half requests granted of the meetings that a participant shall have and has not. */
   shortfallOf(who: number): number {
-    return Math.max(0, this.#least[who]! - this.#enters[who]!) + Math.max(0, this.#least[who]! - this.#leaves[who]!);
+    const least = this.#least[who]!;
+    return (2 / this.#copies) * ((this.#isLeft(who) ? Math.max(0, least - this.#enters[who]!) : 0) + (this.#isRight(who) ? Math.max(0, least - this.#leaves[who]!) : 0));
+  }
+
+  /** Halves of a request that are granted: 0, 1 or 2. */
+  halvesOf(request: number): number {
+    const place = this.graph.placeOf[request]!;
+    return (2 / this.#copies) * (this.flow[place]! + this.flow[this.graph.twin[place]!]!);
   }
 
   /** What a place at a participant is worth; far below zero where its floor cannot be kept together with others. */
   priceOf(who: number): number {
     const { participants } = this.graph;
-    return (this.#potential[who]! - this.#potential[this.#source]! + this.#potential[this.#sink]! - this.#potential[participants + who]!) / 2;
+    const left = this.#potential[who]! - this.#potential[this.#source]!;
+    const right = this.#potential[this.#sink]! - this.#potential[participants + who]!;
+    return this.#copies === 2 ? (left + right) / 2 : this.#isLeft(who) ? left : right;
   }
 
   get eventPrice(): number {
@@ -199,10 +221,10 @@ export class DoubleCoverFlow {
       cost = isLeft ? this.#costLess(this.#enters[who]!, who) : this.#costMore(this.#leaves[who]!, who);
     } else if (number < 0) {
       to = node === this.#source ? this.#sink : this.#source;
-      if (node === this.#source ? this.#returns > 0 : this.#returns < 2 * this.total) cost = 0;
+      if (node === this.#source ? this.#returns > 0 : this.#returns < this.#copies * this.total) cost = 0;
     } else if (node === this.#source) {
       to = number;
-      cost = this.#costMore(this.#enters[number]!, number);
+      if (this.#isLeft(number)) cost = this.#costMore(this.#enters[number]!, number);
     } else {
       to = participants + number;
       cost = this.#costLess(this.#leaves[number]!, number);

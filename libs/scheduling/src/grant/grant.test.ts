@@ -50,6 +50,24 @@ describe('the requests that are granted', () => {
     expect([withFloors > 200, clashing > 50]).toEqual([true, true]);
   });
 
+  it('are the best of all choices between two sides, whole from the first relaxation on where no floors clash', () => {
+    const random = seededRandom(14);
+    let [clashing, mixed] = [0, 0];
+    for (let n = 0; n < 400; n++) {
+      const any = small(random, 3 + random.below(6), 1 + random.below(14));
+      const isKept = any.first.map((one, at) => one % 2 !== any.second[at]! % 2);
+      const kept = (values: readonly number[]): number[] => values.filter((_, at) => isKept[at]);
+      const problem = { ...any, first: kept(any.first), second: kept(any.second), weight: kept([...any.weight as readonly number[]]) };
+      const { granted: requests, weight, belowFloor, bound, isProven } = granted(problem, { ...(problem.floor === 0 && { maxNodes: 1 }) });
+      expect(checkGrant(problem, requests)).toEqual({ violations: 0, weight, belowFloor });
+      expect({ n, belowFloor, weight }).toEqual({ n, ...best(problem) });
+      expect([isProven, bound]).toEqual([true, { belowFloor, weight }]);
+      if (belowFloor > 0) clashing += 1;
+      if (problem.first.some((one) => one % 2 === 0) && problem.first.some((one) => one % 2 === 1)) mixed += 1;
+    }
+    expect([clashing > 30, mixed > 150]).toEqual([true, true]);
+  });
+
   it('are the best where halves would be better: triangles of people with one meeting each', () => {
     const triangles = 5;
     const pairs = Array.from({ length: 3 * triangles }, (_, at) => [at, at % 3 === 2 ? at - 2 : at + 1] as const);

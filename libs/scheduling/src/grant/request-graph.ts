@@ -16,6 +16,8 @@ export interface RequestGraph {
   readonly least: Int32Array;
   /** Every choice weighs a multiple of it. */
   readonly unit: number;
+  /** 0 or 1 for each participant where all requests lead from one side to the other; null where they do not. */
+  readonly side: Uint8Array | null;
 }
 
 export function requestGraph({ participants, cap, floor, first, second, weight }: GrantProblem): RequestGraph {
@@ -38,7 +40,33 @@ export function requestGraph({ participants, cap, floor, first, second, weight }
     placeOf[at] = here;
   }
   const most = Int32Array.from({ length: participants }, (_, who) => Math.min(cap[who]!, from[who + 1]! - from[who]!));
-  return { participants, from, other, request, weight: weights, twin, placeOf, most, least: most.map((count) => Math.min(count, floor)), unit: weights.reduce(commonDivisor, 0) || 1 };
+  return { participants, from, other, request, weight: weights, twin, placeOf, most, least: most.map((count) => Math.min(count, floor)), unit: weights.reduce(commonDivisor, 0) || 1, side: sidesOf(from, other) };
 }
 
 const commonDivisor = (one: number, other: number): number => (other === 0 ? one : commonDivisor(other, one % other));
+
+/** Two sides with every request between them, found from one participant to the next; null where somebody would stand on both. */
+function sidesOf(from: Int32Array, other: Int32Array): Uint8Array | null {
+  const participants = from.length - 1;
+  const side = new Uint8Array(participants);
+  const isSeen = new Uint8Array(participants);
+  const open: number[] = [];
+  for (let start = 0; start < participants; start++) {
+    if (isSeen[start] === 1) continue;
+    isSeen[start] = 1;
+    open.push(start);
+    for (let who = open.pop(); who !== undefined; who = open.pop()) {
+      for (let place = from[who]!; place < from[who + 1]!; place++) {
+        const next = other[place]!;
+        if (isSeen[next] === 1) {
+          if (side[next] === side[who]) return null;
+          continue;
+        }
+        isSeen[next] = 1;
+        side[next] = 1 - side[who]!;
+        open.push(next);
+      }
+    }
+  }
+  return side;
+}

@@ -41,7 +41,7 @@ export function roundHalves(flow: DoubleCoverFlow): RoundedGrant | null {
   for (let request = 0; request < isGranted.length; request++) {
     const place = graph.placeOf[request]!;
     const twin = graph.twin[place]!;
-    const ways = flow.flow[place]! + flow.flow[twin]!;
+    const ways = flow.halvesOf(request);
     if (ways === 0) continue;
     const [one, other] = [graph.other[twin]!, graph.other[place]!];
     met[one]! += ways;

@@ -78,19 +78,19 @@ export function shortfallOfAll(flow: DoubleCoverFlow): number {
 }
 
 /** Weight of the relaxation, and a request that it grants by half; -1: none. */
-function relaxation({ graph, flow }: DoubleCoverFlow): { weight: number; half: number } {
+function relaxation(flow: DoubleCoverFlow): { weight: number; half: number } {
+  const { graph } = flow;
   let [twice, half] = [0, -1];
   for (let request = 0; request < graph.placeOf.length; request++) {
-    const place = graph.placeOf[request]!;
-    const ways = flow[place]! + flow[graph.twin[place]!]!;
-    twice += ways * graph.weight[place]!;
+    const ways = flow.halvesOf(request);
+    twice += ways * graph.weight[graph.placeOf[request]!]!;
     if (ways === 1 && half < 0) half = request;
   }
   return { weight: twice / 2, half };
 }
 
-function grantedBy({ graph, flow }: DoubleCoverFlow): number[] {
+function grantedBy(flow: DoubleCoverFlow): number[] {
   const granted: number[] = [];
-  for (const [request, place] of graph.placeOf.entries()) if (flow[place] === 1) granted.push(request);
+  for (let request = 0; request < flow.graph.placeOf.length; request++) if (flow.halvesOf(request) === 2) granted.push(request);
   return granted;
 }
