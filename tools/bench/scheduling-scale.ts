@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { checkLines, checkOneLine, type LinedPlan, type LinedProblem, type OneLineOptions, type OneLineProblem, planLines, planOneLine } from '@spilno/scheduling';
 import { machineFacts } from './hot-path/bench-stage.ts';
 import { isLined, linedProblem, withLines } from './published/lined-instance.ts';
-import { scaleProblem, type ScaleInstance } from './published/read-scale-instance.ts';
+import { type ScaleInstance } from './published/read-scale-instance.ts';
+import { scanScaleInstance } from './published/scan-scale-instance.ts';
 
 const { values } = parseArgs({ options: { instance: { type: 'string' }, 'time-limit': { type: 'string', default: '60' }, out: { type: 'string' }, seed: { type: 'string', default: '7' }, lines: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const [limitSeconds, seed] = [Number(values['time-limit']), Number(values.seed)];
@@ -45,9 +46,10 @@ fs.writeFileSync(values.out, JSON.stringify(full ? Array.from(slotOf, (slot, mee
 const { violations, unplaced, gaps: counted } = full ? checkLines(lined!, full) : checkOneLine(plain!, slotOf);
 process.stdout.write(`${JSON.stringify({ bench: 'scheduling:scale', instance: values.instance.split('/').at(-1), withLines: full !== null, meetings: slotOf.length, placed, unplaced, gaps, counted, violations, moves, firstSeconds, bestSeconds: last.seconds, ...total, peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024), seed, ...machineFacts() })}\n`);
 
-/** What was read is forgotten once the problem is made of it. */
+/** What was read is forgotten once the problem is made of it; an instance without lines is never read as a whole. */
 function readProblem(file: string): { lined: LinedProblem | null; plain: OneLineProblem | null } {
-  const instance = JSON.parse(fs.readFileSync(file, 'utf8')) as ScaleInstance;
-  const whole = isLined(instance) ? instance : values.lines === undefined ? null : withLines(instance, Number(values.lines));
-  return whole ? { lined: linedProblem(whole), plain: null } : { lined: null, plain: scaleProblem(instance) };
+  const bytes = fs.readFileSync(file);
+  if (values.lines === undefined && !bytes.includes('"lines"')) return { lined: null, plain: scanScaleInstance(bytes) };
+  const instance = JSON.parse(bytes.toString('utf8')) as ScaleInstance;
+  return { lined: linedProblem(isLined(instance) ? instance : withLines(instance, Number(values.lines))), plain: null };
 }

@@ -15,10 +15,8 @@ export interface ScaleInstance {
 export const readScaleInstance = (text: string): OneLineProblem => scaleProblem(JSON.parse(text) as ScaleInstance);
 
 export function scaleProblem({ days, slotsPerDay, tables, participants, meetings, unavailable }: ScaleInstance): OneLineProblem {
-  const all = (1 << slotsPerDay) - 1;
-  const morning = (1 << (slotsPerDay >> 1)) - 1;
-  const halves = [all, morning, all & ~morning];
-  const open = new Int32Array(participants * days).fill(all);
+  const halves = placesOfHalf(slotsPerDay);
+  const open = openPlaces(participants, days, slotsPerDay);
   for (const [who, slots] of unavailable.entries()) for (const slot of slots) open[who * days + Math.floor(slot / slotsPerDay)]! &= ~(1 << (slot % slotsPerDay));
   return {
     participants, days, slotsPerDay, tables, open,
@@ -27,3 +25,13 @@ export function scaleProblem({ days, slotsPerDay, tables, participants, meetings
     places: Int32Array.from(meetings, ([, , half]) => halves[half]!),
   };
 }
+
+/** Places of a whole day, its first and its second half, as bits. */
+export function placesOfHalf(slotsPerDay: number): readonly [number, number, number] {
+  const all = (1 << slotsPerDay) - 1;
+  const morning = (1 << (slotsPerDay >> 1)) - 1;
+  return [all, morning, all & ~morning];
+}
+
+/** Everybody there in every slot. */
+export const openPlaces = (participants: number, days: number, slotsPerDay: number): Int32Array => new Int32Array(participants * days).fill((1 << slotsPerDay) - 1);
