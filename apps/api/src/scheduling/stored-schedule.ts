@@ -11,6 +11,9 @@ export interface StoredMeeting extends ScheduledMeeting {
   readonly isByVideo: boolean;
 }
 
+/** Meetings of a version from which on reading all of it for every seat is felt. */
+const LARGE = 300;
+
 interface MeetingRow {
   id: string;
   agreementId: AgreementId;
@@ -88,6 +91,8 @@ export async function writeMeetings(manager: EntityManager, eventId: string, ver
      join schedule_meeting m on m.event_id = $1 and m.version_id = $2 and m.id = s."meetingId"`,
     [eventId, versionId, JSON.stringify(seats)],
   );
+  // The checks at commit look at one seat after the other: without figures of the new version each would read all of it.
+  if (meetings.length >= LARGE) await manager.query('analyze schedule_meeting, schedule_seat');
 }
 
 function identityOf(meeting: ScheduledMeeting, known: ReadonlyMap<string, StoredMeeting>): Pick<StoredMeeting, 'id' | 'isPinned' | 'calendarSequence' | 'isByVideo'> {

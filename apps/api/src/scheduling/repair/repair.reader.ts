@@ -8,10 +8,18 @@ import { ProblemReader } from '../problem-reader.ts';
 import { readPublishChanges } from '../publish-changes.ts';
 import { findVersion } from '../schedule-versions.ts';
 import { readMeetings, toSchedule } from '../stored-schedule.ts';
+import { KeptByFacts } from './kept-by-facts.ts';
+import { problemFingerprint } from './problem-fingerprint.ts';
 import { OVERTAKEN, type StoredRepair } from './repair-row.ts';
 import { BrokenMeeting, RepairNeed, RepairOffer, RepairOfferChanges, ScheduleRepair } from './repair.type.ts';
 
 const LISTED = 300;
+
+/** Meetings that can no longer stand, and pairs without one. */
+interface ToMend {
+  readonly broken: ReadonlyMap<string, BreakCause>;
+  readonly waiting: readonly string[];
+}
 
 interface Row {
   id: string;
@@ -28,6 +36,10 @@ interface Row {
 /** Repairs as the organiser reads them: what there is to mend, what is offered, and whom an offer moves. */
 @Injectable()
 export class RepairReader {
+  /** What there is to mend of each event, and whether the offers of each repair stand, as long as the facts behind them are the same. */
+  readonly #needs = new KeptByFacts<ToMend>();
+  readonly #standing = new KeptByFacts<boolean>();
+
   constructor(
     private readonly source: DataSource,
     private readonly problems: ProblemReader,
@@ -40,15 +52,9 @@ export class RepairReader {
     const { manager } = this.source;
     const [published, draft] = [await findVersion(manager, eventId, 'published'), await findVersion(manager, eventId, 'draft')];
     if (!published?.publishedAt) return null;
-    const problem = await this.problems.read(manager, eventId, published.id);
-    const schedule = toSchedule(await readMeetings(manager, eventId, published.id));
-    const now = (await this.clock.now(eventId)).getTime();
-    const begun = new Set(problem.slots.filter(({ startMs }) => startMs <= now).map(({ id }) => id));
-    const ahead = new Set(schedule.meetings.filter(({ slotId }) => !begun.has(slotId)).map(({ agreementId }) => agreementId));
-    const broken = new Map([...brokenMeetings(problem, schedule)].filter(([id]) => ahead.has(id)));
+    const now = await this.clock.now(eventId);
+    const { broken, waiting } = await this.#needs.get(eventId, await problemFingerprint(manager, eventId, now), () => this.#toMend(eventId, published.id, now));
     const count = (cause: BreakCause): number => [...broken.values()].filter((one) => one === cause).length;
-    const held = new Set(schedule.meetings.map(({ agreementId }) => agreementId));
-    const waiting = problem.pairs.filter(({ agreementId }) => !held.has(agreementId)).map(({ agreementId }) => agreementId);
     const [{ newlyAgreed }] = (await manager.query(`select count(*)::int as "newlyAgreed" from agreement where event_id = $1 and id = any($2::uuid[]) and agreed_at > $3`, [eventId, waiting, published.publishedAt])) as [{ newlyAgreed: number }];
     return Object.assign(new RepairNeed(), {
       versionNumber: published.number,
@@ -66,6 +72,19 @@ export class RepairReader {
       leftOver: waiting.length - newlyAgreed,
       meetings: await this.#named(eventId, published.id, broken),
     });
+  }
+
+  async #toMend(eventId: string, versionId: string, now: Date): Promise<ToMend> {
+    const { manager } = this.source;
+    const problem = await this.problems.read(manager, eventId, versionId);
+    const schedule = toSchedule(await readMeetings(manager, eventId, versionId));
+    const begun = new Set(problem.slots.filter(({ startMs }) => startMs <= now.getTime()).map(({ id }) => id));
+    const ahead = new Set(schedule.meetings.filter(({ slotId }) => !begun.has(slotId)).map(({ agreementId }) => agreementId));
+    const held = new Set(schedule.meetings.map(({ agreementId }) => agreementId));
+    return {
+      broken: new Map([...brokenMeetings(problem, schedule)].filter(([id]) => ahead.has(id))),
+      waiting: problem.pairs.filter(({ agreementId }) => !held.has(agreementId)).map(({ agreementId }) => agreementId),
+    };
   }
 
   async #named(eventId: string, versionId: string, broken: ReadonlyMap<string, BreakCause>): Promise<BrokenMeeting[]> {
@@ -99,12 +118,17 @@ export class RepairReader {
 
   /** Whether every offer keeps all rules today: a table that has been closed since, or somebody who is away, has changed what is to be mended. */
   async #stillStands(eventId: string, repairId: string): Promise<boolean> {
+    const now = await this.clock.now(eventId);
+    return this.#standing.get(repairId, await problemFingerprint(this.source.manager, eventId, now), () => this.#standsNow(eventId, repairId, now));
+  }
+
+  async #standsNow(eventId: string, repairId: string, now: Date): Promise<boolean> {
     const { manager } = this.source;
     const published = await findVersion(manager, eventId, 'published');
     const [row] = (await manager.query(`select result from repair where event_id = $1 and id = $2`, [eventId, repairId])) as { result: StoredRepair | null }[];
     if (!published || !row?.result) return true;
     const problem = await this.problems.read(manager, eventId, published.id);
-    const ready = problemForRepair(problem, toSchedule(await readMeetings(manager, eventId, published.id)), (await this.clock.now(eventId)).getTime());
+    const ready = problemForRepair(problem, toSchedule(await readMeetings(manager, eventId, published.id)), now.getTime());
     return row.result.offers.every(({ schedule }) => checkSchedule(ready, schedule).length === 0);
   }
 
