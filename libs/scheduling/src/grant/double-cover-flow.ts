@@ -1,5 +1,6 @@
 import { NodeQueue } from './node-queue.ts';
 import { type RequestGraph } from './request-graph.ts';
+import { askedFor, costOfLess, costOfMore } from './side-bounds.ts';
 import { type Prices } from './starting-prices.ts';
 
 const FREE = -1;
@@ -20,6 +21,9 @@ export class DoubleCoverFlow {
   readonly graph: RequestGraph;
   /** Ways of a request: two, or one between two sides. */
   readonly #copies: 1 | 2;
+  /** Who stands on the left, and who on the right. */
+  readonly #isLeft: Uint8Array;
+  readonly #isRight: Uint8Array;
   /** Meetings that the event can hold. */
   readonly total: number;
   /** More than any weight that one meeting below the floor could buy. */
@@ -49,6 +53,8 @@ export class DoubleCoverFlow {
     const { participants } = graph;
     this.graph = graph;
     this.#copies = graph.side === null ? 2 : 1;
+    this.#isLeft = graph.side?.map((side) => 1 - side) ?? new Uint8Array(participants).fill(1);
+    this.#isRight = graph.side ?? new Uint8Array(participants).fill(1);
     this.total = total;
     this.floorPay = (4 * participants + 4) * (1 + graph.weight.reduce((most, weight) => Math.max(most, weight), 0));
     this.#source = 2 * participants;
@@ -80,17 +86,9 @@ export class DoubleCoverFlow {
     }
     for (let who = 0; who < participants; who++) {
       this.#refit(who);
-      if (this.#isLeft(who)) for (let place = this.graph.from[who]!; place < this.graph.from[who + 1]!; place++) if (this.#cost(who, place) < 0) this.#change(who, place, 1);
+      if (this.#isLeft[who] === 1) for (let place = this.graph.from[who]!; place < this.graph.from[who + 1]!; place++) if (this.#cost(who, place) < 0) this.#change(who, place, 1);
     }
     if (this.#potential[this.#sink]! < 0) this.#return(this.#copies * this.total);
-  }
-
-  #isLeft(who: number): boolean {
-    return this.graph.side === null || this.graph.side[who] === 0;
-  }
-
-  #isRight(who: number): boolean {
-    return this.graph.side === null || this.graph.side[who] === 1;
   }
 
   /** Reduced cost of the way from the participant on the left along a request. */
@@ -129,12 +127,9 @@ export class DoubleCoverFlow {
 
   /** Gives a participant as many meetings on both sides as its price asks for, or leaves them where the price leaves them open. */
   #refit(who: number): void {
-    const side = (price: number, now: number): number => {
-      const [low, high] = price > 0 ? [this.graph.most[who]!, this.graph.most[who]!] : price === 0 ? [this.#least[who]!, this.graph.most[who]!] : price > -this.floorPay ? [this.#least[who]!, this.#least[who]!] : price === -this.floorPay ? [0, this.#least[who]!] : [0, 0];
-      return Math.min(Math.max(now, low), high);
-    };
-    if (this.#isLeft(who)) this.#enter(who, side(this.#potential[who]! - this.#potential[this.#source]!, this.#enters[who]!));
-    if (this.#isRight(who)) this.#leave(who, side(this.#potential[this.#sink]! - this.#potential[this.graph.participants + who]!, this.#leaves[who]!));
+    const bounds = { least: this.#least[who]!, most: this.graph.most[who]!, floorPay: this.floorPay };
+    if (this.#isLeft[who] === 1) this.#enter(who, askedFor(this.#potential[who]! - this.#potential[this.#source]!, this.#enters[who]!, bounds));
+    if (this.#isRight[who] === 1) this.#leave(who, askedFor(this.#potential[this.#sink]! - this.#potential[this.graph.participants + who]!, this.#leaves[who]!, bounds));
   }
 
   /** Grants a request (1), refuses it (0) or lets it free (-1) from now on; `settle` makes the rest fit. */
@@ -143,7 +138,7 @@ export class DoubleCoverFlow {
     const twin = this.graph.twin[place]!;
     this.#fixed[place] = this.#fixed[twin] = value;
     for (const [who, at] of [[this.graph.other[twin]!, place], [this.graph.other[place]!, twin]] as const) {
-      if (!this.#isLeft(who)) continue;
+      if (this.#isLeft[who] === 0) continue;
       const cost = this.#cost(who, at);
       if (value >= 0) this.#change(who, at, value);
       else if (cost !== 0) this.#change(who, at, cost < 0 ? 1 : 0);
@@ -162,7 +157,7 @@ export class DoubleCoverFlow {
   /** Half requests granted of the meetings that a participant shall have and has not. */
   shortfallOf(who: number): number {
     const least = this.#least[who]!;
-    return (2 / this.#copies) * ((this.#isLeft(who) ? Math.max(0, least - this.#enters[who]!) : 0) + (this.#isRight(who) ? Math.max(0, least - this.#leaves[who]!) : 0));
+    return (2 / this.#copies) * ((this.#isLeft[who] === 1 ? Math.max(0, least - this.#enters[who]!) : 0) + (this.#isRight[who] === 1 ? Math.max(0, least - this.#leaves[who]!) : 0));
   }
 
   /** Halves of a request that are granted: 0, 1 or 2. */
@@ -176,11 +171,7 @@ export class DoubleCoverFlow {
     const { participants } = this.graph;
     const left = this.#potential[who]! - this.#potential[this.#source]!;
     const right = this.#potential[this.#sink]! - this.#potential[participants + who]!;
-    return this.#copies === 2 ? (left + right) / 2 : this.#isLeft(who) ? left : right;
-  }
-
-  get eventPrice(): number {
-    return this.#potential[this.#source]! - this.#potential[this.#sink]!;
+    return this.#copies === 2 ? (left + right) / 2 : this.#isLeft[who] === 1 ? left : right;
   }
 
   /** Makes the flow one of least cost; false where no flow is left that keeps what is fixed. */
@@ -193,16 +184,6 @@ export class DoubleCoverFlow {
       if (!this.#search(over)) return false;
       this.#push();
     }
-  }
-
-  /** Cost of one more from the source to a participant, or from it to the sink; Infinity where it is full. */
-  #costMore(now: number, who: number): number {
-    return now < this.#least[who]! ? -this.floorPay : now < this.graph.most[who]! ? 0 : Infinity;
-  }
-
-  /** Cost of one less. */
-  #costLess(now: number, who: number): number {
-    return now > this.#least[who]! ? 0 : now > 0 ? this.floorPay : Infinity;
   }
 
   /**
@@ -218,16 +199,16 @@ export class DoubleCoverFlow {
       const isLeft = node < participants;
       const who = isLeft ? node : node - participants;
       to = isLeft ? this.#source : this.#sink;
-      cost = isLeft ? this.#costLess(this.#enters[who]!, who) : this.#costMore(this.#leaves[who]!, who);
+      cost = isLeft ? costOfLess(this.#enters[who]!, this.#least[who]!, this.floorPay) : costOfMore(this.#leaves[who]!, this.#least[who]!, this.graph.most[who]!, this.floorPay);
     } else if (number < 0) {
       to = node === this.#source ? this.#sink : this.#source;
       if (node === this.#source ? this.#returns > 0 : this.#returns < this.#copies * this.total) cost = 0;
     } else if (node === this.#source) {
       to = number;
-      if (this.#isLeft(number)) cost = this.#costMore(this.#enters[number]!, number);
+      if (this.#isLeft[number] === 1) cost = costOfMore(this.#enters[number]!, this.#least[number]!, this.graph.most[number]!, this.floorPay);
     } else {
       to = participants + number;
-      cost = this.#costLess(this.#leaves[number]!, number);
+      cost = costOfLess(this.#leaves[number]!, this.#least[number]!, this.floorPay);
     }
     if (cost === Infinity) return -1;
     this.#arcCost = cost + this.#potential[node]! - this.#potential[to]!;
