@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { ApiSession } from './harness/api.ts';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
 import { ADMINISTRATOR } from './harness/product.ts';
-import { createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
+import { changeCapabilities, createFullWorld, type FullWorld, plan } from './harness/full-world.ts';
 import { speakNoCommonLanguage, wishForAnotherDay } from './harness/event-world.ts';
-import { expectNoSidewaysScroll } from './harness/page-checks.ts';
+import { expectNoAxeFindings, expectNoSidewaysScroll } from './harness/page-checks.ts';
 import { Person } from './walk/person.ts';
 
 const DESK = { language: 'en', isPhone: false } as const;
@@ -234,8 +234,6 @@ describe('organisers', () => {
     await person.button('organiser.learning.train').click();
     await page.getByText(/at least 300 are needed/).waitFor();
 
-    await person.open(`/e/${world.slug}/organise/matching/invite`);
-    await page.getByRole('heading', { level: 1, name: say('organiser.invite.title') }).waitFor();
     await person.leave();
 
     const firm = await Person.at(PHONE, world.foreign.email);
@@ -254,6 +252,58 @@ describe('organisers', () => {
     await firm.reads('matching.together.noEssential');
     await expectNoSidewaysScroll(firm.page);
     await firm.leave();
+  });
+
+  it('an organiser goes from the gaps to whom to invite, with a target for each partner country and a way to what is behind each figure', async () => {
+    const person = await Person.at(DESK, world.organiser);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/organise/matching`);
+    await page.getByRole('link', { name: say('organiser.invite.title') }).click();
+    await page.waitForURL(/\/organise\/matching\/invite$/);
+    const targets = page.getByRole('table', { name: say('organiser.invite.targets') });
+    await targets.getByRole('rowheader').first().waitFor();
+    const rows = await targets.locator('tbody tr').evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent!.trim())));
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [country, target, sent, approved, open] of rows) {
+      expect({ country, open: Number(open) }).toEqual({ country, open: Math.max(0, Number(target) - Number(sent)) });
+      expect(Number(approved)).toBeLessThanOrEqual(Number(sent));
+    }
+    expect(rows.find(([country]) => country === 'Germany')).toEqual(['Germany', expect.stringMatching(/^\d+$/), '1', '1', expect.any(String)]);
+    const [file] = await Promise.all([page.waitForEvent('download'), person.button('organiser.export.act').click()]);
+    const table = await readFile(await file.path(), 'utf8');
+    for (const [country] of rows) expect(table).toContain(country!);
+
+    // A kind of firm leads to its gap, a country to its registrations.
+    const kind = page.getByRole('heading', { name: say('organiser.invite.kinds') }).locator('xpath=..').getByRole('listitem').first();
+    const node = await kind.getByRole('link').innerText();
+    await kind.getByRole('link').click();
+    await page.waitForURL(/\/organise\/matching\?.*node=/);
+    await page.getByText(node).first().waitFor();
+    await page.goBack();
+    await targets.getByRole('link', { name: 'Germany' }).click();
+    await page.waitForURL(/\/organise\/registrations\?.*country=DE/);
+    await page.getByRole('rowheader', { name: /^Brandt/ }).waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(1);
+    await person.leave();
+  });
+
+  it('a firm whose essential need only several meet together is shown them, who does what, and what one alone could do', async () => {
+    await changeCapabilities(world.slug, world.foreign, { offers: ['U.AIR.FW'], needs: ['P.MAC.CNC5'], place: 'abroad' });
+    await changeCapabilities(world.slug, world.second, { offers: ['P.ASM.DRONE', 'U.PRT.WING', 'R.DL', 'U.PRT.BAT'], needs: ['P.MAC.TURN'], place: 'ukraine' });
+    await changeCapabilities(world.slug, world.ukrainian, { offers: ['P.MAC.CNC5', 'P.MAC.TURN'], needs: ['!U.AIR.FW'], place: 'ukraine' });
+    const person = await Person.at(PHONE, world.ukrainian.email);
+    const { page, say } = person;
+    await person.open(`/e/${world.slug}/matches/together`);
+    await page.getByRole('heading', { name: say('matching.together.forOwnNeeds') }).waitFor();
+    const members = page.getByRole('listitem').filter({ hasText: /Brandt|Wisla/ });
+    await members.first().waitFor();
+    const card = (await members.first().locator('xpath=..').innerText()).replace(/\s+/g, ' ');
+    for (const word of [say('matching.together.you'), 'Brandt', 'Wisla', 'Серійне складання дронів', 'Ліцензійне виробництво']) expect(card).toContain(word);
+    const [percent, best] = [...(await page.getByText(/^Утрьох ви закриваєте/).first().innerText()).replaceAll(' 100', '').matchAll(/\d+/g)].map(Number);
+    expect(percent).toBeGreaterThan(best!);
+    await expectNoAxeFindings(page);
+    await expectNoSidewaysScroll(page);
+    await person.leave();
   });
 });
 

@@ -14,6 +14,8 @@ export interface WorldFirm {
 export interface FullWorld extends EventWorld {
   readonly foreign: WorldFirm;
   readonly ukrainian: WorldFirm;
+  /** Another firm from abroad. */
+  readonly second: WorldFirm;
   /** A firm whose registration is a draft. */
   readonly beginner: WorldFirm;
   readonly meetingId: string;
@@ -62,7 +64,7 @@ export async function createFullWorld(): Promise<FullWorld> {
   const beginner = await beginRegistration(slug, 'beginner', 'foreignCompany');
   await givePasswords();
   const { agenda } = await foreign.lead.ask<{ agenda: { meetings: { id: string }[] } }>('query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id } } }', { slug });
-  return { ...world, foreign, ukrainian, beginner, caseId, importBatchId, pendingRequestId, meetingId: agenda.meetings[0]!.id };
+  return { ...world, foreign, ukrainian, second, beginner, caseId, importBatchId, pendingRequestId, meetingId: agenda.meetings[0]!.id };
 }
 
 /** A registration that has begun: its lead is signed in. */
@@ -99,6 +101,12 @@ const numberOf = (slug: string, { key, country }: Plan): string => {
   const digits = 10_000_000 + ([...`${slug}${key}`].reduce((sum, letter) => (sum * 131 + letter.codePointAt(0)!) % 89_999_999, 7));
   return country === 'UA' ? String(digits) : `${country}-${digits}`;
 };
+
+/** Other offers and needs for an approved firm; a need is essential where it begins with an exclamation mark. */
+export async function changeCapabilities(slug: string, firm: WorldFirm, { offers, needs, place }: { readonly offers: readonly string[]; readonly needs: readonly string[]; readonly place: 'ukraine' | 'abroad' }): Promise<void> {
+  const entries = (codes: readonly string[]) => codes.map((code) => ({ nodeCode: code.replace('!', ''), isEssential: code.startsWith('!'), quantityBand: null, leadTimeBand: null, place }));
+  await firm.lead.act('saveCapabilitiesStep', 'SaveCapabilitiesStepInput', { eventSlug: slug, version: await versionOf(slug, firm), offers: entries(offers), needs: entries(needs) }, SAVED, 'RegistrationSaved');
+}
 
 async function versionOf(slug: string, { lead }: WorldFirm): Promise<number> {
   const { myRegistration } = await lead.ask<{ myRegistration: { version: number } }>('query ($slug: String!) { myRegistration(eventSlug: $slug) { version } }', { slug });

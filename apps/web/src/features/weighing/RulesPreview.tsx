@@ -1,5 +1,5 @@
 import { taxonomy, titleIn } from '@spilno/taxonomy';
-import { CountryCode, Note, Panel } from '@spilno/ui';
+import { CountryCode, Note, Panel, useNarrow } from '@spilno/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCountryName, useLocale } from '../../app/index.ts';
 import { type MatchRulesPreviewQuery } from '../../gql/graphql.ts';
@@ -33,7 +33,7 @@ export function RulesPreview({ preview, isOld }: { readonly preview: Preview; re
           <Shifts titleId="weighing.preview.branches" shifts={preview.branches} nameOf={(code) => titleIn(taxonomy.find(code)?.titles, textLocale) ?? code} />
           <Shifts titleId="weighing.preview.countries" shifts={preview.countries} nameOf={countryName} />
         </div>}
-        {preview.samples.map((sample) => <SampleLists key={sample.registrationId} sample={sample} />)}
+        {preview.samples.map((sample, at) => <SampleLists key={sample.registrationId} sample={sample} isFirst={at === 0} />)}
         <p className={classes.quiet}><FormattedMessage id="weighing.preview.note" /></p>
       </div>
     </Panel>
@@ -68,19 +68,21 @@ function Shifts({ titleId, shifts, nameOf }: { readonly titleId: 'weighing.previ
   );
 }
 
-function SampleLists({ sample }: { readonly sample: Sample }) {
+/** One firm's list now and then; on a phone folded, but for the first. */
+function SampleLists({ sample, isFirst }: { readonly sample: Sample; readonly isFirst: boolean }) {
+  const isNarrow = useNarrow();
   const { textLocale } = useLocale();
   const countryName = useCountryName();
   const [before, after] = [new Set(sample.before.map(({ registrationId }) => registrationId)), new Set(sample.after.map(({ registrationId }) => registrationId))];
-  return (
-    <section className={classes.sample}>
-      <h3><CountryCode code={sample.country} name={countryName(sample.country)} /> {titleIn(sample.displayName, textLocale)}</h3>
-      <div className={classes.lists}>
-        <SampleList titleId="weighing.preview.now" list={sample.before} isMarked={(id) => !after.has(id)} markId="weighing.preview.leaves" />
-        <SampleList titleId="weighing.preview.then" list={sample.after} isMarked={(id) => !before.has(id)} markId="weighing.preview.comes" />
-      </div>
-    </section>
+  const name = <h3><CountryCode code={sample.country} name={countryName(sample.country)} /> {titleIn(sample.displayName, textLocale)}</h3>;
+  const lists = (
+    <div className={classes.lists}>
+      <SampleList titleId="weighing.preview.now" list={sample.before} isMarked={(id) => !after.has(id)} markId="weighing.preview.leaves" />
+      <SampleList titleId="weighing.preview.then" list={sample.after} isMarked={(id) => !before.has(id)} markId="weighing.preview.comes" />
+    </div>
   );
+  if (!isNarrow) return <section className={classes.sample}>{name}{lists}</section>;
+  return <details className={classes.sample} open={isFirst}><summary>{name}</summary>{lists}</details>;
 }
 
 interface SampleListProps {
