@@ -5,7 +5,7 @@
 export const normalisePhrase = (text: string): string =>
   text
     .normalize('NFKC')
-    .toLocaleLowerCase('und')
+    .toLowerCase()
     .replace(/[’‘ʼ`´′ʹ]/gu, "'")
     .replace(/[«»“”„‟"]/gu, '')
     .replace(/\p{Dash_Punctuation}/gu, '-')

@@ -27,7 +27,7 @@ const PLAIN_WORD = /^(?:[a-z0-9]+|[а-щьюяіїєґ]+)$/u;
 function fold(word: string): string {
   const plain = inOneScript(word.toLowerCase());
   if (PLAIN_WORD.test(plain)) return plain;
-  const lower = plain.normalize('NFKC').replace(ELISION, '').toLocaleLowerCase('und').replace(/['’ʼ]/gu, '');
+  const lower = plain.normalize('NFKC').replace(ELISION, '').toLowerCase().replace(/['’ʼ]/gu, '');
   if (isCyrillic(lower)) return lower;
   return lower
     .normalize('NFD')

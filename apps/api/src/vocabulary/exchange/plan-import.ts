@@ -73,7 +73,9 @@ function heldBecause(row: FileRow, at: number, rows: readonly FileRow[], { alias
   if (parent !== null && !present.has(parent) && !rows.some((other) => other.code === parent)) return { reason: 'unknownParent', detail: parent };
   const other = broader?.find((each) => each !== parent);
   if (other !== undefined) return { reason: 'otherParent', detail: other };
-  const texts = Object.entries(fields);
+  // What the draft says already was looked at when it came in.
+  const known: Readonly<Record<string, string>> = present.has(code) ? toFields(present.get(code)!) : {};
+  const texts = Object.entries(fields).filter(([field, text]) => text !== known[field]);
   const long = texts.find(([, text]) => text.length > MAX_TEXT_LENGTH);
   if (long) return { reason: 'tooLong', detail: long[0] };
   const unusable = texts.find(([, text]) => isUnusable(text) || /[\u0000-\u001f\u007f]/.test(text));
