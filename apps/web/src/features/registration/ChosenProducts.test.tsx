@@ -19,7 +19,7 @@ describe('what a firm offers and needs, before it is sent and after', () => {
     expect(screen.getByText(/1 Bedarf, 2 Angebote/).textContent).toContain('2 Produktcodes');
     expect((await screen.findByText('Produktcodes der Angebote')).parentElement!.textContent).toContain('CPV 34711200 34711200 (de)');
     expect(screen.getByText('Produktcodes der Bedarfe').parentElement!.textContent).toContain('NACE 25.62 25.62 (de)');
-    expect(screen.getByText(/Das lesen die Prüfer/)).toBeTruthy();
+    expect(screen.getByText(/Das lesen Veranstalter, Prüfer/)).toBeTruthy();
   });
 
   it('says nothing of codes where there are none', async () => {
