@@ -70,7 +70,7 @@ function Shifts({ titleId, shifts, nameOf }: { readonly titleId: 'weighing.previ
 
 /** One firm's list now and then; on a phone folded, but for the first. */
 function SampleLists({ sample, isFirst }: { readonly sample: Sample; readonly isFirst: boolean }) {
-  const isNarrow = useNarrow();
+  const isNarrow = useNarrow('phone');
   const { textLocale } = useLocale();
   const countryName = useCountryName();
   const [before, after] = [new Set(sample.before.map(({ registrationId }) => registrationId)), new Set(sample.after.map(({ registrationId }) => registrationId))];
