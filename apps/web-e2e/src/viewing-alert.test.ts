@@ -15,15 +15,15 @@ const FIRMS = ['Arno', 'Borea', 'Cinder', 'Dorn', 'Elba', 'Fjell', 'Garda'].map(
 
 describe('somebody who opens unusually many firms', () => {
   let world: EventWorld;
-  let firmIds: readonly string[];
+  let firms: readonly WaitingCase[];
   const viewer = (): string => `lead@rubin-${world.slug}.example`;
 
   beforeAll(async () => {
     world = await createEventWorld();
     const { slug } = world;
     const organiser = await ApiSession.as(world.organiser);
-    const firms = FIRMS.map((name, at) => `${name};DE;company;DE 77-${at};;We make composites.;composites;machining;;;;10-49;Ann Lee <lead@firm${at}-${slug}.example>;en;`);
-    await importFile(slug, organiser, [IMPORT_HEADING, `Рубін Прилад;UA;manufacturer;461774${Math.floor(10 + Math.random() * 89)};;;machining;composites;;;;50-249;Ada Lead <${viewer()}>;uk;`, ...firms, ''].join('\n'));
+    const rows = FIRMS.map((name, at) => `${name};DE;company;DE 77-${at};;We make composites.;composites;machining;;;;10-49;Ann Lee <lead@firm${at}-${slug}.example>;en;`);
+    await importFile(slug, organiser, [IMPORT_HEADING, `Рубін Прилад;UA;manufacturer;461774${Math.floor(10 + Math.random() * 89)};;;machining;composites;;;;50-249;Ada Lead <${viewer()}>;uk;`, ...rows, ''].join('\n'));
     const officers = await Promise.all(world.officers.slice(0, 2).map((email) => ApiSession.as(email)));
     const cases = await waitingCases(slug, officers[0]!, FIRMS.length + 1);
     for (const officer of officers) for (const { id } of cases) await approve(slug, id, officer);
@@ -31,22 +31,29 @@ describe('somebody who opens unusually many firms', () => {
     await organiser.act('openMatching', 'EventStepInput', { eventSlug: slug, version: eventSetup.version });
     await organiser.act('setViewingMinimum', 'SetViewingMinimumInput', { eventSlug: slug, minimum: 5 });
     await givePasswords();
-    firmIds = cases.filter(({ legalName }) => FIRMS.includes(legalName)).map(({ registrationId }) => registrationId);
+    const lead = await ApiSession.as(viewer());
+    const { myRegistration } = await lead.ask<{ myRegistration: { version: number } }>('query ($slug: String!) { myRegistration(eventSlug: $slug) { version } }', { slug });
+    await lead.act('agreeToPreview', 'AgreeToPreviewInput', { eventSlug: slug, version: myRegistration.version });
+    firms = cases.filter(({ legalName }) => FIRMS.includes(legalName));
   });
   afterEach(closeWindows);
   afterAll(closeBrowser);
 
   it('is told of to the organiser, who finds it in the work list, looks at it and marks it; the viewer learns nothing of it', async () => {
     const { slug } = world;
-    expect(firmIds).toHaveLength(FIRMS.length);
+    expect(firms).toHaveLength(FIRMS.length);
     const [organiser, firm] = [await Person.at(DESK, world.organiser), await Person.at(PHONE, viewer())];
     const { page, say } = organiser;
     const alert = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: say('disclosure.alerts.settle') }) });
-    for (const id of firmIds.slice(0, UNUSUAL - 1)) await firm.open(`/e/${slug}/matches/${id}`);
+    const look = async ({ registrationId, legalName }: WaitingCase): Promise<void> => {
+      await firm.open(`/e/${slug}/matches/${registrationId}`);
+      await firm.page.getByRole('heading', { level: 1, name: legalName }).waitFor();
+    };
+    for (const one of firms.slice(0, UNUSUAL - 1)) await look(one);
     await organiser.open(`/e/${slug}/organise/viewing`);
     await organiser.reads('disclosure.alerts.empty');
 
-    await firm.open(`/e/${slug}/matches/${firmIds[UNUSUAL - 1]}`);
+    await look(firms[UNUSUAL - 1]!);
     await organiser.open(`/e/${slug}/organise/dashboard`);
     await page.getByRole('listitem').filter({ hasText: 'Alert of unusual viewing' }).getByRole('link').first().click();
     await page.waitForURL(/\/organise\/viewing/);
@@ -57,7 +64,7 @@ describe('somebody who opens unusually many firms', () => {
     await organiser.reads('disclosure.alerts.empty');
 
     // Another one the same day raises none anew.
-    await firm.open(`/e/${slug}/matches/${firmIds[UNUSUAL]}`);
+    await look(firms[UNUSUAL]!);
     await organiser.open(`/e/${slug}/organise/viewing?open=yes`);
     await organiser.reads('disclosure.alerts.empty');
     await firm.open('/notifications');
