@@ -56,9 +56,14 @@ export class AccessLog {
     const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId && !this.#recent.holds(key, registrationId, level, now));
     if (others.length === 0) return;
     const role = scope.delegation ? 'delegate' : ([...scope.roles][0] ?? 'administrator');
-    const looks = (await this.source.query(SAW_SQL, [
-      scope.eventId, scope.delegation?.registrationId ?? null, accountId, role, viewed, others.map(({ registrationId }) => registrationId), others.map(({ level }) => level), SAME_LOOK_MINUTES,
-    ])) as { id: string; level: number; viewedAt: Date }[];
+    // What is asked twice at once is one look as well.
+    for (const { registrationId, level } of others) this.#recent.note(key, registrationId, level, new Date(now));
+    const looks = (await this.source
+      .query(SAW_SQL, [scope.eventId, scope.delegation?.registrationId ?? null, accountId, role, viewed, others.map(({ registrationId }) => registrationId), others.map(({ level }) => level), SAME_LOOK_MINUTES])
+      .catch((error: unknown) => {
+        for (const { registrationId } of others) this.#recent.forget(key, registrationId);
+        throw error;
+      })) as { id: string; level: number; viewedAt: Date }[];
     for (const { id, level, viewedAt } of looks) this.#recent.note(key, id, level, viewedAt);
     if (viewed === 'match' && scope.delegation) await this.watch.opened({ ...scope, delegation: scope.delegation }, accountId);
   }

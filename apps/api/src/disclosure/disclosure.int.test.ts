@@ -122,9 +122,10 @@ describe('disclosure', () => {
     const look = (accountId: string) => ({ eventId: event.id, eventSlug: event.slug, actor: { kind: 'account', accountId } as never, roles: new Set<never>(), delegation });
     const looks = async (registrationId: string, cookie = plant.lead.cookie) => (await ask(`{ looksOf(eventSlug: "${event.slug}", registrationId: "${registrationId}") { count lastAt } }`, cookie))['looksOf'];
     expect(await looks(firm.id)).toEqual({ count: 0, lastAt: null });
-    // A teaser in a list is no opening, and the same person within an hour counts once.
+    // A teaser in a list is no opening, and the same person within an hour counts once, however often at once.
     await log.saw(look(firm.lead.accountId), 'teaser', [{ registrationId: plant.id, level: 1 }]);
-    for (let again = 0; again < 2; again++) await log.saw(look(firm.lead.accountId), 'match', [{ registrationId: plant.id, level: 1 }]);
+    await Promise.all(Array.from({ length: 5 }, () => log.saw(look(firm.lead.accountId), 'match', [{ registrationId: plant.id, level: 1 }])));
+    await log.saw(look(firm.lead.accountId), 'match', [{ registrationId: plant.id, level: 1 }]);
     await log.saw(look((await addPerson(source)).accountId), 'match', [{ registrationId: plant.id, level: 1 }]);
     expect(await looks(firm.id)).toEqual({ count: 2, lastAt: expect.any(String) });
     expect(await looks(plant.id, firm.lead.cookie)).toEqual({ count: 0, lastAt: null });

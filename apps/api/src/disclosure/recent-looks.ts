@@ -26,4 +26,9 @@ export class RecentLooks {
     }
     looks.set(subjectId, { level, until: viewedAt.getTime() + this.#sameLookMs });
   }
+
+  /** It was not written after all. */
+  forget(viewer: string, subjectId: string): void {
+    this.#byViewer.get(viewer)?.delete(subjectId);
+  }
 }
