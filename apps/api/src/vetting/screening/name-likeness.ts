@@ -1,5 +1,5 @@
 import { transliterationKey } from '@spilno/location-guard';
-import { LEGAL_FORM_WORDS, nameSimilarity } from '../name-key.ts';
+import { LEGAL_FORM_WORDS } from '../name-key.ts';
 
 /** From here on an officer looks. */
 export const REVIEW_FROM = 0.7;
@@ -24,12 +24,27 @@ export interface NameLikeness {
 interface Word {
   readonly written: string;
   readonly key: string;
+  /** Letter pairs of the key as numbers, ascending. */
+  readonly pairs: readonly number[];
+}
+
+const MOST_KEPT = 50_000;
+const kept = new Map<string, readonly Word[]>();
+
+/** Kept for the names that were read last: a list is compared with everybody. */
+function wordsOf(name: string): readonly Word[] {
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = readWords(name);
+  kept.set(name, words);
+  return words;
 }
 
 /** The words of a name without legal forms, each with its spelling-independent key: Cyrillic and both ways of writing it in Latin give the same. */
-function wordsOf(name: string): Word[] {
+function readWords(name: string): Word[] {
   const written = name.toLowerCase().normalize('NFC').replace(/\./g, '').split(/[^\p{L}\p{N}]+/u);
-  return written.filter((word) => word.length >= SHORTEST_WORD && !LEGAL_FORM_WORDS.has(word)).map((word) => ({ written: word, key: /\d/.test(word) ? word : transliterationKey(word) })).filter(({ key }) => key.length >= SHORTEST_WORD);
+  return written.filter((word) => word.length >= SHORTEST_WORD && !LEGAL_FORM_WORDS.has(word)).map((word) => ({ written: word, key: /\d/.test(word) ? word : transliterationKey(word) })).filter(({ key }) => key.length >= SHORTEST_WORD).map((word) => ({ ...word, pairs: pairsOf(word.key) }));
 }
 
 /** By which a name is found among many: the key of each word, and its start, so that another ending or a slip behind it is found as well. */
@@ -61,11 +76,31 @@ interface Likest {
 function likest(word: Word, others: readonly Word[]): Likest {
   let best: Likest = { other: null, likeness: 0 };
   for (const other of others) {
-    const likeness = nameSimilarity(word.key, other.key);
+    if (cannotBeLike(word.key.length, other.key.length)) continue;
+    const likeness = word.key === other.key ? 1 : dice(word.pairs, other.pairs);
     if (likeness >= LIKE_WORD && likeness > best.likeness) best = { other, likeness };
   }
   return best;
 }
+
+function pairsOf(key: string): number[] {
+  return Array.from({ length: key.length - 1 }, (_, at) => key.charCodeAt(at) * 65_536 + key.charCodeAt(at + 1)).sort((one, other) => one - other);
+}
+
+/** Sørensen-Dice coefficient, in [0, 1]. */
+function dice(ours: readonly number[], theirs: readonly number[]): number {
+  let shared = 0;
+  for (let one = 0, other = 0; one < ours.length && other < theirs.length; ) {
+    const difference = ours[one]! - theirs[other]!;
+    if (difference === 0) shared += 1;
+    if (difference <= 0) one += 1;
+    if (difference >= 0) other += 1;
+  }
+  return (2 * shared) / (ours.length + theirs.length);
+}
+
+/** A word of m letters has m - 1 pairs: at most all pairs of the shorter one are shared. */
+const cannotBeLike = (one: number, other: number): boolean => (2 * (Math.min(one, other) - 1)) / (one + other - 2) < LIKE_WORD;
 
 function coverage(words: readonly Word[], found: readonly Likest[]): number {
   const length = words.reduce((sum, { key }) => sum + key.length, 0);
