@@ -69,6 +69,16 @@ describe('matches', () => {
     }
   });
 
+  it('are the same, in the same order, in whatever language the reader reads', async () => {
+    const read = async (locale: string): Promise<string> => {
+      await source.query('update account set locale = $2 where id = (select account_id from delegate where event_id = $1 and registration_id = $3 and is_lead)', [event.id, locale, viewer.id]);
+      return JSON.stringify([await raw(), await raw({ order: 'get' }), await raw({ order: 'give' })]);
+    };
+    const english = await read('en');
+    expect(JSON.parse(english)[0].data.matches.totalCount).toBeGreaterThan(3);
+    for (const locale of ['uk', 'fr', 'de', 'pl', 'cs', 'tr']) expect(await read(locale)).toBe(english);
+  });
+
   it('come twenty at a time with every reason, but not without end', async () => {
     const ask = (first: number) => test.graphql(ALL_REASONS, { slug: event.slug, first }, viewer.lead.cookie);
     expect(await ask(20)).toMatchObject({ data: { matches: { totalCount: expect.any(Number) } } });
