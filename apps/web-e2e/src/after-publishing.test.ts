@@ -227,6 +227,32 @@ describe('firms after publishing', () => {
     await Promise.all([organiser.leave(), firm.leave()]);
   });
 
+  it('a day goes on half an hour later: calendars that firms subscribe to follow once it is published, with a higher SEQUENCE', async () => {
+    const firm = await Person.at(PHONE, world.foreign.email);
+    await firm.open(`/e/${world.slug}/agenda`);
+    await firm.button('agenda.calendar.subscribe').click();
+    const feed = await firm.page.getByLabel(firm.say('agenda.calendar.address')).inputValue();
+    const before = await entriesOf(feed);
+    const [{ start }] = before as [Entry];
+
+    const organiser = await Person.at(DESK, world.organiser);
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/disruption`);
+    await page.getByRole('combobox', { name: say('scheduling.disruption.day') }).click();
+    await page.getByRole('option', { name: new RegExp(`\\b${start.getUTCDate()} ${start.toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })}`) }).click();
+    await page.getByText(say('scheduling.disruption.figure.moved'), { exact: true }).waitFor();
+    await organiser.button('scheduling.disruption.begin').click();
+    await organiser.button('scheduling.publish.open').waitFor();
+    expect(await entriesOf(feed)).toEqual(before);
+    await organiser.button('scheduling.publish.open').click();
+    await page.getByRole('dialog').locator('button[type=submit]').click();
+    await organiser.button('scheduling.disruption.begin').waitFor();
+
+    const isThatDay = (entry: Entry) => entry.start.getUTCDate() === start.getUTCDate();
+    expect(await entriesOf(feed)).toEqual(before.map((entry) => (isThatDay(entry) ? { ...entry, start: new Date(entry.start.getTime() + 30 * 60_000), sequence: entry.sequence + 1 } : entry)));
+    await Promise.all([organiser.leave(), firm.leave()]);
+  });
+
   it('versions are compared firm by firm; a change is tried out beside the draft, forgotten, tried again, carried into set-up and draft, and the two compared; a meeting gets a time it is rather held at', async () => {
     const organiser = await Person.at(DESK, world.organiser);
     const { page, say } = organiser;
@@ -334,3 +360,20 @@ describe('firms after publishing', () => {
     await Promise.all([other.leave(), waiting.leave(), organiser.leave()]);
   });
 });
+
+interface Entry {
+  readonly uid: string;
+  readonly start: Date;
+  readonly sequence: number;
+}
+
+/** The meetings of a calendar as a program reads them that subscribes to it. */
+async function entriesOf(address: string): Promise<Entry[]> {
+  const text = (await (await fetch(address)).text()).replace(/\r\n[ \t]/g, '');
+  const valueOf = (entry: string, name: string): string => new RegExp(`^${name}[^:\\n]*:(.*?)\\r?$`, 'm').exec(entry)![1]!;
+  return text.split('BEGIN:VEVENT').slice(1).map((entry) => ({
+    uid: valueOf(entry, 'UID'),
+    start: new Date(valueOf(entry, 'DTSTART').replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z')),
+    sequence: Number(valueOf(entry, 'SEQUENCE')),
+  }));
+}
