@@ -176,6 +176,14 @@ describe('organisers', () => {
     await person.reads('scheduling.run.discarded');
     await person.button('scheduling.run.again').waitFor();
     expect(await page.getByText(/^Draft v\d+$/).innerText()).toBe(draft);
+
+    // One that is stopped is kept: a new draft with its score beside the proven bound.
+    await person.button('scheduling.run.again').click();
+    await page.getByText(/^Running, /).waitFor();
+    await person.button('scheduling.run.stop').click();
+    await person.button('scheduling.run.again').waitFor();
+    await person.reads('scheduling.score.bound');
+    expect(await page.getByText(/^Draft v\d+$/).innerText()).not.toBe(draft);
     await person.leave();
   });
 

@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { constructSchedule } from './construct-schedule.ts';
+import { explainLeftovers } from './explain-leftovers.ts';
 import type { AgreementId, DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
+import { placementBound } from './placement-bound.ts';
 import type { SchedulingProblem } from './problem.ts';
 import { problems } from './testing/random-problem.ts';
 import { smallEvent } from './testing/small-event.ts';
@@ -93,4 +96,12 @@ it('refuses pins that contradict each other and says how', () => {
       ],
     },
   ]);
+});
+
+it('plans nothing where there is no slot, and says of every pair that it has none', () => {
+  const none = { ...event, slots: [] };
+  const planned = constructSchedule(none);
+  expect(planned).toEqual({ ok: true, value: { meetings: [] } });
+  expect(explainLeftovers(none, { meetings: [] }).leftovers.map(({ agreementId, reason }) => [agreementId, reason])).toEqual(['ab', 'ac'].map((id) => [id, { kind: 'noCommonSlot', availableSlotsA: 0, availableSlotsB: 0 }]));
+  expect(placementBound(none)).toBe(0);
 });

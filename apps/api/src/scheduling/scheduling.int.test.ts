@@ -583,6 +583,30 @@ describe('the schedule', () => {
     expect(await tooFar()).toEqual({ tooFar: 0 });
   });
 
+  it('tells before a walking time is set which meetings its interpreters could not walk to', async () => {
+    await agree(foreign[0]!, ukrainian[0]!);
+    await agree(foreign[1]!, ukrainian[1]!);
+    await source.query(`update delegate set languages = case when registration_id = any($2::uuid[]) then '{de}' else '{uk}' end::text[] where event_id = $1`, [event.id, foreign.map(({ id }) => id)]);
+    await source.query(`insert into resource_pool (event_id, kind, name, first_language, second_language, size, position) values ($1, 'interpreter', 'Ukrainian–German', 'uk', 'de', 1, 1)`, [event.id]);
+    await run();
+    expect(await publish(null)).toMatchObject({ __typename: 'SchedulePublished' });
+    // One after the other, at two tables; nobody of the firms is in both.
+    const { meetings, slots, tables } = await board();
+    for (const [at, { id }] of meetings.entries()) {
+      await source.query(`update schedule_meeting m set slot_id = s.id, during = s.during, table_id = $4 from slot s where s.event_id = m.event_id and s.id = $3 and m.event_id = $1 and m.id = $2`, [event.id, id, slots[2 * at]!.id, tables[at]!.id]);
+    }
+    for (const [at, { id }] of meetings.entries()) {
+      await source.query(`update schedule_meeting m set slot_id = s.id, during = s.during from slot s where s.event_id = m.event_id and s.id = $3 and m.event_id = $1 and m.id = $2`, [event.id, id, slots[at]!.id]);
+    }
+    await source.query(`update event_table set hall = 'Far hall' where event_id = $1 and id = $2`, [event.id, tables[1]!.id]);
+    const { version, walkMinutes: _walk, ...rest } = await ask<Record<string, number>>(`query ($slug: String!) { eventSetup(eventSlug: $slug) { version walkMinutes requestExpiryHours changeCutoffMinutes mutualWishesAgree parallelMeetings macroRegionMinimum } }`, { slug: event.slug });
+    const preview = (walkMinutes: number) => ask<{ effects: { kind: string; count: number; meetings: object[] }[] }>(`query ($input: SetMeetingPolicyInput!) { previewMeetingPolicy(input: $input) { ... on EventChangePreview { effects { kind count meetings { tableLabel } } } } }`, { input: { eventSlug: event.slug, version, ...rest, walkMinutes } });
+    expect((await preview(0)).effects).toEqual([]);
+    expect((await preview(10)).effects).toEqual([{ kind: 'walkTooShort', count: 2, meetings: [{ tableLabel: tables[0]!.label }, { tableLabel: tables[1]!.label }] }]);
+    await source.query(`update resource_pool set size = 2 where event_id = $1`, [event.id]);
+    expect((await preview(10)).effects).toEqual([]);
+  });
+
   it('holds no more meetings at a time than it has interpreters for: in a run, by hand and when published; says who sits where and what one more would bring', async () => {
     await allAgree();
     await source.query(`update delegate set languages = case when registration_id = any($2::uuid[]) then '{de}' else '{uk}' end::text[] where event_id = $1`, [event.id, foreign.map(({ id }) => id)]);

@@ -28,6 +28,23 @@ describe('a plan of a forum with one meeting at a time', () => {
     expect(after).toBeLessThan(before / 4);
   });
 
+  it('ends when it is told to with 10⁶ meetings, far too many to hold: what is placed by then keeps every rule, the rest is left out', () => {
+    const [side, each, slotsPerDay] = [10_000, 100, 16];
+    const meetings = side * each;
+    const all = (1 << slotsPerDay) - 1;
+    const problem: OneLineProblem = {
+      participants: 2 * side, days: 3, slotsPerDay, tables: 6_000,
+      first: Int32Array.from({ length: meetings }, (_, at) => at % side),
+      second: Int32Array.from({ length: meetings }, (_, at) => side + ((at + Math.floor(at / side)) % side)),
+      places: new Int32Array(meetings).fill(all), open: new Int32Array(2 * side * 3).fill(all),
+    };
+    const plan = planOneLine(problem, { seed: 1, maxMoves: 0, stop: () => true });
+    if (!plan.ok) throw new Error(plan.error[0]!.message);
+    const { placed, slotOf, gaps } = plan.value;
+    expect(checkOneLine(problem, slotOf)).toEqual({ violations: 0, unplaced: meetings - placed, gaps });
+    expect(placed).toBeGreaterThan(0.9 * 3 * slotsPerDay * 6_000);
+  }, 60_000);
+
   it('places everything where there is just room for it', () => {
     // Every person of one side meets every one of the other: as many slots as people, every table taken in every slot.
     const side = 6;

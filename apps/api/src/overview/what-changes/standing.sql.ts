@@ -74,3 +74,9 @@ export const PAIRS_SQL = `
 with approved as (select type_code as code, count(*)::int as n from registration where event_id = $1 and status = 'approved' group by 1)
 select coalesce(sum(case when u.first_type = u.second_type then a.n * (a.n - 1) / 2 else a.n * b.n end), 0)::int as pairs
 from meeting_rule u join approved a on a.code = u.first_type join approved b on b.code = u.second_type where u.event_id = $1`;
+
+/** Meetings of versions, named by a list of both ids, that interpreters or escorts could not walk to: $1 event, $2 the list. */
+export const TOO_FAR_FOR_HELPERS_SQL = `
+with fact (kind, key, id, name, second, starts, label, hall, "hallUk", schedule, n) as (
+  select 'tooFar', ${MEETING} from ${MEETINGS} and exists (select from jsonb_to_recordset($2) as p ("versionId" uuid, "meetingId" uuid) where p."versionId" = v.id and p."meetingId" = m.id))
+select * from fact`;

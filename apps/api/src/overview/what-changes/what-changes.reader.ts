@@ -3,8 +3,9 @@ import { type EntityManager } from 'typeorm';
 import { EventClock, UserError } from '../../common/index.ts';
 import { MacroRegions } from '../../disclosure/index.ts';
 import { AffectedMeeting, EventSetupService, type RuleChange } from '../../events/index.ts';
+import { meetingsTooFarForHelpers } from '../../scheduling/index.ts';
 import { compareStandings, type Effect, type Fact, type Standing } from './compare-standings.ts';
-import { type HeldKind, PAIRS_SQL, standingSql } from './standing.sql.ts';
+import { type HeldKind, PAIRS_SQL, standingSql, TOO_FAR_FOR_HELPERS_SQL } from './standing.sql.ts';
 import { ChangeEffect, EventChangePreview, type EventChangePreviewResult, TouchedOrganisation } from './what-changes.type.ts';
 
 const LISTED_ORGANISATIONS = 50;
@@ -39,10 +40,17 @@ export class WhatChanges {
 
   async #standing(manager: EntityManager, eventId: string, now: Date, rule: RuleChange['rule']): Promise<Standing> {
     const facts = (await manager.query(standingSql(TOUCHED[rule]), [eventId, now])) as Fact[];
+    if (TOUCHED[rule].includes('tooFar')) facts.push(...(await this.#tooFarForHelpers(manager, eventId)));
     if (rule === 'policy') return { facts: [...facts, ...(await this.#regions(manager, eventId))], pairs: 0 };
     if (rule !== 'meetingRules') return { facts, pairs: 0 };
     const [{ pairs }] = (await manager.query(PAIRS_SQL, [eventId])) as [{ pairs: number }];
     return { facts, pairs };
+  }
+
+  /** What people of firms could walk to, interpreters and escorts may not. */
+  async #tooFarForHelpers(manager: EntityManager, eventId: string): Promise<Fact[]> {
+    const meetings = await meetingsTooFarForHelpers(manager, eventId);
+    return meetings.length === 0 ? [] : ((await manager.query(TOO_FAR_FOR_HELPERS_SQL, [eventId, JSON.stringify(meetings)])) as Fact[]);
   }
 
   /** Firms whose macro-region is shown. */
