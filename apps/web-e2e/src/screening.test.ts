@@ -57,6 +57,7 @@ describe('screening', () => {
     await expectNoSidewaysScroll(officer.page);
     await hit.getByRole('textbox').fill('Інший номер у реєстрі.');
     await hit.getByRole('button', { name: officer.say('vetting.hit.setNotSame'), exact: true }).click();
+    await hit.getByRole('textbox').waitFor({ state: 'detached' });
     await hit.getByText('Інший номер у реєстрі.').waitFor();
     await officer.page.locator('form').filter({ has: officer.page.getByRole('radio') }).locator('button[type=submit]').click();
     await officer.page.getByText(/^Записано: Quellbrunn/).waitFor();
