@@ -1,9 +1,9 @@
 import { type Random } from '@spilno/kernel';
 import { gapsOf, lowest, popcount } from './bits.ts';
-import { costOf, type SlotState } from './slot-state.ts';
+import { type SlotState } from './slot-state.ts';
 
 const HOT = 0.4;
-const COLD = 0.08;
+const COLD = 0.15;
 /** Share of moves that start from a participant with gaps, while there is one. */
 const OWNER_SHARE = 0.5;
 const FREE_SHARE = 0.1;
@@ -84,8 +84,9 @@ export class GapCloser {
     const both = (1 << a) | (1 << b);
     let change = 0;
     for (let place = 0; place < this.#touchedCount; place++) {
-      const now = busy[this.#touched[place]!]!;
-      if ((now & both) !== both) change += costOf(gapsOf(now ^ both)) - costOf(gapsOf(now));
+      const who = this.#touched[place]!;
+      const now = busy[who]!;
+      if ((now & both) !== both) change += this.state.costOf(who, now ^ both) - this.state.costOf(who, now);
     }
     if (change > 0 && this.#random.next() >= Math.exp(-change / temperature)) return;
     this.#apply(a, b);

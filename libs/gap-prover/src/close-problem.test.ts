@@ -1,17 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '@spilno/kernel';
 import { checkSlots } from './check-slots.ts';
-import { compileClasp, runClasp } from './clasp.ts';
+import { runClasp } from './clasp.ts';
 import { fewestGapsClauses } from './clauses/fewest-gaps-clauses.ts';
 import { noGapClauses } from './clauses/no-gap-clauses.ts';
 import { closeProblem, type GapVerdict } from './close-problem.ts';
 import { type GapProblem } from './gap-problem.ts';
 import { renumber } from './renumber.ts';
 import { narrowDomains } from './slot-domains.ts';
+import { compileSolvers } from './solver-codes.ts';
+import { mediumProblem } from './testing/medium-problem.ts';
 import { fewestGapsByTrying, tinyProblem } from './testing/tiny-problem.ts';
 
-const wasm = compileClasp();
-const options = { wasm, seed: 3, moves: 1_000, longMoves: 100, onBetter: () => undefined };
+const codes = compileSolvers();
+const options = { codes, seed: 3, moves: 1_000, longMoves: 100, onBetter: () => undefined };
 const close = (problem: GapProblem): Promise<GapVerdict> => closeProblem(problem, options);
 const valueOf = (verdict: GapVerdict): number | null | 'open' => (verdict.kind === 'optimal' ? verdict.best.gaps : verdict.kind === 'infeasible' ? null : 'open');
 
@@ -33,20 +35,30 @@ describe('what is proven of a problem', () => {
     expect(kinds.get('open') ?? 0).toBeLessThan(5);
   });
 
-  it('is the same where it is decided number by number, and no bound on the way is above it', async () => {
+  it('is the same where windows are searched, and no bound on the way is above it', async () => {
     const random = seededRandom(15);
-    let climbed = 0;
-    for (let n = 0; n < 40; n++) {
+    let fallen = 0;
+    for (let n = 0; n < 60; n++) {
       const problem = tinyProblem(random);
       const bounds: number[] = [];
-      const verdict = await closeProblem(problem, { ...options, moves: 5, coreConflicts: 0, onBound: (gaps) => void bounds.push(gaps) });
+      const heard: number[] = [];
+      const verdict = await closeProblem(problem, { ...options, moves: 0, longMoves: 0, coreConflicts: 0, onBound: (gaps) => void bounds.push(gaps), onBetter: ({ gaps }) => void heard.push(gaps) });
       const truth = fewestGapsByTrying(problem);
       expect(Math.max(0, ...bounds)).toBeLessThanOrEqual(truth ?? Infinity);
       if (verdict.kind === 'open') continue;
       expect([n, valueOf(verdict)]).toEqual([n, truth]);
-      if (bounds.some((gaps) => gaps > 1)) climbed += 1;
+      if (verdict.kind === 'optimal') expect(checkSlots(problem, verdict.best.slots)).toEqual({ violations: [], gaps: verdict.best.gaps });
+      if (verdict.kind === 'optimal' && heard[0]! > verdict.best.gaps) fallen += 1;
     }
-    expect(climbed).toBeGreaterThan(0);
+    expect(fallen).toBeGreaterThan(3);
+  });
+
+  it('is the same by cores, by windows and by windows after cores', async () => {
+    const problem = mediumProblem(2);
+    const verdicts = await Promise.all([undefined, 0, 1].map((coreConflicts) => closeProblem(problem, { ...options, ...(coreConflicts === undefined ? {} : { coreConflicts }) })));
+    const [least] = verdicts.map(valueOf);
+    expect(verdicts.map((verdict) => (verdict.kind === 'optimal' ? checkSlots(problem, verdict.best.slots) : verdict))).toEqual(verdicts.map(() => ({ violations: [], gaps: least })));
+    expect(least).toBeGreaterThan(0);
   });
 
   it('is left open above a gap each where all could share more, and so is every bound on the way', async () => {
@@ -99,9 +111,9 @@ describe('the two encodings', () => {
       const domains = narrowDomains(problem);
       if ('kind' in domains) continue;
       const { list: without } = noGapClauses(problem, domains);
-      const isPossible = !without.isRefuted && (await runClasp(wasm, without.toBytes(), { flags: ['--configuration=crafty'], optimises: false })).kind === 'satisfied';
+      const isPossible = !without.isRefuted && (await runClasp(codes.clasp, without.toBytes(), { flags: ['--configuration=crafty'], optimises: false })).kind === 'satisfied';
       const fewest = fewestGapsClauses(problem, domains);
-      const answer = fewest.list.isRefuted ? { kind: 'refuted' as const } : await runClasp(wasm, fewest.list.toBytes(), { flags: ['--opt-strategy=usc,oll,disjoint'], optimises: true });
+      const answer = fewest.list.isRefuted ? { kind: 'refuted' as const } : await runClasp(codes.clasp, fewest.list.toBytes(), { flags: ['--opt-strategy=usc,oll,disjoint'], optimises: true });
       const gaps = answer.kind === 'satisfied' ? fewest.list.soft.filter((literal) => (literal > 0 ? !answer.holds.has(literal) : answer.holds.has(-literal))).length : null;
       expect([n, isPossible]).toEqual([n, gaps === 0]);
       if (isPossible) possible += 1;

@@ -1,12 +1,15 @@
+import { IncrementalSolver } from './cadical.ts';
 import { type ClaspWork, runClasp } from './clasp.ts';
-import { atMostGapsClauses, fewestGapsClauses } from './clauses/fewest-gaps-clauses.ts';
+import { type Literal } from './clauses/clause-list.ts';
+import { countedGapsClauses, fewestGapsClauses } from './clauses/fewest-gaps-clauses.ts';
 import { type MeetingClauses } from './clauses/meeting-clauses.ts';
 import { noGapClauses } from './clauses/no-gap-clauses.ts';
-import { gapsOf, slotsOf } from './bits.ts';
 import { findSchedule, type FoundSchedule } from './find-schedule.ts';
-import { type GapProblem, MAX_GAP_DIFFERENCE } from './gap-problem.ts';
+import { type GapProblem } from './gap-problem.ts';
+import { readModel } from './read-model.ts';
+import { searchWindows } from './search-windows.ts';
 import { narrowDomains, type Refutation, type SlotDomains } from './slot-domains.ts';
-import { type CompiledCode } from './web-assembly.ts';
+import { type SolverCodes } from './solver-codes.ts';
 
 /** What was proven, or that nothing could be. */
 export type GapVerdict =
@@ -16,13 +19,13 @@ export type GapVerdict =
   | { readonly kind: 'open'; readonly best: FoundSchedule | null; readonly bound: number; readonly message: string };
 
 export interface ClosingOptions {
-  readonly wasm: CompiledCode;
+  readonly codes: SolverCodes;
   readonly seed: number;
   /** Moves of each of the two coolings before the proof. */
   readonly moves?: number;
-  /** Conflicts of the core-guided search before it is decided number by number; default: cores to the end. */
+  /** Conflicts of the core-guided search before windows are searched; 0: at once; default: cores to the end. */
   readonly coreConflicts?: number;
-  /** Moves of the search in between. */
+  /** Moves of the search before the windows. */
   readonly longMoves?: number;
   readonly onBetter: (found: FoundSchedule) => void;
   /** Called when it is proven that no schedule has fewer gaps than that. */
@@ -31,66 +34,62 @@ export interface ClosingOptions {
 
 const MOVES = 60_000;
 const ROUNDS = 2;
-/** Of the search before it is decided number by number: to find what the cores have shown to be the least. */
-const LONG_MOVES = 1_500_000;
+const LONG_MOVES = 600_000;
 
 /**
- * Counting, then a short search, then the question whether no gap at all is possible, then the fewest gaps by core-guided
- * MaxSAT; with a limit of conflicts for that, from its bound on the question whether that many gaps are enough. Which of the two
+ * Counting, then a short search; from there one of two ways. Cores: whether no gap at all is possible, then the fewest gaps by
+ * core-guided MaxSAT, whose bound rises to the answer. Windows: {@link searchWindows}, whose schedule falls to it. Which of the two
  * is quicker differs from problem to problem by ten times and more. Holds its thread until it is done.
  */
-export async function closeProblem(problem: GapProblem, { wasm, seed, moves = MOVES, coreConflicts, longMoves = LONG_MOVES, onBetter, onBound = () => undefined }: ClosingOptions): Promise<GapVerdict> {
+export async function closeProblem(problem: GapProblem, options: ClosingOptions): Promise<GapVerdict> {
+  const { seed, moves = MOVES, coreConflicts, onBetter } = options;
   const domains = narrowDomains(problem);
   if ('kind' in domains) return { kind: 'infeasible', reason: domains };
-  const most = mostProvable(problem, domains);
   const found = findSchedule(problem, domains, { seed, moves, rounds: ROUNDS, stop: () => false, onBetter });
   if (found?.gaps === 0) return { kind: 'optimal', best: found };
+  if (coreConflicts === 0) return byWindows(problem, domains, found, options);
+  const cored = await byCores(problem, domains, found, options);
+  return 'verdict' in cored ? cored.verdict : byWindows(problem, domains, cored.best, options);
+}
+
+/** @returns a verdict, or what it had when its conflicts were used up */
+async function byCores(problem: GapProblem, domains: SlotDomains, found: FoundSchedule | null, { codes, coreConflicts, onBetter, onBound = () => undefined }: ClosingOptions): Promise<{ readonly verdict: GapVerdict } | { readonly best: FoundSchedule | null }> {
   // Where the search found nothing there is probably nothing.
   if (found) {
-    const without = await solve(noGapClauses(problem, domains), wasm, NO_GAP, problem, domains);
-    if (without.kind === 'found') return { kind: 'optimal', best: without.found };
-    if (without.kind === 'failed') return { kind: 'open', best: found, bound: 0, message: without.message };
+    const without = await solve(noGapClauses(problem, domains), codes, NO_GAP, problem, domains);
+    if (without.kind === 'found') return { verdict: { kind: 'optimal', best: without.found } };
+    if (without.kind === 'failed') return { verdict: { kind: 'open', best: found, bound: 0, message: without.message } };
     onBound(1);
   }
-  const fewest = await solve(fewestGapsClauses(problem, domains), wasm, coreConflicts === undefined ? FEWEST : { ...FEWEST, conflicts: coreConflicts }, problem, domains);
-  if (fewest.kind === 'failed') return { kind: 'open', best: found, bound: found ? 1 : 0, message: fewest.message };
-  if (fewest.kind !== 'bounded') return conclude(problem, domains, fewest.kind === 'found' ? fewest.found : null);
-  const lower = Math.min(fewest.lower, most);
-  onBound(lower);
+  const fewest = await solve(fewestGapsClauses(problem, domains), codes, coreConflicts === undefined ? FEWEST : { ...FEWEST, conflicts: coreConflicts }, problem, domains);
+  if (fewest.kind === 'failed') return { verdict: { kind: 'open', best: found, bound: found ? 1 : 0, message: fewest.message } };
+  if (fewest.kind !== 'bounded') return { verdict: conclude(problem, domains, fewest.kind === 'found' ? fewest.found : null) };
+  onBound(Math.min(fewest.lower, mostProvable(problem, domains)));
   if (fewest.found) onBetter(fewest.found);
-  const search = { seed: seed + 1, moves: longMoves, rounds: 1, stop: () => false, onBetter };
-  const known = better(better(found, fewest.found), found ? findSchedule(problem, domains, search) : null);
-  // Nothing is known to be fair: first of all whether anything is.
-  const any = known ? { kind: 'found' as const, found: known } : await solve(atMostGapsClauses(problem, domains, MAX_GAP_DIFFERENCE * problem.participants), wasm, AT_MOST, problem, domains);
-  if (any.kind === 'refuted') return conclude(problem, domains, null);
-  if (any.kind !== 'found') return { kind: 'open', best: null, bound: lower, message: 'Nothing fair was found, and nothing was refuted.' };
-  return climb(problem, domains, { wasm, best: any.found, from: fewest.lower, most, onBound });
+  return { best: better(found, fewest.found) };
 }
 
-interface Climb {
-  readonly wasm: CompiledCode;
-  readonly best: FoundSchedule;
-  readonly from: number;
-  /** See {@link mostProvable}. */
-  readonly most: number;
-  readonly onBound: (gaps: number) => void;
-}
-
-/** Asks for one gap more each time until so many are enough. */
-async function climb(problem: GapProblem, domains: SlotDomains, { wasm, best, from, most, onBound }: Climb): Promise<GapVerdict> {
-  for (let gaps = from; gaps < best.gaps; gaps++) {
-    const answer = await solve(atMostGapsClauses(problem, domains, gaps), wasm, AT_MOST, problem, domains);
-    if (answer.kind === 'found') return conclude(problem, domains, answer.found);
-    if (answer.kind !== 'refuted') return { kind: 'open', best, bound: Math.min(gaps, most), message: answer.kind === 'failed' ? answer.message : 'The solver gave up.' };
-    onBound(Math.min(gaps + 1, most));
-  }
+async function byWindows(problem: GapProblem, domains: SlotDomains, found: FoundSchedule | null, { codes, seed, longMoves = LONG_MOVES, onBetter }: ClosingOptions): Promise<GapVerdict> {
+  const searched = better(found, found && findSchedule(problem, domains, { seed: seed + 1, moves: longMoves, rounds: 1, stop: () => false, onBetter }));
+  const start = searched ?? (await anyFair(problem, domains, codes));
+  if (!start) return conclude(problem, domains, null);
+  onBetter(start);
+  const { best } = await searchWindows(problem, domains, { cadical: codes.cadical, seed, start, onBetter });
   return conclude(problem, domains, best);
+}
+
+/** Nothing is known to be fair: first of all whether anything is. */
+async function anyFair(problem: GapProblem, domains: SlotDomains, { cadical }: SolverCodes): Promise<FoundSchedule | null> {
+  const { clauses } = countedGapsClauses(problem, domains, 0);
+  if (clauses.list.isRefuted) return null;
+  using solver = await IncrementalSolver.create(cadical, clauses.list);
+  return solver.decide([]) === 'satisfied' ? readModel(problem, domains, clauses, (literal) => solver.holds(literal)) : null;
 }
 
 const better = (one: FoundSchedule | null, other: FoundSchedule | null): FoundSchedule | null => ((other?.gaps ?? Infinity) < (one?.gaps ?? Infinity) ? other : one);
 
 /**
- * What is minimised lets nobody have more than {@link MAX_GAP_DIFFERENCE} gaps. That is fairness where somebody cannot have a gap;
+ * What is minimised lets nobody have more than `MAX_GAP_DIFFERENCE` gaps. That is fairness where somebody cannot have a gap;
  * otherwise more is fair only where everybody has one, so that schedules which were not searched have more gaps than participants.
  * @returns the highest number of gaps below which the clauses say that there is no fair schedule
  */
@@ -105,7 +104,6 @@ function conclude(problem: GapProblem, domains: SlotDomains, fewest: FoundSchedu
 
 const NO_GAP: ClaspWork = { flags: ['--configuration=crafty'], optimises: false };
 const FEWEST: ClaspWork = { flags: ['--opt-strategy=usc,oll,disjoint'], optimises: true };
-const AT_MOST: ClaspWork = { flags: ['--configuration=handy'], optimises: false };
 
 type Solved =
   | { readonly kind: 'found'; readonly found: FoundSchedule }
@@ -113,26 +111,16 @@ type Solved =
   | { readonly kind: 'bounded'; readonly lower: number; readonly found: FoundSchedule | null }
   | { readonly kind: 'failed'; readonly message: string };
 
-async function solve(clauses: MeetingClauses, wasm: CompiledCode, how: ClaspWork, problem: GapProblem, domains: SlotDomains): Promise<Solved> {
+async function solve(clauses: MeetingClauses, { clasp }: SolverCodes, how: ClaspWork, problem: GapProblem, domains: SlotDomains): Promise<Solved> {
   if (clauses.list.isRefuted) return { kind: 'refuted' };
-  const answer = await runClasp(wasm, clauses.list.toBytes(), how);
+  const answer = await runClasp(clasp, clauses.list.toBytes(), how);
+  const read = (holds: ReadonlySet<Literal>): FoundSchedule => readModel(problem, domains, clauses, (literal) => holds.has(literal));
   switch (answer.kind) {
     case 'satisfied':
-      return { kind: 'found', found: readModel(clauses, answer.holds, problem, domains) };
+      return { kind: 'found', found: read(answer.holds) };
     case 'bounded':
-      return { kind: 'bounded', lower: answer.lower, found: answer.holds && readModel(clauses, answer.holds, problem, domains) };
+      return { kind: 'bounded', lower: answer.lower, found: answer.holds && read(answer.holds) };
     default:
       return answer;
   }
-}
-
-function readModel({ takes }: MeetingClauses, holds: ReadonlySet<number>, problem: GapProblem, domains: SlotDomains): FoundSchedule {
-  const slots = Int32Array.from(problem.meetings, (_, meeting) => [...slotsOf(domains.slots[meeting]!)].find((slot) => holds.has(takes(meeting, slot))) ?? -1);
-  return { slots, gaps: gapsIn(problem, slots) };
-}
-
-function gapsIn(problem: GapProblem, slots: Int32Array): number {
-  const busy = new Int32Array(problem.participants);
-  for (const [meeting, { participants }] of problem.meetings.entries()) for (const who of participants) busy[who]! |= 1 << slots[meeting]!;
-  return busy.reduce((sum, bits) => sum + gapsOf(bits), 0);
 }

@@ -33,14 +33,16 @@ export function findSchedule(problem: GapProblem, domains: SlotDomains, { seed, 
     if (!placeAll(state, random, PLACE_STEPS, stop)) continue;
     const closer = new GapCloser(state, random);
     for (let done = 0; done < moves && closer.bestGaps > 0 && !stop(); done += CHUNK) {
-      closer.run(CHUNK, done / moves);
+      closer.run(Math.min(CHUNK, moves - done), done / moves);
       const slots = closer.best();
       if (!slots || closer.bestGaps >= (best?.gaps ?? Infinity)) continue;
       best = { slots, gaps: closer.bestGaps };
       onBetter?.(best);
     }
     const slots = closer.best();
-    if (slots && closer.bestGaps < (best?.gaps ?? Infinity)) onBetter?.((best = { slots, gaps: closer.bestGaps }));
+    if (!slots || closer.bestGaps >= (best?.gaps ?? Infinity)) continue;
+    best = { slots, gaps: closer.bestGaps };
+    onBetter?.(best);
   }
   return best;
 }

@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { checkSlots } from './check-slots.ts';
-import { compileClasp } from './clasp.ts';
 import { type GapVerdict } from './close-problem.ts';
 import { type FoundSchedule } from './find-schedule.ts';
 import { type GapProblem, validateGapProblem } from './gap-problem.ts';
 import { type GapThreadJob, type GapThreadMessage } from './gap-thread-job.ts';
 import { renumber, type Renumbered } from './renumber.ts';
-import { type CompiledCode } from './web-assembly.ts';
+import { compileSolvers, type SolverCodes } from './solver-codes.ts';
 
 export interface ProofOptions {
   /** From the call to the answer; the threads are ended when it is over. */
@@ -21,7 +20,7 @@ export interface ProofOptions {
 }
 
 export interface GapProverOptions {
-  /** Threads that search at once; the second begins after a while with another numbering and decides number by number, and who is first has proven it. Default 1. */
+  /** Threads that search at once; the second begins after a while with another numbering and searches windows, and who is first has proven it. Default 1. */
   readonly threads?: 1 | 2;
   /** The thread's entry; default: beside this file, as source or as built. */
   readonly threadUrl?: URL;
@@ -29,12 +28,12 @@ export interface GapProverOptions {
 
 const SECOND_AFTER_MS = 400;
 const SECOND_SEED = 0x5eed;
-/** What the second spends on cores before it decides number by number. */
-const SECOND_CONFLICTS = 5_000;
+/** The second leaves cores to the first. */
+const SECOND_CONFLICTS = 0;
 
 /** Proves one problem after the other in threads that stay warm between them; `close` ends them. */
 export class GapProver implements Disposable {
-  readonly #wasm = compileClasp();
+  readonly #codes = compileSolvers();
   readonly #threads: Thread[];
 
   constructor({ threads = 1, threadUrl = threadBeside(import.meta.url) }: GapProverOptions = {}) {
@@ -45,7 +44,7 @@ export class GapProver implements Disposable {
   async prove(problem: GapProblem, options: ProofOptions): Promise<GapVerdict> {
     const [fault] = validateGapProblem(problem);
     if (fault) return { kind: 'open', best: null, bound: 0, message: fault.message };
-    return new Promise((resolve) => new Proof(problem, options, this.#wasm, this.#threads, resolve));
+    return new Promise((resolve) => new Proof(problem, options, this.#codes, this.#threads, resolve));
   }
 
   [Symbol.dispose](): void {
@@ -64,16 +63,16 @@ class Proof {
   #isSettled = false;
   readonly #problem: GapProblem;
   readonly #options: ProofOptions;
-  readonly #wasm: CompiledCode;
+  readonly #codes: SolverCodes;
   readonly #threads: readonly Thread[];
   readonly #resolve: (verdict: GapVerdict) => void;
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #stop = (): void => this.#settle({ kind: 'open', best: this.#best, bound: this.#bound, message: 'cancelled' });
 
-  constructor(problem: GapProblem, options: ProofOptions, wasm: CompiledCode, threads: readonly Thread[], resolve: (verdict: GapVerdict) => void) {
+  constructor(problem: GapProblem, options: ProofOptions, codes: SolverCodes, threads: readonly Thread[], resolve: (verdict: GapVerdict) => void) {
     this.#problem = problem;
     this.#options = options;
-    this.#wasm = wasm;
+    this.#codes = codes;
     this.#threads = threads;
     this.#resolve = resolve;
     this.#timers.push(setTimeout(() => this.#settle({ kind: 'open', best: this.#best, bound: this.#bound, message: 'out of time' }), options.timeLimitMs));
@@ -88,7 +87,7 @@ class Proof {
 
   #begin(thread: Thread, { problem, back }: Renumbered, seed: number, coreConflicts?: number): void {
     const known = (found: FoundSchedule): FoundSchedule => ({ slots: back(found.slots), gaps: found.gaps });
-    thread.give({ problem, wasm: this.#wasm, seed, ...(coreConflicts === undefined ? {} : { coreConflicts }) }, (message) => {
+    thread.give({ problem, codes: this.#codes, seed, ...(coreConflicts === undefined ? {} : { coreConflicts }) }, (message) => {
       if (this.#isSettled) return;
       if (message.kind === 'better') this.#hear(known(message.found));
       else if (message.kind === 'bound') this.#raise(message.gaps);

@@ -1,11 +1,11 @@
 import { type GapVerdict } from './close-problem.ts';
 import { type FoundSchedule } from './find-schedule.ts';
 import { type GapProblem } from './gap-problem.ts';
-import { type CompiledCode } from './web-assembly.ts';
+import { type SolverCodes } from './solver-codes.ts';
 
 export interface GapThreadJob {
   readonly problem: GapProblem;
-  readonly wasm: CompiledCode;
+  readonly codes: SolverCodes;
   readonly seed: number;
   /** See the option of the same name. */
   readonly coreConflicts?: number;

@@ -1,4 +1,5 @@
 export { checkSlots, type SlotsCheck } from './check-slots.ts';
+export { compileCadical } from './cadical.ts';
 export { compileClasp } from './clasp.ts';
 export { checkForum, type ForumCheck } from './forum/check-forum.ts';
 export { closeForum, type ForumBounds, type ForumFound, isProvable } from './forum/close-forum.ts';
@@ -8,4 +9,5 @@ export { findSchedule, type FoundSchedule, type SearchOptions } from './find-sch
 export { MAX_GAP_DIFFERENCE, MAX_SLOTS, validateGapProblem, type GapFault, type GapMeeting, type GapProblem, type Session } from './gap-problem.ts';
 export { GapProver, type GapProverOptions, type ProofOptions } from './gap-prover.ts';
 export { renumber, type Renumbered } from './renumber.ts';
+export { searchWindows, type WindowSearchOptions, type WindowSearchResult } from './search-windows.ts';
 export { narrowDomains, type Refutation, type SlotDomains } from './slot-domains.ts';

@@ -1,9 +1,12 @@
-import { gapsOf } from './bits.ts';
+import { firstBits, gapsOf, popcount } from './bits.ts';
+import { windowStarts } from './clauses/windows.ts';
 import { type GapProblem, MAX_GAP_DIFFERENCE } from './gap-problem.ts';
 import { type SlotDomains } from './slot-domains.ts';
 
 /** What a gap beyond the fair number weighs against a gap. */
 const UNFAIR_WEIGHT = 3;
+/** What each meeting outside the best run into which all would fit weighs, where there is a gap: a direction to moves that change no gap. */
+const OUTSIDE_WEIGHT = 0.5;
 
 /** A schedule in the making: each meeting in one slot or in none, nobody twice in a slot. */
 export class SlotState {
@@ -20,8 +23,9 @@ export class SlotState {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly neighbours: readonly (readonly { readonly meeting: number; readonly isEarlier: boolean }[])[];
-  cost = 0;
   gaps = 0;
+  /** Runs of slots into which the meetings of each participant fit, as bits. */
+  readonly #windows: readonly Int32Array[];
 
   constructor(problem: GapProblem, domains: SlotDomains) {
     this.problem = problem;
@@ -32,6 +36,7 @@ export class SlotState {
     this.load = new Int32Array(problem.slots);
     this.first = Int32Array.from(problem.meetings, ({ participants }) => participants[0]);
     this.second = Int32Array.from(problem.meetings, ({ participants }) => participants[1]);
+    this.#windows = domains.meetingsOf.map((own) => Int32Array.from(windowStarts(own.map((meeting) => domains.slots[meeting]!), problem.slots), (start) => firstBits(own.length) << start));
     this.neighbours = problem.meetings.map((_, meeting) => [
       ...[...domains.earlier[meeting]!].map((other) => ({ meeting: other, isEarlier: true })),
       ...[...domains.later[meeting]!].map((other) => ({ meeting: other, isEarlier: false })),
@@ -58,13 +63,22 @@ export class SlotState {
     }
   }
 
-  /** Flips busy slots of a participant and what they cost. */
+  /** Flips busy slots of a participant. */
   turn(who: number, bits: number): void {
     const before = gapsOf(this.busy[who]!);
     this.busy[who]! ^= bits;
-    const after = gapsOf(this.busy[who]!);
-    this.gaps += after - before;
-    this.cost += costOf(after) - costOf(before);
+    this.gaps += gapsOf(this.busy[who]!) - before;
+  }
+
+  /** What it costs the search that a participant is busy in these slots. */
+  costOf(who: number, busy: number): number {
+    const gaps = gapsOf(busy);
+    if (gaps === 0) return 0;
+    const windows = this.#windows[who]!;
+    let most = 0;
+    for (let place = 0; place < windows.length; place++) most = Math.max(most, popcount(busy & windows[place]!));
+    const outside = most === 0 ? 0 : popcount(busy) - most;
+    return gaps + UNFAIR_WEIGHT * Math.max(0, gaps - MAX_GAP_DIFFERENCE) + OUTSIDE_WEIGHT * outside;
   }
 
   /** Whether every participant has as few gaps as fairness asks where somebody has none. */
@@ -72,6 +86,3 @@ export class SlotState {
     return this.busy.every((bits) => gapsOf(bits) <= MAX_GAP_DIFFERENCE);
   }
 }
-
-/** Of one participant with that many gaps. */
-export const costOf = (gaps: number): number => gaps + UNFAIR_WEIGHT * Math.max(0, gaps - MAX_GAP_DIFFERENCE);

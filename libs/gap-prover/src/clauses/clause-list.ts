@@ -47,6 +47,16 @@ export class ClauseList {
     this.#soft.push(literal);
   }
 
+  /** Each in turn, as a view that stands until the next is added; an empty one where they are refuted. */
+  *all(): Generator<Int32Array> {
+    let start = 0;
+    for (let place = 0; place < this.#length; place++) {
+      if (this.#literals[place] !== 0) continue;
+      yield this.#literals.subarray(start, place);
+      start = place + 1;
+    }
+  }
+
   get soft(): readonly Literal[] {
     return this.#soft;
   }

@@ -13,12 +13,16 @@ export function fewestGapsClauses(problem: GapProblem, domains: SlotDomains): Me
   return clauses;
 }
 
-/** Satisfied exactly by the schedules with no more than `most` gaps in all and {@link MAX_GAP_DIFFERENCE} each. */
-export function atMostGapsClauses(problem: GapProblem, domains: SlotDomains, most: number): MeetingClauses {
+export interface CountedGaps {
+  readonly clauses: MeetingClauses;
+  /** At place j a literal that holds where there are more than j gaps in all. */
+  readonly counted: readonly Literal[];
+}
+
+/** Satisfied exactly by the schedules with at most {@link MAX_GAP_DIFFERENCE} gaps each, whose gaps are counted up to so many. */
+export function countedGapsClauses(problem: GapProblem, domains: SlotDomains, most: number): CountedGaps {
   const { clauses, gaps } = gapClauses(problem, domains);
-  const counted = totalizer(clauses.list, gaps, most + 1);
-  if (counted.length > most) clauses.list.add(-counted[most]!);
-  return clauses;
+  return { clauses, counted: totalizer(clauses.list, gaps, most) };
 }
 
 /** @returns a literal that holds for each gap beside the clauses */
