@@ -9,8 +9,10 @@ export const compileCadical = (): CompiledCode => new Module(fs.readFileSync(cre
 
 export type Decision = 'satisfied' | 'refuted' | 'gaveUp';
 
-/** Without what simplifies clauses between the questions, which takes longer than most answers; stable phases find models sooner. */
-const SETTINGS = { quiet: true, lucky: false, walk: false, elim: false, probe: false, inprocessing: false, stabilizeonly: true } as const;
+/** For many short questions: without what simplifies clauses in between, which takes longer than most answers. */
+const MANY_QUESTIONS = { quiet: true, stabilizeonly: true, lucky: false, walk: false, elim: false, probe: false, inprocessing: false } as const;
+/** For one long question: stable phases find models sooner. */
+const ONE_QUESTION = { quiet: true, stabilizeonly: true } as const;
 
 /**
  * Answers one question after the other about the same clauses and keeps what it learned in between. It holds its thread while it
@@ -25,7 +27,7 @@ export class IncrementalSolver implements Disposable {
   }
 
   /** In memory of its own, which is given back with it. */
-  static async create(wasm: CompiledCode, clauses: ClauseList): Promise<IncrementalSolver> {
+  static async create(wasm: CompiledCode, clauses: ClauseList, { isAskedOnce = false }: { readonly isAskedOnce?: boolean } = {}): Promise<IncrementalSolver> {
     const module = await createModule({
       instantiateWasm: (imports: object, give: (instance: object, code: CompiledCode) => void) => {
         const instance = new Instance(wasm, imports);
@@ -33,7 +35,7 @@ export class IncrementalSolver implements Disposable {
         return instance.exports;
       },
     });
-    const solver = new Cadical(module, SETTINGS);
+    const solver = new Cadical(module, isAskedOnce ? ONE_QUESTION : MANY_QUESTIONS);
     solver.addClauses(clauses.all());
     return new IncrementalSolver(solver);
   }

@@ -56,9 +56,8 @@ export async function closeProblem(problem: GapProblem, options: ClosingOptions)
 async function byCores(problem: GapProblem, domains: SlotDomains, found: FoundSchedule | null, { codes, coreConflicts, onBetter, onBound = () => undefined }: ClosingOptions): Promise<{ readonly verdict: GapVerdict } | { readonly best: FoundSchedule | null }> {
   // Where the search found nothing there is probably nothing.
   if (found) {
-    const without = await solve(noGapClauses(problem, domains), codes, NO_GAP, problem, domains);
-    if (without.kind === 'found') return { verdict: { kind: 'optimal', best: without.found } };
-    if (without.kind === 'failed') return { verdict: { kind: 'open', best: found, bound: 0, message: without.message } };
+    const without = await decide(noGapClauses(problem, domains), codes, problem, domains);
+    if (without) return { verdict: { kind: 'optimal', best: without } };
     onBound(1);
   }
   const fewest = await solve(fewestGapsClauses(problem, domains), codes, coreConflicts === undefined ? FEWEST : { ...FEWEST, conflicts: coreConflicts }, problem, domains);
@@ -79,10 +78,12 @@ async function byWindows(problem: GapProblem, domains: SlotDomains, found: Found
 }
 
 /** Nothing is known to be fair: first of all whether anything is. */
-async function anyFair(problem: GapProblem, domains: SlotDomains, { cadical }: SolverCodes): Promise<FoundSchedule | null> {
-  const { clauses } = countedGapsClauses(problem, domains, 0);
+const anyFair = (problem: GapProblem, domains: SlotDomains, codes: SolverCodes): Promise<FoundSchedule | null> => decide(countedGapsClauses(problem, domains, 0).clauses, codes, problem, domains);
+
+/** @returns a schedule that satisfies the clauses; null where there is none */
+async function decide(clauses: MeetingClauses, { cadical }: SolverCodes, problem: GapProblem, domains: SlotDomains): Promise<FoundSchedule | null> {
   if (clauses.list.isRefuted) return null;
-  using solver = await IncrementalSolver.create(cadical, clauses.list);
+  using solver = await IncrementalSolver.create(cadical, clauses.list, { isAskedOnce: true });
   return solver.decide([]) === 'satisfied' ? readModel(problem, domains, clauses, (literal) => solver.holds(literal)) : null;
 }
 
@@ -102,7 +103,6 @@ function conclude(problem: GapProblem, domains: SlotDomains, fewest: FoundSchedu
   return { kind: 'open', best: fewest, bound: most, message: 'Schedules in which everybody has a gap and somebody more than two were not searched.' };
 }
 
-const NO_GAP: ClaspWork = { flags: ['--configuration=crafty'], optimises: false };
 const FEWEST: ClaspWork = { flags: ['--opt-strategy=usc,oll,disjoint'], optimises: true };
 
 type Solved =

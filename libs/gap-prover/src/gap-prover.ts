@@ -26,10 +26,10 @@ export interface GapProverOptions {
   readonly threadUrl?: URL;
 }
 
-const SECOND_AFTER_MS = 400;
+const SECOND_AFTER_MS = 200;
 const SECOND_SEED = 0x5eed;
-/** The second leaves cores to the first. */
-const SECOND_CONFLICTS = 0;
+/** What one thread spends on cores before it searches windows. */
+const CONFLICTS_ALONE = 5_000;
 
 /** Proves one problem after the other in threads that stay warm between them; `close` ends them. */
 export class GapProver implements Disposable {
@@ -81,8 +81,9 @@ class Proof {
       return;
     }
     options.signal?.addEventListener('abort', this.#stop, { once: true });
-    this.#begin(threads[0]!, { problem, back: (slots) => slots }, options.seed);
-    if (threads[1]) this.#timers.push(setTimeout(() => this.#begin(threads[1]!, renumber(problem, options.seed ^ SECOND_SEED), options.seed + 1, SECOND_CONFLICTS), SECOND_AFTER_MS));
+    // Of two, the first follows cores to the end, and the second leaves them to it.
+    this.#begin(threads[0]!, { problem, back: (slots) => slots }, options.seed, threads[1] ? undefined : CONFLICTS_ALONE);
+    if (threads[1]) this.#timers.push(setTimeout(() => this.#begin(threads[1]!, renumber(problem, options.seed ^ SECOND_SEED), options.seed + 1, 0), SECOND_AFTER_MS));
   }
 
   #begin(thread: Thread, { problem, back }: Renumbered, seed: number, coreConflicts?: number): void {
