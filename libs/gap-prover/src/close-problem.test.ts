@@ -9,7 +9,6 @@ import { type GapProblem } from './gap-problem.ts';
 import { renumber } from './renumber.ts';
 import { narrowDomains } from './slot-domains.ts';
 import { compileSolvers } from './solver-codes.ts';
-import { mediumProblem } from './testing/medium-problem.ts';
 import { fewestGapsByTrying, tinyProblem } from './testing/tiny-problem.ts';
 
 const codes = compileSolvers();
@@ -35,30 +34,20 @@ describe('what is proven of a problem', () => {
     expect(kinds.get('open') ?? 0).toBeLessThan(5);
   });
 
-  it('is the same where windows are searched, and no bound on the way is above it', async () => {
+  it('is the same where it is decided number by number, and no bound on the way is above it', async () => {
     const random = seededRandom(15);
-    let fallen = 0;
-    for (let n = 0; n < 60; n++) {
+    let climbed = 0;
+    for (let n = 0; n < 40; n++) {
       const problem = tinyProblem(random);
       const bounds: number[] = [];
-      const heard: number[] = [];
-      const verdict = await closeProblem(problem, { ...options, moves: 0, longMoves: 0, coreConflicts: 0, onBound: (gaps) => void bounds.push(gaps), onBetter: ({ gaps }) => void heard.push(gaps) });
+      const verdict = await closeProblem(problem, { ...options, moves: 5, coreConflicts: 0, onBound: (gaps) => void bounds.push(gaps) });
       const truth = fewestGapsByTrying(problem);
       expect(Math.max(0, ...bounds)).toBeLessThanOrEqual(truth ?? Infinity);
       if (verdict.kind === 'open') continue;
       expect([n, valueOf(verdict)]).toEqual([n, truth]);
-      if (verdict.kind === 'optimal') expect(checkSlots(problem, verdict.best.slots)).toEqual({ violations: [], gaps: verdict.best.gaps });
-      if (verdict.kind === 'optimal' && heard[0]! > verdict.best.gaps) fallen += 1;
+      if (bounds.some((gaps) => gaps > 1)) climbed += 1;
     }
-    expect(fallen).toBeGreaterThan(3);
-  });
-
-  it('is the same by cores, by windows and by windows after cores', async () => {
-    const problem = mediumProblem(2);
-    const verdicts = await Promise.all([undefined, 0, 1].map((coreConflicts) => closeProblem(problem, { ...options, ...(coreConflicts === undefined ? {} : { coreConflicts }) })));
-    const [least] = verdicts.map(valueOf);
-    expect(verdicts.map((verdict) => (verdict.kind === 'optimal' ? checkSlots(problem, verdict.best.slots) : verdict))).toEqual(verdicts.map(() => ({ violations: [], gaps: least })));
-    expect(least).toBeGreaterThan(0);
+    expect(climbed).toBeGreaterThan(0);
   });
 
   it('is left open above a gap each where all could share more, and so is every bound on the way', async () => {

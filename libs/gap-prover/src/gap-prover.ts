@@ -20,16 +20,16 @@ export interface ProofOptions {
 }
 
 export interface GapProverOptions {
-  /** Threads that search at once; the second begins after a while with another numbering and searches windows, and who is first has proven it. Default 1. */
+  /** Threads that search at once; the second begins after a while with another numbering and decides number by number, and who is first has proven it. Default 1. */
   readonly threads?: 1 | 2;
   /** The thread's entry; default: beside this file, as source or as built. */
   readonly threadUrl?: URL;
 }
 
-const SECOND_AFTER_MS = 200;
+const SECOND_AFTER_MS = 400;
 const SECOND_SEED = 0x5eed;
-/** What one thread spends on cores before it searches windows. */
-const CONFLICTS_ALONE = 5_000;
+/** What the second spends on cores before it decides number by number. */
+const SECOND_CONFLICTS = 5_000;
 
 /** Proves one problem after the other in threads that stay warm between them; `close` ends them. */
 export class GapProver implements Disposable {
@@ -81,9 +81,8 @@ class Proof {
       return;
     }
     options.signal?.addEventListener('abort', this.#stop, { once: true });
-    // Of two, the first follows cores to the end, and the second leaves them to it.
-    this.#begin(threads[0]!, { problem, back: (slots) => slots }, options.seed, threads[1] ? undefined : CONFLICTS_ALONE);
-    if (threads[1]) this.#timers.push(setTimeout(() => this.#begin(threads[1]!, renumber(problem, options.seed ^ SECOND_SEED), options.seed + 1, 0), SECOND_AFTER_MS));
+    this.#begin(threads[0]!, { problem, back: (slots) => slots }, options.seed);
+    if (threads[1]) this.#timers.push(setTimeout(() => this.#begin(threads[1]!, renumber(problem, options.seed ^ SECOND_SEED), options.seed + 1, SECOND_CONFLICTS), SECOND_AFTER_MS));
   }
 
   #begin(thread: Thread, { problem, back }: Renumbered, seed: number, coreConflicts?: number): void {

@@ -14,6 +14,8 @@ export interface WindowSearchOptions {
   readonly seed: number;
   /** A fair schedule. */
   readonly start: FoundSchedule;
+  /** No schedule has fewer gaps: one with so many is the end. Default 0. */
+  readonly atLeast?: number;
   /** Questions asked at most; default: until the answer is certain. */
   readonly questions?: number;
   /** Asked while a question is being answered as well; what is left then depends on when it says so. */
@@ -43,8 +45,8 @@ const PATIENCE = 1.5;
  * What the solver learned from one question holds for all. Same seed and number of questions, same result.
  * @see Shaw, "Using Constraint Programming and Local Search Methods to Solve Vehicle Routing Problems", CP 1998 (large neighbourhoods)
  */
-export async function searchWindows(problem: GapProblem, domains: SlotDomains, { cadical, seed, start, questions = Infinity, stop, onBetter }: WindowSearchOptions): Promise<WindowSearchResult> {
-  if (start.gaps === 0) return { best: start, isLeast: true };
+export async function searchWindows(problem: GapProblem, domains: SlotDomains, { cadical, seed, start, atLeast = 0, questions = Infinity, stop, onBetter }: WindowSearchOptions): Promise<WindowSearchResult> {
+  if (start.gaps <= atLeast) return { best: start, isLeast: true };
   const random = seededRandom(seed);
   const gaps = countedGapsClauses(problem, domains, start.gaps);
   using solver = await IncrementalSolver.create(cadical, gaps.clauses.list);
@@ -61,7 +63,7 @@ export async function searchWindows(problem: GapProblem, domains: SlotDomains, {
     if (answer === 'satisfied') {
       best = readModel(problem, domains, gaps.clauses, (literal) => solver.holds(literal));
       onBetter?.(best);
-      if (best.gaps === 0) return { best, isLeast: true };
+      if (best.gaps <= atLeast) return { best, isLeast: true };
       suggest(solver, gaps, domains, best);
     } else if (answer === 'refuted') {
       if (isWhole) return { best, isLeast: true };

@@ -25,6 +25,13 @@ export function countedGapsClauses(problem: GapProblem, domains: SlotDomains, mo
   return { clauses, counted: totalizer(clauses.list, gaps, most) };
 }
 
+/** Satisfied exactly by the schedules with no more than `most` gaps in all and {@link MAX_GAP_DIFFERENCE} each. */
+export function atMostGapsClauses(problem: GapProblem, domains: SlotDomains, most: number): MeetingClauses {
+  const { clauses, counted } = countedGapsClauses(problem, domains, most + 1);
+  if (counted.length > most) clauses.list.add(-counted[most]!);
+  return clauses;
+}
+
 /** @returns a literal that holds for each gap beside the clauses */
 function gapClauses(problem: GapProblem, domains: SlotDomains): { readonly clauses: MeetingClauses; readonly gaps: readonly Literal[] } {
   const clauses = meetingClauses(problem, domains);
