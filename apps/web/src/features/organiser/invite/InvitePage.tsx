@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { DataTable, EmptyState, Link, SheetBody, SheetHead, type DataColumn } from '@spilno/ui';
-import { IconDownload, IconUsersPlus } from '@tabler/icons-react';
+import { DataTable, Link, SheetBody, SheetHead, type DataColumn } from '@spilno/ui';
+import { IconDownload } from '@tabler/icons-react';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { QueryState, saveCsv, useEvent } from '../../../app/index.ts';
 import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 import { MatchingViews } from '../gaps/MatchingViews.tsx';
-import { OrganiserInvitationsDocument, type InvitationKind, type InvitationPlan, type InvitationTarget } from './invite-document.ts';
+import { OrganiserInvitationsDocument, type InvitationPlan, type InvitationTarget } from './invite-document.ts';
+import { InviteKinds } from './InviteKinds.tsx';
 import classes from './invite.module.css';
 import { useInviteRows } from './use-invite-rows.ts';
 import { useInviteWords } from './use-invite-words.ts';
@@ -44,7 +45,7 @@ function Plan({ plan }: { readonly plan: InvitationPlan }) {
     <div className={classes.page}>
       <p className={classes.note}><FormattedMessage id={BASIS_IDS[plan.basis] ?? 'organiser.invite.basisNothing'} values={{ event: earlier }} /> <FormattedMessage id="organiser.invite.never" /></p>
       <Targets plan={plan} earlier={earlier} />
-      <Kinds kinds={plan.kinds} />
+      <InviteKinds kinds={plan.kinds} />
     </div>
   );
 }
@@ -82,50 +83,6 @@ function Targets({ plan: { targets, places, meetingsEach }, earlier }: { readonl
           </div>
         )}
       />
-    </section>
-  );
-}
-
-function Kinds({ kinds }: { readonly kinds: readonly InvitationKind[] }) {
-  const words = useInviteWords();
-  const to = useOrganiserLink();
-  if (kinds.length === 0) return <EmptyState icon={IconUsersPlus} title={<FormattedMessage id="organiser.invite.none" />}><FormattedMessage id="organiser.invite.noneNext" /></EmptyState>;
-  return (
-    <section className={classes.section}>
-      <h2><FormattedMessage id="organiser.invite.kinds" /></h2>
-      <ul className={classes.kinds}>
-        {kinds.map((kind) => (
-          <li key={`${kind.nodeCode} ${kind.does} ${kind.isUkrainian}`} className={classes.kind}>
-            <div>
-              <p className={classes.node}><Link href={to('matching', { node: kind.nodeCode, side: kind.isUkrainian === (kind.does === 'needs') ? 'ukraine' : 'others' })}>{words.title(kind.nodeCode)}</Link></p>
-              <p className={classes.small}>{words.who(kind)}</p>
-            </div>
-            <div>
-              <p>{words.why(kind)}</p>
-              {kind.waiting > 0 && <p className={classes.small}><FormattedMessage id="organiser.invite.waiting" values={{ count: kind.waiting }} /></p>}
-            </div>
-            <div>
-              <p>{words.countries(kind)}</p>
-              {kind.forms.length > 0 && <p className={classes.small}>{words.forms(kind)}</p>}
-            </div>
-            <div>
-              {kind.knownTotal === 0 ? (
-                <p className={classes.small}><FormattedMessage id="organiser.invite.noKnown" /></p>
-              ) : (
-                <ul className={classes.known}>
-                  {kind.known.map((firm) => (
-                    <li key={firm.registrationId}>
-                      {firm.name}
-                      <small>{[firm.country && words.country(firm.country), words.eventName(firm), words.titles(firm.nodes)].filter(Boolean).join(' · ')}</small>
-                    </li>
-                  ))}
-                  {kind.knownTotal > kind.known.length && <li className={classes.small}><FormattedMessage id="organiser.invite.moreKnown" values={{ count: kind.knownTotal - kind.known.length }} /></li>}
-                </ul>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { cooperationFormByCode, taxonomy, titleIn } from '@spilno/taxonomy';
 import { useCountryName, useLocale } from '../../../app/index.ts';
+import { GROUP_IDS, groupOf } from './invite-groups.ts';
 import { type InvitationKind } from './invite-document.ts';
 
 /** What kind of firm to invite and why, as the page and the file say it. */
@@ -15,8 +16,7 @@ export function useInviteWords() {
     return {
       title,
       country: countryName,
-      who: ({ does, isUkrainian }: Pick<InvitationKind, 'does' | 'isUkrainian'>) =>
-        intl.formatMessage({ id: isUkrainian ? (does === 'offers' ? 'organiser.invite.plantOffers' : 'organiser.invite.plantNeeds') : does === 'offers' ? 'organiser.invite.firmOffers' : 'organiser.invite.firmNeeds' }),
+      who: (kind: InvitationKind) => intl.formatMessage({ id: GROUP_IDS[groupOf(kind)].one }),
       why: ({ essential, useful, offered }: InvitationKind) => intl.formatMessage({ id: 'organiser.invite.why' }, { needed: essential + useful, essential, offered }),
       countries: ({ countries }: InvitationKind) => list(countries.map(countryName)),
       forms: ({ forms }: InvitationKind) => list(forms.map((code) => titleIn(cooperationFormByCode(code)?.titles, textLocale) ?? code)),
