@@ -1,7 +1,7 @@
 import { Link, Panel } from '@spilno/ui';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
-import { BUCKETS, countsOf, type Bucket, type Way } from './attention-buckets.ts';
+import { BUCKETS, countsOf, rangeOf, type Bucket, type Way } from './attention-buckets.ts';
 import { type AttentionFirm } from './attention-document.ts';
 import { WAY_IDS } from './AttentionWays.tsx';
 import classes from './attention.module.css';
@@ -28,7 +28,7 @@ export function AttentionChart({ firms, way, chosen }: AttentionChartProps) {
         </thead>
         <tbody>
           {BUCKETS.map((bucket, at) => {
-            const label = intl.formatMessage({ id: 'organiser.attention.bucket' }, { lists: bucket.id, count: bucket.from });
+            const label = intl.formatMessage({ id: 'organiser.attention.bucket' }, { lists: rangeOf(bucket), count: bucket.from });
             return (
               <tr key={bucket.id} data-chosen={bucket.id === chosen?.id || undefined} data-none={bucket.from === 0 || undefined}>
                 <th scope="row">{label}</th>

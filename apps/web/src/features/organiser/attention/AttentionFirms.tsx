@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { useOrganiserLink } from '../dashboard/use-organiser-link.ts';
 import { useTypeName } from '../setup/participant-types.ts';
-import { isIn, listsOf, type Bucket, type Way } from './attention-buckets.ts';
+import { isIn, listsOf, rangeOf, type Bucket, type Way } from './attention-buckets.ts';
 import { type AttentionFirm } from './attention-document.ts';
 import classes from './attention.module.css';
 
@@ -32,7 +32,7 @@ export function AttentionFirms({ firms, way, bucket }: AttentionFirmsProps) {
   const figure = (value: number) => <FormattedNumber value={value} />;
   return (
     <DataTable
-      caption={bucket ? <FormattedMessage id="organiser.attention.firmsOf" values={{ bucket: intl.formatMessage({ id: 'organiser.attention.bucket' }, { lists: bucket.id, count: bucket.from }) }} /> : <FormattedMessage id="organiser.attention.allFirms" />}
+      caption={bucket ? <FormattedMessage id="organiser.attention.firmsOf" values={{ bucket: intl.formatMessage({ id: 'organiser.attention.bucket' }, { lists: rangeOf(bucket), count: bucket.from }) }} /> : <FormattedMessage id="organiser.attention.allFirms" />}
       position={<><FormattedMessage id="organiser.attention.shown" values={{ shown: Math.min(shown, rows.length), count: rows.length }} />{bucket && <> · <Link href={to('matching/attention', way === 'made' ? {} : { way })}><FormattedMessage id="organiser.attention.all" /></Link></>}</>}
       rows={rows.slice(0, shown)}
       rowKey={({ registrationId }) => registrationId}

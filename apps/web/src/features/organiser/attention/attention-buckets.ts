@@ -26,6 +26,9 @@ export const BUCKETS: readonly Bucket[] = [
   { id: '25+', from: 25, to: null },
 ];
 
+/** As it is read: 6–9. */
+export const rangeOf = ({ id }: Bucket): string => id.replace('-', '–');
+
 export const isIn = ({ from, to }: Bucket, lists: number): boolean => lists >= from && (to === null || lists <= to);
 
 /** How many firms are on so many lists. */
