@@ -82,6 +82,7 @@ class Proof {
     }
     options.signal?.addEventListener('abort', this.#stop, { once: true });
     this.#begin(threads[0]!, { problem, back: (slots) => slots }, options.seed);
+    threads[1]?.warm();
     if (threads[1]) this.#timers.push(setTimeout(() => this.#begin(threads[1]!, renumber(problem, options.seed ^ SECOND_SEED), options.seed + 1, SECOND_CONFLICTS), SECOND_AFTER_MS));
   }
 
@@ -148,7 +149,7 @@ class Proof {
 
 type Heard = GapThreadMessage | { readonly kind: 'failed'; readonly message: string };
 
-/** A thread that is started when it is first needed, and anew after it had to be ended in the middle of its work. */
+/** A thread that is started when it is first needed, and anew where it had to be ended in the middle of its work. */
 class Thread {
   readonly #url: URL;
   #worker: Worker | null = null;
@@ -164,13 +165,20 @@ class Thread {
 
   give(job: GapThreadJob, hear: (message: Heard) => void): void {
     this.#hear = hear;
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(job);
+    this.warm();
+    this.#worker?.postMessage(job);
   }
 
-  /** What still works is of no use to anybody any more. */
+  /** Starts it before there is work. */
+  warm(): void {
+    this.#worker ??= this.#start();
+  }
+
+  /** What still works is of no use to anybody any more; another thread stands ready for the next problem. */
   release(): void {
-    if (this.isBusy) this.end();
+    if (!this.isBusy) return;
+    this.end();
+    this.warm();
   }
 
   end(): void {
