@@ -8,7 +8,7 @@ import { readDelegates } from './cells/delegates-cell.ts';
 import { isFormula } from '../common/index.ts';
 import { readCapabilities, readCertificates, readForms, readLanguages } from './cells/list-cells.ts';
 import { plainText } from './cells/plain-text.ts';
-import { readProductCodeCell } from './cells/product-codes-cell.ts';
+import { maskedCodes, readProductCodeCell } from './cells/product-codes-cell.ts';
 import { typeOfWord } from './cells/type-word.ts';
 import { IMPORT_COLUMNS, type ImportColumn, type RawRow } from './import-column.ts';
 import { type ImportFindingFacts } from './import-problem.ts';
@@ -126,7 +126,7 @@ function readOffersAndNeeds({ cells }: RawRow, findings: RowFindings) {
 /** A code that is in no list holds the row: which product is meant can be told by the firm or the organiser alone. */
 function readCodes({ cells }: RawRow, column: 'Offer codes' | 'Need codes', table: CodeTable, findings: RowFindings): ImportedOrganisation['offerCodes'] {
   const { codes, unknown } = readProductCodeCell(cells[column], table);
-  if (unknown.length > 0) findings.hold(column, 'unknownCode', unknown.join('; '));
+  if (unknown.length > 0) findings.hold(column, 'unknownCode', maskedCodes(unknown));
   if (codes.length > MAX_PRODUCT_CODES) findings.warn(column, 'tooManyCodes', [String(codes.length)]);
   return codes.slice(0, MAX_PRODUCT_CODES);
 }

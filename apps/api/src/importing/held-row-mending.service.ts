@@ -4,6 +4,7 @@ import { AuditLog } from '../audit/index.ts';
 import { type Actor, EventBus, InvalidInput, isUuid, NotFound, NotPossible, StaleVersion } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { SessionService } from '../identity/index.ts';
+import { ProductCodeTable } from '../product-codes/index.ts';
 import { type CheckedRow } from './check-row.ts';
 import { type Cells, keptCells } from './held-cells.ts';
 import { ImportCell, ImportHeldRow, ImportRowMended, ImportRowStillHeld, type MendImportRowInput, type MendImportRowResult } from './held-row.type.ts';
@@ -35,6 +36,7 @@ export class HeldRowMending {
     private readonly audit: AuditLog,
     private readonly bus: EventBus,
     private readonly sessions: SessionService,
+    private readonly table: ProductCodeTable,
   ) {}
 
   /** Null where there is none, or its cells are not kept. */
@@ -91,7 +93,7 @@ export class HeldRowMending {
   }
 
   async #keep(manager: EntityManager, eventId: string, { batchId, rowNumber }: MendImportRowInput, cells: Cells, checked: CheckedRow): Promise<ImportRowStillHeld> {
-    await manager.query('update import_held_row set cells = $4, version = version + 1 where event_id = $1 and batch_id = $2 and row_number = $3', [eventId, batchId, rowNumber, JSON.stringify(keptCells({ cells }))]);
+    await manager.query('update import_held_row set cells = $4, version = version + 1 where event_id = $1 and batch_id = $2 and row_number = $3', [eventId, batchId, rowNumber, JSON.stringify(keptCells({ cells }, this.table.codes))]);
     await this.#replaceFindings(manager, eventId, batchId, checked);
     return Object.assign(new ImportRowStillHeld(), { row: await this.read(eventId, batchId, rowNumber, manager) });
   }

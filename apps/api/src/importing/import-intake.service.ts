@@ -61,7 +61,7 @@ export class ImportIntake {
     const checked: CheckedRow[] = [];
     const held: HeldCells[] = [];
     for (const row of checkRows(rows, { days, codes: this.table.codes })) {
-      if (row.held.length > 0) held.push(heldCells(row.rowNumber, keptCells(rows[checked.length]!)));
+      if (row.held.length > 0) held.push(heldCells(row.rowNumber, keptCells(rows[checked.length]!, this.table.codes)));
       checked.push(row);
       if (checked.length % ROWS_A_TURN === 0) await turn();
     }

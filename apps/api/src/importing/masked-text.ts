@@ -9,6 +9,9 @@ export const maskedText = (text: string): string => maskPassages(text, checkText
 /** The same of a name. */
 export const maskedName = (name: string): string => maskPassages(name, checkText(name, { allowed: ALLOWED_IN_NAMES }));
 
+/** Stands for what was taken out. */
+export const TAKEN_OUT = '▇▇▇';
+
 /** Whether the text stands for one of which a passage was taken out. */
 export const hasMask = (text: string): boolean => text.includes('▇');
 

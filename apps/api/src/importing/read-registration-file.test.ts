@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { CodeTable } from '@spilno/taxonomy/code-model';
 import { sentenceOfFault } from './file-fault.ts';
 import { fingerprintOf, keptCells } from './held-cells.ts';
 import { IMPORT_COLUMNS, OPTIONAL_COLUMNS } from './import-column.ts';
 import { readRegistrationFile } from './read-registration-file.ts';
 
+const codes = new CodeTable({
+  cpv: { languages: ['en'], rows: [['34711200', 'Non-piloted aircraft']] },
+  nace: { languages: ['en'], rows: [['25.62', 'Machining']] },
+  fsc: { languages: ['en'], rows: [] },
+});
 const COLUMNS = IMPORT_COLUMNS.filter((column) => !OPTIONAL_COLUMNS.includes(column));
 const heading = COLUMNS.join(';');
 const read = (text: string) => readRegistrationFile(Buffer.from(text));
@@ -24,7 +30,7 @@ describe('a file of registrations', () => {
     const rowOf = (text: string) => {
       const outcome = read(text);
       if (!outcome.ok) throw new Error(outcome.error.kind);
-      return keptCells(outcome.value[0]!);
+      return keptCells(outcome.value[0]!, codes);
     };
     const without = rowOf(`${heading}\nA;UA;;1;;;;;;;;;;;\n`);
     const empty = rowOf(`${heading};Need codes;Offer codes\nA;UA;;1;;;;;;;;;;;;;\n`);

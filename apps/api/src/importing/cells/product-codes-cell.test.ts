@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { CodeTable } from '@spilno/taxonomy/code-model';
-import { readProductCodeCell } from './product-codes-cell.ts';
+import { keptCodeCell, maskedCodes, readProductCodeCell } from './product-codes-cell.ts';
 
 const table = new CodeTable({
   cpv: { languages: ['en'], rows: [['34711200', 'Non-piloted aircraft'], ['35613000', 'Unmanned aerial vehicles']] },
-  nace: { languages: ['en'], rows: [['25.6', 'Treatment of metals'], ['25.62', 'Machining'], ['20.10', 'Basic chemicals']] },
+  nace: { languages: ['en'], rows: [['25.6', 'Treatment of metals'], ['25.62', 'Machining'], ['20.10', 'Basic chemicals'], ['46.69', 'Wholesale of machinery'], ['30.30', 'Aircraft']] },
   fsc: { languages: ['en'], rows: [['1560', 'Airframe components'], ['2562', 'No NATO class: four digits that NACE has too']] },
 });
 const read = (cell: string) => {
@@ -28,5 +28,15 @@ describe('product codes of a cell', () => {
   it('are unknown where their list does not have them', () => {
     expect(read('CPV 99999999; NACE 25.99; drones; 4711200; CPV; 25.62')).toEqual({ codes: ['nace 25.62'], unknown: ['CPV 99999999', 'NACE 25.99', 'drones', '4711200', 'CPV'] });
     expect(read(' ; ')).toEqual({ codes: [], unknown: [] });
+  });
+
+  it('are kept as they stand, though two of them look like a position; what is no code is kept without places', () => {
+    for (const cell of ['46.69; 30.30', 'NACE 46.69; NACE 30.30', '46.69, 30.30\n25.62']) expect(keptCodeCell(cell, table)).toBe(cell);
+    expect(keptCodeCell('NACE 25.99; drones', table)).toBe('NACE 25.99; drones');
+    for (const cell of ['50.45; 30.52', 'NACE 50.45; NACE 30.52', 'KVED 50.45; 30.30', '25.62; NACE 50.45, NACE 30.52']) {
+      expect(keptCodeCell(cell, table)).toContain('▇');
+      expect(keptCodeCell(cell, table)).not.toMatch(/50\.45|30\.52/);
+    }
+    expect(maskedCodes(['NACE 50.45', 'NACE 30.52'])).not.toMatch(/50\.45|30\.52/);
   });
 });

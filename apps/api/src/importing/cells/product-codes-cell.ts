@@ -1,5 +1,6 @@
 import { type ProductCode, type ProductCodeScheme } from '@spilno/taxonomy';
 import { type CodeTable } from '@spilno/taxonomy/code-model';
+import { maskedText, TAKEN_OUT, tellsPlace } from '../masked-text.ts';
 import { partsOf } from './delegates-cell.ts';
 
 export interface ReadCodes {
@@ -32,6 +33,19 @@ export function readProductCodeCell(cell: string, table: CodeTable): ReadCodes {
     else unknown.push(part);
   }
   return { codes: [...codes.values()], unknown };
+}
+
+/** The cell as it may be kept: as it stands where all of it are codes of the lists, whatever their digits look like. */
+export function keptCodeCell(cell: string, table: CodeTable): string {
+  const parts = partsOf(cell, PARTS);
+  return parts.every((part) => findCode(part, table)) ? cell : maskedCodes(parts);
+}
+
+/** Parts of a cell without what looks like a place: two numbers beside each other are looked at alone, whatever names of lists and other codes stand around them. */
+export function maskedCodes(parts: readonly string[]): string {
+  const bare = parts.map((part) => NAMED.reduce((text, [, name]) => text.replace(name, ''), part));
+  const isPosition = (at: number): boolean => at > 0 && at < bare.length && tellsPlace(`${bare[at - 1]}; ${bare[at]}`);
+  return maskedText(parts.map((part, at) => (isPosition(at) || isPosition(at + 1) ? TAKEN_OUT : part)).join('; '));
 }
 
 function findCode(part: string, table: CodeTable): ProductCode | undefined {

@@ -28,7 +28,10 @@ export function useRecordWords() {
       if (!band) return code;
       return band.to === null ? `${intl.formatNumber(band.from)}+` : `${intl.formatNumber(band.from)}–${intl.formatNumber(band.to)}`;
     },
-    form: ({ form, place }: One<'formsOffered'>) => `${title(cooperationFormByCode(form)?.titles, form)} (${title(PRODUCTION_PLACES.find(({ code }) => code === place)?.titles, place)})`,
+    form: ({ form, place }: One<'formsOffered'>) => {
+      const where = place === 'open' ? intl.formatMessage({ id: 'vetting.record.placeOpen' }) : title(PRODUCTION_PLACES.find(({ code }) => code === place)?.titles, place);
+      return `${title(cooperationFormByCode(form)?.titles, form)} (${where})`;
+    },
     owner: ({ name, country: code, sharePercent }: One<'owners'>) => listed([name, code && country(code), `${intl.formatNumber(sharePercent)} %`]),
     delegate: ({ name, jobFunction, email, languages: spoken, attendsOn }: One<'delegates'>) => {
       const days = attendsOn.length === 0 ? intl.formatMessage({ id: 'vetting.record.everyDay' }) : attendsOn.map((date) => time.day(noonOf(date))).join(' + ');
