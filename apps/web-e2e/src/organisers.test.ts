@@ -326,6 +326,7 @@ interface Places {
 async function carryOneAtOnce({ person, colleague }: { readonly person: Person; readonly colleague: Person }, { at, first, below }: Places): Promise<void> {
   const { page, say } = person;
   const undo = page.getByRole('button', { name: say('app.toast.undo'), exact: true });
+  for (const board of [colleague.page, page]) await at(first, board).and(board.locator('[data-movable]')).waitFor();
   await at(first, colleague.page).focus();
   await colleague.page.keyboard.press('Enter');
   await colleague.page.locator('[role=gridcell][data-target=free]').first().waitFor();
