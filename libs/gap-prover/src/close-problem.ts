@@ -120,7 +120,9 @@ type Solved =
 async function decide(clauses: MeetingClauses, { cadical }: SolverCodes, problem: GapProblem, domains: SlotDomains): Promise<Solved> {
   if (clauses.list.isRefuted) return { kind: 'refuted' };
   using solver = await IncrementalSolver.create(cadical, clauses.list, { isAskedOnce: true });
-  return solver.decide([]) === 'satisfied' ? { kind: 'found', found: readModel(problem, domains, clauses, (literal) => solver.holds(literal)) } : { kind: 'refuted' };
+  const answer = solver.decide([]);
+  if (answer === 'gaveUp') return { kind: 'failed', message: 'The solver gave up.' };
+  return answer === 'refuted' ? { kind: 'refuted' } : { kind: 'found', found: readModel(problem, domains, clauses, (literal) => solver.holds(literal)) };
 }
 
 async function solve(clauses: MeetingClauses, { clasp }: SolverCodes, how: ClaspWork, problem: GapProblem, domains: SlotDomains): Promise<Solved> {

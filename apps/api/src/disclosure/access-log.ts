@@ -14,6 +14,11 @@ export type ViewedPart = 'teaser' | 'match' | 'registration' | 'thread';
 /** The same person looking at the same thing again within this time is one line. */
 const SAME_LOOK_MINUTES = 60;
 
+interface Look {
+  readonly registrationId: string;
+  readonly level: number;
+}
+
 interface LogRow {
   id: string;
   viewerRegistrationId: string | null;
@@ -40,6 +45,8 @@ where l.event_id = $1 and l.viewer_account_id = $3 and l.subject_registration_id
 @Injectable()
 export class AccessLog {
   readonly #recent = new RecentLooks(SAME_LOOK_MINUTES);
+  /** Looks that are on their way into the log, by viewer, subject and level. */
+  readonly #writing = new Map<string, Promise<void>>();
 
   constructor(
     private readonly source: DataSource,
@@ -47,24 +54,32 @@ export class AccessLog {
     private readonly watch: ViewingWatch,
   ) {}
 
-  /** Notes that the person of the scope saw these organisations; looks within an hour are one. */
-  async saw(scope: EventScope, viewed: ViewedPart, subjects: readonly { readonly registrationId: string; readonly level: number }[]): Promise<void> {
+  /** Notes that the person of the scope saw these organisations; looks within an hour are one. Ends once all of them stand in the log, whoever writes them. */
+  async saw(scope: EventScope, viewed: ViewedPart, subjects: readonly Look[]): Promise<void> {
     if (scope.actor.kind !== 'account') return;
     const { accountId } = scope.actor;
-    const key = `${scope.eventId} ${accountId} ${viewed}`;
+    const viewer = `${scope.eventId} ${accountId} ${viewed}`;
     const now = Date.now();
-    const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId && !this.#recent.holds(key, registrationId, level, now));
+    const others = subjects.filter(({ registrationId, level }) => level > 0 && registrationId !== scope.delegation?.registrationId && !this.#recent.holds(viewer, registrationId, level, now));
     if (others.length === 0) return;
+    const nameOf = ({ registrationId, level }: Look): string => `${viewer} ${registrationId} ${level}`;
+    const underWay = others.flatMap((look) => this.#writing.get(nameOf(look)) ?? []);
+    const fresh = others.filter((look) => !this.#writing.has(nameOf(look)));
+    const writing = fresh.length > 0 ? this.#write(scope, accountId, viewer, viewed, fresh) : Promise.resolve();
+    for (const look of fresh) this.#writing.set(nameOf(look), writing);
+    try {
+      await Promise.all([writing, ...underWay]);
+    } finally {
+      for (const look of fresh) this.#writing.delete(nameOf(look));
+    }
+  }
+
+  async #write(scope: EventScope, accountId: string, viewer: string, viewed: ViewedPart, looks: readonly Look[]): Promise<void> {
     const role = scope.delegation ? 'delegate' : ([...scope.roles][0] ?? 'administrator');
-    // What is asked twice at once is one look as well.
-    for (const { registrationId, level } of others) this.#recent.note(key, registrationId, level, new Date(now));
-    const looks = (await this.source
-      .query(SAW_SQL, [scope.eventId, scope.delegation?.registrationId ?? null, accountId, role, viewed, others.map(({ registrationId }) => registrationId), others.map(({ level }) => level), SAME_LOOK_MINUTES])
-      .catch((error: unknown) => {
-        for (const { registrationId } of others) this.#recent.forget(key, registrationId);
-        throw error;
-      })) as { id: string; level: number; viewedAt: Date }[];
-    for (const { id, level, viewedAt } of looks) this.#recent.note(key, id, level, viewedAt);
+    const written = (await this.source.query(SAW_SQL, [
+      scope.eventId, scope.delegation?.registrationId ?? null, accountId, role, viewed, looks.map(({ registrationId }) => registrationId), looks.map(({ level }) => level), SAME_LOOK_MINUTES,
+    ])) as { id: string; level: number; viewedAt: Date }[];
+    for (const { id, level, viewedAt } of written) this.#recent.note(viewer, id, level, viewedAt);
     if (viewed === 'match' && scope.delegation) await this.watch.opened({ ...scope, delegation: scope.delegation }, accountId);
   }
 

@@ -26,9 +26,4 @@ export class RecentLooks {
     }
     looks.set(subjectId, { level, until: viewedAt.getTime() + this.#sameLookMs });
   }
-
-  /** It was not written after all. */
-  forget(viewer: string, subjectId: string): void {
-    this.#byViewer.get(viewer)?.delete(subjectId);
-  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CodeTable } from '@spilno/taxonomy/code-model';
 import { isFormula, withoutFormula } from '../common/index.ts';
 import { keptCodeCell } from './cells/product-codes-cell.ts';
-import { IMPORT_COLUMNS, type ImportColumn, OPTIONAL_COLUMNS, type RawRow } from './import-column.ts';
+import { CODE_COLUMNS, IMPORT_COLUMNS, type ImportColumn, OPTIONAL_COLUMNS, type RawRow } from './import-column.ts';
 import { maskedName, maskedText } from './masked-text.ts';
 
 export type Cells = Readonly<Record<ImportColumn, string>>;
@@ -11,8 +11,6 @@ export type Cells = Readonly<Record<ImportColumn, string>>;
 const MAX_KEPT = 4_000;
 /** Names may tell a town, as registered. */
 const NAME_COLUMNS: readonly ImportColumn[] = ['Organisation', 'Delegates'];
-
-const CODE_COLUMNS: readonly ImportColumn[] = ['Offer codes', 'Need codes'];
 
 /**
  * The cells of a held row as they may be kept: without refused passages, formulas and what cannot be stored.

@@ -5,7 +5,7 @@ import { type Actor, EventBus, InvalidInput, isUuid, NotFound, NotPossible, Stal
 import { inTransaction } from '../database/index.ts';
 import { SessionService } from '../identity/index.ts';
 import { ProductCodeTable } from '../product-codes/index.ts';
-import { type CheckedRow } from './check-row.ts';
+import { checkRow, type CheckedRow } from './check-row.ts';
 import { type Cells, keptCells } from './held-cells.ts';
 import { ImportCell, ImportHeldRow, ImportRowMended, ImportRowStillHeld, type MendImportRowInput, type MendImportRowResult } from './held-row.type.ts';
 import { IMPORT_COLUMNS, type ImportColumn } from './import-column.ts';
@@ -63,7 +63,7 @@ export class HeldRowMending {
       const refusal = await this.#refusal(manager, eventId, input, row);
       if (refusal) return refusal;
       const cells = { ...NO_CODES, ...row!.cells, ...Object.fromEntries(input.cells.map(({ column, value }) => [column as ImportColumn, value])) };
-      const checked = this.registrations.check({ rowNumber: input.rowNumber, hasAllCells: true, cells }, row!.days);
+      const checked = checkRow({ rowNumber: input.rowNumber, hasAllCells: true, cells }, { days: row!.days, codes: this.table.codes });
       if (!checked.organisation) return this.#keep(manager, eventId, input, cells, checked);
       const { fresh } = await this.registrations.sort(manager, eventId, [{ rowNumber: input.rowNumber, organisation: checked.organisation }]);
       if (fresh.length === 0) return NotPossible.because('registeredAlready', 'An organisation with this registration number is there already. Nothing was imported.');

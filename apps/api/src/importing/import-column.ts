@@ -6,8 +6,11 @@ export const IMPORT_COLUMNS = [
 
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 
+/** Columns of product codes. */
+export const CODE_COLUMNS: readonly ImportColumn[] = ['Offer codes', 'Need codes'];
+
 /** Columns that a file may lack: forms of before have none for product codes. */
-export const OPTIONAL_COLUMNS: readonly ImportColumn[] = ['Offer codes', 'Need codes'];
+export const OPTIONAL_COLUMNS = CODE_COLUMNS;
 
 /** One record of the file; never stored. */
 export interface RawRow {

@@ -3,10 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { EventReader, instantOf } from '../events/index.ts';
 import { CodeNames } from '../organisations/index.ts';
-import { ProductCodeTable } from '../product-codes/index.ts';
 import { VettingCases } from '../vetting/index.ts';
-import { checkRow, type CheckedRow } from './check-row.ts';
-import { type RawRow } from './import-column.ts';
 import { type ImportedAbsence } from './cells/availability-cell.ts';
 import { type ImportedOrganisation } from './imported-organisation.ts';
 import { INSERTS } from './import-statements.ts';
@@ -26,20 +23,14 @@ interface SortedRows {
 
 const INTERFACE_LANGUAGES = ['en', 'uk', 'fr', 'de', 'pl', 'cs', 'tr'];
 
-/** Checks rows and turns them into registrations that wait for the officers. */
+/** Turns checked rows into registrations that wait for the officers. */
 @Injectable()
 export class ImportRegistrations {
   constructor(
     private readonly events: EventReader,
     private readonly codeNames: CodeNames,
     private readonly cases: VettingCases,
-    private readonly table: ProductCodeTable,
   ) {}
-
-  /** @param days - of the event */
-  check(row: RawRow, days: number): CheckedRow {
-    return checkRow(row, { days, codes: this.table.codes });
-  }
 
   async sort(manager: EntityManager, eventId: string, rows: readonly NumberedOrganisation[]): Promise<SortedRows> {
     const keys = rows.map(({ organisation }) => organisation.registrationNumberKey);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type DelegateScope, InvalidInput, type LocationRefused, neutralText, NotFound, NotPossible, refuseUnsafeTexts } from '../common/index.ts';
 import { SessionService } from '../identity/index.ts';
+import { RegistrationScreening } from '../vetting/index.ts';
 import { Delegate, type Registration } from './entities/index.ts';
 import { firstFault, sentenceOf } from './first-fault.ts';
 import { type RegistrationDelegateInput, type SaveDelegatesStepInput } from './inputs/registration-step.input.ts';
@@ -15,6 +16,7 @@ export class DelegatesStepService {
   constructor(
     private readonly editor: RegistrationEditor,
     private readonly sessions: SessionService,
+    private readonly screening: RegistrationScreening,
   ) {}
 
   async save(scope: DelegateScope, input: SaveDelegatesStepInput) {
@@ -26,7 +28,11 @@ export class DelegatesStepService {
       version: input.version,
       step: 'delegates',
       whileIn: LIVING_STATUSES,
-      work: (manager, registration) => saveDelegates(manager, registration, input.delegates, removed),
+      work: async (manager, registration) => {
+        const refused = await saveDelegates(manager, registration, input.delegates, removed);
+        if (!refused && registration.status !== 'draft') await this.screening.order(manager, { eventId: registration.eventId, registrationId: registration.id });
+        return refused;
+      },
     });
     for (const accountId of removed) await this.sessions.changed(accountId);
     return saved;

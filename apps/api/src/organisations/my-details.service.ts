@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type DelegateScope, EventClock, InvalidInput, neutralText, NotFound, NotPossible, refuseUnsafeTexts } from '../common/index.ts';
+import { RegistrationScreening } from '../vetting/index.ts';
 import { DelegateEditor, type DelegateAnswer } from './delegate-editor.ts';
 import { unknownDay } from './delegates-step.service.ts';
 import { type Delegate } from './entities/index.ts';
@@ -18,12 +19,22 @@ export class MyDetailsService {
   constructor(
     private readonly editor: DelegateEditor,
     private readonly clock: EventClock,
+    private readonly screening: RegistrationScreening,
   ) {}
 
   async change(scope: DelegateScope, input: ChangeMyDetailsInput): Promise<DelegateAnswer> {
     const fault = firstFault(DELEGATE_SHAPE, withoutNulls(input)) ?? refuseUnsafeTexts({ name: input.name, jobFunction: input.jobFunction });
     if (fault) return fault;
-    return this.editor.edit(scope, { action: 'delegate.changed', delegateId: scope.delegation.delegateId, version: input.version, work: (manager, delegate) => changeDetails(manager, delegate, input) });
+    return this.editor.edit(scope, {
+      action: 'delegate.changed',
+      delegateId: scope.delegation.delegateId,
+      version: input.version,
+      work: async (manager, delegate) => {
+        const refused = await changeDetails(manager, delegate, input);
+        if (!refused && neutralText(input.name ?? delegate.name) !== delegate.name) await this.screening.order(manager, delegate);
+        return refused;
+      },
+    });
   }
 
   /** Oneself, or anybody of the organisation for the lead. */

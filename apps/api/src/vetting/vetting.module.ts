@@ -24,7 +24,7 @@ import { VettingResolver } from './vetting.resolver.ts';
   imports: [TypeOrmModule.forFeature([VettingCaseRow])],
   controllers: [DeniedListsController],
   providers: [DecideCaseService, DeniedListsService, LikelyDuplicates, OwnVettingReader, RegistrationOutcome, RegistrationScreening, ScreenAgainJob, ScreeningReader, ScreeningResolver, SettleHitService, VettedRegistrationReader, VettingCaseReader, VettingCases, VettingQueueReader, VettingQuestionsService, VettingResolver],
-  exports: [DecideCaseService, VettedRegistrationReader, VettingCases],
+  exports: [DecideCaseService, RegistrationScreening, VettedRegistrationReader, VettingCases],
 })
 export class VettingModule implements OnModuleInit {
   constructor(

@@ -36,6 +36,15 @@ describe('reads of a page', () => {
     expect(await both).toEqual([1, 1]);
   });
 
+  it('are never one request where they are asked for others', async () => {
+    const readAs = (actingId: string) => client.query<{ acts: number }>({ query: ACTS, fetchPolicy: 'no-cache', context: { headers: { 'x-spilno-acting': actingId } } }).then(({ data }) => data?.acts);
+    const [one, other] = [readAs('one'), readAs('other')];
+    expect(names()).toEqual(['Acts', 'Acts']);
+    answer(0, { acts: 1 });
+    answer(1, { acts: 2 });
+    expect([await one, await other]).toEqual([1, 2]);
+  });
+
   it('never give, after a mutation was answered, what was asked for before it', async () => {
     const early = read();
     const act = client.mutate({ mutation: ACT });

@@ -1,6 +1,6 @@
 import { ApolloLink } from '@apollo/client';
-import { canonicalStringify } from '@apollo/client/utilities';
-import { OperationTypeNode, print } from 'graphql';
+import { canonicalStringify, print } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
 import { concat, defer, finalize, type Observable, shareReplay, Subject, tap } from 'rxjs';
 
 interface Reading {
@@ -25,7 +25,9 @@ export function createFreshReads(): ApolloLink {
   return new ApolloLink((operation, forward) => {
     if (operation.operationType === OperationTypeNode.SUBSCRIPTION) return forward(operation).pipe(tap(hear));
     if (operation.operationType === OperationTypeNode.MUTATION) return forward(operation).pipe(tap({ next: hear, error: hear }));
-    const key = `${print(operation.query)}${canonicalStringify(operation.variables)}`;
+    // Headers say for whom it is asked.
+    const { headers } = operation.getContext() as { readonly headers?: object };
+    const key = `${print(operation.query)}${canonicalStringify(operation.variables)}${canonicalStringify(headers ?? null)}`;
     const before = last.get(key);
     if (before && (before.sentAfter === null || before.sentAfter === heard)) return before.answer;
     const ended = new Subject<never>();

@@ -7,7 +7,7 @@ import { type Actor, neutralText, NotFound } from '../../common/index.ts';
 import { inTransaction } from '../../database/index.ts';
 import { JobQueue } from '../../jobs/index.ts';
 import { type DeniedListFault, readDeniedList } from './read-denied-list.ts';
-import { SCREEN_AGAIN } from './screen-again.job.ts';
+import { SCREEN_AGAIN } from './registration-screening.ts';
 import { DeniedList } from './screening.type.ts';
 
 export interface BroughtList {

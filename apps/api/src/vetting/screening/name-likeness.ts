@@ -1,4 +1,5 @@
 import { transliterationKey } from '@spilno/location-guard';
+import { diceOf, letterPairs } from '../letter-pairs.ts';
 import { LEGAL_FORM_WORDS } from '../name-key.ts';
 
 /** From here on an officer looks. */
@@ -44,7 +45,7 @@ function wordsOf(name: string): readonly Word[] {
 /** The words of a name without legal forms, each with its spelling-independent key: Cyrillic and both ways of writing it in Latin give the same. */
 function readWords(name: string): Word[] {
   const written = name.toLowerCase().normalize('NFC').replace(/\./g, '').split(/[^\p{L}\p{N}]+/u);
-  return written.filter((word) => word.length >= SHORTEST_WORD && !LEGAL_FORM_WORDS.has(word)).map((word) => ({ written: word, key: /\d/.test(word) ? word : transliterationKey(word) })).filter(({ key }) => key.length >= SHORTEST_WORD).map((word) => ({ ...word, pairs: pairsOf(word.key) }));
+  return written.filter((word) => word.length >= SHORTEST_WORD && !LEGAL_FORM_WORDS.has(word)).map((word) => ({ written: word, key: /\d/.test(word) ? word : transliterationKey(word) })).filter(({ key }) => key.length >= SHORTEST_WORD).map((word) => ({ ...word, pairs: letterPairs(word.key) }));
 }
 
 /** By which a name is found among many: the key of each word, and its start, so that another ending or a slip behind it is found as well. */
@@ -77,26 +78,10 @@ function likest(word: Word, others: readonly Word[]): Likest {
   let best: Likest = { other: null, likeness: 0 };
   for (const other of others) {
     if (cannotBeLike(word.key.length, other.key.length)) continue;
-    const likeness = word.key === other.key ? 1 : dice(word.pairs, other.pairs);
+    const likeness = word.key === other.key ? 1 : diceOf(word.pairs, other.pairs);
     if (likeness >= LIKE_WORD && likeness > best.likeness) best = { other, likeness };
   }
   return best;
-}
-
-function pairsOf(key: string): number[] {
-  return Array.from({ length: key.length - 1 }, (_, at) => key.charCodeAt(at) * 65_536 + key.charCodeAt(at + 1)).sort((one, other) => one - other);
-}
-
-/** Sørensen-Dice coefficient, in [0, 1]. */
-function dice(ours: readonly number[], theirs: readonly number[]): number {
-  let shared = 0;
-  for (let one = 0, other = 0; one < ours.length && other < theirs.length; ) {
-    const difference = ours[one]! - theirs[other]!;
-    if (difference === 0) shared += 1;
-    if (difference <= 0) one += 1;
-    if (difference >= 0) other += 1;
-  }
-  return (2 * shared) / (ours.length + theirs.length);
 }
 
 /** A word of m letters has m - 1 pairs: at most all pairs of the shorter one are shared. */

@@ -22,6 +22,13 @@ describe('a denied-party list', () => {
     expect(read(`name\tcountry\n\tCZ\n!!!\tCZ\n${'x'.repeat(301)}\tCZ\nKarel\u0000\tCZ\nKarel Dvorec\tCZ\n`)).toMatchObject({ value: { skipped: 4, entries: [{ names: ['Karel Dvorec'] }] } });
   });
 
+  it('takes what cannot be stored of a reference or a country for nothing, and cuts neither within a character', () => {
+    const long = `${'x'.repeat(299)}😀😀`;
+    expect(read(`id,name,country\nQ\u00001,Karel Dvorec,C\u0000Z\n${long},Granit,${long}\n`)).toMatchObject({
+      value: { entries: [{ ref: 'row 2', names: ['Karel Dvorec'], countries: '' }, { ref: `${'x'.repeat(299)}😀`, countries: `${'x'.repeat(299)}😀` }] },
+    });
+  });
+
   it('is refused where it cannot be read, and never taken for a list without entries', () => {
     expect(kindOf(new Uint8Array(MAX_FILE_BYTES + 1))).toBe('tooLarge');
     expect(kindOf(Uint8Array.of(0xff, 0xfe, 0x41, 0x00))).toBe('otherEncoding');

@@ -57,20 +57,24 @@ function toEntries(rows: readonly (readonly string[])[], columns: Readonly<Recor
   let skipped = 0;
   for (const [position, cells] of rows.entries()) {
     const cell = (column: keyof typeof COLUMNS): string => (columns[column] < 0 ? '' : (cells[columns[column]] ?? '').trim());
+    const storable = (column: 'ref' | 'countries'): string => (isUnusable(cell(column)) ? '' : cut(cell(column)));
     const names = [cell('name'), ...cell('aliases').split(/[;|]/)].map((name) => name.trim()).filter(isName);
     if (names.length === 0) {
       skipped += 1;
       continue;
     }
-    const ref = cell('ref').slice(0, MAX_NAME) || `row ${position + 2}`;
+    const ref = storable('ref') || `row ${position + 2}`;
     const entry = byRef.get(ref) ?? { names: new Set(), countries: new Set() };
     for (const name of names) if (entry.names.size < MAX_NAMES) entry.names.add(name);
-    if (cell('countries')) entry.countries.add(cell('countries'));
+    if (storable('countries')) entry.countries.add(storable('countries'));
     byRef.set(ref, entry);
   }
-  const entries = [...byRef].map(([ref, { names, countries }]) => ({ ref, names: [...names], countries: [...countries].join('; ').slice(0, MAX_NAME), keys: searchKeys([...names]) }));
+  const entries = [...byRef].map(([ref, { names, countries }]) => ({ ref, names: [...names], countries: cut([...countries].join('; ')), keys: searchKeys([...names]) }));
   return { entries, skipped };
 }
+
+/** Between two characters, never within one. */
+const cut = (text: string): string => [...text].slice(0, MAX_NAME).join('');
 
 const isName = (name: string): boolean => name.length <= MAX_NAME && !isUnusable(name) && searchKeys([name]).length > 0;
 

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { JobQueue } from '../../jobs/index.ts';
 import { nameLikeness, type NameLikeness, REVIEW_FROM, searchKeys } from './name-likeness.ts';
+
+export const SCREEN_AGAIN = 'screen-again';
+/** Payload of the job for one registration; without it everybody is compared. */
+export interface ScreenAgain {
+  readonly eventId: string;
+  readonly registrationId: string;
+}
 
 const MOST_HITS_A_NAME = 20;
 
@@ -44,6 +52,13 @@ returning h.registration_id as "registrationId", h.verdict is null as waits, h.x
 /** Compares the names of registrations with every list in force: firm, owners above 10 %, delegates. */
 @Injectable()
 export class RegistrationScreening {
+  constructor(private readonly jobs: JobQueue) {}
+
+  /** Names of its people have changed: it is compared again soon, and goes back to the officers with a new likeness. */
+  async order(manager: EntityManager, { eventId, registrationId }: ScreenAgain): Promise<void> {
+    await this.jobs.enqueue(SCREEN_AGAIN, { eventId, registrationId }, manager);
+  }
+
   /** @returns registrations with a likeness that was not known before */
   async screen(manager: EntityManager, eventId: string, registrationIds: readonly string[]): Promise<readonly string[]> {
     const listIds = ((await manager.query('select id from denied_list where retired_at is null')) as { id: string }[]).map(({ id }) => id);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { DataSource } from 'typeorm';
 import { addApproved, addEvent, addPerson, addRegistration, addRole, createTestApp, signedIn, type TestApp, type TestPerson, type TestRegistration } from '../../testing/index.ts';
 import { VettingCases } from '../vetting-cases.ts';
+import { type ScreenAgain } from './registration-screening.ts';
 import { ScreenAgainJob } from './screen-again.job.ts';
 
 const CASE = `query ($slug: String!, $id: ID!) { vettingCase(eventSlug: $slug, id: $id) { version screening history { action }
@@ -166,6 +167,26 @@ describe('screening against denied-party lists', () => {
     }
     expect(await bring(Buffer.alloc(30_000_002, 'a'))).toMatchObject({ status: 413, reason: 'tooLarge' });
     expect(await ask(LISTS, {}, administrator)).toEqual(before);
+  });
+
+  it('compares an approved firm again when people are added or named otherwise, and sends it back to the officers for a new likeness', async () => {
+    await bring(LIST);
+    const registration = await addApproved(source, event.id);
+    const orders = async () => ((await source.query(`select data from pgboss.job where name = 'screen-again' and data ->> 'registrationId' = $1 order by created_on`, [registration.id])) as { data: ScreenAgain }[]).map(({ data }) => data);
+    const own = async () => (await test.graphql('query ($slug: String!) { myRegistration(eventSlug: $slug) { version delegates { id name email version } } }', { slug: event.slug }, registration.lead.cookie)).data!['myRegistration'] as { version: number; delegates: { id: string; name: string; email: string; version: number }[] };
+    const save = async (query: string, input: object) => test.graphql(query, { input: { eventSlug: event.slug, ...input } }, registration.lead.cookie);
+    const { version, delegates } = await own();
+    await save('mutation ($input: SaveDelegatesStepInput!) { saveDelegatesStep(input: $input) { __typename } }', { version, delegates: [...delegates.map(({ id, name, email }) => ({ id, name, email })), { name: 'Karel Dvorets', email: 'karel@example.org' }] });
+    expect(await orders()).toEqual([{ eventId: event.id, registrationId: registration.id }]);
+    await test.app.get(ScreenAgainJob).handle((await orders())[0]);
+    expect(await read(await caseOf(registration))).toMatchObject({ screened: { hits: [{ subjectKind: 'delegate', subjectName: 'Karel Dvorets', verdict: null }] } });
+
+    const change = (input: object) => save('mutation ($input: ChangeMyDetailsInput!) { changeMyDetails(input: $input) { __typename } }', input);
+    const lead = async () => (await own()).delegates.find(({ id }) => id === registration.delegateId)!;
+    await change({ version: (await lead()).version, jobFunction: 'Sales' });
+    expect(await orders()).toHaveLength(1);
+    await change({ version: (await lead()).version, name: 'Karl Other' });
+    expect(await orders()).toHaveLength(2);
   });
 
   it('is open to administrators for the lists and to officers of the event for the likenesses, nobody decides on their own, and no firm learns of any', async () => {

@@ -11,6 +11,9 @@ const REFUSED_IDS: Readonly<Record<string, string>> = {
   noNameColumn: 'administration.screening.noNameColumn',
   noNames: 'administration.screening.noNames',
   tooManyRows: 'administration.screening.tooManyRows',
+  nameMissing: 'administration.screening.nameMissing',
+  sourceMissing: 'administration.screening.sourceMissing',
+  tooLong: 'administration.screening.tooLong',
   editionMissing: 'administration.screening.editionMissing',
   editionAhead: 'administration.screening.editionAhead',
 };
