@@ -26,7 +26,7 @@ export interface GapProverOptions {
   readonly threadUrl?: URL;
 }
 
-const SECOND_AFTER_MS = 400;
+const SECOND_AFTER_MS = 150;
 const SECOND_SEED = 0x5eed;
 /** What the second spends on cores before it decides number by number. */
 const SECOND_CONFLICTS = 5_000;
