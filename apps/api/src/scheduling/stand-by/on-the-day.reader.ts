@@ -18,11 +18,15 @@ const isPresent = (registration: string) =>
 const PUBLISHED = `schedule_meeting m join schedule_version v on v.event_id = m.event_id and v.id = m.version_id and v.status = 'published'`;
 const AT_TABLES = `m.event_id = $1 and m.status = 'planned' and not m.by_video`;
 
+/** A colleague who came in the place of the delegate and reported, or answered, is there without being marked. */
+const gaveWord = (side: 'first' | 'second') => `coalesce(x.status = 'answered' or (x.status in ('reported', 'tableFree') and x.reported_by = '${side}'), false)`;
+
 const RUNNING_SQL = `
-select m.id as "meetingId", t.label as table, t.position, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", lower(m.during) as "startsAt", upper(m.during) as "endsAt", ${NAMES}, ${isPresent('first_registration_id')} as "isFirstPresent", ${isPresent('second_registration_id')} as "isSecondPresent",
-  ${takenAtSql('m')} as "takenAt",
-  (select x.status from missing_report x where x.event_id = m.event_id and x.meeting_id = m.id order by x.ended_at is null desc, x.reported_at desc, x.id limit 1) as report
+select m.id as "meetingId", t.label as table, t.position, t.hall, coalesce(t.hall_uk, t.hall) as "hallUk", lower(m.during) as "startsAt", upper(m.during) as "endsAt", ${NAMES},
+  ${isPresent('first_registration_id')} or ${gaveWord('first')} as "isFirstPresent", ${isPresent('second_registration_id')} or ${gaveWord('second')} as "isSecondPresent",
+  ${takenAtSql('m')} as "takenAt", x.status as report
 from ${PUBLISHED} ${SIDES('m')} join event_table t on t.event_id = m.event_id and t.id = m.table_id
+  left join lateral (select status, reported_by from missing_report where event_id = m.event_id and meeting_id = m.id order by ended_at is null desc, reported_at desc, id limit 1) x on true
 where ${AT_TABLES} and m.during @> $2::timestamptz order by t.position, t.id`;
 
 const SLOT_SQL = `select lower(during) as "startsAt", upper(during) as "endsAt" from slot where event_id = $1 and retired_at is null and during @> $2::timestamptz`;

@@ -21,7 +21,7 @@ export class RunningMeeting {
   firstName!: string;
   @Field(() => String, { description: 'Second side, over the shoulder.' })
   secondName!: string;
-  @Field(() => Boolean, { description: 'Whether the delegate of the first side is marked present today.' })
+  @Field(() => Boolean, { description: 'Whether the delegate of the first side is marked present today, or somebody of it reported or answered at this meeting.' })
   isFirstPresent!: boolean;
   @Field(() => Boolean, { description: 'The same of the second side.' })
   isSecondPresent!: boolean;

@@ -92,6 +92,12 @@ describe('stand-by', () => {
       [event.id, present.map((firm) => firms[firm]!.delegateId)],
     );
   }
+  const gone = (...absent: number[]) => source.query(`delete from presence where event_id = $1 and delegate_id = any($2::uuid[])`, [event.id, absent.map((firm) => firms[firm]!.delegateId)]);
+  /** Of the two sides of the meeting: who counts as there, those who do not first. */
+  const sidesThere = async () => {
+    const { isFirstPresent, isSecondPresent } = (await day()).running[0] as { isFirstPresent: boolean; isSecondPresent: boolean };
+    return [isFirstPresent, isSecondPresent].sort();
+  };
   async function clock(time: string): Promise<void> {
     await source.query(`update event set clock_offset_seconds = extract(epoch from ((current_date + 2 + $2::time) at time zone 'Europe/Kyiv') - now())::int where id = $1`, [event.id, time]);
   }
@@ -150,11 +156,16 @@ describe('stand-by', () => {
     await here(4, 5, 6, 7);
     expect(await run('report', { meetingId }, lead(0))).toMatchObject({ standBy: { presentSince: expect.any(String), meetings: [{ report: 'reported', reportedBy: 'own', canAnswer: false, canWithdraw: true }] } });
     expect((await state(1)).meetings).toMatchObject([{ report: 'reported', reportedBy: 'counterpart', canAnswer: true, canWithdraw: false }]);
+    // Whoever gives a word at the table is there, also a colleague of the delegate whom nobody marked.
+    await gone(0, 1);
+    expect(await sidesThere()).toEqual([false, true]);
     await settle();
     expect((await state(4)).offer).toBeNull();
     expect(await run('reply', { meetingId, isHere: false }, lead(0))).toMatchObject({ reason: 'notYours' });
     expect(await run('reply', { meetingId, isHere: true }, lead(1))).toMatchObject({ standBy: { presentSince: expect.any(String), meetings: [{ report: 'answered' }] } });
     expect(await run('report', { meetingId }, lead(0))).toMatchObject({ reason: 'answered' });
+    await gone(0, 1);
+    expect(await sidesThere()).toEqual([true, true]);
     expect(await source.query(`select kind, count(*)::int from notification where event_id = $1 group by kind order by kind`, [event.id])).toEqual([
       { kind: 'meetingReportedMissing', count: 1 }, { kind: 'missingReportAnswered', count: 1 }, { kind: 'missingToConfirm', count: 1 },
     ]);
