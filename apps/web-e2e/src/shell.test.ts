@@ -80,9 +80,9 @@ describe('the frame around the pages', () => {
     await page.getByRole('button', { name: 'Put into the draft' }).click();
     await page.getByText('What would change: 1 node').waitFor();
     await page.getByText('No choice of a firm is touched.').waitFor();
-    expect(await page.getByRole('button', { name: 'Publish the version' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Publish the version', disabled: true }).waitFor();
     await page.getByLabel('What changes and why').fill('As the trade says it');
-    expect(await page.getByRole('button', { name: 'Publish the version' }).isDisabled()).toBe(false);
+    await page.getByRole('button', { name: 'Publish the version', disabled: false }).waitFor();
     await page.getByRole('button', { name: 'Discard the draft' }).click();
     await page.getByText('What would change: 1 node').waitFor({ state: 'detached' });
     await context.close();

@@ -47,6 +47,12 @@ export class Person {
   }
 
   /** Picks from a searchable list. */
+  /** Waits until there are exactly so many, as they come and go. */
+  async counts(these: Locator, count: number): Promise<void> {
+    await these.nth(count - 1).waitFor({ state: 'attached' });
+    await these.nth(count).waitFor({ state: 'detached' });
+  }
+
   async choose(field: Locator, option: string): Promise<void> {
     await field.fill(option);
     await this.page.getByRole('option', { name: option }).filter({ visible: true }).first().click();
