@@ -20,6 +20,19 @@ export class MessageNotices {
     )) as { accountIds: string[]; counterpart: string; eventName: string }[];
     if (!told || told.accountIds.length === 0) return;
     const { accountIds, counterpart, eventName } = told;
-    await this.notifier.notify(manager, { accountIds, eventId, kind: 'messageReceived', facts: { eventName, counterpart }, targetPath: `/e/${eventSlug}/messages/${delegation.registrationId}` });
+    await this.notifier.notify(manager, { accountIds, eventId, kind: 'messageReceived', facts: { eventName, counterpart }, targetPath: pathOf(eventSlug, delegation.registrationId) });
+  }
+
+  /** Once nothing of the thread is unread, what told the person of it is read as well. */
+  async settle(manager: EntityManager, { eventId, eventSlug, actor, delegation }: DelegateScope, otherId: string): Promise<void> {
+    await manager.query(
+      `update notification set read_at = now() where account_id = $1 and event_id = $2 and kind = 'messageReceived' and target_path = $3 and read_at is null and not exists (
+         select from thread_message m where m.event_id = $2 and m.sender_registration_id = $4 and m.recipient_registration_id = $5
+           and m.position > coalesce((select k.read_position from thread_mark k where k.event_id = $2 and k.delegate_id = $6 and k.counterpart_registration_id = $4), 0))`,
+      [actor.accountId, eventId, pathOf(eventSlug, otherId), otherId, delegation.registrationId, delegation.delegateId],
+    );
   }
 }
+
+/** Page of the thread with an organisation. */
+const pathOf = (eventSlug: string, otherId: string): string => `/e/${eventSlug}/messages/${otherId}`;

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { type DelegateScope, NotFound } from '../common/index.ts';
 import { inTransaction } from '../database/index.ts';
 import { PairFactsReader } from '../disclosure/index.ts';
+import { MessageNotices } from './message-notices.ts';
 import { countUnread, markRead, readMessage } from './thread-messages.ts';
 import { readableIn } from './thread-reader.ts';
 import { ThreadMarkedRead } from './thread.result.ts';
@@ -13,10 +14,12 @@ export class ThreadMarks {
   constructor(
     private readonly source: DataSource,
     private readonly facts: PairFactsReader,
+    private readonly notices: MessageNotices,
   ) {}
 
   /** Marks the thread read up to a message that the delegate may see. */
-  async read({ eventId, delegation }: DelegateScope, threadId: string, messageId: string): Promise<ThreadMarkedRead | NotFound> {
+  async read(scope: DelegateScope, threadId: string, messageId: string): Promise<ThreadMarkedRead | NotFound> {
+    const { eventId, delegation } = scope;
     return inTransaction(this.source, async (manager) => {
       const pair = (await this.facts.read(eventId, delegation.registrationId, [threadId], manager)).get(threadId);
       const conversation = pair ? conversationOf(pair) : 'none';
@@ -24,6 +27,7 @@ export class ThreadMarks {
       const readable = readableIn(conversation);
       if (!(await readMessage(manager, delegation, threadId, readable, messageId))) return NotFound.create();
       await markRead(manager, delegation, threadId, messageId);
+      if (readable === 'both') await this.notices.settle(manager, scope, threadId);
       return Object.assign(new ThreadMarkedRead(), { threadId, unreadCount: readable === 'both' ? await countUnread(manager, delegation, threadId) : 0 });
     });
   }

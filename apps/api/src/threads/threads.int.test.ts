@@ -131,12 +131,18 @@ describe('the thread of a pair', () => {
     expect(await list(firm)).toMatchObject({ unreadCount: 0 });
     const told = () => source.query(`select kind from mail_message where account_id = $1`, [plant.lead.accountId]);
     expect(await told()).toEqual([{ kind: 'messageReceived' }]);
-    const [newest] = (await messages(plant, firm)).nodes;
+    const bell = () => ask<{ unreadCount: number }>('{ notifications { unreadCount } }', plant.lead.cookie);
+    expect(await bell()).toEqual({ unreadCount: 1 });
+    const [newest, first] = (await messages(plant, firm)).nodes;
     const READ = '... on ThreadMarkedRead { unreadCount }';
+    expect(await act('markThreadRead', plant.lead.cookie, { registrationId: firm.id, messageId: first!.id }, READ)).toMatchObject({ unreadCount: 1 });
+    expect(await bell()).toEqual({ unreadCount: 1 });
     expect(await act('markThreadRead', plant.lead.cookie, { registrationId: firm.id, messageId: newest!.id }, READ)).toMatchObject({ unreadCount: 0 });
+    expect(await bell()).toEqual({ unreadCount: 0 });
     expect(await act('markThreadRead', plant.lead.cookie, { registrationId: firm.id, messageId: randomUUID() }, READ)).toMatchObject({ __typename: 'NotFound' });
     await write(firm, plant, 'Three');
     expect(await told()).toHaveLength(2);
+    expect(await bell()).toEqual({ unreadCount: 1 });
     expect(await thread(plant, firm)).toMatchObject({ unreadCount: 1 });
   });
 

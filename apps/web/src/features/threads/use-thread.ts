@@ -56,10 +56,10 @@ const withEarlier = (before: ThreadOpenQuery, page: Messages): ThreadOpenQuery =
   threadMessages: { ...page, nodes: [...before.threadMessages.nodes, ...page.nodes] },
 });
 
-/** Marks a thread read up to a message; what it fails to tell is told with the next one. */
+/** Marks a thread read up to a message, with what the bell counted of it; what it fails to tell is told with the next one. */
 export function useMarkRead(id: string): (messageId: string) => void {
   const { slug } = useEvent();
-  const [run] = useTypedMutation(ThreadReadDocument, { refetchQueries: ['ThreadList'] });
+  const [run] = useTypedMutation(ThreadReadDocument, { refetchQueries: ['ThreadList', 'UnreadNotifications'] });
   return useCallback(
     (messageId) => {
       void run({ input: { eventSlug: slug, registrationId: id, messageId } });
