@@ -108,6 +108,8 @@ export class AgendaMeeting {
   cancellableUntil!: Date;
   @Field(() => AnotherTimeAsk, { nullable: true, description: 'The newest ask for another time; null when there was none, or when the meeting was cancelled or moved by somebody else meanwhile.' })
   anotherTime!: AnotherTimeAsk | null;
+  @Field(() => Int, { description: 'How often the own organisation may still ask for another time of it.' })
+  asksLeft!: number;
 }
 
 @ObjectType({ description: 'A hall with its tables in order, for the plan.' })

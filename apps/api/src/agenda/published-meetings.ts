@@ -1,3 +1,4 @@
+import { MAX_AGREED_MOVES, MAX_ASKS_PER_SIDE } from '@spilno/meetings';
 import { type EntityManager } from 'typeorm';
 import { AgendaMeeting, AnotherTimeAsk, AnotherTimeSlot } from './agenda.type.ts';
 
@@ -24,6 +25,8 @@ select m.id, lower(m.during) as "startsAt", upper(m.during) as "endsAt", m.statu
   case when (q.sender_registration_id = $2) <> (q.topic_direction = 'get') then coalesce(q.need_node_code, q.offer_node_code) end as "theyGetNodeCode",
   case when m.cancelled_by is null then null when m.cancelled_by = 'organiser' then 'organiser' when (m.cancelled_by = 'first') = (m.first_registration_id = $2) then 'own' else 'counterpart' end as "cancelledBy",
   m.cancel_reason as "cancelReason", m.cancel_cause as "cancelCause", lower(m.during) - make_interval(mins => e.change_cutoff_minutes) as "cancellableUntil", k.ask,
+  (select least(${MAX_ASKS_PER_SIDE} - count(*) filter (where w.asking_registration_id = $2 and w.status <> 'overtaken'), ${MAX_AGREED_MOVES} - count(*) filter (where w.status = 'accepted'))::int
+    from another_time_ask w where w.event_id = m.event_id and w.meeting_id = m.id) as "asksLeft",
   case when m.status = 'cancelled' then case when exists (select from missing_report y where y.event_id = m.event_id and y.meeting_id = m.id and y.status = 'given' and y.cause = 'missing') then 'given' end
     when exists (select from stand_by_offer y join missing_report x on x.event_id = y.event_id and x.id = y.report_id where y.event_id = m.event_id and y.agreement_id = m.agreement_id and y.status = 'taken' and x.slot_id = m.slot_id) then 'filled' end as "standBy"
 from schedule_version v join schedule_meeting m on m.event_id = v.event_id and m.version_id = v.id join event e on e.id = v.event_id

@@ -12,14 +12,14 @@ const ASK = `mutation ($input: AskForAnotherTimeInput!) { askForAnotherTime(inpu
 const ACCEPT = `mutation ($input: AcceptAnotherTimeInput!) { acceptAnotherTime(input: $input) { ${ERRORS} ... on MeetingMoved { startsAt } } }`;
 const REFUSE = `mutation ($input: AnotherTimeRef!) { refuseAnotherTime(input: $input) { __typename ... on NotPossible { reason currentState } ... on AnotherTimeEnded { status } } }`;
 const WITHDRAW = REFUSE.replace('refuseAnotherTime', 'withdrawAnotherTime');
-const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id status startsAt movedFrom table anotherTime { id isOwn status reason offered { slotId } } } } }`;
+const AGENDA = `query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id status startsAt movedFrom table asksLeft anotherTime { id isOwn status reason offered { slotId } } } } }`;
 const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { ... on VersionRestored { versionId kept dropped { reason startsAt standsAt } } } }`;
 const PREVIEW = `query ($slug: String!) { publishPreview(eventSlug: $slug) { needsReason meetings { kind firstName takesBackAgreed from { startsAt } to { startsAt } } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { __typename } }`;
 
 interface Choices { canAsk: boolean; refusal: string | null; asksLeft: number; times: { slotId: string; startsAt: string }[] }
 interface Answer { __typename: string; reason?: string; currentState?: string | null; askId?: string; startsAt?: string; status?: string; remaining?: { slotId: string }[] }
-interface AgendaMeeting { id: string; status: string; startsAt: string; movedFrom: string | null; table: string; anotherTime: { id: string; isOwn: boolean; status: string; reason: string; offered: { slotId: string }[] } | null }
+interface AgendaMeeting { id: string; status: string; startsAt: string; movedFrom: string | null; table: string; asksLeft: number; anotherTime: { id: string; isOwn: boolean; status: string; reason: string; offered: { slotId: string }[] } | null }
 
 describe('another time for a published meeting', () => {
   let test: TestApp;
@@ -208,6 +208,7 @@ describe('another time for a published meeting', () => {
       expect(await end(mutation, mutation === REFUSE ? plant : firm, askId!)).toMatchObject({ __typename: 'AnotherTimeEnded' });
     }
     expect(await askFor(firm, [times[0]!])).toMatchObject({ __typename: 'NotPossible', reason: 'asksUsedUp' });
+    expect(await Promise.all([firm, plant].map(async (who) => (await meetingOf(who)).asksLeft))).toEqual([0, 2]);
     expect(await askFor(plant, [times[0]!])).toMatchObject({ __typename: 'AnotherTimeAsked' });
     expect(await toldKinds(firm)).toEqual(expect.arrayContaining(['anotherTimeRefused', 'anotherTimeAsked']));
   });
@@ -266,6 +267,7 @@ describe('another time for a published meeting', () => {
       expect(await accept(other, (await askFor(asking, [time!])).askId!, time!)).toMatchObject({ __typename: 'MeetingMoved' });
     }
     expect(await choices(firm)).toMatchObject({ canAsk: false, refusal: 'movesUsedUp', asksLeft: 0 });
+    expect((await meetingOf(firm)).asksLeft).toBe(0);
     const [slot] = await source.query('select id from slot where event_id = $1 and id <> $2 limit 1', [event.id, await slotNow()]);
     expect(await askFor(plant, [slot.id])).toMatchObject({ __typename: 'NotPossible', reason: 'movesUsedUp' });
     expect(await source.query(`select calendar_sequence from schedule_meeting where event_id = $1 and id = $2`, [event.id, meetingId])).toEqual([{ calendar_sequence: 2 }]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderPage } from '../../testing/render-page.tsx';
 import { AnotherTimePanel, type AnotherTimePanelProps } from './AnotherTimePanel.tsx';
 
 const slot = (slotId: string, hour: string) => ({ __typename: 'AnotherTimeSlot' as const, slotId, startsAt: `2099-09-22T${hour}:20:00.000Z`, endsAt: `2099-09-22T${hour}:40:00.000Z` });
 const CHOICES = { __typename: 'AnotherTimeChoices', canAsk: true, refusal: null, asksLeft: 2, maxOffered: 2, changeableUntil: '2099-09-22T06:20:00.000Z', times: [slot('s1', '08'), slot('s2', '09'), slot('s3', '10')] };
 const ASK = { __typename: 'AnotherTimeAsk' as const, id: 'k1', isOwn: false, status: 'open', reason: 'The train is late', answerBy: '2099-09-21T15:00:00.000Z', offered: [slot('s1', '08'), slot('s2', '09')] };
-const MEETING: AnotherTimePanelProps['meeting'] = { id: 'm1', status: 'planned', cancellableUntil: '2099-09-22T06:20:00.000Z', anotherTime: null };
+const MEETING: AnotherTimePanelProps['meeting'] = { id: 'm1', status: 'planned', cancellableUntil: '2099-09-22T06:20:00.000Z', anotherTime: null, asksLeft: 2 };
 
 const open = (meeting: Partial<AnotherTimePanelProps['meeting']>, answers: Record<string, (variables: Record<string, never>) => unknown>, locale: 'en' | 'uk' = 'en', search = '') =>
   renderPage(<AnotherTimePanel meeting={{ ...MEETING, ...meeting }} name="Yavir 12" />, {
@@ -55,6 +55,25 @@ describe('another time for a meeting', () => {
     await open({ anotherTime: { ...ASK, isOwn: true } }, {});
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
     expect(screen.getByRole('button', { name: 'Withdraw' })).toBeTruthy();
+  });
+
+  it('says how often it can still be asked for, and offers nothing once it cannot', async () => {
+    await open({ asksLeft: 1 }, {});
+    expect(screen.getByText(/^You can ask until .*, once more\.$/)).toBeTruthy();
+    await open({ asksLeft: 0 }, {}, 'uk');
+    expect(screen.getByText(/^Більше просити про цю зустріч не можна/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Попросити інший час' })).toBeNull();
+  });
+
+  it('keeps what was typed and ticked until it is sent', async () => {
+    await open({ id: 'm2' }, {}, 'en', '?pane=another-time');
+    fireEvent.click(await screen.findByRole('checkbox', { name: '12:20–12:40' }));
+    fireEvent.change(screen.getByLabelText(/Reason/), { target: { value: 'The train is late' } });
+    await waitFor(() => expect(localStorage.getItem('spilno-draft:anotherTimeAsk:m2')).toContain('train'));
+    cleanup();
+    await open({ id: 'm2' }, {}, 'en', '?pane=another-time');
+    expect(await screen.findByRole('checkbox', { name: '12:20–12:40', checked: true })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Offer 1 time' })).toBeTruthy();
   });
 
   it('is nothing for a cancelled meeting', async () => {

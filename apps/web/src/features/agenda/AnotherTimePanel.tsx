@@ -14,7 +14,7 @@ export interface AnotherTimePanelProps {
     readonly id: string;
     readonly status: string;
     readonly cancellableUntil: string;
-    readonly anotherTime: AnotherTimeAskParts | null;
+    readonly anotherTime: AnotherTimeAskParts | null; readonly asksLeft: number;
   };
   /** Over-the-shoulder name of the other side. */
   readonly name: string;
@@ -49,10 +49,11 @@ export function AnotherTimePanel({ meeting, name }: AnotherTimePanelProps) {
         {isOpen && ask.isOwn && <OwnAskCard ask={ask} name={name} />}
         {isOpen && !ask.isOwn && <OfferedTimesCard ask={ask} meetingId={meeting.id} name={name} />}
         {!isOpen && ask !== null && <Outcome ask={ask} name={name} />}
-        {!isOpen && isChangeable && (
+        {!isOpen && isChangeable && meeting.asksLeft <= 0 && <p className={classes.quiet}><FormattedMessage id="agenda.another.noneLeft" /></p>}
+        {!isOpen && isChangeable && meeting.asksLeft > 0 && (
           <>
             <p className={classes.quiet}>
-              <FormattedMessage id="agenda.another.until" values={{ time: dayTime(meeting.cancellableUntil) }} />
+              <FormattedMessage id="agenda.another.until" values={{ time: dayTime(meeting.cancellableUntil), left: meeting.asksLeft }} />
             </p>
             <Button onClick={() => setPane(PANE)}>
               <FormattedMessage id="agenda.another.open" />

@@ -48,10 +48,17 @@ function Form({ choices, meetingId, name, onClose }: AskTimeDialogProps & { read
   return <Asking choices={choices} meetingId={meetingId} name={name} onClose={onClose} />;
 }
 
+/** What is typed and ticked until it is sent. */
+interface Ask {
+  readonly reason: string;
+  readonly wanted: readonly string[];
+}
+
+const NO_ASK: Ask = { reason: '', wanted: [] };
+
 function Asking({ choices, meetingId, name, onClose }: AskTimeDialogProps & { readonly choices: Choices }) {
   const intl = useIntl();
-  const [reason, setReason, draft] = useDraft(`anotherTime:${meetingId}`, '');
-  const [wanted, setWanted] = useState<readonly string[]>([]);
+  const [{ reason, wanted }, setAsk, draft] = useDraft<Ask>(`anotherTimeAsk:${meetingId}`, NO_ASK);
   const chosen = wanted.filter((id) => choices.times.some(({ slotId }) => slotId === id));
   const reasons = useAnotherTimeReasons();
   const { failure, submit, isRunning } = useAsk({ meetingId, name, chosen, reason, onDone: () => (draft.clear(), onClose()) });
@@ -67,8 +74,8 @@ function Asking({ choices, meetingId, name, onClose }: AskTimeDialogProps & { re
       <p className={classes.quiet}>
         <FormattedMessage id="agenda.another.lead" values={{ name, left: choices.asksLeft }} />
       </p>
-      <TimeChoice choices={choices} chosen={chosen} onChange={setWanted} />
-      <Textarea required autosize minRows={2} maxRows={6} maxLength={500} label={label} description={intl.formatMessage({ id: 'agenda.cancel.hint' })} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TimeChoice choices={choices} chosen={chosen} onChange={(slotIds) => setAsk((ask) => ({ ...ask, wanted: slotIds }))} />
+      <Textarea required autosize minRows={2} maxRows={6} maxLength={500} label={label} description={intl.formatMessage({ id: 'agenda.cancel.hint' })} value={reason} onChange={({ currentTarget: { value } }) => setAsk((ask) => ({ ...ask, reason: value }))} />
       {failure && (
         <UserErrorNote
           error={failure.error}

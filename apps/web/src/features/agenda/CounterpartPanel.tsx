@@ -8,13 +8,15 @@ type Counterpart = NonNullable<AgendaMeetingPageQuery['agendaMeeting']>['counter
 export interface CounterpartPanelProps {
   /** Over-the-shoulder name, which stands beside every real one. */
   readonly name: string;
+  /** Nobody sits opposite then. */
+  readonly isCancelled: boolean;
   readonly counterpart: Counterpart;
   /** Those of its delegates who come to this meeting. */
   readonly comingIds: readonly string[];
 }
 
 /** Who sits opposite, as far as the other side has opened itself to the reader. */
-export function CounterpartPanel({ name, counterpart, comingIds }: CounterpartPanelProps) {
+export function CounterpartPanel({ name, isCancelled, counterpart, comingIds }: CounterpartPanelProps) {
   const details = counterpart?.details;
   return (
     <Panel title={<FormattedMessage id="agenda.meeting.counterpart" />}>
@@ -34,7 +36,7 @@ export function CounterpartPanel({ name, counterpart, comingIds }: CounterpartPa
         </div>
       ) : (
         <p className={classes.quiet}>
-          <FormattedMessage id="agenda.meeting.noNames" values={{ name }} />
+          <FormattedMessage id={isCancelled ? 'agenda.meeting.noNamesAnyMore' : 'agenda.meeting.noNames'} values={{ name }} />
         </p>
       )}
     </Panel>

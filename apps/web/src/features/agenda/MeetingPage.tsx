@@ -59,6 +59,7 @@ const MeetingDocument = graphql(`
             endsAt
           }
         }
+        asksLeft
       }
       counterpart {
         registrationId
@@ -145,7 +146,7 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
       <div className={classes.columns}>
         <div className={classes.stack}>
           <Facts meeting={meeting} />
-          <CounterpartPanel name={name} counterpart={page.counterpart} comingIds={page.counterpartDelegateIds} />
+          <CounterpartPanel name={name} isCancelled={meeting.status === 'cancelled'} counterpart={page.counterpart} comingIds={page.counterpartDelegateIds} />
           {page.counterpart && <ThreadPanel registrationId={page.counterpart.registrationId} name={name} />}
           <TeamNoteForm key={note.version} meetingId={meeting.id} note={note} onReload={onReload} />
         </div>
