@@ -9,7 +9,7 @@ import classes from './overview.module.css';
 import { WaitingPanel } from './WaitingPanel.tsx';
 
 const OverviewDocument = graphql(`
-  query Overview($eventSlug: String!) {
+  query Overview($eventSlug: String!, $isApproved: Boolean!) {
     myRegistration(eventSlug: $eventSlug) {
       id
       ...NextStepParts
@@ -19,6 +19,7 @@ const OverviewDocument = graphql(`
       ...DeadlinesParts
       ...NextStepDates
     }
+    ...WaitingParts @include(if: $isApproved)
   }
 `);
 
@@ -27,9 +28,9 @@ export function OverviewPage() {
   const intl = useIntl();
   const { slug, name } = useEvent();
   const { displayName } = useViewer();
-  const { registrationStatus } = usePlace();
+  const isApproved = usePlace().registrationStatus === 'approved';
   const { zone } = useTime();
-  const query = useQuery(OverviewDocument, { variables: { eventSlug: slug }, fetchPolicy: 'cache-and-network' });
+  const query = useQuery(OverviewDocument, { variables: { eventSlug: slug, isApproved }, fetchPolicy: 'cache-and-network' });
   return (
     <div className={classes.page}>
       <PageTitle
@@ -37,11 +38,11 @@ export function OverviewPage() {
         lead={intl.formatMessage({ id: 'overview.page.lead' }, { person: displayName, event: name, zone: zone(new Date().toISOString()) })}
       />
       <QueryState query={query} shape="cards" count={2}>
-        {({ myRegistration, event }) =>
+        {({ myRegistration, event, ...waiting }) =>
           myRegistration ? (
             <div className={classes.columns}>
               <div className={classes.main}>
-                {registrationStatus === 'approved' && <WaitingPanel />}
+                {isApproved && <WaitingPanel waiting={waiting} />}
                 <NextStep registration={myRegistration} event={event} />
               </div>
               {event && <Deadlines event={event} />}
