@@ -1,6 +1,6 @@
 import { AffinityScore, FormAndPlace } from '@spilno/ui';
 import { type ReactNode } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { useCountryName } from '../../app/index.ts';
 import { useVocabulary } from '../meetings/index.ts';
 import { branchesOf, formsOf, reasonsOf } from './match-facts.ts';
@@ -57,15 +57,14 @@ function NeedCell({ reason }: { readonly reason: MatchNeedRead | undefined }) {
 }
 
 function TheirNeeds({ match: { give } }: { readonly match: MatchRead }) {
-  const intl = useIntl();
   const words = useMatchWords();
   const met = reasonsOf(give.needs);
   if (met.length === 0) return <FormattedMessage id="matching.side.nothing" />;
   return (
     <ul className={classes.lines}>
-      {met.slice(0, 4).map(({ need, offer, degree }, index) => (
-        <li key={`${index} ${need.nodeCode}`}>
-          {words.capability(offer!.nodeCode)} <span className={classes.quiet}>({intl.formatMessage({ id: DEGREE_IDS[degree] ?? 'matching.degree.close' })})</span>
+      {met.slice(0, 4).map((reason, index) => (
+        <li key={`${index} ${reason.need.nodeCode}`}>
+          {words.capability(reason.offer!.nodeCode)} <span className={classes.quiet}>({words.reason('give', reason)})</span>
         </li>
       ))}
     </ul>
