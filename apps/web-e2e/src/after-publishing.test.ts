@@ -26,6 +26,9 @@ describe('firms after publishing', () => {
     await offered.first().check();
     await offered.nth(1).check();
     await sheet.getByLabel(asking.say('agenda.cancel.reason')).fill('The engineer arrives later than planned.');
+    await asking.page.waitForFunction(() => Object.entries(localStorage).some(([key, draft]) => key.startsWith('spilno-draft:') && String(draft).includes('later than planned')));
+    await asking.page.reload();
+    await sheet.getByRole('checkbox', { checked: true }).nth(1).waitFor();
     await sheet.locator('button[type=submit]').click();
     await sheet.waitFor({ state: 'detached' });
     await asking.reads('agenda.another.stateOwn');
@@ -43,6 +46,10 @@ describe('firms after publishing', () => {
   it('a pair writes to each other and a place is refused; an NDA recorded on a phone in Ukrainian opens product data until it is withdrawn; the log says who looked, and the reminder stops', async () => {
     const { slug, foreign, ukrainian } = world;
     const [desk, phone, organiser] = [await Person.at(DESK, foreign.email), await Person.at(PHONE, ukrainian.email), await Person.at(DESK, world.organiser)];
+    const bell = phone.page.getByRole('link', { name: 'Сповіщення', exact: true });
+    await phone.open(`/e/${slug}/notifications`);
+    await phone.button('notifications.page.markAll').click();
+    await bell.waitFor();
     await phone.open(`/e/${slug}/messages/${foreign.registrationId}`);
     await desk.open(`/e/${slug}/matches/${ukrainian.registrationId}`);
     const text = desk.page.getByLabel(/^Message to /);
@@ -56,6 +63,16 @@ describe('firms after publishing', () => {
     await phone.page.getByRole('textbox').fill('Чекаємо на них.');
     await phone.button('app.action.send').click();
     await desk.page.getByRole('log').getByText('Чекаємо на них.').waitFor();
+    // What is read in the open thread is counted by no bell; what is not read waits on the overview.
+    await bell.waitFor();
+    await phone.open(`/e/${slug}/overview`);
+    await desk.page.getByLabel(/^Message to /).fill('Do you need anything else?');
+    await desk.button('app.action.send').click();
+    await phone.page.getByRole('link', { name: 'Сповіщення, 1 непрочитане' }).waitFor();
+    await phone.page.reload();
+    await phone.page.getByRole('link', { name: phone.say('overview.waiting.read') }).click();
+    await phone.page.getByRole('log').getByText('Do you need anything else?').waitFor();
+    await bell.waitFor();
 
     await phone.open(`/e/${slug}/disclosure`);
     const data = phone.page.getByRole('textbox', { name: phone.say('disclosure.product.label') });
