@@ -10,7 +10,7 @@ const match = (id: string, name: string, degree: string) => ({
   __typename: 'Match', id, score: 60, balance: 'someBothWays', wish: null, isNew: false, request: null,
   organisation: { __typename: 'ParticipantOrganisation', registrationId: id, level: 1, country: 'UA', headCountBand: null, displayName: { __typename: 'OverShoulderName', isCodeName: true, en: name, uk: name }, offers: [capability('P.FOR.CAST')], details: null },
   get: { __typename: 'MatchDirection', percent: 50, termsPoints: 0, formsPoints: 0, certificatePoints: 0, needs: [need('P.FOR.CAST', degree)], forms: [] },
-  give: { __typename: 'MatchDirection', percent: 50, termsPoints: 0, formsPoints: 0, certificatePoints: 0, needs: [need('P.QMS.AQAP', 'meets')], forms: [] },
+  give: { __typename: 'MatchDirection', percent: 50, termsPoints: 0, formsPoints: 0, certificatePoints: 0, needs: [need('P.QMS.AQAP', 'meets'), { ...need('P.QMS.9100', 'close'), offer: capability('P.QMS.AQAP') }], forms: [] },
   missing: [],
 });
 const FIRMS: Record<string, object> = { a: match('a', 'Lynx 9', 'meets'), b: match('b', 'Heron 3', 'notMet') };
@@ -28,6 +28,12 @@ describe('the comparison', () => {
     const cells = within(row).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent?.startsWith('meets it') || textContent === 'not met')).toEqual([true, true]);
     expect(screen.getAllByRole('columnheader')).toHaveLength(2);
+  });
+
+  it('says which need of theirs each of the own offers meets, and how far', async () => {
+    await open('?compare=a');
+    expect(await screen.findByText(/^\(Close to their need for /)).toBeTruthy();
+    expect(screen.getByText('(Their need)')).toBeTruthy();
   });
 
   it('takes one out of the address, and says when one alone is left', async () => {
