@@ -29,6 +29,8 @@ const pinSome = (problem: SchedulingProblem, schedule: Schedule): SchedulingProb
     })),
 });
 
+const ordinary = randomProblem({ seed: 11, organisations: 60, days: 3, slotsPerDay: 12, tables: 20, pairs: 420, roughness: 0.1 });
+
 describe('on every generated problem', () => {
   it('a constructed schedule breaks no rule', () => {
     fc.assert(
@@ -37,6 +39,19 @@ describe('on every generated problem', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('a construction that is stopped hands over what it has placed by then, which breaks no rule', () => {
+    fc.assert(
+      fc.property(problems, fc.nat(80), (problem, most) => {
+        let asked = 0;
+        const { meetings } = valueOf(constructSchedule(problem, undefined, { stop: () => ++asked > most }));
+        expect(checkSchedule(problem, { meetings })).toEqual([]);
+        expect(meetings.length).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 100 },
+    );
+    expect(valueOf(constructSchedule(ordinary, undefined, { stop: () => true })).meetings).toEqual([]);
   });
 
   it('an improved schedule breaks no rule and is never worse than its start', () => {
@@ -121,15 +136,7 @@ describe('on every generated problem', () => {
 });
 
 describe('a forum of ordinary size', () => {
-  const problem = randomProblem({
-    seed: 11,
-    organisations: 60,
-    days: 3,
-    slotsPerDay: 12,
-    tables: 20,
-    pairs: 420,
-    roughness: 0.1,
-  });
+  const problem = ordinary;
   const start = valueOf(constructSchedule(problem));
 
   it('places everything that quotas allow', () => {

@@ -158,3 +158,24 @@ it('ends a thread that hangs', async () => {
     error: { kind: 'nothingFound', end: 'overdue' },
   });
 });
+
+it('ends within its heap with 10⁶ agreed pairs of 1,500 organisations: what is placed keeps every rule, the rest is left out', async () => {
+  const at = (count: number, prefix: string): OrganisationId[] => Array.from({ length: count }, (_, number) => `${prefix}${number}` as OrganisationId);
+  const ids = at(1_500, 'o');
+  const million: SchedulingProblem = {
+    ...problem,
+    organisations: ids.map((id) => ({ id, parallelLines: 1, maxMeetings: 1_000 })),
+    delegates: ids.map((id) => ({ id: `${id}-1` as DelegateId, organisationId: id, unavailableSlotIds: [] })),
+    pairs: Array.from({ length: 1_000_000 }, (_, number) => {
+      const [first, apart] = [number % ids.length, 1 + Math.floor(number / ids.length)];
+      return { agreementId: `p${number}` as AgreementId, organisationAId: ids[first]!, organisationBId: ids[(first + apart) % ids.length]!, priority: 1, preferredDelegateAIds: [], preferredDelegateBIds: [], timeWish: null };
+    }),
+  };
+  const told = new AbortController();
+  const result = await runSchedule(million, { seed: 1, timeLimitMs: hour, graceMs: hour, signal: told.signal, onProgress: () => told.abort() });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const { schedule, score, end } = result.value;
+  expect(end).toBe('cancelled');
+  expect(checkSchedule(million, schedule)).toEqual([]);
+  expect([score.agreed, score.placed]).toEqual([1_000_000, problem.slots.length * problem.tables.length]);
+}, 400_000);
