@@ -378,6 +378,33 @@ describe('firms after publishing', () => {
   });
 });
 
+describe('a request that is accepted after publishing', () => {
+  afterEach(closeWindows);
+  afterAll(closeBrowser);
+
+  it('takes a free slot at once: the firm that asked sees the meeting on its open agenda, the board holds it, and what was published stays where it is', async () => {
+    const { slug, second, foreign, ukrainian, organiser, meetingId } = await createFullWorld();
+    const agendaOf = async ({ lead }: typeof second) => (await lead.ask<{ agenda: { meetings: { id: string; startsAt: string; table: string }[] } }>('query ($slug: String!) { agenda(eventSlug: $slug) { meetings { id startsAt table } } }', { slug })).agenda.meetings;
+    const [before] = await agendaOf(foreign);
+    const [asking, asked, planning] = [await Person.at(DESK, second.email), await Person.at(PHONE, ukrainian.email), await Person.at(DESK, organiser)];
+    await asking.open(`/e/${slug}/agenda`);
+    expect(await agendaOf(second)).toEqual([]);
+    await asked.open(`/e/${slug}/requests`);
+    await asked.page.getByRole('button', { name: new RegExp(`^${asked.say('meetings.act.accept')}`) }).click();
+    const planned = asked.page.getByText(asked.say('meetings.planned.open'));
+    await asking.page.locator('a[href*="/agenda/"]:not([href$="/print"])').filter({ visible: true }).first().waitFor();
+    const [late] = await agendaOf(second);
+    expect(await asking.page.locator(`a[href$="/agenda/${late!.id}"]`).count()).toBeGreaterThan(0);
+    await asked.open(`/e/${slug}/requests?box=agreed`);
+    await planned.first().waitFor();
+    expect(await agendaOf(foreign)).toEqual([before]);
+    expect((await agendaOf(ukrainian)).map(({ id }) => id).sort()).toEqual([meetingId, late!.id].sort());
+    await planning.open(`/e/${slug}/organise/meetings`);
+    await planning.page.getByText(/Wisla/).first().waitFor();
+    await Promise.all([asking.leave(), asked.leave(), planning.leave()]);
+  });
+});
+
 interface Entry {
   readonly uid: string;
   readonly start: Date;

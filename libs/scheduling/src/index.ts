@@ -1,4 +1,5 @@
 export { checkSchedule, type Violation } from './check-schedule.ts';
+export { findClashes, type Clash, type Crowd } from './clashes/index.ts';
 export { HARD_RULES, type Conflict, type HardRule } from './constraints/index.ts';
 export { constructSchedule } from './construct-schedule.ts';
 export { diffSchedules, type ChangedPart, type MeetingChange, type ScheduleDifference } from './diff-schedules.ts';

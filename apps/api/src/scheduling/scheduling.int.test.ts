@@ -123,6 +123,26 @@ describe('the schedule', () => {
     expect(await source.query(`select 1 from notification where kind = 'schedulePublished'`)).toEqual([]);
   });
 
+  it('says before any run which agreed pairs cannot all be held, in the smallest set of facts; only to whoever plans the event', async () => {
+    const CLASHES = `query ($slug: String!) { scheduleClashes(eventSlug: $slug) { kind organisation agreed places slots pairs { firstName secondName } } }`;
+    const clashes = () => ask<{ kind: string; organisation: string | null; agreed: number; places: number; slots: number | null; pairs: object[] }[]>(CLASHES, { slug: event.slug });
+    await allAgree();
+    expect(await clashes()).toEqual([]);
+    // Four slots: the first firm from abroad can come in one of them alone, and the other may hold one meeting.
+    await source.query(`update delegate d set attends_day_ids = '{}' where d.event_id = $1`, [event.id]);
+    await source.query(
+      `insert into availability_exception (event_id, delegate_id, during) select d.event_id, d.id, tstzrange(min(lower(s.during)), (array_agg(upper(s.during) order by s.during))[3]) from delegate d join slot s on s.event_id = d.event_id where d.event_id = $1 and d.registration_id = $2 group by d.event_id, d.id`,
+      [event.id, foreign[0]!.id],
+    );
+    const found = await clashes();
+    expect(found).toEqual([{ kind: 'timeOfOrganisation', organisation: expect.any(String), agreed: 2, places: 1, slots: 1, pairs: [expect.anything(), expect.anything()] }]);
+    await run();
+    expect((await board()).meetings).toHaveLength(3);
+    await source.query(`update participant_type set max_meetings = 1 where event_id = $1 and code = 'foreignCompany'`, [event.id]);
+    expect((await clashes()).map(({ kind, agreed, places }) => [kind, agreed, places])).toEqual([['meetingLimit', 2, 1], ['meetingLimit', 2, 1], ['timeOfOrganisation', 2, 1]]);
+    expect((await test.graphql(CLASHES, { slug: event.slug }, foreign[0]!.lead.cookie)).errors).toHaveLength(1);
+  });
+
   it('runs once at a time, and once though the job comes twice', async () => {
     await allAgree();
     const started = await ask<{ run: { id: string } }>(START, { slug: event.slug });
@@ -532,6 +552,7 @@ describe('the schedule', () => {
     expect(placeOf(shown, first)).toBeLessThan(placeOf(shown, second));
     const trace = await ask<{ part: string; count: number; entries: { organisation: string | null; agreementIds: string[] }[] }[]>(`query ($slug: String!, $id: ID!) { scoreTrace(eventSlug: $slug, versionId: $id) { part count entries { organisation agreementIds } } }`, { slug: event.slug, id: shown.version!.id });
     const { version: { score } } = await ask<{ version: { score: Record<string, number> } }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { score { gaps tableChanges unserved unmetTimeWishes } } } }`, { slug: event.slug });
+    expect(trace.map(({ part }) => part)).toEqual(['unserved', 'unplaced', 'gaps', 'gapSpread', 'unmetTimeWishes', 'tableChanges', 'dayImbalance']);
     for (const part of ['gaps', 'tableChanges', 'unserved', 'unmetTimeWishes']) expect([part, trace.find((one) => one.part === part)!.count]).toEqual([part, score[part]]);
     const steps = trace.find(({ part }) => part === 'tableChanges')!.entries;
     expect(steps.flatMap(({ agreementIds }) => agreementIds).every((id) => shown.meetings.some(({ agreementId }) => agreementId === id))).toBe(true);

@@ -14,6 +14,8 @@ import { FreeTimes } from './another-time/free-times.ts';
 import { MeetingMover } from './another-time/meeting-mover.ts';
 import { BoardReader } from './board-reader.ts';
 import { CancelMeetingService } from './cancel-meeting.service.ts';
+import { ClashesReader } from './clashes/clashes.reader.ts';
+import { ClashesResolver } from './clashes/clashes.resolver.ts';
 import { ComparisonReader } from './comparison/comparison.reader.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ConflictNames } from './conflict-names.ts';
@@ -93,6 +95,8 @@ import { WhatIfService } from './what-if/what-if.service.ts';
     AskAnotherTimeService,
     BoardReader,
     CancelMeetingService,
+    ClashesReader,
+    ClashesResolver,
     ComparisonReader,
     ComparisonResolver,
     ConflictNames,

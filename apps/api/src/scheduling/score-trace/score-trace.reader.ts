@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgreementId, type OrganisationId, traceScore } from '@spilno/scheduling';
+import { type AgreementId, type OrganisationId, type ScoreTrace, traceScore } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { NAME } from '../board-reader.ts';
 import { ProblemReader } from '../problem-reader.ts';
@@ -13,6 +13,10 @@ interface Entry {
   readonly organisationId: OrganisationId | null;
   readonly agreementIds: readonly AgreementId[];
 }
+
+/** Those with the most gaps, with the meetings around them. */
+const widest = ({ gapSpread, gaps }: ScoreTrace): Entry[] =>
+  (gapSpread?.most ?? []).map((organisationId) => ({ organisationId, agreementIds: [...new Set(gaps.filter((gap) => gap.organisationId === organisationId).flatMap(({ beforeId, afterId }) => [beforeId, afterId]))] }));
 
 /** Which meetings are behind each part of the score of a version, in the order in which the parts count. */
 @Injectable()
@@ -34,6 +38,7 @@ export class ScoreTraceReader {
       ['unserved', trace.unserved],
       ['unplaced', meetings(trace.unplaced)],
       ['gaps', steps(trace.gaps)],
+      ['gapSpread', widest(trace)],
       ['unmetTimeWishes', meetings(trace.unmetTimeWishes)],
       ['tableChanges', steps(trace.tableChanges)],
       ['dayImbalance', trace.dayImbalance],

@@ -15,6 +15,7 @@ import { BoardHead } from './BoardHead.tsx';
 import { BoardList } from './BoardList.tsx';
 import { BoardVersionBar } from './BoardVersionBar.tsx';
 import { ChangesDialog } from './ChangesDialog.tsx';
+import { ClashesNote } from './ClashesNote.tsx';
 import { EditFailureNote } from './EditFailureNote.tsx';
 import { HistoryPane } from './HistoryPane.tsx';
 import { LeftoversPane } from './LeftoversPane.tsx';
@@ -191,7 +192,12 @@ function SidePane({ board, day, acts, words, carrying, isDraft, place, onPicked 
           />
         </div>
       )}
-      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : <LeftoversPane board={board} day={day} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} onPlace={carrying.place} />}
+      {isDraft && place.pane === 'history' ? <HistoryPane board={board} acts={acts} words={words} /> : (
+        <>
+          <ClashesNote />
+          <LeftoversPane board={board} day={day} pickedUp={carrying.pair?.agreementId ?? null} canPlace={isDraft} onPickUp={pick} onPlace={carrying.place} />
+        </>
+      )}
     </>
   );
 }

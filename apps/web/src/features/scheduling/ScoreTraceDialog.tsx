@@ -25,6 +25,7 @@ const PART_IDS: Readonly<Record<string, string>> = {
   unserved: 'scheduling.trace.unserved',
   unplaced: 'scheduling.trace.unplaced',
   gaps: 'scheduling.trace.gaps',
+  gapSpread: 'scheduling.trace.gapSpread',
   unmetTimeWishes: 'scheduling.trace.unmetTimeWishes',
   tableChanges: 'scheduling.trace.tableChanges',
   dayImbalance: 'scheduling.trace.dayImbalance',

@@ -1,0 +1,1 @@
+export { findClashes, type Clash, type Crowd } from './find-clashes.ts';
