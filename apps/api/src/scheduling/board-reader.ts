@@ -186,8 +186,8 @@ function withChanges(meetings: readonly MeetingRow[], difference: ScheduleDiffer
 }
 
 export const toScore = (score: StoredScore): BoardScore => {
-  const { placed, agreed, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges } = score;
-  return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gapBound: score.gapBound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges });
+  const { placed, agreed, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges, dayImbalance } = score;
+  return Object.assign(new BoardScore(), { placed, agreed, bound: score.bound ?? null, gapBound: score.gapBound ?? null, gaps, gapSpread, unserved, unmetTimeWishes, tableChanges, dayImbalance });
 };
 
 function toLeftover({ agreementId, organisationAId, organisationBId, reason, remedies }: Leftover, names: Names, lost: StoredLost | null): BoardLeftover {

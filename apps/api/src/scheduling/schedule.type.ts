@@ -94,6 +94,8 @@ export class BoardScore {
   unmetTimeWishes!: number;
   @Field(() => Int, { description: 'Changes of table between consecutive meetings of an organisation.' })
   tableChanges!: number;
+  @Field(() => Int, { description: 'Over all organisations, meetings on the fullest day less those on the emptiest.' })
+  dayImbalance!: number;
 }
 
 @ObjectType({ description: 'One way to place more.' })

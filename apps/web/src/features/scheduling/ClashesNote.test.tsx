@@ -29,7 +29,7 @@ describe('what cannot all be held', () => {
     ]);
     const text = (await screen.findByText('5 contradictions')).closest('details')!.textContent!;
     for (const words of [
-      'Ruta and Kron have no slot in which both can come and a table is open.',
+      '1 agreed pair has no slot in which both can come and a table is open.Ruta · Kron',
       'Pliska agreed to 9 meetings and may hold 5.',
       '3 meetings of Vydra fit only into 1 slot with room for 1.',
       'One of these 2 at least is left outVydra · MistralVydra · Orion',

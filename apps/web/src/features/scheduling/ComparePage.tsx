@@ -35,6 +35,7 @@ const ComparedVersionParts = graphql(`
       gapSpread
       unmetTimeWishes
       tableChanges
+      dayImbalance
     }
   }
 `);

@@ -9,6 +9,7 @@ export interface ComparedScore {
   readonly gapSpread: number;
   readonly unmetTimeWishes: number;
   readonly tableChanges: number;
+  readonly dayImbalance: number;
 }
 
 interface ScoreTableProps {
@@ -29,6 +30,7 @@ const PARTS = [
   { key: 'gapSpread', labelId: 'scheduling.compare.gapSpread', isMoreBetter: false },
   { key: 'unmetTimeWishes', labelId: 'scheduling.compare.unmetTimeWishes', isMoreBetter: false },
   { key: 'tableChanges', labelId: 'scheduling.compare.tableChanges', isMoreBetter: false },
+  { key: 'dayImbalance', labelId: 'scheduling.compare.dayImbalance', isMoreBetter: false },
 ] as const;
 
 /** Two scores side by side, part by part. */

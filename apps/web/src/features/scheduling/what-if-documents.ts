@@ -99,6 +99,7 @@ export const WhatIfScoreParts = graphql(`
     gapSpread
     unmetTimeWishes
     tableChanges
+    dayImbalance
   }
 `);
 
