@@ -81,6 +81,9 @@ describe('firms after publishing', () => {
     await phone.reads('disclosure.product.saved');
     await phone.button('disclosure.nda.record').click();
     const dialog = phone.page.getByRole('dialog');
+    await dialog.waitFor();
+    // It stands in the address.
+    await phone.page.reload();
     await dialog.getByLabel(phone.say('disclosure.nda.version')).fill('2.1');
     await dialog.locator('input[type=file]').setInputFiles({ name: 'nda.pdf', mimeType: 'application/pdf', buffer: Buffer.from('signed') });
     await dialog.locator('button[type=submit]').click();
@@ -112,7 +115,32 @@ describe('firms after publishing', () => {
     await Promise.all([desk.leave(), phone.leave(), organiser.leave()]);
   });
 
-  it('a colleague takes the meeting over, and the lead takes that back', async () => {
+  it('a firm sees itself as every audience and level does on one page, each with an address of its own, on a phone in Ukrainian', async () => {
+    const person = await Person.at(PHONE, world.ukrainian.email);
+    const { page, say } = person;
+    const choice = (group: string, word: string) => page.getByRole('radiogroup', { name: say(group) }).getByText(say(word), { exact: true });
+    const preview = page.locator('section').filter({ has: page.getByRole('heading', { name: say('disclosure.preview.title') }) });
+    await person.open(`/e/${world.slug}/disclosure?as=organiser`);
+    await preview.getByText(/Рубін Механіка/).first().waitFor();
+    await choice('disclosure.preview.label', 'disclosure.audience.officer').click();
+    await page.waitForURL(/as=officer/);
+    await preview.getByText(say('disclosure.who.officer')).waitFor();
+    await choice('disclosure.preview.label', 'disclosure.audience.public').click();
+    await preview.getByText(say('disclosure.nothing.public')).waitFor();
+    await choice('disclosure.preview.label', 'disclosure.audience.participants').click();
+    await preview.getByText(say('disclosure.who.teaser')).waitFor();
+    expect(await preview.getByText(/Рубін Механіка/).count()).toBe(0);
+    await choice('disclosure.preview.level', 'disclosure.view.nothing').click();
+    await preview.getByText(say('disclosure.nothing.title')).waitFor();
+    for (const level of ['name', 'product']) {
+      await choice('disclosure.preview.level', `disclosure.view.${level}`).click();
+      await preview.getByText(/Рубін Механіка/).first().waitFor();
+      await preview.getByText(say(`disclosure.who.${level}`)).waitFor();
+    }
+    await person.leave();
+  });
+
+  it('a colleague takes the meeting over, and the lead takes that back; the colleague joins', async () => {
     const lead = await Person.at(DESK, world.foreign.email);
     await lead.open(`/e/${world.slug}/agenda/${world.meetingId}`);
     const line = lead.page.getByRole('listitem').filter({ hasText: COLLEAGUE });
@@ -120,6 +148,10 @@ describe('firms after publishing', () => {
     await line.getByText(lead.say('agenda.team.goes'), { exact: true }).waitFor();
     await lead.button('app.toast.undo').click();
     await lead.button('agenda.team.takeOverOf', { name: COLLEAGUE }).waitFor();
+    await lead.button('agenda.team.joinOf', { name: COLLEAGUE }).click();
+    await line.getByText(lead.say('agenda.team.joins'), { exact: true }).waitFor();
+    await lead.button('agenda.team.leaveOf', { name: COLLEAGUE }).click();
+    await lead.button('agenda.team.joinOf', { name: COLLEAGUE }).waitFor();
     await lead.leave();
   });
 
@@ -176,6 +208,12 @@ describe('firms after publishing', () => {
     await page.getByRole('article').first().waitFor();
     const put = page.getByRole('article').filter({ hasText: 'Wisla' });
     await put.getByRole('heading').getByRole('link').focus();
+    for (const [key, wish] of [['m', 'must'], ['w', 'would']] as const) {
+      await page.keyboard.press(key);
+      await put.locator('input[type=radio]:checked').and(put.locator(`[value=${wish}]`)).waitFor({ state: 'attached' });
+    }
+    await page.keyboard.press('z');
+    await put.locator('input[type=radio]:checked').and(put.locator('[value=must]')).waitFor({ state: 'attached' });
     await page.keyboard.press('n');
     await page.getByText(say('app.toast.undo'), { exact: true }).waitFor();
     await page.keyboard.press('Control+k');

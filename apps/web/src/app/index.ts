@@ -1,5 +1,6 @@
 export { DroppedNote } from './address/dropped-note.tsx';
 export { knownParams, oneOf, type AddressRules } from './address/known-params.ts';
+export { usePane } from './address/use-pane.ts';
 export { FieldConflicts, type FieldConflict } from './conflict/field-conflicts.tsx';
 export { useTextConflict } from './conflict/use-text-conflict.ts';
 export { mergeFields, sameJson, type FormFields, type ListKeys, type MergedFields } from './conflict/merge-fields.ts';

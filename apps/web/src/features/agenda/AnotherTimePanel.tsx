@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { Note, Panel, StateBadge } from '@spilno/ui';
 import { FormattedMessage } from 'react-intl';
-import { useSearchParams } from 'react-router';
-import { useEventNow, useTime } from '../../app/index.ts';
+import { useEventNow, useTime, usePane } from '../../app/index.ts';
 import classes from './agenda.module.css';
 import { type AnotherTimeAskParts } from './another-time-documents.ts';
 import { AskTimeDialog } from './AskTimeDialog.tsx';
@@ -20,24 +19,11 @@ export interface AnotherTimePanelProps {
   readonly name: string;
 }
 
-/** Address of the open sheet, so that a link or a reload opens it again. */
-const PANE = 'another-time';
-
 /** Everything about another time for one meeting: ask, answer, or what became of it. */
 export function AnotherTimePanel({ meeting, name }: AnotherTimePanelProps) {
   const now = useEventNow();
   const { dayTime } = useTime();
-  const [search, setSearch] = useSearchParams();
-  const setPane = (pane: string | null) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (pane === null) next.delete('pane');
-        else next.set('pane', pane);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const [isAsking, setAsking] = usePane('another-time');
   if (meeting.status === 'cancelled') return null;
   const { anotherTime: ask } = meeting;
   const isOpen = ask?.status === 'open';
@@ -55,13 +41,13 @@ export function AnotherTimePanel({ meeting, name }: AnotherTimePanelProps) {
             <p className={classes.quiet}>
               <FormattedMessage id="agenda.another.until" values={{ time: dayTime(meeting.cancellableUntil), left: meeting.asksLeft }} />
             </p>
-            <Button onClick={() => setPane(PANE)}>
+            <Button onClick={() => setAsking(true)}>
               <FormattedMessage id="agenda.another.open" />
             </Button>
           </>
         )}
       </div>
-      {!isOpen && isChangeable && search.get('pane') === PANE && <AskTimeDialog meetingId={meeting.id} name={name} onClose={() => setPane(null)} />}
+      {!isOpen && isChangeable && isAsking && <AskTimeDialog meetingId={meeting.id} name={name} onClose={() => setAsking(false)} />}
     </Panel>
   );
 }

@@ -1,10 +1,9 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link, Note, PageTitle, Panel, StateBadge } from '@spilno/ui';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'react-router';
-import { NotFound, QueryState, useEvent, useEventNow, useTime } from '../../app/index.ts';
+import { NotFound, QueryState, useEvent, useEventNow, usePane, useTime } from '../../app/index.ts';
 import { type AgendaMeetingPageQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { ThreadPanel } from '../threads/index.ts';
@@ -154,7 +153,7 @@ function Meeting({ page, onReload }: { readonly page: Loaded; readonly onReload:
           <OutcomePanel meeting={meeting} outcome={page.outcome} />
           {meeting.isByVideo && meeting.status === 'planned' && <VideoPanel url={page.videoUrl} />}
           <AnotherTimePanel meeting={meeting} name={name} />
-          <TeamPanel meetingId={meeting.id} team={page.team} isOpen={meeting.status === 'planned' && now < meeting.startsAt} />
+          {meeting.status === 'planned' && <TeamPanel meetingId={meeting.id} team={page.team} isOpen={now < meeting.startsAt} />}
           <Cancelling meeting={meeting} />
         </div>
       </div>
@@ -202,7 +201,7 @@ function Cancelling({ meeting }: { readonly meeting: Loaded['meeting'] }) {
   const { dayTime } = useTime();
   const now = useEventNow();
   const name = useNameOf()(meeting);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = usePane('cancel');
   if (meeting.status === 'cancelled') return null;
   const isOpenStill = now < meeting.cancellableUntil;
   return (
@@ -217,7 +216,7 @@ function Cancelling({ meeting }: { readonly meeting: Loaded['meeting'] }) {
           </Button>
         )}
       </div>
-      {isOpen && <CancelMeetingDialog meetingId={meeting.id} name={name} onClose={() => setIsOpen(false)} />}
+      {isOpen && isOpenStill && <CancelMeetingDialog meetingId={meeting.id} name={name} onClose={() => setIsOpen(false)} />}
     </Panel>
   );
 }

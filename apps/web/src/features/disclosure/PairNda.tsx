@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useToast } from '@spilno/ui';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct, useEvent, usePlace, UserErrorNote, useTime } from '../../app/index.ts';
+import { useAct, useEvent, usePane, usePlace, UserErrorNote, useTime } from '../../app/index.ts';
 import { AFTER_DISCLOSURE } from './disclosure-documents.ts';
 import classes from './disclosure.module.css';
 import { WithdrawNdaDocument } from './nda-documents.ts';
@@ -19,9 +18,10 @@ export interface PairNdaProps {
 /** The papers of both directions: who recorded what, and what can be done about the own one. */
 export function PairNda({ pair, name, canConfirm }: PairNdaProps) {
   const { dayTime } = useTime();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = usePane(`nda-${pair.organisation.registrationId}`);
   const { failure, isRunning, withdraw } = useWithdraw(pair, name);
   const { ownNda, theirNda, ownLevel } = pair;
+  const isRecordable = !ownNda && ownLevel === 2 && canConfirm;
   return (
     <div className={classes.nda}>
       {ownNda && (
@@ -37,9 +37,9 @@ export function PairNda({ pair, name, canConfirm }: PairNdaProps) {
       )}
       <WithdrawnNdas ndas={pair.withdrawnNdas} />
       {ownNda && <Button loading={isRunning} onClick={() => void withdraw()}><FormattedMessage id="disclosure.nda.withdraw" /></Button>}
-      {!ownNda && ownLevel === 2 && canConfirm && <Button onClick={() => setOpen(true)}><FormattedMessage id="disclosure.nda.record" /></Button>}
+      {isRecordable && <Button onClick={() => setOpen(true)}><FormattedMessage id="disclosure.nda.record" /></Button>}
       {failure && <UserErrorNote error={failure} reasons={{ notConfirmed: <FormattedMessage id="disclosure.nda.notConfirmed" /> }} />}
-      {isOpen && <NdaDialog registrationId={pair.organisation.registrationId} name={name} onClose={() => setOpen(false)} />}
+      {isRecordable && isOpen && <NdaDialog registrationId={pair.organisation.registrationId} name={name} onClose={() => setOpen(false)} />}
     </div>
   );
 }
