@@ -131,7 +131,7 @@ describe('firms after publishing', () => {
     await preview.getByText(say('disclosure.who.teaser')).waitFor();
     expect(await preview.getByText(/Рубін Механіка/).count()).toBe(0);
     await choice('disclosure.preview.level', 'disclosure.view.nothing').click();
-    await preview.getByText(say('disclosure.nothing.title')).waitFor();
+    await preview.getByRole('heading', { name: say('disclosure.nothing.title') }).waitFor();
     for (const level of ['name', 'product']) {
       await choice('disclosure.preview.level', `disclosure.view.${level}`).click();
       await preview.getByText(/Рубін Механіка/).first().waitFor();
@@ -208,12 +208,13 @@ describe('firms after publishing', () => {
     await page.getByRole('article').first().waitFor();
     const put = page.getByRole('article').filter({ hasText: 'Wisla' });
     await put.getByRole('heading').getByRole('link').focus();
-    for (const [key, wish] of [['m', 'must'], ['w', 'would']] as const) {
-      await page.keyboard.press(key);
-      await put.locator('input[type=radio]:checked').and(put.locator(`[value=${wish}]`)).waitFor({ state: 'attached' });
-    }
+    const wished = put.locator('[data-wish][aria-pressed=true]');
+    await page.keyboard.press('w');
+    await wished.and(put.locator('[data-wish=would]')).waitFor();
+    await page.getByText(say('app.toast.undo'), { exact: true }).waitFor();
     await page.keyboard.press('z');
-    await put.locator('input[type=radio]:checked').and(put.locator('[value=must]')).waitFor({ state: 'attached' });
+    await wished.waitFor({ state: 'detached' });
+    await page.getByText(say('app.toast.undo'), { exact: true }).waitFor({ state: 'detached' });
     await page.keyboard.press('n');
     await page.getByText(say('app.toast.undo'), { exact: true }).waitFor();
     await page.keyboard.press('Control+k');
