@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkSchedule } from './check-schedule.ts';
 import type { DelegateId, OrganisationId, SlotId, TableId } from './ids.ts';
@@ -18,6 +20,13 @@ const withLines = (meeting: ScheduledMeeting, a: number, b: number): ScheduledMe
 });
 const kinds = (problem: SchedulingProblem, ...meetings: ScheduledMeeting[]): string[] =>
   checkSchedule(problem, { meetings }).map(({ kind }) => kind);
+
+it('shares no code with the rules and the engines: it takes nothing but types from other files, as the checkers of the plain shape, of lines and of grants', () => {
+  for (const file of ['check-schedule.ts', 'one-line/check-one-line.ts', 'one-line/lines/check-lines.ts', 'grant/check-grant.ts']) {
+    const imports = fs.readFileSync(path.join(import.meta.dirname, file), 'utf8').match(/^import .*$/gm) ?? [];
+    expect([file, imports.length > 0, imports.filter((line) => !/^import (type \{ [\w, ]+ \}|\{ type \w+(, type \w+)* \}) from /.test(line))]).toEqual([file, true, []]);
+  }
+});
 
 it('finds nothing in a right schedule', () => {
   expect(checkSchedule(event, smallSchedule('ab m1 T1', 'cd m1 T2', 'ac m2 T1', 'bd m2 T2'))).toEqual([]);

@@ -34,6 +34,27 @@ describe('what is proven of a forum', () => {
     for (const [what, count] of Object.entries(seen)) expect([what, count > 2]).toEqual([what, true]);
   });
 
+  it('never gets worse by one more table everywhere or one more slot after the last, and stays as it is under another numbering', async () => {
+    const random = seededRandom(23);
+    const proven = async (problem: ForumProblem) => {
+      const { bounds, best } = await close(problem);
+      return { held: bounds.held, gaps: best && best.placed === problem.meetings.length ? bounds.gaps : null };
+    };
+    let better = 0;
+    for (let n = 0; n < 24; n++) {
+      const problem = tinyForum(random);
+      const before = await proven(problem);
+      expect([n, await proven(renumbered(problem))]).toEqual([n, before]);
+      for (const wider of [{ ...problem, tables: Array.from(problem.tables, (tables) => tables + 1) }, withOneMoreSlot(problem)]) {
+        const after = await proven(wider);
+        expect([n, after.held]).toEqual([n, Math.max(after.held, before.held)]);
+        if (before.gaps !== null) expect([n, after.gaps]).toEqual([n, Math.min(after.gaps ?? Infinity, before.gaps)]);
+        if (after.held > before.held || (after.gaps ?? 0) < (before.gaps ?? 0)) better += 1;
+      }
+    }
+    expect(better).toBeGreaterThan(5);
+  });
+
   it('does not repeat what is known already', async () => {
     const random = seededRandom(22);
     for (let n = 0; n < 20; n++) {
@@ -48,3 +69,28 @@ describe('what is proven of a forum', () => {
     expect([isProvable(forum(800)), isProvable(forum(900))]).toEqual([true, false]);
   });
 });
+
+/** After the last slot of the last day; everybody can come once, to one table. */
+function withOneMoreSlot(problem: ForumProblem): ForumProblem {
+  const slotCount = problem.firstSlotOfDay.at(-1)!;
+  return {
+    ...problem,
+    firstSlotOfDay: [...problem.firstSlotOfDay.slice(0, -1), slotCount + 1],
+    capacity: Array.from({ length: problem.organisations }, (_, one) => [...Array.from(problem.capacity).slice(one * slotCount, (one + 1) * slotCount), 1]).flat(),
+    tables: [...Array.from(problem.tables), 1],
+    meetings: problem.meetings.map((meeting) => ({ ...meeting, slots: [...meeting.slots, slotCount] })),
+  };
+}
+
+/** Organisations and meetings the other way round. */
+function renumbered(problem: ForumProblem): ForumProblem {
+  const { organisations } = problem;
+  const slotCount = problem.firstSlotOfDay.at(-1)!;
+  const rows = Array.from({ length: organisations }, (_, one) => Array.from(problem.capacity).slice(one * slotCount, (one + 1) * slotCount));
+  return {
+    ...problem,
+    capacity: rows.reverse().flat(),
+    quota: Array.from(problem.quota).reverse(),
+    meetings: problem.meetings.map(({ sides: [one, other], slots }) => ({ sides: [organisations - 1 - other, organisations - 1 - one] as const, slots })).reverse(),
+  };
+}
