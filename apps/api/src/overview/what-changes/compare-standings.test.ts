@@ -18,6 +18,12 @@ describe('what a change touches', () => {
     ]);
   });
 
+  it('is each meeting once, where it is published, though it stands in the draft too', () => {
+    const meeting = (schedule: string, id: string): Fact => ({ ...fact('meetingAllowed', `${schedule}${id}`), id, starts: new Date('2099-09-21T06:30:00Z'), schedule });
+    const [effect] = compareStandings(standing(0, meeting('draft', 'a'), meeting('published', 'a'), meeting('draft', 'b')), standing(0));
+    expect([effect!.count, effect!.facts.map(({ id, schedule }) => [id, schedule])]).toEqual([2, [['a', 'published'], ['b', 'draft']]]);
+  });
+
   it('says nothing of what only gets better in a way nobody has to hear of', () => {
     expect(compareStandings(standing(0, fact('overMeetings', 'x')), standing(0))).toEqual([]);
   });

@@ -24,7 +24,7 @@ export interface Standing {
 export interface Effect {
   readonly kind: string;
   readonly count: number;
-  /** What came or went, one fact a thing. */
+  /** What came or went, one fact a thing; a meeting of two schedules is one thing. */
   readonly facts: readonly Fact[];
   /** Sums before and after, where a sum says more than what came and went. */
   readonly before: number | null;
@@ -64,7 +64,10 @@ const ORDER: readonly string[] = [
 export function compareStandings(before: Standing, after: Standing): Effect[] {
   const [had, has] = [keyed(before.facts), keyed(after.facts)];
   const effects: Effect[] = [];
-  const add = (kind: string | undefined, facts: readonly Fact[]) => kind !== undefined && facts.length > 0 && effects.push({ kind, count: facts.length, facts, before: null, after: null });
+  const add = (kind: string | undefined, found: readonly Fact[]) => {
+    const facts = eachMeetingOnce(found);
+    if (kind !== undefined && facts.length > 0) effects.push({ kind, count: facts.length, facts, before: null, after: null });
+  };
   for (const [kind, { gone, came }] of Object.entries(WORDS)) {
     add(gone, missing(had.get(kind), has.get(kind)));
     add(came, missing(has.get(kind), had.get(kind)));
@@ -83,6 +86,12 @@ function keyed(facts: readonly Fact[]): Map<string, Map<string, Fact>> {
     kinds.set(fact.kind, own);
   }
   return kinds;
+}
+
+/** A meeting of the published schedule stands in the draft too: it is one meeting, told of where it is published. */
+function eachMeetingOnce(facts: readonly Fact[]): Fact[] {
+  const published = new Set(facts.flatMap(({ id, starts, schedule }) => (starts !== null && schedule === 'published' ? id : [])));
+  return facts.filter(({ id, starts, schedule }) => starts === null || schedule === 'published' || !published.has(id));
 }
 
 const missing = (from: ReadonlyMap<string, Fact> | undefined, among: ReadonlyMap<string, Fact> | undefined): Fact[] => [...(from ?? [])].filter(([key]) => !among?.has(key)).map(([, fact]) => fact);
