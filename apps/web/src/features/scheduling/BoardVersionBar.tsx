@@ -35,12 +35,12 @@ export function BoardVersionBar({ board, onShowChanges }: { readonly board: Boar
       changes={
         changes
           ? [
-              { id: 'added', count: changes.added, label: say('scheduling.version.added') },
-              { id: 'moved', count: changes.moved, label: say('scheduling.version.moved') },
-              { id: 'cancelled', count: changes.cancelled, label: say('scheduling.version.cancelled') },
+              { id: 'added', count: changes.added, label: say('scheduling.version.added', { count: changes.added }) },
+              { id: 'moved', count: changes.moved, label: say('scheduling.version.moved', { count: changes.moved }) },
+              { id: 'cancelled', count: changes.cancelled, label: say('scheduling.version.cancelled', { count: changes.cancelled }) },
               { id: 'unchanged', count: changes.unchanged, label: say('scheduling.version.unchanged'), quiet: true },
             ]
-          : [{ id: 'meetings', count: version.meetings, label: say('scheduling.version.planned') }]
+          : [{ id: 'meetings', count: version.meetings, label: say('scheduling.version.planned', { count: version.meetings }) }]
       }
       link={
         <>

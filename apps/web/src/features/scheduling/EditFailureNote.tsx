@@ -39,6 +39,13 @@ export function EditFailureNote({ failure, words, text, fieldLabels, actions }: 
       </Note>
     );
   }
+  if (failure.__typename === 'PublishedMeanwhile') {
+    return (
+      <Note tone="warn" live="assertive" actions={actions}>
+        <FormattedMessage id="scheduling.meanwhile.draftPublished" />
+      </Note>
+    );
+  }
   if (failure.__typename === 'PlaceRefused') {
     return (
       <Note tone="danger" live="assertive" actions={actions}>

@@ -2,17 +2,7 @@ import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { useTime, type VenueClock } from '../../app/index.ts';
 import { type Board } from './board-documents.ts';
-
-/** Facts of a conflict as the server tells them. */
-export interface ConflictFacts {
-  readonly kind: string;
-  readonly organisation: string | null;
-  readonly pool: string | null;
-  readonly otherMeeting: string | null;
-  readonly otherTable: string | null;
-  readonly otherAgreementId: string | null;
-  readonly delegates: number | null;
-}
+import { type ConflictFacts, withoutRepeats } from './conflict-facts.ts';
 
 const CONFLICT_IDS: Readonly<Record<string, string>> = {
   tableTaken: 'scheduling.conflict.tableTaken',
@@ -84,9 +74,3 @@ export const counterpart = (pair: string, organisation: string | null): string =
   const sides = pair.split(' · ');
   return organisation !== null && sides.includes(organisation) ? (sides.find((side) => side !== organisation) ?? pair) : pair;
 };
-
-/** Busy people say more than taken lines, and both more than that nobody is free. */
-function withoutRepeats(found: readonly ConflictFacts[]): readonly ConflictFacts[] {
-  const busy = new Set(found.flatMap(({ kind, organisation }) => (kind === 'delegateBusy' || kind === 'delegateUnavailable' ? [organisation] : [])));
-  return found.filter(({ kind, organisation }) => (kind !== 'linesTaken' && kind !== 'noDelegateFree') || !busy.has(organisation));
-}

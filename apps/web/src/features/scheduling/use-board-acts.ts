@@ -53,7 +53,12 @@ const LastEditsDocument = graphql(`
 `);
 
 /** Why an act was not done. */
-export type EditFailure = Exclude<EditOutcomeFragment, { __typename: 'ScheduleDraftEdited' }> | NotAnswered;
+export type EditFailure = Exclude<EditOutcomeFragment, { __typename: 'ScheduleDraftEdited' }> | NotAnswered | PublishedMeanwhile;
+
+/** The draft was published while something of it was carried; nothing was sent. */
+export interface PublishedMeanwhile {
+  readonly __typename: 'PublishedMeanwhile';
+}
 
 /** One meeting, where it was seen and where it goes. */
 export interface Placement {

@@ -162,6 +162,13 @@ export function useCarrying({ board, acts, words, lastOfOthers, onMoved }: Carry
     if (agreementId !== null && (before.versionId !== board.version?.id || before.change !== lastOfOthers)) search(agreementId);
   }, [board.version?.id, lastOfOthers, agreementId, search]);
   if (lastOfOthers !== null && lastOfOthers !== touch && agreementId !== null && isTouched(lastOfOthers, agreementId, seen)) setTouch(lastOfOthers);
+  // A schedule that is no draft takes nothing: what was carried stays where it stands, and whoever held it is told.
+  if (agreementId !== null && board.version?.status !== 'draft') {
+    setAgreementId(null);
+    setRefused(null);
+    setRefusedMoves(null);
+    setFailure(board.version?.status === 'published' && (pickedUpIn ?? board.version.id) === board.version.id ? { __typename: 'PublishedMeanwhile' } : null);
+  }
   const moved = pair && !isPutting && seen.place !== 'present' ? movedUnderTheHand(pair.meeting, seen.place, touch) : null;
 
   const putBack = useCallback(() => {
