@@ -30,7 +30,7 @@ export function CapacityPanel({ figures: { capacity } }: { readonly figures: Eve
       summary={intl.formatMessage({ id: 'organiser.dashboard.capacitySummary' }, { agreed: capacity.agreed, places: capacity.places, days: intl.formatList(days.map((day) => `${date(day.date)}: ${words(day)}`)) })}
       empty={days.length === 0 ? <p className={classes.muted}><FormattedMessage id="organiser.dashboard.noDays" /></p> : undefined}
       columns={[
-        { id: 'day', header: <FormattedMessage id="organiser.dashboard.day" />, cell: (row) => date(row.date), rowHeader: true },
+        { id: 'day', header: <FormattedMessage id="organiser.dashboard.day" />, cell: (row) => <span className={classes.day}>{date(row.date)}</span>, rowHeader: true },
         { id: 'places', header: <FormattedMessage id="organiser.dashboard.places" />, cell: (row) => <Figure value={row.places} page="rooms" label={date(row.date)} />, align: 'end' },
         { id: 'usable', header: <FormattedMessage id="organiser.dashboard.usable" />, cell: (row) => <FormattedNumber value={row.usable} />, align: 'end' },
         { id: 'booked', header: <FormattedMessage id="organiser.dashboard.booked" />, cell: (row) => <Figure value={row.booked} page="meetings" parts={{ day: row.date, of: 'published' }} label={date(row.date)} />, align: 'end' },
