@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiSession } from './harness/api.ts';
 import { closeBrowser, closeWindows } from './harness/browser.ts';
 import { createEventWorld, type EventWorld, givePasswords } from './harness/event-world.ts';
 import { IMPORT_HEADING, importFile } from './harness/import-file.ts';
+import { ADMINISTRATOR } from './harness/product.ts';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from './harness/page-checks.ts';
 import { Person } from './walk/person.ts';
 
@@ -67,6 +68,25 @@ describe('an organiser, towards an imported organisation', () => {
       await firm.reads('acting.done.reason', { reason: 'Asked by telephone.' });
       await expectNoAxeFindings(firm.page);
     });
+    await organiser.leave();
+  });
+
+  it('whose role ended a second ago, saves nothing more on its behalf', async () => {
+    const organiser = await Person.at(DESK, world.organiser);
+    const { page, say } = organiser;
+    await organiser.open(`/e/${world.slug}/organise/registrations?country=US`);
+    await page.getByRole('link', { name: say('organiser.registrations.actFor') }).click();
+    await page.getByLabel(say('acting.start.reason')).first().fill('Asked by telephone again.');
+    await organiser.button('acting.start.begin').click();
+    await organiser.field('acting.registration.about').fill('We make nothing any more.');
+    const administrator = await ApiSession.as(ADMINISTRATOR);
+    const { eventRoles } = await administrator.ask<{ eventRoles: { accountId: string; email: string; role: string }[] }>('query ($slug: String!) { eventRoles(eventSlug: $slug) { accountId email role } }', { slug: world.slug });
+    const { accountId } = eventRoles.find(({ email, role }) => email === world.organiser && role === 'organiser')!;
+    await administrator.act('revokeEventRole', 'RevokeEventRoleInput', { eventSlug: world.slug, accountId, role: 'organiser' }, '', 'EventRolesChanged');
+    await organiser.button('acting.registration.save').click();
+    await organiser.reads('app.error.forbidden');
+    const { myRegistration } = await (await ApiSession.as(lead())).ask<{ myRegistration: { about: string } }>('query ($slug: String!) { myRegistration(eventSlug: $slug) { about } }', { slug: world.slug });
+    expect(myRegistration.about).toMatch(/^We make generators/);
     await organiser.leave();
   });
 });
