@@ -39,6 +39,7 @@ export type {
 export { restoreSchedule, type DroppedMeeting, type DropReason, type RestoredSchedule, type SetBackMeeting } from './restore-schedule.ts';
 export { EMPTY_SCHEDULE, type MeetingSide, type Schedule, type ScheduledMeeting } from './schedule.ts';
 export { compareScores, scoreSchedule, type ScheduleScore } from './score-schedule.ts';
+export { tableChangesBound } from './table-changes-bound.ts';
 export { traceScore, type ScoreTrace, type Step } from './trace-score.ts';
 export { validateProblem, type ProblemFault } from './validate-problem.ts';
 export { waysOut, type WayOut, type WaysOutOptions } from './ways-out.ts';
