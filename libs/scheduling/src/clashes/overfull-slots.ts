@@ -66,9 +66,13 @@ interface Step {
 /** Places one more of a kind, where the most is free or by the shortest way of shifting. @returns null once it is placed, else every slot that could be reached */
 function place(first: Kind, standing: Standing): ReadonlySet<number> | null {
   const { free, heldIn } = standing;
-  const cameFrom = new Map<number, Step>(first.slots.map((slot) => [slot, { kind: first, from: -1 }]));
   const emptiest = first.slots.reduce((best, slot) => (free[slot]! > free[best]! ? slot : best));
-  if (free[emptiest]! > 0) return shift(cameFrom, emptiest, standing);
+  if (free[emptiest]! > 0) {
+    free[emptiest]! -= 1;
+    heldIn[emptiest]!.set(first, (heldIn[emptiest]!.get(first) ?? 0) + 1);
+    return null;
+  }
+  const cameFrom = new Map<number, Step>(first.slots.map((slot) => [slot, { kind: first, from: -1 }]));
   const isSeen = new Set<Kind>([first]);
   for (const slot of cameFrom.keys()) {
     if (cameFrom.size === free.length) break;
