@@ -550,11 +550,12 @@ describe('the schedule', () => {
     await run();
     const shown = await board();
     expect(placeOf(shown, first)).toBeLessThan(placeOf(shown, second));
-    const trace = await ask<{ part: string; count: number; entries: { organisation: string | null; agreementIds: string[] }[] }[]>(`query ($slug: String!, $id: ID!) { scoreTrace(eventSlug: $slug, versionId: $id) { part count entries { organisation agreementIds } } }`, { slug: event.slug, id: shown.version!.id });
+    const trace = await ask<{ part: string; count: number; fewest: number | null; entries: { organisation: string | null; agreementIds: string[] }[] }[]>(`query ($slug: String!, $id: ID!) { scoreTrace(eventSlug: $slug, versionId: $id) { part count fewest entries { organisation agreementIds } } }`, { slug: event.slug, id: shown.version!.id });
     const { version: { score } } = await ask<{ version: { score: Record<string, number> } }>(`query ($slug: String!) { scheduleBoard(eventSlug: $slug) { version { score { gaps tableChanges unserved unmetTimeWishes } } } }`, { slug: event.slug });
     expect(trace.map(({ part }) => part)).toEqual(['unserved', 'unplaced', 'gaps', 'gapSpread', 'unmetTimeWishes', 'tableChanges', 'dayImbalance']);
     for (const part of ['gaps', 'tableChanges', 'unserved', 'unmetTimeWishes']) expect([part, trace.find((one) => one.part === part)!.count]).toEqual([part, score[part]]);
-    const steps = trace.find(({ part }) => part === 'tableChanges')!.entries;
+    const { count: changes, fewest, entries: steps } = trace.find(({ part }) => part === 'tableChanges')!;
+    expect([fewest !== null && fewest <= changes, trace.filter((one) => one.fewest !== null)]).toEqual([true, [expect.objectContaining({ part: 'tableChanges' })]]);
     expect(steps.flatMap(({ agreementIds }) => agreementIds).every((id) => shown.meetings.some(({ agreementId }) => agreementId === id))).toBe(true);
     expect(await ask(`query ($slug: String!) { scoreTrace(eventSlug: $slug, versionId: "none") { part } }`, { slug: event.slug })).toBeNull();
     const places = await ask<{ slotId: string; freeTableIds: string[]; conflicts: object[] }[]>(PLACES, { slug: event.slug, agreementId: second });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgreementId, type OrganisationId, type ScoreTrace, traceScore } from '@spilno/scheduling';
+import { type AgreementId, type OrganisationId, type ScoreTrace, tableChangesBound, traceScore } from '@spilno/scheduling';
 import { DataSource } from 'typeorm';
 import { NAME } from '../board-reader.ts';
 import { ProblemReader } from '../problem-reader.ts';
@@ -31,7 +31,8 @@ export class ScoreTraceReader {
     const { manager } = this.source;
     if (!(await manager.findOneBy(ScheduleVersion, { eventId, id: versionId }))) return null;
     const problem = await this.problems.read(manager, eventId, null, versionId);
-    const trace = traceScore(problem, toSchedule(await readMeetings(manager, eventId, versionId)));
+    const schedule = toSchedule(await readMeetings(manager, eventId, versionId));
+    const trace = traceScore(problem, schedule);
     const meetings = (ids: readonly AgreementId[]): Entry[] => ids.map((id) => ({ organisationId: null, agreementIds: [id] }));
     const steps = (found: typeof trace.gaps): Entry[] => found.map(({ organisationId, beforeId, afterId }) => ({ organisationId, agreementIds: [beforeId, afterId] }));
     const parts: readonly (readonly [string, readonly Entry[]])[] = [
@@ -45,7 +46,7 @@ export class ScoreTraceReader {
     ];
     const names = await this.#names(eventId, parts.flatMap(([, entries]) => entries.slice(0, LISTED)).flatMap(({ organisationId }) => organisationId ?? []));
     const toEntry = ({ organisationId, agreementIds }: Entry): ScoreTraceEntry => Object.assign(new ScoreTraceEntry(), { organisation: organisationId && (names.get(organisationId) ?? null), agreementIds });
-    return parts.map(([part, entries]) => Object.assign(new ScoreTracePart(), { part, count: entries.length, entries: entries.slice(0, LISTED).map(toEntry) }));
+    return parts.map(([part, entries]) => Object.assign(new ScoreTracePart(), { part, count: entries.length, fewest: part === 'tableChanges' ? tableChangesBound(problem, schedule) : null, entries: entries.slice(0, LISTED).map(toEntry) }));
   }
 
   async #names(eventId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -14,6 +14,8 @@ export class ScoreTracePart {
   part!: string;
   @Field(() => Int, { description: 'How many things there are; for gapSpread the organisations with the most gaps, where others have fewer; for dayImbalance those whose days differ.' })
   count!: number;
+  @Field(() => Int, { nullable: true, description: 'Fewer than these there cannot be at the times of this version, whatever tables its meetings have; null for every part but tableChanges.' })
+  fewest!: number | null;
   @Field(() => [ScoreTraceEntry], { description: 'The first two hundred.' })
   entries!: ScoreTraceEntry[];
 }

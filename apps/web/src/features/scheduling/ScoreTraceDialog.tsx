@@ -13,6 +13,7 @@ const ScoreTraceDocument = graphql(`
     scoreTrace(eventSlug: $eventSlug, versionId: $versionId) {
       part
       count
+      fewest
       entries {
         organisation
         agreementIds
@@ -59,10 +60,11 @@ export function ScoreTraceDialog({ board, versionId, onOpen, onClose }: ScoreTra
   );
 }
 
-function PartList({ board, part: { part, count, entries }, isOpen, onOpen }: { readonly board: Board; readonly part: Part; readonly isOpen: boolean; readonly onOpen: ScoreTraceDialogProps['onOpen'] }) {
+function PartList({ board, part: { part, count, fewest, entries }, isOpen, onOpen }: { readonly board: Board; readonly part: Part; readonly isOpen: boolean; readonly onOpen: ScoreTraceDialogProps['onOpen'] }) {
   return (
     <details className={classes.changes} open={isOpen}>
       <summary><FormattedMessage id={PART_IDS[part] ?? 'scheduling.trace.title'} values={{ count }} /></summary>
+      {fewest !== null && <p className={classes.quiet}><FormattedMessage id="scheduling.trace.fewest" values={{ fewest, isReached: count <= fewest ? 'yes' : 'no' }} /></p>}
       <ul className={classes.trace}>
         {entries.map(({ organisation, agreementIds }) => (
           <li key={[organisation, ...agreementIds].join(' ')}>
