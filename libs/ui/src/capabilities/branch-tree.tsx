@@ -15,9 +15,13 @@ export interface CapabilityBranch {
 }
 
 export interface BranchTreeProps {
+  /** Names the tree for screen readers. */
   readonly label: string;
+  /** The topmost ones, in the order in which they stand. */
   readonly branches: readonly CapabilityBranch[];
+  /** Id of the branch whose capabilities are shown; null: none. */
   readonly selected: string | null;
+  /** A branch was chosen, by press or by Enter or Space. */
   readonly onSelect: (id: string) => void;
 }
 

@@ -9,6 +9,7 @@ export type ChipKind = 'get' | 'give' | 'neutral' | 'outline' | 'unmet' | 'chose
 export interface CapabilityChipProps {
   /** The capability in plain words; codes stand in the picker and the detail only. */
   readonly children: ReactNode;
+  /** Ground and mark; left out: neutral. */
   readonly kind?: ChipKind;
   /** Draws the arrow of the direction before the words. */
   readonly withArrow?: boolean;

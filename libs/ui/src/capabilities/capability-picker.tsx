@@ -34,19 +34,27 @@ export interface CapabilityPickerLabels {
 }
 
 export interface CapabilityPickerProps {
+  /** Words of the picker in the reader’s language. */
   readonly labels: CapabilityPickerLabels;
+  /** What stands in the search field. */
   readonly query: string;
+  /** Called with every change of the search field. */
   readonly onQueryChange: (query: string) => void;
   /** "4 of 84", announced politely while typing. */
   readonly found?: ReactNode;
+  /** The topmost branches of the catalogue. */
   readonly branches: readonly CapabilityBranch[];
+  /** Branch whose capabilities are shown; null: none, as during a search. */
   readonly branchId: string | null;
+  /** A branch was chosen. */
   readonly onBranch: (id: string) => void;
   /** Capabilities of the branch, or what the search found; the owner searches. */
   readonly capabilities: readonly CapabilityOption[];
+  /** A capability was chosen or let go; the owner keeps what is chosen. */
   readonly onToggle: (id: string, checked: boolean) => void;
   /** How many are chosen in all, and how many may be. At the limit only chosen ones can be changed. */
   readonly chosen?: number;
+  /** How many may be chosen; left out: any number. */
   readonly max?: number;
   /** Said at the limit: "12 of 12 chosen. Remove one to add another." */
   readonly fullNote?: ReactNode;

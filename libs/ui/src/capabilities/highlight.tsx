@@ -3,9 +3,11 @@ import { type ReactNode } from 'react';
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export interface HighlightProps {
+  /** The whole text, marked or not. */
   readonly text: string;
   /** What was typed; each of its words of two letters or more is marked. */
   readonly query: string;
+  /** Class of each marked piece. */
   readonly className?: string;
 }
 

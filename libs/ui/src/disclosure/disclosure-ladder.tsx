@@ -20,6 +20,7 @@ export interface LadderStep {
 }
 
 export interface DisclosureLadderProps {
+  /** Levels from the lowest to the highest. */
   readonly steps: readonly LadderStep[];
   /** Words for screen readers before the title of a step. */
   readonly labels: { readonly open: string; readonly closed: string };

@@ -46,6 +46,7 @@ export interface CompletenessPart {
 }
 
 export interface CompletenessProps {
+  /** What counts, in the order in which it is asked for. */
   readonly parts: readonly CompletenessPart[];
   /** "4 of 6". */
   readonly label: string;

@@ -7,6 +7,7 @@ import classes from './save-state.module.css';
 export type Saving = 'clean' | 'saving' | 'saved' | 'offline' | 'failed';
 
 export interface SaveStateProps {
+  /** Chooses the icon. */
   readonly state: Saving;
   /** The state in words: "Saved at 14:31, Kyiv time", "Saving", "Not saved yet; kept in this browser". */
   readonly children: ReactNode;

@@ -29,6 +29,7 @@ export const useToast = (): Show => useContext(ToastContext);
 export interface ToastProviderProps {
   /** How long a toast stays, in milliseconds; it waits while the pointer or the focus is on it. */
   readonly durationMilliseconds?: number;
+  /** The pages that may show toasts. */
   readonly children: ReactNode;
 }
 

@@ -12,6 +12,7 @@ export interface ToastUndo {
 export interface ToastProps {
   /** The result of an action: "Wren 2 moved to No thanks. They are not told." */
   readonly children: ReactNode;
+  /** The way back; left out: there is none. */
   readonly undo?: ToastUndo;
 }
 

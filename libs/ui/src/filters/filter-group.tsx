@@ -15,6 +15,7 @@ export interface FilterOption {
 export interface FilterGroupProps {
   /** "Country". */
   readonly title: string;
+  /** In the order in which they stand, those that are chosen among them. */
   readonly options: readonly FilterOption[];
   /** The choice and its new state. */
   readonly onToggle: (id: string, checked: boolean) => void;

@@ -19,6 +19,7 @@ export interface FilterPill {
 export interface FilterPillsProps {
   /** Name of the group for screen readers: "Your capabilities". */
   readonly label: string;
+  /** The choices in the order in which they stand, those that are in force among them. */
   readonly pills: readonly FilterPill[];
   /** Called for pills without an address. */
   readonly onSelect?: (id: string) => void;

@@ -18,6 +18,7 @@ export interface CoverageFact {
 export interface CoverageLineProps {
   /** Whose gain it is. */
   readonly direction: Direction;
+  /** How far they fit; chooses icon and colour. */
   readonly coverage: Coverage;
   /** "meets it", "close", "not met". */
   readonly coverageLabel: string;

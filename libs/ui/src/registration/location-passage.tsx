@@ -10,6 +10,7 @@ export interface RefusedPassage {
 export interface LocationPassageProps {
   /** The text as it was typed; it has not been stored. */
   readonly text: string;
+  /** Pieces of the text that name a place, in its order. */
   readonly passages: readonly RefusedPassage[];
   /** "This looks like a place. Sites are never stored; please leave it out." */
   readonly message: ReactNode;

@@ -22,6 +22,7 @@ export interface Step {
 export interface StepsProps {
   /** Name of the list for screen readers: "Registration". */
   readonly label: string;
+  /** In the order in which they are filled in. */
   readonly steps: readonly Step[];
   /** "Step 3 of 6", shown on a phone in place of the list. */
   readonly position: string;

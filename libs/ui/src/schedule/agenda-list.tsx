@@ -50,6 +50,7 @@ export type AgendaEntry = AgendaMeeting | AgendaBreak | AgendaNow;
 export interface AgendaListProps {
   /** The day, for screen readers: "Wednesday 22 September". */
   readonly label: string;
+  /** Meetings, breaks and the present moment of one day, in the order of time. */
   readonly entries: readonly AgendaEntry[];
 }
 

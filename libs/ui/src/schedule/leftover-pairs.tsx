@@ -8,7 +8,9 @@ const FEW = 24;
 const USUAL = 116;
 
 export interface LeftoverPairsProps<Pair extends { readonly id: string }> {
+  /** All of one group; only those in sight are drawn. */
   readonly pairs: readonly Pair[];
+  /** What stands in the list for a pair. */
   readonly draw: (pair: Pair) => ReactNode;
 }
 

@@ -51,6 +51,7 @@ export interface LeftoversProps {
   readonly total: ReactNode;
   /** "What would help most" and the changes, at most three. */
   readonly help?: { readonly title: string; readonly changes: readonly HelpfulChange[] };
+  /** Pairs by the reason for which they have no meeting. */
   readonly groups: readonly LeftoverGroup[];
   /** The word between the two names: "and". */
   readonly and: string;

@@ -25,6 +25,7 @@ export interface NextMeetingProps {
   readonly table?: string;
   /** "Hall B, first row". */
   readonly place?: ReactNode;
+  /** What is known of the meeting, most needed first. */
   readonly lines?: readonly NextMeetingLine[];
   /** What the reader gets. */
   readonly get?: { readonly title: string; readonly text: ReactNode };

@@ -5,13 +5,19 @@ import classes from './schedule-grid.module.css';
 import { type GridMeeting, type ScheduleGridLabels } from './schedule-grid.types.ts';
 
 export interface ScheduleGridCellProps {
+  /** Table or organisation of the row. */
   readonly rowId: string;
+  /** Slot in which the cell begins. */
   readonly slotId: string;
   /** Pixels from the start of the row. */
   readonly start: number;
+  /** Pixels, gaps between the slots it covers included. */
   readonly width: number;
+  /** Place in the row for screen readers, from 1; the heading is the first. */
   readonly columnIndex: number;
+  /** Slots it covers. */
   readonly span: number;
+  /** What stands here; undefined: nothing. */
   readonly meeting: GridMeeting | undefined;
   /** Label of the closure that begins here. */
   readonly closed: string | undefined;
@@ -19,11 +25,15 @@ export interface ScheduleGridCellProps {
   readonly tabbable: boolean;
   /** What is picked up stood here. */
   readonly origin: boolean;
+  /** What this place is for what is picked up; undefined while nothing is. */
   readonly targetLabel: string | undefined;
+  /** Whether what is picked up may stand here; undefined while nothing is, or where that is not known. */
   readonly targetAllowed: boolean | undefined;
   /** The note beside the grid belongs here. */
   readonly refused: boolean;
+  /** Nothing can be picked up. */
   readonly readOnly: boolean;
+  /** Words of the grid in the reader’s language. */
   readonly labels: ScheduleGridLabels;
 }
 

@@ -34,13 +34,17 @@ export interface ScheduleGridProps extends GridCallbacks {
   readonly columns: readonly GridColumn[];
   /** Tables, or organisations. */
   readonly rows: readonly GridRow[];
+  /** Those of the day, each with its row and slot. */
   readonly meetings: readonly GridMeeting[];
+  /** Places at which nothing can stand, with their reason; left out: none. */
   readonly closures?: readonly GridClosure[];
+  /** Words of the grid in the reader’s language. */
   readonly labels: ScheduleGridLabels;
   /** What a place is for what is picked up; undefined: neutral. The same function until the answers change. */
   readonly targetAt?: (place: GridPlace) => GridTarget | undefined;
   /** Shown beside one place until it is closed. */
   readonly conflict?: GridConflict | null;
+  /** The note of the conflict was closed. */
   readonly onConflictClose?: () => void;
   /** The reader went to a place, by keyboard or press. */
   readonly onVisit?: (place: GridPlace) => void;

@@ -24,6 +24,7 @@ export interface VersionBarProps {
   readonly published?: string;
   /** When that was: "12 Sept, 18:04". */
   readonly publishedAt?: ReactNode;
+  /** Counts against the published version, in the order in which they stand. */
   readonly changes: readonly VersionChange[];
   /** Link to the list of changes. */
   readonly link?: ReactNode;

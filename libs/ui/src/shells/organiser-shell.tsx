@@ -45,6 +45,7 @@ export interface OrganiserShellProps {
   readonly account?: ReactNode;
   /** Buttons of the bar that replaces the rail on narrow screens: search, notifications. */
   readonly compactActions?: ReactNode;
+  /** Words of the shell in the reader’s language. */
   readonly labels: OrganiserShellLabels;
   /** What stands on the sheet: `SheetHead`, bands, then `SheetBody` or `SplitPanes`. */
   readonly children: ReactNode;

@@ -35,6 +35,7 @@ export interface ParticipantShellProps {
   readonly notice?: ReactNode;
   /** A bar that stays at the bottom of the window, for the primary action of a form. */
   readonly footer?: ReactNode;
+  /** Words of the shell in the reader’s language. */
   readonly labels: ParticipantShellLabels;
   /** The page. */
   readonly children: ReactNode;

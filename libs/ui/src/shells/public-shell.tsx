@@ -27,6 +27,7 @@ export interface PublicShellProps {
   readonly footer?: ReactNode;
   /** `column`: a centred column for forms and texts. `full`: sections bring their own widths (see `PublicSection`). */
   readonly layout?: 'column' | 'full';
+  /** Words of the shell in the reader’s language. */
   readonly labels: PublicShellLabels;
   /** The page. */
   readonly children: ReactNode;

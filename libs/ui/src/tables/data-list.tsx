@@ -13,6 +13,7 @@ export interface DataListRow {
 }
 
 export interface DataListProps {
+  /** Names and values, in the order in which they stand. */
   readonly rows: readonly DataListRow[];
   /** `framed` draws hairlines and a frame, `lined` hairlines alone (edge to edge in a flush panel), `plain` neither. */
   readonly look?: 'framed' | 'lined' | 'plain';

@@ -48,14 +48,19 @@ export interface DataTableProps<Row> {
   readonly caption: ReactNode;
   /** The caption is for screen readers only. */
   readonly captionHidden?: boolean;
+  /** From the start of the row to its end. */
   readonly columns: readonly DataColumn<Row>[];
+  /** Those of this page, already in order. */
   readonly rows: readonly Row[];
+  /** What tells a row from all others, and stays the same when it changes. */
   readonly rowKey: (row: Row) => string;
   /** Opposite the caption: "Sorted by expiry, soonest first. Rows 1 to 50 of 10 000". */
   readonly position?: ReactNode;
+  /** The order in which the rows are; left out: none is marked. */
   readonly sort?: TableSort;
   /** Called with the new order; the table sorts nothing itself. */
   readonly onSort?: (sort: TableSort) => void;
+  /** Rows that can be chosen for a bulk action; left out: none can. */
   readonly selection?: TableSelection<Row>;
   /** Row the keyboard or the detail pane is on. */
   readonly activeKey?: string;

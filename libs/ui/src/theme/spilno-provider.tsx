@@ -29,6 +29,7 @@ export interface SpilnoProviderProps {
   readonly styleNonce?: string;
   /** `test` switches transitions and portals off. */
   readonly env?: 'default' | 'test';
+  /** Everything that uses the theme. */
   readonly children: ReactNode;
 }
 
