@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EmptyError } from 'rxjs';
 import { QueryFailedError } from 'typeorm';
 import { describeError } from './described-error.ts';
 
@@ -17,5 +18,14 @@ describe('what a log may hold of a failure', () => {
     expect(describeError(refused)).toMatchObject({ code: '23505', constraint: 'account_email' });
     expect(JSON.stringify(describeError(refused))).not.toContain('olena');
     expect(describeError(new SyntaxError('Unexpected token o in olena'))).not.toHaveProperty('message');
+  });
+
+  it('names errors that are not native, and the class of what is none, without what it holds', () => {
+    expect(describeError(new DOMException('The operation was aborted', 'AbortError'))).toMatchObject({ type: 'AbortError', message: 'The operation was aborted', stack: expect.stringContaining('described-error.test') });
+    expect(describeError(new EmptyError())).toMatchObject({ type: 'EmptyError', message: 'no elements in sequence' });
+    class Refused {
+      readonly email = 'olena@zavod.example';
+    }
+    expect([new Refused(), { email: 'olena' }, Object.create(null), null, 'olena', undefined].map(describeError)).toEqual(['Refused', 'Object', 'object', 'null', 'string', 'undefined'].map((type) => ({ type })));
   });
 });

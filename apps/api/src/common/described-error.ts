@@ -21,7 +21,8 @@ export const withoutValues = (text: string): string => text.replace(E_MAIL, '[e-
 
 /** Describes a failure by its kind, code and place in the program. */
 export function describeError(error: unknown): DescribedError {
-  if (!isNativeError(error)) return { type: typeof error };
+  // Those of the web platform and of rxjs are not native, but of the family.
+  if (!isNativeError(error) && !(error instanceof Error)) return { type: kindOf(error) };
   const { code, constraint, table } = error as Error & Partial<Record<'code' | 'constraint' | 'table', unknown>>;
   return {
     type: error.name || error.constructor.name,
@@ -32,6 +33,9 @@ export function describeError(error: unknown): DescribedError {
     ...framesOf(error),
   };
 }
+
+/** Of what is no error: the name of its class, never what it holds. */
+const kindOf = (thrown: unknown): string => (thrown === null ? 'null' : typeof thrown === 'object' ? (thrown.constructor?.name ?? 'object') : typeof thrown);
 
 const quotesInput = (error: Error): boolean => error instanceof QueryFailedError || error.name === 'SyntaxError' || 'severity' in error;
 
