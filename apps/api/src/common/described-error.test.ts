@@ -9,6 +9,12 @@ describe('what a log may hold of a failure', () => {
     expect(describeError(error)).toMatchObject({ type: 'TypeError', code: 'ECONNREFUSED', message: 'connect ECONNREFUSED', stack: expect.stringContaining('described-error.test') });
   });
 
+  it('is the same when a log describes it once more', () => {
+    const described = describeError(new TypeError('no such table'));
+    expect(describeError(described)).toBe(described);
+    expect(describeError({ ...described, olena: 'olena@zavod.example' })).toEqual({ type: 'Object' });
+  });
+
   it('is without e-mail addresses and without what stands in quotation marks', () => {
     expect(describeError(new Error('no place for olena@zavod.example in "Завод Олени"')).message).toBe('no place for [e-mail] in "…"');
   });

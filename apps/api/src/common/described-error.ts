@@ -19,8 +19,18 @@ const E_MAIL = /[^\s"'<>(),;:]+@[^\s"'<>(),;]+/g;
 /** Takes out e-mail addresses and whatever stands in quotation marks. */
 export const withoutValues = (text: string): string => text.replace(E_MAIL, '[e-mail]').replace(/"[^"]*"/g, '"…"').slice(0, MAX_MESSAGE);
 
-/** Describes a failure by its kind, code and place in the program. */
+/** What is described already, for a log describes whatever it is given. */
+const known = new WeakSet<object>();
+
+/** Describes a failure by its kind, code and place in the program; a description stays as it is. */
 export function describeError(error: unknown): DescribedError {
+  if (typeof error === 'object' && error !== null && known.has(error)) return error as DescribedError;
+  const described = describe(error);
+  known.add(described);
+  return described;
+}
+
+function describe(error: unknown): DescribedError {
   // Those of the web platform and of rxjs are not native, but of the family.
   if (!isNativeError(error) && !(error instanceof Error)) return { type: kindOf(error) };
   const { code, constraint, table } = error as Error & Partial<Record<'code' | 'constraint' | 'table', unknown>>;

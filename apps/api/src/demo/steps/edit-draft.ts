@@ -38,8 +38,8 @@ export const editDraft: DemoStep = {
     for (const { id } of others.slice(0, HELD)) await editing.setPinned(organiser!, id, true, await revision());
     const out = others[HELD];
     if (out) await editing.takeOut(organiser!, out.id, 'The delegate comes a day later.', await revision());
-    const { tableId, slotIds } = await emptyTable(world, forum.eventId);
-    await world.app.get(TableClosingService).setClosed(organiser!, { tableId, slotIds, isClosed: true, reason: 'Sound check', accepted: null });
+    const { tableId, slotIds } = await emptiestTable(world, forum.eventId);
+    if (slotIds.length > 0) await world.app.get(TableClosingService).setClosed(organiser!, { tableId, slotIds, isClosed: true, reason: 'Sound check', accepted: null });
   },
 };
 
@@ -54,12 +54,13 @@ async function draftMeetings({ source }: DemoWorld, eventId: string): Promise<Dr
   )) as DraftMeeting[];
 }
 
-/** The first table at which nobody sits in the first slots of the forum. */
-async function emptyTable({ source }: DemoWorld, eventId: string): Promise<{ tableId: string; slotIds: string[] }> {
+/** The first table at which the fewest sit in the first slots of the forum, and those of the slots in which nobody does. */
+async function emptiestTable({ source }: DemoWorld, eventId: string): Promise<{ tableId: string; slotIds: string[] }> {
   const [row] = (await source.query(
-    `with early as (select id from slot where event_id = $1 and retired_at is null order by during limit ${CLOSED_SLOTS})
-     select t.id as "tableId", array(select id from early) as "slotIds" from event_table t where t.event_id = $1 and t.retired_at is null
-       and not exists (select from schedule_meeting m where m.event_id = $1 and m.table_id = t.id and m.slot_id in (select id from early)) order by t.position limit 1`,
+    `with early as (select id, during from slot where event_id = $1 and retired_at is null order by during limit ${CLOSED_SLOTS})
+     select t.id as "tableId", free.ids as "slotIds" from event_table t, lateral (
+       select coalesce(array_agg(e.id order by e.during), '{}') as ids from early e where not exists (select from schedule_meeting m where m.event_id = $1 and m.table_id = t.id and m.slot_id = e.id)) free
+     where t.event_id = $1 and t.retired_at is null order by cardinality(free.ids) desc, t.position limit 1`,
     [eventId],
   )) as { tableId: string; slotIds: string[] }[];
   return row!;
